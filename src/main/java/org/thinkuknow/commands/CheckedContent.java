@@ -38,10 +38,7 @@ record CheckedContent(Lessons lessons, Answers answers, Ids ids, ReadingAges rea
     static CheckedContent in(Path directory) {
         var problems = new Problems();
         var today = LocalDate.now(UkTime.ZONE);
-        var files = ContentFiles.in(
-                        directory,
-                        directory.toAbsolutePath().resolveSibling("frontend").resolve("illustrations"))
-                .forCopy(true);
+        var files = files(directory).forCopy(true);
         WordsKept.check(files, problems);
         Laws.readForBuild(files, today, problems);
         var lessons = Lessons.read(files, problems);
@@ -64,6 +61,11 @@ record CheckedContent(Lessons lessons, Answers answers, Ids ids, ReadingAges rea
             onACopyThatNobodyWatches(files.forCopy(false), helplines, today, problems);
             return new CheckedContent(lessons, answers, ids, readingAges, problems);
         }
+    }
+
+    static ContentFiles files(Path directory) {
+        return ContentFiles.in(
+                directory, directory.toAbsolutePath().resolveSibling("frontend").resolve("illustrations"));
     }
 
     /** Other words are filled in there, and may be too hard or too many; what is wrong on both is said once. */

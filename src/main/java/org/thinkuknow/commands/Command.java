@@ -23,7 +23,8 @@ public enum Command {
             "says whether the content is right",
             (words, options) -> options.contains(ContentCommands.NEW_IDS)
                     ? ContentCommands.newIds(Path.of("content"), ContentCommands.LANDED_IDS, out())
-                    : ContentCommands.checkContent(Path.of(words.isEmpty() ? "content" : words.getFirst()), out())),
+                    : ContentCommands.checkContent(
+                            Path.of(words.isEmpty() ? "content" : words.getFirst()), options, out())),
     CREATE_KEYS(
             "create-keys",
             "DIR",

@@ -5,8 +5,10 @@ import org.thinkuknow.content.ContentFiles;
 import org.thinkuknow.content.Problems;
 import org.thinkuknow.duties.Deadlines;
 import org.thinkuknow.duties.Rules;
+import org.thinkuknow.encoder.EncoderUnavailable;
 import org.thinkuknow.exchange.QuizImport;
 import org.thinkuknow.learning.Lessons;
+import org.thinkuknow.reader.Learning;
 import org.thinkuknow.vault.KeyRing;
 
 import java.io.IOException;
@@ -14,29 +16,54 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /** The commands that need files alone. */
 final class ContentCommands {
 
     /** What makes check-content print the lines for the list of landed ids. */
     static final String NEW_IDS = "--new-ids";
+    /** What makes check-content write what the reader learns, for the build. */
+    static final String LEARN = "--learn=";
     /** The list that a test holds the content to. */
     static final Path LANDED_IDS = Path.of("src", "test", "resources", "landed-ids.tsv");
 
     private ContentCommands() {}
 
-    /** Checks a content directory beside its frontend directory; prints each problem with file, line and mend. */
-    static int checkContent(Path directory, PrintStream out) {
+    /**
+     * Checks a content directory beside its frontend directory; prints each problem with file, line and mend.
+     *
+     * @param options with {@link #LEARN} and a directory, what the reader learns from the content is written there
+     */
+    static int checkContent(Path directory, List<String> options, PrintStream out) {
         try {
             var checked = CheckedContent.in(directory);
             out.print(checked.readingAges());
             checked.problems().warnings().forEach(warning -> out.println("Look at " + warning));
             checked.problems().found().forEach(out::println);
             out.println(checked);
-            return checked.problems().found().isEmpty() ? 0 : 1;
+            if (!checked.problems().found().isEmpty()) {
+                return 1;
+            }
+            options.stream()
+                    .filter(option -> option.startsWith(LEARN))
+                    .map(option -> Path.of(option.substring(LEARN.length())))
+                    .forEach(to -> learn(directory, to, out));
+            return 0;
         } catch (BrokenContent e) {
             out.println(e.getMessage());
             return 1;
+        }
+    }
+
+    /** Without the encoders nothing is learned, and the application stands on the signs alone: no reason not to build it. */
+    private static void learn(Path directory, Path to, PrintStream out) {
+        try {
+            Learning.build(CheckedContent.files(directory), to);
+        } catch (EncoderUnavailable e) {
+            out.println("The reader cannot learn here; the signs stand alone: " + e.getMessage());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

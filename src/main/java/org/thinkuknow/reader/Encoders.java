@@ -10,9 +10,11 @@ import org.thinkuknow.encoder.Graph;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 
 /**
  * The encoders, loaded once for the whole process, because they are the same for all and each holds some thirty megabytes. Where
@@ -48,7 +50,11 @@ final class Encoders {
     static Encoders load() {
         var minilm = CompletableFuture.supplyAsync(() -> Tuned.load(Graph.MINILM));
         var e5 = CompletableFuture.supplyAsync(() -> Tuned.load(Graph.E5));
-        return new Encoders(Encoder.frozen(Graph.MINILM), minilm.join(), e5.join());
+        try {
+            return new Encoders(Encoder.frozen(Graph.MINILM), minilm.join(), e5.join());
+        } catch (CompletionException e) {
+            throw new EncoderUnavailable(e);
+        }
     }
 
     /** The meaning of a text as the encoder's makers taught it, of length 1: near what is like it in words and matter. */
@@ -99,7 +105,7 @@ final class Encoders {
         }
 
         static Adapter adapter(Graph graph) throws IOException {
-            var name = "/reader/" + graph.name().toLowerCase(java.util.Locale.ROOT) + ".bin";
+            var name = "/reader/" + graph.name().toLowerCase(Locale.ROOT) + ".bin";
             try (var stream = new BufferedInputStream(Objects.requireNonNull(
                     Encoders.class.getResourceAsStream(name), () -> "There is no " + name + " on the class path."))) {
                 return Adapter.read(stream);

@@ -12,14 +12,20 @@ import java.util.Optional;
 /**
  * What was learned from the examples, without Python, when the content was built or changed.
  *
- * @param mark tells from which examples, signs and encoders
+ * @param mark     tells from which examples, signs and encoders
+ * @param encoders tells which encoders read the known messages: of others nothing holds
  */
-record Learned(String mark, KnownMessages known, FrozenHead head, Balance balance, Lines lines) {
+record Learned(String mark, String encoders, KnownMessages known, FrozenHead head, Balance balance, Lines lines) {
 
     /** Where it lies in the packed application. */
     static final String FILE = "reader/learned.bin";
 
     private static final int MAGIC = 0x54554B31;
+
+    /** What these encoders have read already. */
+    KnownMessages knownTo(String others) {
+        return encoders.equals(others) ? known : KnownMessages.none();
+    }
 
     /** How surely a message is level one, then how surely it is one or two, each from 0 to 1. */
     double[] shares(Seen seen) {
@@ -39,6 +45,7 @@ record Learned(String mark, KnownMessages known, FrozenHead head, Balance balanc
         var data = new DataOutputStream(new BufferedOutputStream(stream));
         data.writeInt(MAGIC);
         data.writeUTF(mark);
+        data.writeUTF(encoders);
         known.write(data);
         head.write(data);
         balance.write(data);
@@ -52,6 +59,11 @@ record Learned(String mark, KnownMessages known, FrozenHead head, Balance balanc
             throw new IOException("This is nothing that was learned.");
         }
         return new Learned(
-                data.readUTF(), KnownMessages.read(data), FrozenHead.read(data), Balance.read(data), Lines.read(data));
+                data.readUTF(),
+                data.readUTF(),
+                KnownMessages.read(data),
+                FrozenHead.read(data),
+                Balance.read(data),
+                Lines.read(data));
     }
 }

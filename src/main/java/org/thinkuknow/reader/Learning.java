@@ -1,7 +1,10 @@
 package org.thinkuknow.reader;
 
+import org.jspecify.annotations.Nullable;
 import org.thinkuknow.content.ContentFiles;
+import org.thinkuknow.content.Problems;
 import org.thinkuknow.cues.Cues;
+import org.thinkuknow.encoder.EncoderUnavailable;
 import org.thinkuknow.reader.Example.Urgency;
 
 import java.io.IOException;
@@ -30,24 +33,30 @@ public final class Learning {
      * Learns from packed content when the application is built, unless that was done already.
      *
      * @param to the directory of what is packed
-     * @throws IOException if it cannot be written
+     * @throws IOException        if it cannot be written
+     * @throws EncoderUnavailable if there are no encoders here
      */
-    public static void build(ContentFiles files, Examples examples, Cues cues, Path to) throws IOException {
+    public static void build(ContentFiles files, Path to) throws IOException {
+        var problems = new Problems();
+        var examples = Examples.read(files, problems);
+        problems.throwIfAny();
         var file = to.resolve(Learned.FILE);
         var before = Files.exists(file) ? read(file) : null;
         var mark = mark(files, examples);
         if (before != null && before.mark().equals(mark)) {
             return;
         }
-        var known = before == null ? KnownMessages.none() : before.known();
-        var learned = new Learning(cues, Encoders.load()).from(examples, known, mark);
-        Files.createDirectories(file.getParent());
-        try (var stream = Files.newOutputStream(file)) {
-            learned.write(stream);
+        var known = before == null ? KnownMessages.none() : before.knownTo(Encoders.mark());
+        try (var cues = Cues.read(files, problems)) {
+            var learned = new Learning(cues, Encoders.load()).from(examples, known, mark);
+            Files.createDirectories(file.getParent());
+            try (var stream = Files.newOutputStream(file)) {
+                learned.write(stream);
+            }
         }
     }
 
-    private static @org.jspecify.annotations.Nullable Learned read(Path file) {
+    private static @Nullable Learned read(Path file) {
         try (var stream = Files.newInputStream(file)) {
             return Learned.read(stream);
         } catch (IOException e) {
@@ -65,7 +74,7 @@ public final class Learning {
         return KnownMessages.hash(all.toString());
     }
 
-    /** @param known what was read before; of other tuned encoders nothing holds */
+    /** @param known what these encoders have read before */
     Learned from(Examples examples, KnownMessages known, String mark) {
         var teaching = examples.all().stream().filter(Example::teaches).toList();
         teaching.parallelStream().forEach(example -> known.of(example.message(), encoders));
@@ -86,6 +95,7 @@ public final class Learning {
                 .toList();
         return new Learned(
                 mark,
+                Encoders.mark(),
                 known.only(examples.all().stream().map(Example::message).toList()),
                 head,
                 Balance.learn(rows),

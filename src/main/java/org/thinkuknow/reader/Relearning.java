@@ -4,6 +4,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.thinkuknow.content.ContentFiles;
+import org.thinkuknow.content.Problems;
 import org.thinkuknow.cues.Cues;
 
 /** Learns anew in the background where examples or signs are others than those that were packed; until then what is packed holds. */
@@ -35,10 +36,14 @@ class Relearning {
             return;
         }
         Encoders.shared().ifPresent(encoders -> {
-            var cues = Cues.read(files, new org.thinkuknow.content.Problems());
+            var cues = Cues.read(files, new Problems());
             try (cues) {
                 reader.learned(new Learning(cues, encoders)
-                        .from(examples, packed.map(Learned::known).orElseGet(KnownMessages::none), mark));
+                        .from(
+                                examples,
+                                packed.map(learned -> learned.knownTo(Encoders.mark()))
+                                        .orElseGet(KnownMessages::none),
+                                mark));
                 log.info("Learned anew from {} examples", examples.all().size());
             }
         });

@@ -9,6 +9,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.thinkuknow.support.ContentCopy.LESSON;
@@ -64,7 +65,7 @@ class CheckContentTest {
     }
 
     private int check(Path content) {
-        return ContentCommands.checkContent(content, new PrintStream(printed, true, StandardCharsets.UTF_8));
+        return ContentCommands.checkContent(content, List.of(), new PrintStream(printed, true, StandardCharsets.UTF_8));
     }
 
     private String printed() {

@@ -48,7 +48,7 @@ class RecipeTest {
 
         var printed = new ByteArrayOutputStream();
         var status = ContentCommands.checkContent(
-                content.directory(), new PrintStream(printed, true, StandardCharsets.UTF_8));
+                content.directory(), List.of(), new PrintStream(printed, true, StandardCharsets.UTF_8));
         assertThat(printed.toString(StandardCharsets.UTF_8))
                 .contains(" 0 problems")
                 .doesNotContain("content/lessons");
