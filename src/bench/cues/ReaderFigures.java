@@ -163,8 +163,8 @@ public final class ReaderFigures {
     }
 
     private void prices() {
-        var lines = Learned.packed().orElseThrow().lines().one();
-        for (var find : Lines.SHARES) {
+        var lines = Learned.packed().orElseThrow().thresholds().one();
+        for (var find : Thresholds.SHARES) {
             var line = lines.getOrDefault(find, 1.0);
             Predicate<Judged> raised = each -> each.exact(cues)
                     || (each.reading().opinion() == Opinion.NOT_READ

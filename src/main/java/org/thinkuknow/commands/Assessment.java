@@ -39,7 +39,7 @@ final class Assessment {
     private Assessment() {}
 
     /**
-     * Prints id, suggested level and the ids of the cues found, a line for each message.
+     * Prints id, suggested level, the ids of the cues found and what the reader says, a line for each message.
      *
      * @param file   CSV in UTF-8 with a column {@code message}, and {@code id} and {@code level} if there are such
      * @param errors gets the table of hits and misses, or what is wrong with the file
@@ -54,7 +54,7 @@ final class Assessment {
                         out,
                         CSVFormat.DEFAULT
                                 .builder()
-                                .setHeader("id", "level", "cues")
+                                .setHeader("id", "level", "cues", "reads")
                                 .setRecordSeparator("\n")
                                 .get())) {
             problems.throwIfAny();
@@ -66,6 +66,7 @@ final class Assessment {
             var languages = new Languages();
             var reader = Reader.packed(files, Reader.check(files, problems), cues, languages);
             var suggestions = new Suggestions(cues, languages, reader);
+            var calibration = new Calibration();
             var counts = new TreeMap<String, Map<String, Integer>>();
             for (var line : table) {
                 var found =
@@ -75,12 +76,14 @@ final class Assessment {
                 lines.printRecord(
                         value(line, "id", String.valueOf(line.getRecordNumber())),
                         suggested,
-                        String.join(" ", found.stream().map(Cue::id).toList()));
+                        String.join(" ", found.stream().map(Cue::id).toList()),
+                        calibration.note(reader.read(line.get(MESSAGE)), value(line, "level", "")));
                 counts.computeIfAbsent(value(line, "level", "").toLowerCase(Locale.ROOT), level -> new TreeMap<>())
                         .merge(suggested, 1, Integer::sum);
             }
             lines.flush();
             printCounts(counts, errors);
+            calibration.print(errors);
             return 0;
         } catch (IOException e) {
             errors.println("The file " + file + " cannot be read.");

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** How much each voice counts: the tuned encoders, what was learned from meaning and words, and the signs. Together they suggest. */
-record Balance(Line one, Line oneOrTwo) {
+record Balance(Logistic one, Logistic oneOrTwo) {
 
     private static final double COST = 0.3;
     private static final int FEATURES = 13;
@@ -19,8 +19,8 @@ record Balance(Line one, Line oneOrTwo) {
 
     static Balance learn(List<Row> rows) {
         return new Balance(
-                Line.learn(features(rows), rows.stream().map(Row::one).toList(), FEATURES, COST),
-                Line.learn(features(rows), rows.stream().map(Row::oneOrTwo).toList(), FEATURES, COST));
+                Logistic.learn(features(rows), rows.stream().map(Row::one).toList(), FEATURES, COST),
+                Logistic.learn(features(rows), rows.stream().map(Row::oneOrTwo).toList(), FEATURES, COST));
     }
 
     private static List<Sparse> features(List<Row> rows) {
@@ -52,7 +52,7 @@ record Balance(Line one, Line oneOrTwo) {
     /** How surely a message is level one, then how surely it is one or two, each from 0 to 1. */
     double[] shares(Seen seen, double[] frozen) {
         var row = features(seen, frozen);
-        return new double[] {Line.share(one.score(row)), Line.share(oneOrTwo.score(row))};
+        return new double[] {Logistic.share(one.score(row)), Logistic.share(oneOrTwo.score(row))};
     }
 
     void write(DataOutputStream data) throws IOException {
@@ -61,6 +61,6 @@ record Balance(Line one, Line oneOrTwo) {
     }
 
     static Balance read(DataInputStream data) throws IOException {
-        return new Balance(Line.read(data), Line.read(data));
+        return new Balance(Logistic.read(data), Logistic.read(data));
     }
 }

@@ -16,7 +16,7 @@ import java.util.Map;
  *
  * @param rarity how much a bucket of words counts: the more, the fewer messages hold it
  */
-record FrozenHead(float[] rarity, Map<String, Integer> cueNumbers, Line one, Line oneOrTwo) {
+record FrozenHead(float[] rarity, Map<String, Integer> cueNumbers, Logistic one, Logistic oneOrTwo) {
 
     private static final double COST = 1;
     private static final double MEANING_COUNTS = 4;
@@ -35,12 +35,13 @@ record FrozenHead(float[] rarity, Map<String, Integer> cueNumbers, Line one, Lin
                 .sorted()
                 .forEach(id -> numbers.putIfAbsent(id, numbers.size()));
         var width = Graph.WIDTH + WordCounts.BUCKETS + numbers.size();
-        var none = new FrozenHead(rarity, numbers, new Line(new float[0], 0), new Line(new float[0], 0));
+        var none = new FrozenHead(rarity, numbers, new Logistic(new float[0], 0), new Logistic(new float[0], 0));
         return new FrozenHead(
                 rarity,
                 numbers,
-                Line.learn(none.features(rows), rows.stream().map(Row::one).toList(), width, COST),
-                Line.learn(none.features(rows), rows.stream().map(Row::oneOrTwo).toList(), width, COST));
+                Logistic.learn(none.features(rows), rows.stream().map(Row::one).toList(), width, COST),
+                Logistic.learn(
+                        none.features(rows), rows.stream().map(Row::oneOrTwo).toList(), width, COST));
     }
 
     private static float[] rarity(List<Row> rows) {
@@ -110,6 +111,6 @@ record FrozenHead(float[] rarity, Map<String, Integer> cueNumbers, Line one, Lin
         for (var left = count; left > 0; left--) {
             numbers.put(data.readUTF(), data.readInt());
         }
-        return new FrozenHead(rarity, numbers, Line.read(data), Line.read(data));
+        return new FrozenHead(rarity, numbers, Logistic.read(data), Logistic.read(data));
     }
 }

@@ -15,7 +15,8 @@ import java.util.Optional;
  * @param mark     tells from which examples, signs and encoders
  * @param encoders tells which encoders read the known messages: of others nothing holds
  */
-record Learned(String mark, String encoders, KnownMessages known, FrozenHead head, Balance balance, Lines lines) {
+record Learned(
+        String mark, String encoders, KnownMessages known, FrozenHead head, Balance balance, Thresholds thresholds) {
 
     /** Where it lies in the packed application. */
     static final String FILE = "reader/learned.bin";
@@ -49,7 +50,7 @@ record Learned(String mark, String encoders, KnownMessages known, FrozenHead hea
         known.write(data);
         head.write(data);
         balance.write(data);
-        lines.write(data);
+        thresholds.write(data);
         data.flush();
     }
 
@@ -64,6 +65,6 @@ record Learned(String mark, String encoders, KnownMessages known, FrozenHead hea
                 KnownMessages.read(data),
                 FrozenHead.read(data),
                 Balance.read(data),
-                Lines.read(data));
+                Thresholds.read(data));
     }
 }

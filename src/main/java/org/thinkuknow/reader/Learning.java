@@ -99,7 +99,7 @@ public final class Learning {
                 known.only(examples.all().stream().map(Example::message).toList()),
                 head,
                 Balance.learn(rows),
-                lines(rows));
+                thresholds(rows));
     }
 
     private Balance.Row row(Example example, KnownMessages known, FrozenHead head) {
@@ -113,7 +113,7 @@ public final class Learning {
     }
 
     /** The lines are drawn by messages that the balance was not learned from: each fifth by a balance of the others. */
-    private static Lines lines(List<Balance.Row> rows) {
+    private static Thresholds thresholds(List<Balance.Row> rows) {
         var ones = new ArrayList<Double>();
         var twos = new ArrayList<Double>();
         for (var fold = 0; fold < FOLDS; fold++) {
@@ -127,7 +127,7 @@ public final class Learning {
                 }
             }
         }
-        return new Lines(Lines.of(ones), Lines.of(twos));
+        return new Thresholds(Thresholds.of(ones), Thresholds.of(twos));
     }
 
     private static List<Balance.Row> rows(List<Balance.Row> rows, int fold, boolean within) {

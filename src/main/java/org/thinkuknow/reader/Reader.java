@@ -111,13 +111,13 @@ public class Reader {
     private Reading judged(Seen seen) {
         var known = requireNonNull(learned);
         var shares = known.shares(seen);
-        var opinion = shares[0] >= known.lines().one().getOrDefault(setting.find(), 1.0)
+        var opinion = shares[0] >= known.thresholds().one().getOrDefault(setting.find(), 1.0)
                 ? Opinion.URGENT
-                : shares[0] >= known.lines().one().getOrDefault(setting.maybe(), 1.0)
+                : shares[0] >= known.thresholds().one().getOrDefault(setting.maybe(), 1.0)
                         ? Opinion.MAYBE
                         : Opinion.UNLIKELY;
         var atRisk = opinion != Opinion.UNLIKELY
-                || shares[1] >= known.lines().oneOrTwo().getOrDefault(setting.atRisk(), 1.0);
+                || shares[1] >= known.thresholds().oneOrTwo().getOrDefault(setting.atRisk(), 1.0);
         return new Reading(opinion, atRisk, shares[0]);
     }
 

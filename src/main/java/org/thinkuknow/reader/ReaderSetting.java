@@ -43,8 +43,8 @@ public record ReaderSetting(int find, int maybe, int atRisk, List<Price> prices)
         }
         var setting = new ReaderSetting(entry.number("find"), entry.number("maybe"), entry.number("at-risk"), prices);
         for (var key : List.of("find", "maybe", "at-risk")) {
-            if (!Lines.SHARES.contains(entry.number(key))) {
-                entry.wrong(key, "`%s` must be one of %s.".formatted(key, Lines.SHARES));
+            if (!Thresholds.SHARES.contains(entry.number(key))) {
+                entry.wrong(key, "`%s` must be one of %s.".formatted(key, Thresholds.SHARES));
             }
         }
         if (setting.maybe < setting.find) {

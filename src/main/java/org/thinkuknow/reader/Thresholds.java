@@ -14,12 +14,12 @@ import java.util.TreeMap;
  * @param one      of level one
  * @param oneOrTwo of level one or two
  */
-record Lines(Map<Integer, Double> one, Map<Integer, Double> oneOrTwo) {
+record Thresholds(Map<Integer, Double> one, Map<Integer, Double> oneOrTwo) {
 
     /** The shares that an officer can choose from. */
     static final List<Integer> SHARES = List.of(80, 85, 90, 93, 95, 97, 98, 99);
 
-    Lines {
+    Thresholds {
         one = Map.copyOf(one);
         oneOrTwo = Map.copyOf(oneOrTwo);
     }
@@ -41,13 +41,13 @@ record Lines(Map<Integer, Double> one, Map<Integer, Double> oneOrTwo) {
         }
     }
 
-    static Lines read(DataInputStream data) throws IOException {
+    static Thresholds read(DataInputStream data) throws IOException {
         var one = new TreeMap<Integer, Double>();
         var oneOrTwo = new TreeMap<Integer, Double>();
         for (var share : SHARES) {
             one.put(share, data.readDouble());
             oneOrTwo.put(share, data.readDouble());
         }
-        return new Lines(one, oneOrTwo);
+        return new Thresholds(one, oneOrTwo);
     }
 }

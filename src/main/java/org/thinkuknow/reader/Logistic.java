@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Random;
 
 /** A learned yes or no: weights for features, and what stands without any of them. Above 0 means rather yes. */
-record Line(float[] weights, double bias) {
+record Logistic(float[] weights, double bias) {
 
     private static final int MOST_WEIGHTS = 1 << 20;
     private static final double CLOSE_ENOUGH = 0.01;
@@ -23,7 +23,7 @@ record Line(float[] weights, double bias) {
      *
      * @param cost how closely it follows the examples
      */
-    static Line learn(List<Sparse> rows, List<Boolean> answers, int features, double cost) {
+    static Logistic learn(List<Sparse> rows, List<Boolean> answers, int features, double cost) {
         var problem = new Problem();
         problem.l = rows.size();
         problem.n = features + 1;
@@ -45,7 +45,7 @@ record Line(float[] weights, double bias) {
         for (var at = 0; at < features; at++) {
             weights[at] = (float) (sign * learned[at]);
         }
-        return new Line(weights, sign * learned[features]);
+        return new Logistic(weights, sign * learned[features]);
     }
 
     double score(Sparse row) {
@@ -65,7 +65,7 @@ record Line(float[] weights, double bias) {
         data.writeDouble(bias);
     }
 
-    static Line read(DataInputStream data) throws IOException {
+    static Logistic read(DataInputStream data) throws IOException {
         var count = data.readInt();
         if (count < 0 || count > MOST_WEIGHTS) {
             throw new IOException("What was learned is damaged.");
@@ -74,6 +74,6 @@ record Line(float[] weights, double bias) {
         for (var at = 0; at < count; at++) {
             weights[at] = data.readFloat();
         }
-        return new Line(weights, data.readDouble());
+        return new Logistic(weights, data.readDouble());
     }
 }
