@@ -5,7 +5,7 @@ import pathlib
 
 LEVELS = ['one', 'two', 'three', 'none']
 # One message in so many is kept from the encoders: with it the voices are balanced and the thresholds set.
-BALANCE = 5
+BALANCE = 8
 
 
 def read(folder):

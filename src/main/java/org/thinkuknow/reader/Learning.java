@@ -20,6 +20,7 @@ public final class Learning {
     private static final String GROWN_ON = Examples.FOLDER + "first.csv";
 
     private static final int FOLDS = 5;
+    private static final int BALANCE = 8;
 
     private final Cues cues;
     private final Encoders encoders;
@@ -140,9 +141,9 @@ public final class Learning {
         return some;
     }
 
-    /** One message in five, by its id: src/learn/examples.py keeps the same ones from the encoders. */
+    /** One message in eight, by its id: src/learn/examples.py keeps the same ones from the encoders. */
     static boolean isForBalance(String id) {
-        return Long.parseLong(KnownMessages.hash(id).substring(0, 8), 16) % FOLDS == 0;
+        return Long.parseLong(KnownMessages.hash(id).substring(0, 8), 16) % BALANCE == 0;
     }
 
     private static boolean isOne(Example example) {

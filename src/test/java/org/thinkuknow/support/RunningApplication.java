@@ -41,6 +41,7 @@ public abstract class RunningApplication {
                 "thinkuknow.audit.checkpoints",
                 Path.of("target", "test-audit", PROCESS).toString());
         System.setProperty("thinkuknow.schools.shipped", "false"); // a test that needs the schools reads them itself
+        System.setProperty("thinkuknow.reader.enabled", "false"); // a test of the reader turns it on for its context
         MAIL.start();
         System.setProperty("MAIL_HOST", "localhost");
         System.setProperty(
