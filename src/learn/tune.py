@@ -31,11 +31,6 @@ class Reader(nn.Module):
         return self.head(functional.dropout(self.encoder(pieces, mask, DROPPED), DROPPED, self.training))
 
 
-def half_precision():
-    """Newer processors multiply such numbers many times faster; the weights themselves stay whole."""
-    return torch.autocast('cpu', dtype=torch.bfloat16)
-
-
 def padded(windows):
     length = max(map(len, windows))
     pieces = torch.zeros(len(windows), length, dtype=torch.long)
@@ -56,11 +51,11 @@ def scores(reader, cutter, messages):
     cut = [cutter.of(message, LONGEST) for message in messages]
     order = sorted(range(len(cut)), key=lambda at: max(map(len, cut[at])))
     found = [None] * len(cut)
-    with torch.no_grad(), half_precision():
+    with torch.no_grad():
         for start in range(0, len(order), BATCH):
             some = order[start : start + BATCH]
             windows = [window for at in some for window in cut[at]]
-            result = iter(reader(*padded(windows)).float())
+            result = iter(reader(*padded(windows)))
             for at in some:
                 found[at] = torch.stack([next(result) for _ in cut[at]]).amax(0)
     return torch.stack(found)
@@ -91,8 +86,7 @@ def tune(reader, cutter, rows, epochs, speed, seed):
         for group in batches(rows, cutter, dice):
             pieces, mask = padded([window for window, _ in group])
             wanted = torch.tensor([level for _, level in group])
-            with half_precision():
-                given = reader(pieces, mask).float()
+            given = reader(pieces, mask)
             wrong = functional.binary_cross_entropy_with_logits(
                 given, wanted * (1 - 2 * SMOOTHED) + SMOOTHED, reduction='none')
             loss = (wrong * WEIGHT).sum(1).mean()
