@@ -89,6 +89,7 @@ class Judgement {
         }
         if (later.lookFirst() && level() == Level.TWO) {
             lookFirst = true;
+            lookAgain();
             reasons = later.before(reasons);
         } else if (later.otherLanguage()) {
             reasons = later.behind(reasons);

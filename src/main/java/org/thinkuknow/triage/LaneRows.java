@@ -149,8 +149,8 @@ class LaneRows {
             var soon = before("looked", responseTimes.firstLook(Level.ONE), Level.ONE, values);
             return """
                     (case when claimed_at is null and (other_language = 1 or look_first = 1) then clocks_from < %1$s %2$s
-                    else %3$s or (other_language = 1 or look_first = 1) and unseen = 1 and greatest(clocks_from, coalesce(wrote_at, clocks_from)) < \
-                    %1$s end)""".formatted(soon, looked, reply);
+                    else %3$s or (other_language = 1 or look_first = 1) and unseen = 1 and \
+                    greatest(clocks_from, coalesce(wrote_at, clocks_from)) < %1$s end)""".formatted(soon, looked, reply);
         }
         var acknowledged = before("acknowledged", responseTimes.acknowledgementOne(), level, values);
         return ("(case %s when police_asked = 0 or services_asked = 0 then clocks_from < %s when acknowledged_at is "

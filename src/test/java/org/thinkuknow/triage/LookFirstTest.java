@@ -50,6 +50,9 @@ class LookFirstTest {
         found.raise(FIRST);
         assertThat(found.facts().isFirst()).isTrue();
         assertThat(found.facts().judged().confirmed()).isEqualTo(Level.TWO);
+        assertThat(found.facts().judged().lookAgain())
+                .as("it is confirmed once more")
+                .isTrue();
         assertThat(found.facts().judged().reasons()).containsExactly("may be urgent", "reason");
     }
 

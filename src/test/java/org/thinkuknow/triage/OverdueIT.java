@@ -54,7 +54,8 @@ class OverdueIT extends TriageDesk {
                     utc_timestamp(6), null), police, services,
                     if(police or services, utc_timestamp(6), null), if(acknowledged, utc_timestamp(6), null), if(replied, \
                     utc_timestamp(6), null),
-                    utc_timestamp(6) - interval wrote minute, utc_timestamp(6) - interval added minute, false, 0, words in (1, 2), words in (3, 4), words in (2, 4)
+                    utc_timestamp(6) - interval wrote minute, utc_timestamp(6) - interval added minute, false, 0, \
+                    words in (1, 2), words in (3, 4), words in (2, 4)
                 from (select 'ONE' as level union all select 'TWO' union all select 'THREE' union all select 'NONE') as of_level
                 cross join (%s) as of_age cross join %s cross join %s cross join %s cross join %s cross join %s
                 cross join (select null as wrote union all select 20 union all select 400) as of_wrote

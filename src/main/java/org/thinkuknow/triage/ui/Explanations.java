@@ -27,8 +27,8 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
 /**
- * Has the reader explain the words of a case while the case lies open already. It takes up to a second a text, so that few threads do it, one
- * case after another; nothing of it is kept.
+ * Has the reader explain the words of a case while the case lies open already. It takes up to a second a text, so that few threads do
+ * it, one case after another; nothing of it is kept.
  */
 @Component
 class Explanations implements DisposableBean {

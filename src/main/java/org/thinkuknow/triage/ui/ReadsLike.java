@@ -69,7 +69,7 @@ class ReadsLike extends Div {
             var list = new OrderedList();
             found.likes().forEach(like -> list.add(new ListItem(example(like))));
             add(
-                    new Paragraph("Reads like these messages of %s. They are invented, by nobody who was in danger:"
+                    new Paragraph("Reads like these messages of %s, which are invented and of no real child:"
                             .formatted(open.facts().judged().suggested().title().toLowerCase(Locale.ROOT))),
                     list);
         }
