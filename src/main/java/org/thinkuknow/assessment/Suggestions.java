@@ -62,6 +62,11 @@ public class Suggestions {
                 .toList();
     }
 
+    /** What of a report is read as one text, what was told in its own words first. */
+    public String asOneText(FiledReport report) {
+        return WordsLook.together(texts(report));
+    }
+
     private static Suggestion whole(Findings findings) {
         return findings.reasons().isEmpty() ? new Suggestion(Level.THREE, List.of(NOTHING)) : findings.suggestion();
     }

@@ -26,11 +26,13 @@ record WordsLook(Cues cues, Languages languages, Reader reader) {
     void look(List<String> texts, Findings findings) {
         var found = signs(texts, findings);
         var certain = findings.level() == Level.ONE || found.stream().anyMatch(cue -> isOne(cue) && cue.exact());
-        var reading = certain
-                ? Reading.NONE
-                : reader.read(texts.stream().filter(text -> !text.isBlank()).collect(Collectors.joining("\n\n")));
+        var reading = certain ? Reading.NONE : reader.read(together(texts));
         found.forEach(cue -> add(cue, reading, findings));
         add(reading, found, findings);
+    }
+
+    static String together(List<String> texts) {
+        return texts.stream().filter(text -> !text.isBlank()).collect(Collectors.joining("\n\n"));
     }
 
     /** The signs alone, each at the level that it says. */

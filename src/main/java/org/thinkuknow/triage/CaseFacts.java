@@ -37,12 +37,17 @@ public record CaseFacts(
     }
 
     /**
-     * Whether the case needs somebody sooner than it did before: by its level, or because it is in a language whose
-     * signs are not known.
+     * Whether the case needs somebody sooner than it did before: by its level, or because it is to be looked at as soon as
+     * level one.
      */
     boolean isMoreUrgentThan(CaseFacts before) {
         return before.level().isBelow(level())
-                || judged.otherLanguage && !before.judged.otherLanguage && level() != Level.ONE;
+                || judged.looksUrgent() && !before.judged.looksUrgent() && level() != Level.ONE;
+    }
+
+    /** Whether it is read before all others of its level. */
+    public boolean isFirst() {
+        return judged.lookFirst && level() == Level.TWO;
     }
 
     /** The level that counts. */
@@ -90,13 +95,21 @@ public record CaseFacts(
      * @param lookAgain     whether something came after the level was confirmed, so that it has to be confirmed again
      * @param otherLanguage whether something in it is written in a language whose signs of danger are not known, and no
      *                      officer has judged it since
+     * @param lookFirst     whether it may be level one by how it reads, and no officer has judged it since
      */
     public record Judged(
             Level suggested,
             List<String> reasons,
             @Nullable Level confirmed,
             boolean lookAgain,
-            boolean otherLanguage) {}
+            boolean otherLanguage,
+            boolean lookFirst) {
+
+        /** Whether nobody can know yet that it is not level one: it is looked at as soon as that. */
+        public boolean looksUrgent() {
+            return otherLanguage || lookFirst;
+        }
+    }
 
     /**
      * What an officer asks about a case while a second one has not agreed.

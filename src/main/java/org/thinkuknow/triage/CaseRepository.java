@@ -15,7 +15,7 @@ interface CaseRepository extends JpaRepository<Case, String> {
     /** The most urgent case that nobody has, kept from others until the transaction ends; what a colleague is taking is passed over. */
     @Query(value = """
             select reference from triage_case where is_open = 1 and owner is null
-            order by urgency, received_at, reference limit 1 for update skip locked""", nativeQuery = true)
+            order by urgency, turn, received_at, reference limit 1 for update skip locked""", nativeQuery = true)
     Optional<String> keepNextUnclaimed();
 
     /** A case if nobody has it, kept from others until the transaction ends; not if a colleague is taking it. */
@@ -27,7 +27,8 @@ interface CaseRepository extends JpaRepository<Case, String> {
     /** The references of an officer's open cases. */
     @Query(
             value =
-                    "select reference from triage_case where is_open = 1 and owner = :officer order by urgency, received_at, reference",
+                    "select reference from triage_case where is_open = 1 and owner = :officer order by urgency, turn, received_at, "
+                            + "reference",
             nativeQuery = true)
     List<String> ownedBy(String officer);
 

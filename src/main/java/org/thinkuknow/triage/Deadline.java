@@ -58,9 +58,9 @@ public record Deadline(String what, Instant until) {
                 : Optional.empty();
     }
 
-    /** A message in a language whose signs are not known has a first look of its own, also in a case that somebody has. */
+    /** A message that may be of level one has a first look of its own, also in a case that somebody has. */
     private static Optional<Deadline> firstLookAtNewWords(CaseFacts facts, ResponseTimes responseTimes) {
-        return facts.judged().otherLanguage() && facts.standing().unseen() && facts.level() != Level.ONE
+        return facts.judged().looksUrgent() && facts.standing().unseen() && facts.level() != Level.ONE
                 ? Optional.of(new Deadline(
                         FIRST_LOOK,
                         latest(facts.times().clocksFrom(), facts.times().wroteAt())

@@ -23,6 +23,7 @@ class Judgement {
     private boolean lookAgain;
     private int messagesSearched;
     private boolean otherLanguage;
+    private boolean lookFirst;
 
     @Enumerated(EnumType.STRING)
     private AgeGroup ageGroup = AgeGroup.NOT_SAID;
@@ -36,6 +37,7 @@ class Judgement {
         suggestedLevel = suggestion.level();
         reasons = String.join("\n", suggestion.reasons());
         otherLanguage = suggestion.otherLanguage();
+        lookFirst = suggestion.lookFirst();
     }
 
     /** The level that counts: the confirmed one, or the suggestion until an officer has confirmed one. */
@@ -43,10 +45,10 @@ class Judgement {
         return level == null ? suggestedLevel : level;
     }
 
-    /** Somebody has read the words, in whatever language. */
+    /** Somebody has read the words, in whatever language and however they seemed. */
     void confirm(Level confirmed) {
         level = confirmed;
-        lookAgain = otherLanguage = false;
+        lookAgain = otherLanguage = lookFirst = false;
     }
 
     /** What was confirmed has to be confirmed once more. */
@@ -82,9 +84,14 @@ class Judgement {
             reasons = later.before(reasons);
             lookAgain();
             level = null;
+            lookFirst = later.lookFirst();
             return true;
         }
-        if (later.otherLanguage()) {
+        if (later.lookFirst() && level() == Level.TWO) {
+            lookFirst = true;
+            lookAgain();
+            reasons = later.before(reasons);
+        } else if (later.otherLanguage()) {
             reasons = later.behind(reasons);
         }
         return false;
@@ -119,6 +126,7 @@ class Judgement {
     }
 
     CaseFacts.Judged facts() {
-        return new CaseFacts.Judged(suggestedLevel, reasons.lines().toList(), level, lookAgain, otherLanguage);
+        return new CaseFacts.Judged(
+                suggestedLevel, reasons.lines().toList(), level, lookAgain, otherLanguage, lookFirst);
     }
 }

@@ -17,15 +17,21 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import static java.util.Objects.requireNonNull;
 
 /**
- * Reads lanes through the index that holds open cases by urgency and time of receipt: a page is read from its beginning,
+ * Reads lanes through the index that holds open cases by urgency, turn and time of receipt: a page is read from its beginning,
  * however many cases there are.
  */
 @Component
 class LaneRows {
+
+    /** What is to be looked at first has the first turn of its lane, and everything else the second. */
+    private static final List<Integer> TURNS = List.of(1, 2);
+
+    private static final Comparator<CaseFacts> FIRST_TURN = Comparator.comparing(facts -> !facts.isFirst());
 
     private static final Comparator<CaseFacts> LONGEST_WAIT = Comparator.comparing(
                     (CaseFacts facts) -> facts.times().receivedAt())
@@ -60,6 +66,7 @@ class LaneRows {
                     new Lane(
                             first.stream()
                                     .filter(found -> found.level() == level)
+                                    .limit(rows)
                                     .toList(),
                             counts.get(lane)));
         }
@@ -71,15 +78,24 @@ class LaneRows {
         var values = new HashMap<String, Object>();
         var order = filter.order() == QueueFilter.Order.NEWEST ? " desc" : "";
         var sql = levels.stream()
-                .map(level -> "(select * from triage_case where %s order by received_at%s, reference%s limit %d)"
-                        .formatted(condition(level, filter, officer, values), order, order, rows))
+                .flatMap(level -> turns(level)
+                        .map(turn ->
+                                "(select * from triage_case where %s and turn = %d order by received_at%s, reference%s limit %d)"
+                                        .formatted(
+                                                condition(level, filter, officer, values), turn, order, order, rows)))
                 .collect(Collectors.joining(" union all "));
         var found = (List<Case>)
                 with(database.createNativeQuery(sql, Case.class), values).getResultList();
         return found.stream()
                 .map(Case::facts)
-                .sorted(filter.order() == QueueFilter.Order.NEWEST ? LONGEST_WAIT.reversed() : LONGEST_WAIT)
+                .sorted(FIRST_TURN.thenComparing(
+                        filter.order() == QueueFilter.Order.NEWEST ? LONGEST_WAIT.reversed() : LONGEST_WAIT))
                 .toList();
+    }
+
+    /** Only level two has a first turn; the others are asked for nothing in vain. */
+    private static Stream<Integer> turns(Level level) {
+        return TURNS.stream().skip(level == Level.TWO ? 0 : 1);
     }
 
     private List<Integer> count(List<Level> levels, QueueFilter filter, String officer) {
@@ -132,9 +148,9 @@ class LaneRows {
         if (level != Level.ONE) {
             var soon = before("looked", responseTimes.firstLook(Level.ONE), Level.ONE, values);
             return """
-                    (case when claimed_at is null and other_language = 1 then clocks_from < %1$s %2$s
-                    else %3$s or other_language = 1 and unseen = 1 and greatest(clocks_from, coalesce(wrote_at, clocks_from)) < \
-                    %1$s end)""".formatted(soon, looked, reply);
+                    (case when claimed_at is null and (other_language = 1 or look_first = 1) then clocks_from < %1$s %2$s
+                    else %3$s or (other_language = 1 or look_first = 1) and unseen = 1 and \
+                    greatest(clocks_from, coalesce(wrote_at, clocks_from)) < %1$s end)""".formatted(soon, looked, reply);
         }
         var acknowledged = before("acknowledged", responseTimes.acknowledgementOne(), level, values);
         return ("(case %s when police_asked = 0 or services_asked = 0 then clocks_from < %s when acknowledged_at is "

@@ -78,9 +78,22 @@ class MergedCases {
             if (!lead.isOwnedBy(Officer.signedIn().username())) {
                 rises.note(stood, lead.facts());
             }
-        } else if (lead.level() == facts.level()
+            return;
+        }
+        if (facts.isFirst() && lead.level() == Level.TWO) {
+            handOnTheFirstTurn(lead, facts);
+        }
+        if (lead.level() == facts.level()
                 && facts.times().clocksFrom().isBefore(lead.facts().times().clocksFrom())) {
             lead.startClocks(facts.times().clocksFrom());
+        }
+    }
+
+    private static void handOnTheFirstTurn(Case lead, CaseFacts part) {
+        var before = lead.facts();
+        raise(lead, part);
+        if (lead.facts().isMoreUrgentThan(before)) {
+            lead.startClocks(part.times().clocksFrom());
         }
     }
 
@@ -183,13 +196,14 @@ class MergedCases {
     private static void raise(Case lead, CaseFacts part) {
         lead.raise(new Suggestion(
                 part.level(),
-                List.of("%s, which is merged here, is %s%s."
+                List.of("%s, which is merged here, is %s%s%s."
                         .formatted(
                                 part.reference(),
                                 titled(part.level()),
-                                part.judged().otherLanguage() ? ", and seems to be written in another language" : "")),
+                                part.judged().otherLanguage() ? ", and seems to be written in another language" : "",
+                                part.isFirst() ? ", and is to be looked at first" : "")),
                 part.judged().otherLanguage(),
-                false));
+                part.isFirst()));
     }
 
     private static String titled(Level level) {

@@ -28,8 +28,8 @@ public class NextCase {
     }
 
     /**
-     * Takes the most urgent case that nobody has: what became level one and was not read since, then the one that has
-     * waited longest. What a colleague takes at
+     * Takes the most urgent case that nobody has: what became level one and was not read since, then what is to be
+     * looked at first, then the one that has waited longest. What a colleague takes at
      * the same moment is passed over; each attempt is a transaction of its own.
      *
      * @return its reference

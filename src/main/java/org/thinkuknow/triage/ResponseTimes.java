@@ -30,9 +30,9 @@ record ResponseTimes(
         };
     }
 
-    /** What is in a language whose signs are not known is looked at as soon as what is most urgent: nobody knows what it says. */
+    /** What may be level one, by how it reads or because nobody knows what it says, is looked at as soon as what is. */
     Duration firstLook(CaseFacts facts) {
-        return firstLook(facts.judged().otherLanguage() ? Level.ONE : facts.level());
+        return firstLook(facts.judged().looksUrgent() ? Level.ONE : facts.level());
     }
 
     Duration reply(Level level) {

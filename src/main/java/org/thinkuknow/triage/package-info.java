@@ -6,6 +6,8 @@
             "report",
             "assessment",
             "cues",
+            "language",
+            "reader",
             "figures",
             "geography",
             "audit",

@@ -47,19 +47,20 @@ class OverdueIT extends TriageDesk {
                 insert into triage_case (reference, state, received_at, opened_at, clocks_from, door, suggested_level, reasons, \
                 owner, claimed_at, police_asked,
                     services_asked, referred_at, acknowledged_at, replied_at, wrote_at, added_at, child_wrote, version, \
-                    other_language, unseen)
+                    other_language, look_first, unseen)
                 select concat('DUE-', row_number() over ()), 'CLAIMED', utc_timestamp(6) - interval age minute, \
                 utc_timestamp(6) - interval age minute,
                     utc_timestamp(6) - interval age minute, 'FORM', level, '', if(claimed, 'due-officer', null), if(claimed, \
                     utc_timestamp(6), null), police, services,
                     if(police or services, utc_timestamp(6), null), if(acknowledged, utc_timestamp(6), null), if(replied, \
                     utc_timestamp(6), null),
-                    utc_timestamp(6) - interval wrote minute, utc_timestamp(6) - interval added minute, false, 0, words > 0, words > 1
+                    utc_timestamp(6) - interval wrote minute, utc_timestamp(6) - interval added minute, false, 0, \
+                    words in (1, 2), words in (3, 4), words in (2, 4)
                 from (select 'ONE' as level union all select 'TWO' union all select 'THREE' union all select 'NONE') as of_level
                 cross join (%s) as of_age cross join %s cross join %s cross join %s cross join %s cross join %s
                 cross join (select null as wrote union all select 20 union all select 400) as of_wrote
                 cross join (select null as added union all select 20 union all select 400) as of_added
-                cross join (select 0 as words union all select 1 union all select 2) as of_words
+                cross join (select 0 as words union all select 1 union all select 2 union all select 3 union all select 4) as of_words
                 """.formatted(
                                 AGES,
                                 YES_OR_NO.formatted("claimed"),
@@ -81,7 +82,7 @@ class OverdueIT extends TriageDesk {
             var all = ours(ALL, level);
             var late = references(ours(OVERDUE, level));
             var expected = references(all.stream().filter(this::isLate).toList());
-            assertThat(all).as("every combination of %s", level).hasSize(6 * 32 * 3 * 3 * 3);
+            assertThat(all).as("every combination of %s", level).hasSize(6 * 32 * 3 * 3 * 5);
             assertThat(expected)
                     .as("some of %s are late and some are not", level)
                     .isNotEmpty()

@@ -19,6 +19,7 @@ public final class SomeCase {
     private @Nullable Level confirmed;
     private boolean lookAgain;
     private boolean otherLanguage;
+    private boolean lookFirst;
     private Instant openedAt;
     private @Nullable Instant claimedAt;
     private @Nullable Instant referredAt;
@@ -60,6 +61,11 @@ public final class SomeCase {
 
     public SomeCase inAnotherLanguage() {
         this.otherLanguage = true;
+        return this;
+    }
+
+    public SomeCase toLookAtFirst() {
+        this.lookFirst = true;
         return this;
     }
 
@@ -116,7 +122,7 @@ public final class SomeCase {
                 new CaseFacts.CaseStanding(state, claimedAt == null ? null : "officer", null, wroteAt != null, unseen),
                 new CaseFacts.CaseTimes(
                         receivedAt, openedAt, openedAt, claimedAt, referredAt, acknowledgedAt, repliedAt, wroteAt),
-                new CaseFacts.Judged(suggested, List.of(), confirmed, lookAgain, otherLanguage),
+                new CaseFacts.Judged(suggested, List.of(), confirmed, lookAgain, otherLanguage, lookFirst),
                 new CaseFacts.ToAgree(null, null, null, null),
                 asked,
                 merge);

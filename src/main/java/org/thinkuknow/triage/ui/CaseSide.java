@@ -9,12 +9,14 @@ import org.thinkuknow.triage.CaseWork;
 import org.thinkuknow.triage.ui.UnsentFields.LeftUnsent;
 
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Makes what stands beside the words of a case: what is known of it, what can be done, and what was. */
 @Component
 class CaseSide {
 
     private final CaseWork work;
+    private final Explanations explanations;
     private final CaseThemes themes;
     private final CaseJoining joining;
     private final CaseTies ties;
@@ -24,6 +26,7 @@ class CaseSide {
 
     CaseSide(
             CaseWork work,
+            Explanations explanations,
             CaseThemes themes,
             CaseJoining joining,
             CaseTies ties,
@@ -31,6 +34,7 @@ class CaseSide {
             MessageForms messageForms,
             HandOverForms handOverForms) {
         this.work = work;
+        this.explanations = explanations;
         this.themes = themes;
         this.joining = joining;
         this.ties = ties;
@@ -39,11 +43,15 @@ class CaseSide {
         this.handOverForms = handOverForms;
     }
 
-    /** The parts, from top to bottom. Those with fields come before the one that shows what has no field any more. */
-    List<Section> of(CaseContext current) {
+    /**
+     * The parts, from top to bottom. Those with fields come before the one that shows what has no field any more.
+     *
+     * @param mark has the words marked that weighed for the reader
+     */
+    List<Section> of(CaseContext current, Consumer<Explained> mark) {
         var open = current.open();
         return List.of(
-                new SummaryPane(open, current.now()),
+                new SummaryPane(open, new ReadsLike(open, explanations, mark), current.now()),
                 new SameMatter(current, joining),
                 new SharesWith(ties.of(open.report()), current.now()),
                 new CaseActions(

@@ -4,13 +4,19 @@ import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
+import org.thinkuknow.cues.FoundCue.Span;
 
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 
-/** What somebody wrote, word for word, with the signs of danger marked. A mark says why, to the eye on focus and to a screen reader. */
+/**
+ * What somebody wrote, word for word, with the signs of danger marked and, otherwise, what weighed for the reader. A mark says why, to
+ * the eye on focus and to a screen reader.
+ */
 class HighlightedText extends Div {
+
+    private static final String WEIGHED = "weighed for the reader";
 
     /** @param signs finds the signs in a text; where two overlap, the one that begins first is marked */
     HighlightedText(String text, Function<String, List<Sign>> signs) {
@@ -27,6 +33,45 @@ class HighlightedText extends Div {
             }
         }
         add(new Text(text.substring(next)));
+    }
+
+    /** Marks what weighed for the reader as well. What is marked already stays in its place, with whatever focus it has. */
+    void weigh(List<Span> weighed) {
+        var from = 0;
+        for (var part : getChildren().toList()) {
+            var start = from;
+            var length = part instanceof Text plain
+                    ? plain.getText().length()
+                    : part.getElement().getText().length();
+            from += length;
+            var here = weighed.stream()
+                    .filter(span -> span.start() < start + length && span.end() > start)
+                    .map(span -> new Span(Math.max(span.start() - start, 0), Math.min(span.end() - start, length)))
+                    .sorted(Comparator.comparingInt(Span::start))
+                    .toList();
+            if (part instanceof Mark sign && !here.isEmpty()) {
+                sign.weighsToo();
+            } else if (part instanceof Text plain) {
+                weigh(plain, here);
+            }
+        }
+    }
+
+    private void weigh(Text plain, List<Span> here) {
+        var text = plain.getText();
+        var index = getElement().indexOfChild(plain.getElement());
+        var next = 0;
+        for (var span : here) {
+            if (span.start() >= next) {
+                var before = new Text(text.substring(next, span.start()));
+                addComponentAtIndex(index++, before);
+                addComponentAtIndex(index++, Mark.weighed(text.substring(span.start(), span.end())));
+                next = span.end();
+            }
+        }
+        if (next > 0) {
+            plain.setText(text.substring(next));
+        }
     }
 
     /**
@@ -53,6 +98,18 @@ class HighlightedText extends Div {
                     .setAttribute("tabindex", "0")
                     .setAttribute("aria-description", reason)
                     .setAttribute("data-reason", reason);
+        }
+
+        static Mark weighed(String words) {
+            var mark = new Mark(words, WEIGHED);
+            mark.addClassName("weighed");
+            return mark;
+        }
+
+        void weighsToo() {
+            addClassName("weighs-too");
+            var both = getElement().getAttribute("data-reason") + "; " + WEIGHED;
+            getElement().setAttribute("aria-description", both).setAttribute("data-reason", both);
         }
     }
 }

@@ -15,6 +15,7 @@ import java.time.Instant;
 class QueueRow extends ListItem {
 
     private final Anchor link = new Anchor();
+    private final Span first = part("first");
     private final Span title = part("title");
     private final Span waits = part("waits");
     private final Span clock = part("clock");
@@ -22,7 +23,7 @@ class QueueRow extends ListItem {
 
     QueueRow(String reference) {
         link.setHref("triage/" + reference);
-        link.add(title, waits, clock, owner);
+        link.add(first, title, waits, clock, owner);
         add(link);
         addClassName("queue-row");
         getElement().setAttribute("data-reference", reference);
@@ -31,6 +32,7 @@ class QueueRow extends ListItem {
     /** @param unsent whether the officer who looks has words there that are not sent yet */
     void show(QueuedCase queued, boolean open, boolean unsent, Instant now) {
         var facts = queued.facts();
+        write(first, facts.isFirst() ? "Look first" : "");
         write(
                 title,
                 facts.reference()

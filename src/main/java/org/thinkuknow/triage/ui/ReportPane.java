@@ -1,7 +1,6 @@
 package org.thinkuknow.triage.ui;
 
 import com.vaadin.flow.component.html.DescriptionList;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -17,11 +16,16 @@ import org.thinkuknow.triage.OpenCase;
 
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 
 /** What was told, large: the words first, then everything else, then the messages. */
 class ReportPane extends Section {
+
+    private final HighlightedText words;
+    private final Map<Integer, HighlightedText> messages = new HashMap<>();
 
     /** @param signs finds the signs of danger in a text, to mark them */
     ReportPane(OpenCase open, Function<String, List<HighlightedText.Sign>> signs, Instant now) {
@@ -29,23 +33,29 @@ class ReportPane extends Section {
         var report = open.report();
         var heading = new H1(report.reference());
         heading.getElement().setAttribute("tabindex", "-1");
+        words = words(report.words().getOrDefault(Field.WHAT, ""), signs);
         var arrival = new Paragraph(
                 new Span("By " + report.door().words()
                         + (report.formLanguage().isEmpty() ? "" : " in " + report.formLanguage()) + ", "),
                 ReadableTimes.component(report.receivedAt(), now));
-        add(
-                heading,
-                arrival,
-                words(report.words().getOrDefault(Field.WHAT, ""), signs),
-                dangers(report),
-                rest(report),
-                messages(report, signs, now));
+        add(heading, arrival, words, dangers(report), rest(report), messages(report, signs, now));
     }
 
-    private static Div words(String text, Function<String, List<HighlightedText.Sign>> signs) {
+    private static HighlightedText words(String text, Function<String, List<HighlightedText.Sign>> signs) {
         var words = new HighlightedText(text, signs);
         words.addClassName("words");
         return words;
+    }
+
+    /** Marks what weighed for the reader, too. */
+    void weigh(Explained explained) {
+        words.weigh(explained.inWords());
+        explained.inMessages().forEach((number, weighed) -> {
+            var message = messages.get(number);
+            if (message != null) {
+                message.weigh(weighed);
+            }
+        });
     }
 
     private static DescriptionList dangers(FiledReport report) {
@@ -66,8 +76,7 @@ class ReportPane extends Section {
         return list;
     }
 
-    private static Section messages(
-            FiledReport report, Function<String, List<HighlightedText.Sign>> signs, Instant now) {
+    private Section messages(FiledReport report, Function<String, List<HighlightedText.Sign>> signs, Instant now) {
         var list = new OrderedList();
         list.addClassName("messages");
         report.messages().forEach(message -> {
@@ -79,6 +88,7 @@ class ReportPane extends Section {
                     text);
             line.addClassName(message.author() == Author.CHILD ? "from-child" : "from-centre");
             list.add(line);
+            messages.put(messages.size(), text);
         });
         return report.messages().isEmpty()
                 ? new Section(new H2("Messages"), new Paragraph("No message has gone either way yet."))

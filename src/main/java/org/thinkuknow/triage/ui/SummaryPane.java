@@ -19,7 +19,8 @@ import java.util.Locale;
 /** What is known of a case: level and why, clock, who has it, and where it was referred. */
 class SummaryPane extends Section {
 
-    SummaryPane(OpenCase open, Instant now) {
+    /** @param readsLike what the reader makes of it, behind the reasons of the signs */
+    SummaryPane(OpenCase open, ReadsLike readsLike, Instant now) {
         addClassName("known");
         var facts = open.facts();
         var level = new Paragraph((facts.level() == Level.ONE ? "▲ " : "")
@@ -40,10 +41,16 @@ class SummaryPane extends Section {
             again.addClassName("asked");
             add(again);
         }
+        if (facts.isFirst()) {
+            var first = new Paragraph("Look first: it may be level one. Read it, then confirm the level.");
+            first.setId("look-first");
+            first.addClassName("asked");
+            add(first);
+        }
         var state = new Paragraph(
                 facts.standing().state().words() + (open.ownerName() == null ? "" : ", with " + open.ownerName()));
         state.setId("case-state");
-        add(new ReasonList(facts.judged().reasons()), state);
+        add(new ReasonList(facts.judged().reasons()), readsLike, state);
         if (open.due() != null) {
             var clock = new Paragraph("Next: " + open.due().what() + " "
                     + ReadableTimes.until(open.due().until(), now));

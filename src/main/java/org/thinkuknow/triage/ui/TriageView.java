@@ -2,6 +2,7 @@ package org.thinkuknow.triage.ui;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
@@ -38,6 +39,7 @@ import static java.util.Objects.requireNonNullElse;
 @Route(value = "triage/:reference?", layout = StaffLayout.class)
 @PageTitle("Triage – Think U Know")
 @Menu(title = "Triage", order = 1)
+@StyleSheet("styles/reads-like.css")
 @RolesAllowed({"OFFICER", "SUPERVISOR"})
 class TriageView extends Div implements BeforeEnterObserver {
 
@@ -74,6 +76,7 @@ class TriageView extends Div implements BeforeEnterObserver {
             HandOverForms handOverForms,
             RisenCases risenCases,
             UnsentWords unsent,
+            ReaderWatch readerWatch,
             AuthenticationContext signIn,
             Clock clock) {
         this.desk = desk;
@@ -92,7 +95,7 @@ class TriageView extends Div implements BeforeEnterObserver {
         words.addClassName("middle");
         side.addClassName("side");
         queue.addComponentAsFirst(handed);
-        add(announcement, risen, queue, words, side);
+        add(announcement, risen, new ReaderOut(readerWatch), queue, words, side);
     }
 
     @Override
@@ -141,14 +144,17 @@ class TriageView extends Div implements BeforeEnterObserver {
         try {
             var open = reading.open(reference);
             shown = open.facts();
-            words.add(new ReportPane(open, this::signs, clock.instant()));
-            caseSide.of(new CaseContext(
-                            open,
-                            officer(),
-                            signIn.hasRole("SUPERVISOR"),
-                            new UnsentFields(reference, unsent),
-                            this::perform,
-                            clock.instant()))
+            var told = new ReportPane(open, this::signs, clock.instant());
+            words.add(told);
+            caseSide.of(
+                            new CaseContext(
+                                    open,
+                                    officer(),
+                                    signIn.hasRole("SUPERVISOR"),
+                                    new UnsentFields(reference, unsent),
+                                    this::perform,
+                                    clock.instant()),
+                            told::weigh)
                     .forEach(side::add);
         } catch (TriageRefused e) {
             shown = null;

@@ -56,6 +56,20 @@ class QueueRowTest {
                 .doesNotContain("not asked");
     }
 
+    @Test
+    void whatIsToBeLookedAtFirstSaysSoInWordsAtLevelTwo() {
+        row.show(waiting(), false, false, NOW);
+        assertThat(row.getElement().getTextRecursively()).doesNotContain("Look first");
+        row.show(first(Level.TWO), false, false, NOW);
+        assertThat(row.getElement().getTextRecursively()).startsWith("Look first");
+        row.show(first(Level.ONE), false, false, NOW);
+        assertThat(row.getElement().getTextRecursively()).doesNotContain("Look first");
+    }
+
+    private static QueuedCase first(Level level) {
+        return new QueuedCase(SomeCase.of(level, NOW).toLookAtFirst().facts(), null, null);
+    }
+
     private List<NodeChange> sent() {
         var changes = new ArrayList<NodeChange>();
         desk.getInternals().getStateTree().collectChanges(changes::add);
