@@ -19,7 +19,8 @@
             "limits",
             "replies",
             "referral",
-            "shift"
+            "shift",
+            "labelling"
         })
 package org.thinkuknow.triage;
 
