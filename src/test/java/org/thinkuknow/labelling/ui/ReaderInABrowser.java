@@ -28,7 +28,13 @@ final class ReaderInABrowser {
     }
 
     static void type(Browser browser, String id, String text) {
-        browser.script("document.getElementById(arguments[0]).value = arguments[1]", id, text);
+        browser.script(
+                """
+                const field = document.getElementById(arguments[0]);
+                field.value = arguments[1];
+                field.dispatchEvent(new CustomEvent('change', { bubbles: true }));""",
+                id,
+                text);
     }
 
     static void usableOnEveryWidth(Browser browser, String picture) {
