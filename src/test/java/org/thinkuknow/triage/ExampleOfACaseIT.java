@@ -48,7 +48,8 @@ class ExampleOfACaseIT extends TriageDesk {
     private Reader reader;
 
     private final UUID form = UUID.randomUUID();
-    private final String message = "a lad off a quiz app keeps on asking where my bus stops " + form;
+    private final String message = "a lad off a quiz app keeps on asking where my bus stops "
+            + form.toString().replaceAll("[^a-f]", "x");
 
     @AfterEach
     void nothingIsLeftForOthersToLearnFrom() {
@@ -152,7 +153,7 @@ class ExampleOfACaseIT extends TriageDesk {
     @Test
     void noWordOfTheChildIsTakenWhetherFromTheReportOrALaterMessage() {
         var reference = closed();
-        reports.reply(reference, new ReplyText("thank you"));
+        OFFICER.run(() -> reports.reply(reference, new ReplyText("thank you")));
         var traces = SUPERVISOR.get(() -> labelling.write(form, reference, typed("so I met a man in a game too")));
         assertThat(traces).singleElement().asString().contains("“I met a man in a game”");
         assertThat(SUPERVISOR.get(() -> labelling.write(form, reference, typed("they eat " + ChildWords.MARKER))))

@@ -12,6 +12,7 @@ import org.thinkuknow.assessment.Level;
 import org.thinkuknow.labelling.SecondReading;
 import org.thinkuknow.reader.Example;
 import org.thinkuknow.reader.Reader;
+import org.thinkuknow.report.DangerAnswer;
 import org.thinkuknow.report.Dangers;
 import org.thinkuknow.report.Door;
 import org.thinkuknow.report.Field;
@@ -44,12 +45,12 @@ import static org.thinkuknow.support.Eventually.eventually;
 /** Two supervisors, an officer and a teacher with the reader's page and an example of a closed case, by keyboard and on every width. */
 class ExamplesInABrowserIT extends RunningApplication {
 
-    private static final String TOLD =
-            ChildWords.of("a boy called Ravenscar keeps asking me for my timetable, he is kite_0042");
+    private static final String TOLD = ChildWords.of(
+            "a boy in my class called Ravenscar borrows my maths book every single week, he is kite_0042 in the game");
 
     private final String colleague = "s-" + UUID.randomUUID().toString().substring(0, 8);
-    private final String message =
-            "some lad on the tram asks me every day where i get off " + UUID.randomUUID() + " שלום";
+    private final String message = "some lad on the tram asks me every day where i get off "
+            + UUID.randomUUID().toString().replaceAll("[^a-f]", "x") + " and says good night";
 
     @Autowired
     private Reports reports;
@@ -76,7 +77,12 @@ class ExamplesInABrowserIT extends RunningApplication {
         ADMIN.run(() ->
                 staff.open(new NewAccount(colleague, "Second Reader", Visitor.DEMO_PASSWORD, Set.of(Role.SUPERVISOR))));
         reference = reports.receive(new NewReport(
-                        UUID.randomUUID().toString(), Door.FORM, Map.of(Field.WHAT, TOLD), Dangers.UNSAID, "", ""))
+                        UUID.randomUUID().toString(),
+                        Door.FORM,
+                        Map.of(Field.WHAT, TOLD),
+                        new Dangers(DangerAnswer.UNSURE, DangerAnswer.NO, DangerAnswer.NO),
+                        "",
+                        ""))
                 .reference();
         eventually(() -> assertThat(OFFICER.get(() -> desk.standing(reference))).isPresent());
         OFFICER.run(() -> {
@@ -143,7 +149,7 @@ class ExamplesInABrowserIT extends RunningApplication {
         writer.await(() -> !writer.all("#remember").isEmpty());
         writer.awaitFlow();
         assertThat(writer.find("#remember").getText()).contains("Level two", "a child at risk");
-        assertThat(writer.text()).doesNotContain("Ravenscar", "timetable", "kite_0042");
+        assertThat(writer.text()).doesNotContain("Ravenscar", "maths", "kite_0042");
         usableOnEveryWidth(writer, "example-form");
 
         press(writer, "#write-example");
@@ -152,18 +158,18 @@ class ExamplesInABrowserIT extends RunningApplication {
         choose(writer, "writer", "child");
         choose(writer, "voice", "plain");
         choose(writer, "theme", "Grooming");
-        type(writer, "why", "a stranger wants to know where a child lives");
+        type(writer, "why", "a stranger wants to know where a child lives, שלום");
         type(writer, "message", "🦀".repeat(10_000) + " well");
         press(writer, "#write-example");
         awaitSaid(writer, "please write less");
-        type(writer, "message", "ravenscar says he keeps asking me for my number, hes kite_0042");
+        type(writer, "message", "ravenscar says he borrows my maths book every day, hes kite_0042");
         press(writer, "#write-example");
-        awaitSaid(writer, "“keeps asking me for my”");
+        awaitSaid(writer, "“borrows my maths book every”");
         assertThat(writer.find("#said").getText()).contains("“ravenscar”", "“kite_0042”");
         usableOnEveryWidth(writer, "example-refused");
         assertThat(writer.script("return document.getElementById('message').value"))
                 .as("what was typed stays")
-                .isEqualTo("ravenscar says he keeps asking me for my number, hes kite_0042");
+                .isEqualTo("ravenscar says he borrows my maths book every day, hes kite_0042");
         type(writer, "message", message);
         writer.doubleClick(writer.find("#write-example"));
         writer.await(() -> !writer.all("#taken").isEmpty());

@@ -28,13 +28,10 @@ final class ReaderInABrowser {
     }
 
     static void type(Browser browser, String id, String text) {
-        browser.script(
-                """
+        browser.script("""
                 const field = document.getElementById(arguments[0]);
                 field.value = arguments[1];
-                field.dispatchEvent(new CustomEvent('change', { bubbles: true }));""",
-                id,
-                text);
+                field.dispatchEvent(new CustomEvent('change', { bubbles: true }));""", id, text);
     }
 
     static void usableOnEveryWidth(Browser browser, String picture) {
