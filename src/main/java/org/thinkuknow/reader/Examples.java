@@ -30,9 +30,12 @@ public final class Examples {
 
     static final List<String> COLUMNS =
             List.of("id", "level", "writer", "age", "voice", "language", "theme", "arguable", "why", "message");
-    static final Set<String> WRITERS =
-            Set.of("child", "friend", "sibling", "parent", "relative", "teacher", "professional", "neighbour", "other");
-    static final Set<String> VOICES = Set.of(
+    /** Who may write, as they are called in the files. */
+    public static final List<String> WRITERS = List.of(
+            "child", "friend", "sibling", "parent", "relative", "teacher", "professional", "neighbour", "other");
+
+    /** How it may be written, as it is called in the files. */
+    public static final List<String> VOICES = List.of(
             "plain",
             "scots",
             "northern-irish",
@@ -84,16 +87,29 @@ public final class Examples {
                 .collect(Collectors.toSet());
     }
 
-    /** These and others that people here have written and agreed on. */
+    /** These and others that people here have written and agreed on; one that was put into the files since is here once. */
     public Examples with(List<Example> others) {
         var both = new ArrayList<>(all);
-        both.addAll(others);
+        var ids = all.stream().map(Example::id).collect(Collectors.toSet());
+        others.stream().filter(other -> !ids.contains(other.id())).forEach(both::add);
         return new Examples(both);
     }
 
     /** Every example, in the order of the files. */
     public List<Example> all() {
         return all;
+    }
+
+    /** Whether one of them holds a message, whatever its capitals and marks. */
+    public boolean hold(String message) {
+        var wanted = plain(message);
+        return all.stream().anyMatch(example -> plain(example.message()).equals(wanted));
+    }
+
+    private static String plain(String message) {
+        return message.toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                .strip();
     }
 
     /** The example of an id. */
@@ -190,12 +206,6 @@ public final class Examples {
 
         private static boolean fits(Pattern pattern, String text) {
             return pattern.matcher(text).matches();
-        }
-
-        private static String plain(String message) {
-            return message.toLowerCase(Locale.ROOT)
-                    .replaceAll("[^\\p{L}\\p{N}]+", " ")
-                    .strip();
         }
 
         private static Optional<Urgency> level(String text) {

@@ -24,7 +24,7 @@ public class Reader {
 
     private static final Logger log = LoggerFactory.getLogger(Reader.class);
 
-    private final Examples examples;
+    private volatile Examples examples;
     private final Cues cues;
     private final Languages languages;
     private final ReaderSetting setting;
@@ -139,6 +139,16 @@ public class Reader {
                 judged(seen).opinion(),
                 new Likes(examples, requireNonNull(learned).known()).of(seen.meaning(), level),
                 new WeighedWords(encoders.get().orElseThrow()).in(seen.text()));
+    }
+
+    /** What it has learned, if it has. */
+    Optional<Learned> learned() {
+        return Optional.ofNullable(learned);
+    }
+
+    /** Puts in place the examples that hold now. */
+    void knows(Examples now) {
+        examples = now;
     }
 
     /** Puts in place what was learned since. */

@@ -28,7 +28,9 @@ class ReaderBeans {
         var setting = ReaderSetting.read(files, problems);
         problems.throwIfAny();
         if (!enabled) {
-            return new Reader(examples, cues, languages, setting, Optional::empty, null);
+            var out = new Reader(examples, cues, languages, setting, Optional::empty, null);
+            relearning.follow(out, examples, others -> {});
+            return out;
         }
         Encoders.begin();
         var reader = new Reader(
@@ -38,7 +40,7 @@ class ReaderBeans {
                 setting,
                 Encoders::shared,
                 Learned.packed().orElse(null));
-        relearning.learn(reader, files, examples);
+        relearning.follow(reader, examples, all -> Relearning.learn(reader, files, all));
         return reader;
     }
 }

@@ -21,7 +21,8 @@
             "limits",
             "replies",
             "referral",
-            "shift"
+            "shift",
+            "labelling"
         })
 package org.thinkuknow.triage;
 

@@ -37,6 +37,8 @@ final class GuardedServices {
                 SUPERVISOR | SchoolRegister.correctForce
                 OFFENDER_MANAGER SUPERVISOR | Offenders OffenderEntries OffenderSearch DutyDecisions DutyLists OffenderPapers \
                 OffenderFiles OffenderFlags OffenderRetention OffenderVisits OffenderHandOvers MailToMe Staff.offenderManagers
+                OFFICER SUPERVISOR | ReaderPage
+                SUPERVISOR | Labelling SecondReading
                 OFFENDER_MANAGER SUPERVISOR | Commencing
                 SUPERVISOR | Commencing.confirm
                 OFFENDER_MANAGER SUPERVISOR | Journeys LateJourneys JourneyDesk JourneyLists JourneyChoices OffenderJourneys

@@ -48,6 +48,8 @@ final class OpenServices {
             INSIDE | ShiftNotes.of(String); ShiftNotes.put(String, Collection, Instant, String); ShiftNotes.read(String, \
             String, Instant) | handing over, behind its own guard
             INSIDE | DeskErasing.erase(Instant); DeskErasing.of(String) | erasing at night, and with a report
+            INSIDE | AgreedExamples.agreed() | what the reader learns from
+            INSIDE | ClosedCaseWords.of(String); ClosedCaseWords.wordsOf(String) | labelling, behind its own guard
             INSIDE | CaseMatters.lock(String); CaseMatters.of(String) | an agency's link, after the key and the code
             PAGES  | ReferralLinks.find(String, String); ReferralLinks.open(String, String, String); \
             ReferralLinks.acknowledge(String, String, String, String, int) | an agency with its link and the code told by telephone
@@ -86,7 +88,7 @@ final class OpenServices {
             Vault.seal(String, String) | seals and opens columns for the modules that own them
             INSIDE | Rotation.columns(); Rotation.take(String) | a new key, by command and clock
             INSIDE | CaseSeals.columns(); ShiftSeals.columns(); ClassroomSeals.columns(); DisclosureSeals.columns(); \
-            MailboxSeals.columns(); OffenderSeals.columns(); OutreachSeals.columns(); OverseasSeals.columns(); \
+            LabellingSeals.columns(); MailboxSeals.columns(); OffenderSeals.columns(); OutreachSeals.columns(); OverseasSeals.columns(); \
             ReferralSeals.columns(); ReportSeals.columns(); RetentionSeals.columns(); \
             TravelSeals.columns(); WantedSeals.columns() | names of sealed columns for a new key
             INSIDE | LongTask.erases(); LongTask.name(); LongTask.schedule(); LongTask.title(); LongTask.work() | nightly work, \
@@ -148,7 +150,7 @@ final class OpenServices {
             INSIDE | AccountAddressRules.rules(); AskAddressRules.rules(); CentreAddressRules.rules(); \
             ClassroomAddressRules.rules(); CommencementAddressRules.rules(); \
             DisclosureAddressRules.rules(); DutiesAddressRules.rules(); ExchangeAddressRules.rules(); \
-            HelpAddressRules.rules(); JoinAddressRules.rules(); LearningAddressRules.rules(); \
+            HelpAddressRules.rules(); JoinAddressRules.rules(); LabellingAddressRules.rules(); LearningAddressRules.rules(); \
             MailboxAddressRules.rules(); NotificationAddressRules.rules(); OffenderAddressRules.rules(); OutreachAddressRules.rules(); \
             OverseasAddressRules.rules(); \
             OwnLessonsAddressRules.rules(); \

@@ -208,8 +208,9 @@ record Route(String template, String path, boolean everybody, Set<Role> roles, i
             missing("/no-such-page"),
             missing("/no/such/page"));
 
-    static final List<Route> ALL =
-            Stream.concat(MOST.stream(), RoutesAbroad.all().stream()).toList();
+    static final List<Route> ALL = Stream.of(MOST, RoutesAbroad.all(), RoutesOfTheReader.all())
+            .flatMap(List::stream)
+            .toList();
 
     static Route open(String template, String path, int answer) {
         return new Route(template, path, true, EnumSet.allOf(Role.class), answer);

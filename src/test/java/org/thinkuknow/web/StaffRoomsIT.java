@@ -31,6 +31,8 @@ class StaffRoomsIT extends RunningApplication {
                     "load",
                     "statistics",
                     "triage/search",
+                    "triage/reader",
+                    "triage/reader/examples",
                     "triage/retention",
                     "triage/files",
                     "triage/mailbox",

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import org.thinkuknow.assessment.Level;
+import org.thinkuknow.shell.PageLink;
 import org.thinkuknow.triage.CaseFacts;
 import org.thinkuknow.triage.CaseState;
 import org.thinkuknow.triage.CaseThemes;
@@ -47,6 +48,9 @@ class CaseActions extends Section {
             merged(mayAct);
         } else if (standing.state() == CaseState.CLOSED) {
             add(current.button("reopen", "Reopen", () -> work.reopen(reference)));
+            if (current.supervisor() && current.facts().judged().confirmed() != null) {
+                add(new PageLink("/triage/reader/examples/like/" + reference, "Write an example of this kind"));
+            }
         } else if (standing.owner() == null) {
             add(CaseForms.mainAction(
                     "claim", "Take this case", () -> current.perform().accept(() -> work.claim(reference))));

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.OrderedList;
 import org.thinkuknow.assessment.Level;
+import org.thinkuknow.shell.PageLink;
 import org.thinkuknow.triage.CaseDesk;
 import org.thinkuknow.triage.CaseDesk.LanePage;
 import org.thinkuknow.triage.CaseDesk.QueuedCase;
@@ -36,7 +37,7 @@ class QueuePane extends Nav {
         lanes.forEach(this::add);
         var lately = new NativeDetails("Closed lately", closed);
         lately.addClassName("lane");
-        add(lately, endOfShift);
+        add(lately, endOfShift, new PageLink("/triage/reader", "About the reader"));
     }
 
     /** The cases closed last: where one is found again to be read or reopened. */

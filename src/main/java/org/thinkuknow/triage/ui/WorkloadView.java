@@ -13,6 +13,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import org.thinkuknow.shell.PageLink;
 import org.thinkuknow.shell.StaffLayout;
 import org.thinkuknow.triage.Workload;
 
@@ -60,6 +61,7 @@ class WorkloadView extends Div {
                                                 counted(each.levelOne()),
                                                 counted(each.overdue())))
                                         .toList()));
+        add(new PageLink("/triage/reader", "The reader: how it is set, and what it learns from"));
     }
 
     private static String counted(int count) {
