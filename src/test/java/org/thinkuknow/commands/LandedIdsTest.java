@@ -16,11 +16,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * Lessons, answers and help pages are bookmarked and printed by their address, and records are kept under the ids of helplines, cues
  * and the curriculum. landed-ids.tsv holds those that have landed; {@code ./run check-content --new-ids} prints the lines for
- * new ones. A line is changed by hand only where the same thing is merely said better.
+ * new ones. A line is changed by hand only where the same thing is merely said better. What is taken out on purpose moves to
+ * retired-ids.tsv with the reason in a word; such an id is never used again.
  */
 class LandedIdsTest {
 
     private static final Id SLEEP = new Id("lesson", "11-14/sleep", "Sleep");
+    private static final Path RETIRED = Path.of("src", "test", "resources", "retired-ids.tsv");
     private static final Id SAM = new Id("ask", "who-is-sam", "Who is Sam?");
 
     @Test
@@ -38,6 +40,31 @@ class LandedIdsTest {
                         .map(Id::of)
                         .toList()))
                 .as("ids to land: ./run check-content --new-ids >> " + ContentCommands.LANDED_IDS)
+                .isEmpty();
+    }
+
+    @Test
+    void aRetiredIdIsNeverUsedAgain() throws Exception {
+        var retired = retired();
+        assertThat(retired)
+                .allSatisfy(id -> assertThat(id.meaning()).as("reason in a word").matches("[a-z-]+"));
+        assertThat(retired).extracting(LandedIdsTest::key).isNotEmpty().doesNotHaveDuplicates();
+        assertThat(usedAgain(retired, real().all())).isEmpty();
+        assertThat(usedAgain(
+                        retired,
+                        Files.readAllLines(ContentCommands.LANDED_IDS).stream()
+                                .map(Id::of)
+                                .toList()))
+                .as("still among those that have landed")
+                .isEmpty();
+    }
+
+    @Test
+    void anIdThatIsUsedAgainIsSeenWhateverItMeansNow() {
+        var retired = List.of(new Id("cue", "old-sign", "reader-does-better"));
+        assertThat(usedAgain(retired, List.of(new Id("cue", "old-sign", "something else"), SAM)))
+                .containsExactly("cue old-sign");
+        assertThat(usedAgain(retired, List.of(new Id("ask", "old-sign", "Another kind?"), SAM)))
                 .isEmpty();
     }
 
@@ -70,6 +97,19 @@ class LandedIdsTest {
                         Path.of("content"), list, new PrintStream(printed, true, StandardCharsets.UTF_8)))
                 .isZero();
         assertThat(printed.toString(StandardCharsets.UTF_8)).isEqualToNormalizingNewlines(all.getLast() + "\n");
+    }
+
+    private static List<Id> retired() throws Exception {
+        return Files.readAllLines(RETIRED).stream().map(Id::of).toList();
+    }
+
+    private static List<String> usedAgain(List<Id> retired, List<Id> used) {
+        var gone = retired.stream().map(LandedIdsTest::key).toList();
+        return used.stream().map(LandedIdsTest::key).filter(gone::contains).toList();
+    }
+
+    private static String key(Id id) {
+        return id.kind() + " " + id.id();
     }
 
     private static Ids real() {
