@@ -72,9 +72,12 @@ record FrozenHead(float[] rarity, Map<String, Integer> cueNumbers, Logistic one,
         words.forEach((bucket, value) ->
                 row.add(Graph.WIDTH + bucket, value * WORDS_COUNT / Math.max(length, Double.MIN_NORMAL)));
         if (trusts) {
-            seen.cueIds().stream()
-                    .filter(cueNumbers::containsKey)
-                    .forEach(id -> row.add(Graph.WIDTH + WordCounts.BUCKETS + cueNumbers.get(id), 1));
+            var found = seen.cueIds();
+            cueNumbers.forEach((id, number) -> {
+                if (found.contains(id)) {
+                    row.add(Graph.WIDTH + WordCounts.BUCKETS + number, 1);
+                }
+            });
         }
         return row;
     }

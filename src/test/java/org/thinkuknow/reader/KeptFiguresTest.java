@@ -21,7 +21,7 @@ import static org.assertj.core.api.Assertions.within;
 /** What signs and reader find and raise on messages that nothing is learned from: it falls back in no part. */
 class KeptFiguresTest {
 
-    /** The least that is found of level one, in percent, and the most that is raised of the others; what was measured, less a few points. */
+    /** The least that is found of level one in percent, and the most that is raised of others: as measured, less a few points. */
     private static final double FOUND = 90;
 
     private static final double RAISED = 25;

@@ -64,6 +64,7 @@ final class OpenServices {
             INSIDE | DangerGlance.isUrgent(NewReport) | the first look at what was just told
             INSIDE | Suggestions.of(FiledReport); Suggestions.ofAdded(FiledReport); Suggestions.ofMessages(FiledReport, int) | \
             triage, for what was just told
+            PAGES  | Suggestions.asOneText(FiledReport) | joins what an officer has opened already, behind the guard of opening it
             INSIDE | Suggestions.ofWords(String) | the command that assesses a file of words
             PAGES  | OnCallWatch.now(); OnCallWatch.onChange(Consumer) | whether somebody is on call, for every page of staff
             PAGES  | OpenAlarms.now(); OpenAlarms.onChange(Consumer) | how many alarms are open, for every page of staff
@@ -143,7 +144,8 @@ final class OpenServices {
             INSIDE | MailToMe.reaches(String) | who is told each morning
             INSIDE | OffenderImport.from(Path, Way, String, Consumer); ManagerNames.active() | the operator's command
             INSIDE | RegisterImport.from(Path, Optional, String, Consumer) | the operator's command
-            INSIDE | Languages.in(String); Translations.nameOf(String) | words of languages
+            PAGES  | Languages.in(String) | says which language a text is in that whoever asks has already
+            INSIDE | Translations.nameOf(String) | words of languages
             PAGES  | Translations.english(); Translations.in(String); Translations.offered() | the form in other languages
             PAGES  | PlainDocuments.answer(Optional, String); PlainDocuments.answerNotFound(String, HttpServletResponse); \
             PlainDocuments.answerOnce(PublicPage) | public pages as documents
