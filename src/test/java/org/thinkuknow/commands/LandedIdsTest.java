@@ -47,7 +47,8 @@ class LandedIdsTest {
     void aRetiredIdIsNeverUsedAgain() throws Exception {
         var retired = retired();
         assertThat(retired)
-                .allSatisfy(id -> assertThat(id.meaning()).as("reason in a word").matches("[a-z-]+"));
+                .allSatisfy(
+                        id -> assertThat(id.meaning()).as("reason in a word").matches("[a-z-]+"));
         assertThat(retired).extracting(LandedIdsTest::key).isNotEmpty().doesNotHaveDuplicates();
         assertThat(usedAgain(retired, real().all())).isEmpty();
         assertThat(usedAgain(

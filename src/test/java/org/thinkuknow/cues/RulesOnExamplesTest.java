@@ -58,7 +58,8 @@ class RulesOnExamplesTest {
     void anExactRuleIsRightFourTimesInFive() {
         assertThat(CUES.all()).filteredOn(Cue::exact).hasSizeGreaterThan(10).allSatisfy(cue -> {
             var where = FOUND.entrySet().stream()
-                    .filter(each -> others().test(each.getKey()) && each.getValue().contains(cue))
+                    .filter(each ->
+                            others().test(each.getKey()) && each.getValue().contains(cue))
                     .map(Map.Entry::getKey)
                     .toList();
             assertThat(isGoodEnough(where)).as(cue.id()).isTrue();
@@ -70,8 +71,7 @@ class RulesOnExamplesTest {
         var right = FOUND.keySet().stream().filter(urgent()).limit(4).toList();
         var wrong = FOUND.keySet().stream().filter(urgent().negate()).limit(2).toList();
         assertThat(isGoodEnough(right)).isTrue();
-        assertThat(isGoodEnough(
-                        Stream.concat(right.stream(), wrong.stream()).toList()))
+        assertThat(isGoodEnough(Stream.concat(right.stream(), wrong.stream()).toList()))
                 .isFalse();
     }
 
@@ -80,8 +80,8 @@ class RulesOnExamplesTest {
         var files = FILES.under("cues/").stream()
                 .filter(path -> path.endsWith(".yaml"))
                 .map(path -> FILES.text(path).orElseThrow());
-        assertThat(files.flatMap(text -> Arrays.stream(text.split("(?m)^(?=- id: )"))
-                        .filter(each -> each.startsWith("- id: "))))
+        assertThat(files.flatMap(
+                        text -> Arrays.stream(text.split("(?m)^(?=- id: )")).filter(each -> each.startsWith("- id: "))))
                 .hasSizeGreaterThan(50)
                 .allSatisfy(rule -> assertThat(rule.strip().lines().count())
                         .as(rule.lines().findFirst().orElse(""))
@@ -93,8 +93,7 @@ class RulesOnExamplesTest {
     }
 
     private static boolean isGoodEnough(List<Example> where) {
-        return where.size() < ENOUGH
-                || where.stream().filter(urgent()).count() >= RIGHT_AT_LEAST * where.size();
+        return where.size() < ENOUGH || where.stream().filter(urgent()).count() >= RIGHT_AT_LEAST * where.size();
     }
 
     private static double share(Predicate<Example> which, Predicate<Cue> cue) {
