@@ -1,4 +1,4 @@
-"""The encoders of the jars in PyTorch, with the same names as in their graphs, to be tuned there by a low-rank adapter."""
+"""The encoder of the jar in PyTorch, with the same names as in its graph, to be tuned there by a low-rank adapter."""
 import math
 import onnx
 import torch

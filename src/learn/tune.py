@@ -112,9 +112,9 @@ def main():
     wanted = argparse.ArgumentParser()
     for name in ('graph', 'tokenizer', 'examples', 'to'):
         wanted.add_argument('--' + name, required=True)
-    wanted.add_argument('--rank', type=int, default=16)
+    wanted.add_argument('--rank', type=int, default=32)
     wanted.add_argument('--epochs', type=int, default=5)
-    wanted.add_argument('--speed', type=float, default=8e-4)
+    wanted.add_argument('--speed', type=float, default=6e-4)
     wanted.add_argument('--seed', type=int, default=1)
     chosen = wanted.parse_args()
     torch.set_num_threads(1)

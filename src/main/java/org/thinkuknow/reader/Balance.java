@@ -8,14 +8,14 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** How much each voice counts: the tuned encoders, what was learned from meaning and words, and the signs. Together they suggest. */
+/** How much each voice counts: the tuned encoder, what was learned from words, and the signs. Together they suggest. */
 record Balance(Logistic one, Logistic oneOrTwo) {
 
     private static final double COST = 0.3;
-    private static final int FEATURES = 13;
+    private static final int FEATURES = 10;
 
-    /** @param frozen what the frozen head says of it */
-    record Row(Seen seen, double[] frozen, boolean one, boolean oneOrTwo) {}
+    /** @param words what the head of words says of it */
+    record Row(Seen seen, double[] words, boolean one, boolean oneOrTwo) {}
 
     static Balance learn(List<Row> rows) {
         return new Balance(
@@ -25,16 +25,16 @@ record Balance(Logistic one, Logistic oneOrTwo) {
 
     private static List<Sparse> features(List<Row> rows) {
         return new ArrayList<>(
-                rows.stream().map(row -> features(row.seen(), row.frozen())).toList());
+                rows.stream().map(row -> features(row.seen(), row.words())).toList());
     }
 
-    private static Sparse features(Seen seen, double[] frozen) {
+    private static Sparse features(Seen seen, double[] words) {
         var row = new Sparse();
         var at = 0;
         for (var voice : seen.voices()) {
             row.add(at++, voice);
         }
-        for (var score : frozen) {
+        for (var score : words) {
             row.add(at++, score);
         }
         row.add(at++, any(seen, cue -> cue.exact() && cue.level() == Cue.Level.ONE));
@@ -50,8 +50,8 @@ record Balance(Logistic one, Logistic oneOrTwo) {
     }
 
     /** How surely a message is level one, then how surely it is one or two, each from 0 to 1. */
-    double[] shares(Seen seen, double[] frozen) {
-        var row = features(seen, frozen);
+    double[] shares(Seen seen, double[] words) {
+        var row = features(seen, words);
         return new double[] {Logistic.share(one.score(row)), Logistic.share(oneOrTwo.score(row))};
     }
 

@@ -1,5 +1,6 @@
 package org.thinkuknow.reader;
 
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.thinkuknow.encoder.Adapter;
@@ -9,31 +10,32 @@ import org.thinkuknow.encoder.Graph;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 
 /**
- * The encoders, loaded once for the whole process, because they are the same for all and each holds some thirty megabytes. Where
- * they cannot be loaded there are none, and the signs stand alone.
+ * The two encoders, loaded once for the whole process, because they are the same for all and each holds some fifty megabytes: the tuned
+ * one, which says how urgent a message is, and one as its makers left it, which tells what it is like and is loaded when somebody
+ * first asks that. Where they cannot be loaded there are none, and the signs stand alone.
  */
 final class Encoders {
 
     private static final Logger log = LoggerFactory.getLogger(Encoders.class);
     /** Of a text longer than some 12,000 letters the end is not read by meaning; the signs read all of it. */
     private static final int MOST_WINDOWS = 24;
+    /** What a message is like is seen from its first few hundred letters. */
+    private static final int MOST_WINDOWS_FOR_MEANING = 2;
 
-    private final Encoder frozen;
-    private final Tuned minilm;
-    private final Tuned e5;
+    private static final String LEARNED = "/reader/e5.bin";
 
-    private Encoders(Encoder frozen, Tuned minilm, Tuned e5) {
-        this.frozen = frozen;
-        this.minilm = minilm;
-        this.e5 = e5;
+    private final Encoder tuned;
+    private final Adapter adapter;
+    private @Nullable Encoder frozen;
+
+    private Encoders(Encoder tuned, Adapter adapter) {
+        this.tuned = tuned;
+        this.adapter = adapter;
     }
 
     /** Those of this process; waits while they load. */
@@ -46,84 +48,70 @@ final class Encoders {
         return Holder.LOADED;
     }
 
-    /** @throws EncoderUnavailable if any of them cannot be loaded */
+    /** @throws EncoderUnavailable if they cannot be loaded */
     static Encoders load() {
-        var minilm = CompletableFuture.supplyAsync(() -> Tuned.load(Graph.MINILM));
-        var e5 = CompletableFuture.supplyAsync(() -> Tuned.load(Graph.E5));
-        try {
-            return new Encoders(Encoder.frozen(Graph.MINILM), minilm.join(), e5.join());
-        } catch (CompletionException e) {
-            throw new EncoderUnavailable(e);
-        }
+        var adapter = adapter();
+        return new Encoders(Encoder.tuned(Graph.E5, adapter), adapter);
     }
 
     /** The meaning of a text as the encoder's makers taught it, of length 1: near what is like it in words and matter. */
     float[] meaning(String text) {
-        var windows = frozen.read(text, MOST_WINDOWS);
         var mean = new float[Graph.WIDTH];
-        for (var window : windows) {
+        for (var window : frozen().read(text, MOST_WINDOWS_FOR_MEANING)) {
             for (var at = 0; at < mean.length; at++) {
                 mean[at] += window[at];
             }
         }
-        return Vectors.ofLengthOne(mean);
+        return ofLengthOne(mean);
     }
 
-    /** What both tuned encoders say of a text: at least level one, two, three by the first, then by the second. */
+    private static float[] ofLengthOne(float[] vector) {
+        var squares = 0.0;
+        for (var each : vector) {
+            squares += each * each;
+        }
+        var length = (float) Math.max(Math.sqrt(squares), Float.MIN_NORMAL);
+        var result = vector.clone();
+        for (var at = 0; at < result.length; at++) {
+            result[at] /= length;
+        }
+        return result;
+    }
+
+    private synchronized Encoder frozen() {
+        if (frozen == null) {
+            frozen = Encoder.frozen(Graph.MINILM);
+        }
+        return frozen;
+    }
+
+    /** What the tuned encoder says of a text: at least level one, two, three; of a long text the highest of its windows. */
     float[] voices(String text) {
-        var first = minilm.scores(text);
-        var second = e5.scores(text);
-        var both = Arrays.copyOf(first, first.length + second.length);
-        System.arraycopy(second, 0, both, first.length, second.length);
-        return both;
+        return tuned.read(text, MOST_WINDOWS).stream()
+                .map(adapter::scores)
+                .reduce(Encoders::higher)
+                .orElseThrow();
     }
 
-    /** How urgent the smaller of both holds a text: quick enough to ask it again and again. */
-    float quickVoice(String text) {
-        return minilm.scores(text)[0];
+    private static float[] higher(float[] one, float[] other) {
+        var higher = one.clone();
+        for (var at = 0; at < higher.length; at++) {
+            higher[at] = Math.max(higher[at], other[at]);
+        }
+        return higher;
     }
 
-    /** The mark of the examples that they were tuned on. */
+    /** The mark of the examples that it was tuned on. */
     static String mark() {
-        try {
-            return Tuned.adapter(Graph.MINILM).mark() + Tuned.adapter(Graph.E5).mark();
-        } catch (IOException e) {
-            throw new EncoderUnavailable(e);
-        }
+        return adapter().mark();
     }
 
-    /** An encoder that has learned. */
-    private record Tuned(Encoder encoder, Adapter adapter) {
-
-        static Tuned load(Graph graph) {
-            try {
-                var adapter = adapter(graph);
-                return new Tuned(Encoder.tuned(graph, adapter), adapter);
-            } catch (IOException e) {
-                throw new EncoderUnavailable(e);
-            }
-        }
-
-        static Adapter adapter(Graph graph) throws IOException {
-            var name = "/reader/" + graph.name().toLowerCase(Locale.ROOT) + ".bin";
-            try (var stream = new BufferedInputStream(Objects.requireNonNull(
-                    Encoders.class.getResourceAsStream(name), () -> "There is no " + name + " on the class path."))) {
-                return Adapter.read(stream);
-            }
-        }
-
-        /** Of a long text the highest of its windows. */
-        float[] scores(String text) {
-            return encoder.read(text, MOST_WINDOWS).stream()
-                    .map(adapter::scores)
-                    .reduce((one, other) -> {
-                        var higher = one.clone();
-                        for (var at = 0; at < higher.length; at++) {
-                            higher[at] = Math.max(higher[at], other[at]);
-                        }
-                        return higher;
-                    })
-                    .orElseThrow();
+    private static Adapter adapter() {
+        try (var stream = new BufferedInputStream(Objects.requireNonNull(
+                Encoders.class.getResourceAsStream(LEARNED), () -> "There is no " + LEARNED + " on the class path."))) {
+            return Adapter.read(stream);
+        } catch (IOException | NullPointerException e) {
+            throw new EncoderUnavailable(e);
         }
     }
 

@@ -8,40 +8,59 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
-import java.util.HashMap;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.Map;
-import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
-/** What the encoders said of messages that were read before, so that they are read once however often something is learned from them. */
+/**
+ * What the encoders said of messages that were read before, each by a hash of the message, so that they are read once however often
+ * something is learned from them: what they mean, and of those that balance the voices what the tuned encoder says. Safe for many threads.
+ */
 final class KnownMessages {
 
-    private static final int VOICES = 6;
+    private static final int VOICES = 3;
     private static final float FINEST = 127;
     private static final int MOST = 1_000_000;
 
-    private final Map<String, Known> all;
+    private final Map<String, byte[]> meanings;
+    private final Map<String, float[]> voices;
 
-    private KnownMessages(Map<String, Known> all) {
-        this.all = new ConcurrentHashMap<>(all);
+    private KnownMessages(Map<String, byte[]> meanings, Map<String, float[]> voices) {
+        this.meanings = new ConcurrentHashMap<>(meanings);
+        this.voices = new ConcurrentHashMap<>(voices);
     }
 
     static KnownMessages none() {
-        return new KnownMessages(Map.of());
+        return new KnownMessages(Map.of(), Map.of());
     }
 
-    Known of(String message, Encoders encoders) {
-        return all.computeIfAbsent(
-                hash(message), hash -> new Known(rounded(encoders.meaning(message)), encoders.voices(message)));
+    /** Has the encoder read what a message means, unless it did. */
+    void read(String message, Encoders encoders) {
+        meanings.computeIfAbsent(hash(message), hash -> rounded(encoders.meaning(message)));
     }
 
-    Optional<Known> find(String message) {
-        return Optional.ofNullable(all.get(hash(message)));
+    float[] voices(String message, Encoders encoders) {
+        return voices.computeIfAbsent(hash(message), hash -> encoders.voices(message));
     }
 
-    /** A meaning as it comes back from the file, so that the first learning is the same as every later one. */
+    /** How near a meaning lies to that of a message, from -1 to 1; empty if the message was never read. */
+    OptionalDouble near(float[] meaning, String message) {
+        var rounded = meanings.get(hash(message));
+        if (rounded == null) {
+            return OptionalDouble.empty();
+        }
+        var sum = 0.0;
+        for (var at = 0; at < rounded.length; at++) {
+            sum += rounded[at] * meaning[at];
+        }
+        return OptionalDouble.of(sum / FINEST);
+    }
+
     private static byte[] rounded(float[] meaning) {
         var bytes = new byte[meaning.length];
         for (var at = 0; at < bytes.length; at++) {
@@ -60,81 +79,53 @@ final class KnownMessages {
     }
 
     /** Only those of some messages: what is no example any more is forgotten. */
-    KnownMessages only(Iterable<String> messages) {
-        var kept = new HashMap<String, Known>();
-        messages.forEach(message -> {
-            var known = all.get(hash(message));
-            if (known != null) {
-                kept.put(hash(message), known);
-            }
-        });
-        return new KnownMessages(kept);
+    KnownMessages only(Collection<String> messages) {
+        var hashes = messages.stream().map(KnownMessages::hash).collect(Collectors.toSet());
+        return new KnownMessages(only(meanings, hashes), only(voices, hashes));
+    }
+
+    private static <T> Map<String, T> only(Map<String, T> all, Set<String> hashes) {
+        return all.entrySet().stream()
+                .filter(each -> hashes.contains(each.getKey()))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     void write(DataOutputStream data) throws IOException {
-        data.writeInt(all.size());
-        for (var each : new java.util.TreeMap<>(all).entrySet()) {
+        data.writeInt(meanings.size());
+        for (var each : new TreeMap<>(meanings).entrySet()) {
             data.writeUTF(each.getKey());
-            data.write(each.getValue().rounded());
-            for (var voice : each.getValue().voices()) {
+            data.write(each.getValue());
+        }
+        data.writeInt(voices.size());
+        for (var each : new TreeMap<>(voices).entrySet()) {
+            data.writeUTF(each.getKey());
+            for (var voice : each.getValue()) {
                 data.writeFloat(voice);
             }
         }
     }
 
     static KnownMessages read(DataInputStream data) throws IOException {
+        var known = none();
+        for (var left = count(data); left > 0; left--) {
+            known.meanings.put(data.readUTF(), data.readNBytes(Graph.WIDTH));
+        }
+        for (var left = count(data); left > 0; left--) {
+            var hash = data.readUTF();
+            var said = new float[VOICES];
+            for (var at = 0; at < VOICES; at++) {
+                said[at] = data.readFloat();
+            }
+            known.voices.put(hash, said);
+        }
+        return known;
+    }
+
+    private static int count(DataInputStream data) throws IOException {
         var count = data.readInt();
         if (count < 0 || count > MOST) {
             throw new IOException("What was learned is damaged.");
         }
-        var all = new HashMap<String, Known>();
-        for (var left = count; left > 0; left--) {
-            var hash = data.readUTF();
-            var rounded = data.readNBytes(Graph.WIDTH);
-            var voices = new float[VOICES];
-            for (var at = 0; at < VOICES; at++) {
-                voices[at] = data.readFloat();
-            }
-            all.put(hash, new Known(rounded, voices));
-        }
-        return new KnownMessages(all);
-    }
-
-    /** @param rounded the meaning, each number times 127 */
-    record Known(byte[] rounded, float[] voices) {
-
-        float[] meaning() {
-            var meaning = new float[rounded.length];
-            for (var at = 0; at < meaning.length; at++) {
-                meaning[at] = rounded[at] / FINEST;
-            }
-            return Vectors.ofLengthOne(meaning);
-        }
-
-        /** How near a meaning lies, from -1 to 1. */
-        double near(float[] meaning) {
-            var sum = 0.0;
-            for (var at = 0; at < rounded.length; at++) {
-                sum += rounded[at] * meaning[at];
-            }
-            return sum / FINEST;
-        }
-
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Known(var others, var said)
-                    && Arrays.equals(rounded, others)
-                    && Arrays.equals(voices, said);
-        }
-
-        @Override
-        public int hashCode() {
-            return Arrays.hashCode(rounded);
-        }
-
-        @Override
-        public String toString() {
-            return "Known";
-        }
+        return count;
     }
 }

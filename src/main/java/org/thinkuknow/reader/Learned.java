@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param encoders tells which encoders read the known messages: of others nothing holds
  */
 record Learned(
-        String mark, String encoders, KnownMessages known, FrozenHead head, Balance balance, Thresholds thresholds) {
+        String mark, String encoders, KnownMessages known, WordsHead head, Balance balance, Thresholds thresholds) {
 
     /** Where it lies in the packed application. */
     static final String FILE = "reader/learned.bin";
@@ -63,7 +63,7 @@ record Learned(
                 data.readUTF(),
                 data.readUTF(),
                 KnownMessages.read(data),
-                FrozenHead.read(data),
+                WordsHead.read(data),
                 Balance.read(data),
                 Thresholds.read(data));
     }

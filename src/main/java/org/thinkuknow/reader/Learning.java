@@ -19,6 +19,9 @@ public final class Learning {
     /** The signs were grown on these messages, so that nothing can be learned from how well they fit. */
     private static final String GROWN_ON = Examples.FOLDER + "first.csv";
 
+    /** The encoder knows what it was tuned on by heart, so that there it is not asked. */
+    private static final float[] NO_VOICES = {};
+
     private static final int FOLDS = 5;
     private static final int BALANCE = 8;
 
@@ -78,18 +81,18 @@ public final class Learning {
     /** @param known what these encoders have read before */
     Learned from(Examples examples, KnownMessages known, String mark) {
         var teaching = examples.all().stream().filter(Example::teaches).toList();
-        teaching.parallelStream().forEach(example -> known.of(example.message(), encoders));
-        var learning = new ArrayList<FrozenHead.Row>();
+        teaching.parallelStream().forEach(example -> read(example, known));
+        var learning = new ArrayList<WordsHead.Row>();
         var kept = new ArrayList<Example>();
         for (var example : teaching) {
             if (isForBalance(example.id())) {
                 kept.add(example);
             } else {
-                learning.add(new FrozenHead.Row(
-                        seen(example, known), isOne(example), isOneOrTwo(example), !isGrownOn(example)));
+                learning.add(new WordsHead.Row(
+                        seen(example, NO_VOICES, cues), isOne(example), isOneOrTwo(example), !isGrownOn(example)));
             }
         }
-        var head = FrozenHead.learn(learning);
+        var head = WordsHead.learn(learning);
         var rows = kept.stream()
                 .filter(example -> !isGrownOn(example))
                 .map(example -> row(example, known, head))
@@ -103,14 +106,20 @@ public final class Learning {
                 thresholds(rows));
     }
 
-    private Balance.Row row(Example example, KnownMessages known, FrozenHead head) {
-        var seen = seen(example, known);
+    private Balance.Row row(Example example, KnownMessages known, WordsHead head) {
+        var seen = seen(example, known.voices(example.message(), encoders), cues);
         return new Balance.Row(seen, head.scores(seen), isOne(example), isOneOrTwo(example));
     }
 
-    private Seen seen(Example example, KnownMessages known) {
-        var read = known.of(example.message(), encoders);
-        return new Seen(example.message(), read.meaning(), read.voices(), Seen.found(example.message(), cues));
+    private void read(Example example, KnownMessages known) {
+        known.read(example.message(), encoders);
+        if (isForBalance(example.id())) {
+            known.voices(example.message(), encoders);
+        }
+    }
+
+    private static Seen seen(Example example, float[] voices, Cues cues) {
+        return new Seen(example.message(), voices, Seen.found(example.message(), cues));
     }
 
     /** The lines are drawn by messages that the balance was not learned from: each fifth by a balance of the others. */
@@ -120,7 +129,7 @@ public final class Learning {
         for (var fold = 0; fold < FOLDS; fold++) {
             var balance = Balance.learn(rows(rows, fold, false));
             for (var row : rows(rows, fold, true)) {
-                var shares = balance.shares(row.seen(), row.frozen());
+                var shares = balance.shares(row.seen(), row.words());
                 if (row.one()) {
                     ones.add(shares[0]);
                 } else if (row.oneOrTwo()) {

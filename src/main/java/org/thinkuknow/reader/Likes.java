@@ -14,7 +14,7 @@ record Likes(Examples examples, KnownMessages known) {
         return examples.all().stream()
                 .filter(example -> example.level() == level && example.teaches())
                 .flatMap(example ->
-                        known.find(example.message()).map(found -> new Near(example, found.near(meaning))).stream())
+                        known.near(meaning, example.message()).stream().mapToObj(near -> new Near(example, near)))
                 .sorted(Comparator.comparingDouble(Near::near).reversed())
                 .limit(SHOWN)
                 .map(Near::example)

@@ -15,6 +15,9 @@ import java.util.Random;
 /** A learned yes or no: weights for features, and what stands without any of them. Above 0 means rather yes. */
 record Logistic(float[] weights, double bias) {
 
+    /** One that says nothing. */
+    static final Logistic NONE = new Logistic(new float[0], 0);
+
     private static final int MOST_WEIGHTS = 1 << 20;
     private static final double CLOSE_ENOUGH = 0.01;
 

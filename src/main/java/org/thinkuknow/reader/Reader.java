@@ -135,10 +135,11 @@ public class Reader {
     }
 
     private Explanation explained(Seen seen, Urgency level) {
+        var asked = encoders.get().orElseThrow();
         return new Explanation(
                 judged(seen).opinion(),
-                new Likes(examples, requireNonNull(learned).known()).of(seen.meaning(), level),
-                new WeighedWords(encoders.get().orElseThrow()).in(seen.text()));
+                new Likes(examples, requireNonNull(learned).known()).of(asked.meaning(seen.text()), level),
+                new WeighedWords(asked).in(seen.text()));
     }
 
     /** What it has learned, if it has. */

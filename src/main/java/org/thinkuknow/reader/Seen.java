@@ -10,14 +10,13 @@ import java.util.stream.Collectors;
 /**
  * All that is known of a message before anything is concluded from it.
  *
- * @param meaning by the encoder as its makers left it
- * @param voices  of the tuned encoders: at least level one, two, three by each
- * @param cues    the signs found in it
+ * @param voices of the tuned encoder: at least level one, two, three
+ * @param cues   the signs found in it
  */
-record Seen(String text, float[] meaning, float[] voices, List<Cue> cues) {
+record Seen(String text, float[] voices, List<Cue> cues) {
 
     static Seen of(String text, Encoders encoders, Cues cues) {
-        return new Seen(text, encoders.meaning(text), encoders.voices(text), found(text, cues));
+        return new Seen(text, encoders.voices(text), found(text, cues));
     }
 
     static List<Cue> found(String text, Cues cues) {

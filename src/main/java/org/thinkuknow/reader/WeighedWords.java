@@ -16,7 +16,7 @@ record WeighedWords(Encoders encoders) {
     /** A stretch holds so many words, so that a sense is left out and not a letter of it. */
     private static final int STRETCH = 3;
 
-    private static final int MOST_STRETCHES = 40;
+    private static final int MOST_STRETCHES = 24;
     private static final int SHOWN = 3;
     /** A stretch that changes less weighs nothing. */
     private static final double LEAST = 0.25;
@@ -24,11 +24,11 @@ record WeighedWords(Encoders encoders) {
     private static final Pattern WORD = Pattern.compile("\\S+");
 
     List<Span> in(String text) {
-        var whole = encoders.quickVoice(text);
+        var whole = encoders.voices(text)[0];
         var weighed = new ArrayList<Weighed>();
         for (var span : stretches(text)) {
             var without = text.substring(0, span.start()) + text.substring(span.end());
-            weighed.add(new Weighed(span, without.isBlank() ? 0 : whole - encoders.quickVoice(without)));
+            weighed.add(new Weighed(span, without.isBlank() ? 0 : whole - encoders.voices(without)[0]));
         }
         return weighed.stream()
                 .filter(each -> each.weight() >= LEAST)

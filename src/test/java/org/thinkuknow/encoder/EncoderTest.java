@@ -29,18 +29,22 @@ class EncoderTest {
 
     @Test
     void whatWasLearnedChangesWhatItReads() throws IOException {
-        for (var graph : Graph.values()) {
-            var adapter = adapter(graph);
-            try (var frozen = Encoder.frozen(graph);
-                    var tuned = Encoder.tuned(graph, adapter)) {
-                var text = "he is waiting for me at the station now and nobody knows";
-                assertThat(near(mean(frozen, text), mean(tuned, text))).isLessThan(0.999);
-                assertThat(adapter.scores(mean(tuned, text))[0])
-                        .as("%s: level one", graph)
-                        .isGreaterThan(adapter.scores(mean(tuned, "i like drawing dragons with my sister"))[0] + 2);
-                assertThat(adapter.mark()).hasSize(64);
-            }
+        var adapter = adapter();
+        try (var frozen = Encoder.frozen(Graph.E5);
+                var tuned = Encoder.tuned(Graph.E5, adapter)) {
+            var text = "he is waiting for me at the station now and nobody knows";
+            assertThat(near(mean(frozen, text), mean(tuned, text))).isLessThan(0.999);
+            assertThat(adapter.scores(mean(tuned, text))[0])
+                    .as("level one")
+                    .isGreaterThan(adapter.scores(mean(tuned, "i like drawing dragons with my sister"))[0] + 2);
+            assertThat(adapter.mark()).hasSize(64);
         }
+    }
+
+    @Test
+    void anAdapterOfAnotherGraphIsRefused() throws IOException {
+        var adapter = adapter();
+        assertThatThrownBy(() -> Encoder.tuned(Graph.MINILM, adapter)).isInstanceOf(EncoderUnavailable.class);
     }
 
     @Test
@@ -62,9 +66,8 @@ class EncoderTest {
         }
     }
 
-    private static Adapter adapter(Graph graph) throws IOException {
-        try (var stream = EncoderTest.class.getResourceAsStream(
-                "/reader/" + graph.name().toLowerCase(java.util.Locale.ROOT) + ".bin")) {
+    private static Adapter adapter() throws IOException {
+        try (var stream = EncoderTest.class.getResourceAsStream("/reader/e5.bin")) {
             return Adapter.read(stream);
         }
     }

@@ -1,7 +1,5 @@
 package org.thinkuknow.reader;
 
-import org.thinkuknow.encoder.Graph;
-
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -11,22 +9,21 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What is learned anew whenever the examples change, within seconds: from the meaning of a message, its words and the signs in it,
- * whether it is level one, and whether it is one or two.
+ * What is learned anew within seconds whenever the examples change: from the words of a message and the signs in it, whether it is level
+ * one, and whether it is one or two.
  *
  * @param rarity how much a bucket of words counts: the more, the fewer messages hold it
  */
-record FrozenHead(float[] rarity, Map<String, Integer> cueNumbers, Logistic one, Logistic oneOrTwo) {
+record WordsHead(float[] rarity, Map<String, Integer> cueNumbers, Logistic one, Logistic oneOrTwo) {
 
     private static final double COST = 1;
-    private static final double MEANING_COUNTS = 4;
     private static final double WORDS_COUNT = 2;
     private static final int MOST_CUES = 10_000;
 
     /** @param trusts whether the signs in a row may be learned from: not where they were made to fit it */
     record Row(Seen seen, boolean one, boolean oneOrTwo, boolean trusts) {}
 
-    static FrozenHead learn(List<Row> rows) {
+    static WordsHead learn(List<Row> rows) {
         var rarity = rarity(rows);
         var numbers = new HashMap<String, Integer>();
         rows.stream()
@@ -34,9 +31,9 @@ record FrozenHead(float[] rarity, Map<String, Integer> cueNumbers, Logistic one,
                 .flatMap(row -> row.seen().cueIds().stream())
                 .sorted()
                 .forEach(id -> numbers.putIfAbsent(id, numbers.size()));
-        var width = Graph.WIDTH + WordCounts.BUCKETS + numbers.size();
-        var none = new FrozenHead(rarity, numbers, new Logistic(new float[0], 0), new Logistic(new float[0], 0));
-        return new FrozenHead(
+        var width = WordCounts.BUCKETS + numbers.size();
+        var none = new WordsHead(rarity, numbers, Logistic.NONE, Logistic.NONE);
+        return new WordsHead(
                 rarity,
                 numbers,
                 Logistic.learn(none.features(rows), rows.stream().map(Row::one).toList(), width, COST),
@@ -61,21 +58,17 @@ record FrozenHead(float[] rarity, Map<String, Integer> cueNumbers, Logistic one,
 
     private Sparse features(Seen seen, boolean trusts) {
         var row = new Sparse();
-        for (var at = 0; at < Graph.WIDTH; at++) {
-            row.add(at, seen.meaning()[at] * MEANING_COUNTS);
-        }
         var words = new HashMap<Integer, Double>();
         WordCounts.of(seen.text())
                 .forEach((bucket, count) -> words.put(bucket, (1 + Math.log(count)) * rarity[bucket]));
         var length = Math.sqrt(
                 words.values().stream().mapToDouble(value -> value * value).sum());
-        words.forEach((bucket, value) ->
-                row.add(Graph.WIDTH + bucket, value * WORDS_COUNT / Math.max(length, Double.MIN_NORMAL)));
+        words.forEach((bucket, value) -> row.add(bucket, value * WORDS_COUNT / Math.max(length, Double.MIN_NORMAL)));
         if (trusts) {
             var found = seen.cueIds();
             cueNumbers.forEach((id, number) -> {
                 if (found.contains(id)) {
-                    row.add(Graph.WIDTH + WordCounts.BUCKETS + number, 1);
+                    row.add(WordCounts.BUCKETS + number, 1);
                 }
             });
         }
@@ -101,7 +94,7 @@ record FrozenHead(float[] rarity, Map<String, Integer> cueNumbers, Logistic one,
         oneOrTwo.write(data);
     }
 
-    static FrozenHead read(DataInputStream data) throws IOException {
+    static WordsHead read(DataInputStream data) throws IOException {
         var rarity = new float[WordCounts.BUCKETS];
         for (var at = 0; at < rarity.length; at++) {
             rarity[at] = data.readFloat();
@@ -114,6 +107,6 @@ record FrozenHead(float[] rarity, Map<String, Integer> cueNumbers, Logistic one,
         for (var left = count; left > 0; left--) {
             numbers.put(data.readUTF(), data.readInt());
         }
-        return new FrozenHead(rarity, numbers, Logistic.read(data), Logistic.read(data));
+        return new WordsHead(rarity, numbers, Logistic.read(data), Logistic.read(data));
     }
 }
