@@ -63,6 +63,7 @@ public class Reader {
     /** Checks what the reader learns from and how it is set; whatever is wrong is added to the problems. */
     public static Examples check(ContentFiles files, Problems problems) {
         ReaderSetting.read(files, problems);
+        TunedOn.warnIfBehind(files, Encoders::mark, problems);
         return Examples.read(files, problems);
     }
 

@@ -53,7 +53,7 @@ class ExamplesTest {
 
     @Test
     void nothingIsSaidTwice() throws IOException {
-        assertThat(problems(HEAD + LINE + LINE.replace("A001", "A002").replace("he waits", "He waits,")))
+        assertThat(problems(HEAD + LINE + LINE.replace("A001", "A002").replace("he waits", "He  WAITS!")))
                 .singleElement()
                 .satisfies(problem -> {
                     assertThat(problem.line()).isEqualTo(3);

@@ -1,6 +1,7 @@
 package org.thinkuknow.reader;
 
 import org.junit.jupiter.api.Test;
+import org.mockito.ArgumentCaptor;
 import org.thinkuknow.content.ContentFiles;
 import org.thinkuknow.content.Problems;
 import org.thinkuknow.cues.Cues;
@@ -10,10 +11,13 @@ import org.thinkuknow.support.ChildWords;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.mock;
-import static org.mockito.Mockito.verifyNoInteractions;
+import static org.mockito.Mockito.verify;
 
 /** Where the reader is switched off, or has no weights to read with, it is out and has no opinion of anything. */
 class ReaderWithoutWeightsTest {
@@ -26,7 +30,10 @@ class ReaderWithoutWeightsTest {
         var relearning = mock(Relearning.class);
         var reader = new ReaderBeans().reader(FILES, CUES, new Languages(), relearning, false);
         hasNoOpinion(reader);
-        verifyNoInteractions(relearning);
+        var learner = ArgumentCaptor.<Consumer<Examples>>captor();
+        verify(relearning).follow(eq(reader), any(), learner.capture());
+        learner.getValue().accept(Examples.none());
+        hasNoOpinion(reader);
     }
 
     @Test
