@@ -15,10 +15,10 @@ import java.util.Optional;
 public final class ReaderCost {
 
     private static final int TIMES = 300;
-    private static final String MESSAGE =
-            "ok so this is a bit long but there is this lad i talk to on the server and he says he is in year 11 too. "
-                    + "we do the raids together and he is funny. last week he asked which bus i get and if my mum works late, and now he wants me to come to his on saturday "
-                    + "because his parents are away. shall i go or not";
+    private static final String MESSAGE = "ok so this is a bit long but there is this lad i talk to on the server and "
+            + "he says he is in year 11 too. "
+            + "we do the raids together and he is funny. last week he asked which bus i get and if my mum works late, "
+            + "and now he wants me to come to his on saturday because his parents are away. shall i go or not";
 
     private ReaderCost() {}
 

@@ -9,7 +9,7 @@ import java.util.List;
 
 import static java.util.Objects.requireNonNull;
 
-/** Finds signs of danger in what somebody wrote. Finding none means nothing. Safe for many threads. See decision 0005. */
+/** Finds signs of danger in what somebody wrote. Finding none means nothing. Safe for many threads. See decisions 0005 and 0076. */
 public class Cues implements AutoCloseable {
 
     /** So many places of one cue are shown at most; whoever reads the message needs no more to see it. */

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** What an encoder learned from the examples, as src/learn writes it: a low-rank change of its matrices, its biases and norms, and a head. */
+/** What an encoder learned from the examples, as src/learn writes it: a low-rank change of its matrices, biases, norms and a head. */
 public final class Adapter {
 
     private static final String MAGIC = "TUKREAD1";
