@@ -9,6 +9,8 @@ import org.thinkuknow.classroom.PollQuestion;
 import org.thinkuknow.classroom.Polls.Poll;
 import org.thinkuknow.disclosure.DisclosureText;
 import org.thinkuknow.geography.Agency;
+import org.thinkuknow.labelling.NewExample;
+import org.thinkuknow.labelling.ReaderPage.ExampleQuery;
 import org.thinkuknow.learning.AgeBand;
 import org.thinkuknow.notification.EscalationTier;
 import org.thinkuknow.notification.NewTurn;
@@ -27,6 +29,7 @@ import org.thinkuknow.planning.Preparation;
 import org.thinkuknow.planning.SchoolClass;
 import org.thinkuknow.planning.SchoolYear;
 import org.thinkuknow.planning.YearGroup;
+import org.thinkuknow.reader.Example.Urgency;
 import org.thinkuknow.referral.NewReferral;
 import org.thinkuknow.report.Dangers;
 import org.thinkuknow.report.Door;
@@ -181,6 +184,12 @@ final class Anything {
         ANYTHING.put(Photo.class, new Photo(new byte[0]));
         ANYTHING.putAll(AnythingOfOffenders.all());
         ANYTHING.put(NewHost.class, new NewHost("guards-test", "Guards Test"));
+        ANYTHING.put(Urgency.class, Urgency.NONE);
+        ANYTHING.put(ExampleQuery.class, new ExampleQuery("", null, "", ""));
+        ANYTHING.put(
+                NewExample.class,
+                new NewExample(
+                        Urgency.NONE, "child", "", "plain", "other", "a game", "i like to draw dragons at school"));
     }
 
     private Anything() {}
