@@ -35,7 +35,9 @@ class AssessmentTest {
                         "B,he keeps asking me to send pics",
                         "C,how do i block somebody"))
                 .isZero();
-        assertThat(printed(lines)).isEqualTo("id,level,cues\nA,one,suicide\nB,two,asked-for-pictures\nC,three,\n");
+        assertThat(printed(lines))
+                .isEqualTo(
+                        "id,level,cues,reads\nA,one,suicide,urgent\nB,two,asked-for-pictures,unlikely\nC,three,,unlikely\n");
         assertThat(printed(table)).isEmpty();
     }
 
@@ -57,6 +59,14 @@ class AssessmentTest {
                 .singleElement()
                 .asString()
                 .matches("none +1 +0 +1 +1 .*");
+    }
+
+    @Test
+    void whatTheReaderSaidIsHeldAgainstTheLevels() throws Exception {
+        assertThat(assess("level,message", "one,i want to die", "three,how do i block somebody"))
+                .isZero();
+        assertThat(printed(table).lines().map(line -> line.replaceAll(" +", " ").strip()))
+                .contains("urgent 1 100 %", "unlikely to be urgent 1 0 %", "not read 0 -");
     }
 
     @Test
