@@ -112,11 +112,6 @@ public final class Examples {
                 .strip();
     }
 
-    /** The example of an id. */
-    public Optional<Example> find(String id) {
-        return all.stream().filter(example -> example.id().equals(id)).findFirst();
-    }
-
     /** Reads files one after the other; what is said twice is seen across all. */
     private static final class Reading {
 
