@@ -41,10 +41,10 @@ class RelearningTest {
         relearning.look();
         agreed = List.of(example("Z0001"));
         assertThat(looked()).containsExactly("A0001", "Z0001");
-        assertThat(reader.examples().find("Z0001")).isPresent();
+        assertThat(reader.examples().all()).extracting(Example::id).contains("Z0001");
         agreed = List.of();
         assertThat(looked()).containsExactly("A0001");
-        assertThat(reader.examples().find("Z0001")).isEmpty();
+        assertThat(reader.examples().all()).extracting(Example::id).doesNotContain("Z0001");
         relearning.look();
         assertThat(learned).isEmpty();
     }
@@ -62,7 +62,7 @@ class RelearningTest {
         await(begun);
         agreed = List.of(example("Z0001"));
         relearning.look();
-        assertThat(reader.examples().find("Z0001")).isPresent();
+        assertThat(reader.examples().all()).extracting(Example::id).contains("Z0001");
         assertThat(learned).as("nothing is learned beside it").isEmpty();
         goOn.countDown();
         assertThat(learned.poll(20, TimeUnit.SECONDS)).containsExactly("A0001");
@@ -76,7 +76,7 @@ class RelearningTest {
         assertThat(looked()).hasSize(2);
         broken = true;
         relearning.look();
-        assertThat(reader.examples().find("Z0001")).isPresent();
+        assertThat(reader.examples().all()).extracting(Example::id).contains("Z0001");
         broken = false;
         agreed = List.of();
         assertThat(looked()).hasSize(1);

@@ -28,6 +28,7 @@ import java.util.UUID;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.thinkuknow.support.Acting.OFFICER;
 import static org.thinkuknow.support.Acting.SUPERVISOR;
 import static org.thinkuknow.support.Acting.TEACHER;
@@ -77,10 +78,10 @@ class ExampleOfACaseIT extends TriageDesk {
         var read = COLLEAGUE.get(() -> reading.read(form.toString(), Urgency.TWO));
         assertThat(read.state()).isEqualTo(ExampleState.AGREED);
         assertThat(read.id()).matches("Z\\d{4}");
-        eventually(() -> assertThat(reader.examples().find(read.id()))
-                .get()
+        eventually(() -> assertThat(reader.examples().all())
+                .filteredOn(Example::id, read.id())
                 .extracting(Example::message, Example::level, Example::arguable)
-                .containsExactly(message, Urgency.TWO, false));
+                .containsExactly(tuple(message, Urgency.TWO, false)));
 
         assertThat(acts(reference)).contains("wrote an example of this kind");
         assertThat(audit.of(reference).toString()).doesNotContain(read.id(), form.toString(), "quiz app");
@@ -101,19 +102,21 @@ class ExampleOfACaseIT extends TriageDesk {
         assertThat(read.state()).isEqualTo(ExampleState.ARGUABLE);
         assertThat(read.example().orElseThrow().arguable()).isTrue();
         assertThat(COLLEAGUE.get(reading::csv)).doesNotContain(message);
-        assertThat(reader.examples().find(read.id())).isEmpty();
+        assertThat(reader.examples().all()).extracting(Example::id).doesNotContain(read.id());
     }
 
     @Test
     void whatIsWithdrawnIsForgottenAndItsIdStays() {
         written(closed());
         var read = COLLEAGUE.get(() -> reading.read(form.toString(), Urgency.TWO));
-        eventually(() -> assertThat(reader.examples().find(read.id())).isPresent());
+        eventually(() ->
+                assertThat(reader.examples().all()).extracting(Example::id).contains(read.id()));
 
         notTaken(() -> SUPERVISOR.run(() -> reading.withdraw(form.toString(), " ")), "Please write why.");
         SUPERVISOR.run(() -> reading.withdraw(form.toString(), "too near to somebody"));
 
-        eventually(() -> assertThat(reader.examples().find(read.id())).isEmpty());
+        eventually(() ->
+                assertThat(reader.examples().all()).extracting(Example::id).doesNotContain(read.id()));
         assertThat(done()).satisfies(each -> {
             assertThat(each.id()).isEqualTo(read.id());
             assertThat(each.example()).isEmpty();

@@ -114,7 +114,8 @@ class ExamplesInABrowserIT extends RunningApplication {
         try (var second = SignIn.as(colleague, Browser.open(), address("/sign-in"))) {
             id = readsBlind(second);
         }
-        eventually(() -> assertThat(reader.examples().find(id)).isPresent());
+        eventually(() ->
+                assertThat(reader.examples().all()).extracting(Example::id).contains(id));
         try (var officer = SignIn.as("demo-officer", Browser.open(), address("/sign-in"))) {
             findsItAmongTheExamples(officer, id);
         }
