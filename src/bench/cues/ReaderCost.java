@@ -6,6 +6,7 @@ import org.thinkuknow.cues.Cues;
 import org.thinkuknow.language.Languages;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -30,8 +31,7 @@ public final class ReaderCost {
             var examples = Examples.read(files, problems);
             problems.throwIfAny();
             var learned = Learned.packed().orElseThrow();
-            System.gc();
-            var before = resident();
+            var before = held();
             var began = System.nanoTime();
             var encoders = Encoders.load();
             System.out.printf(
@@ -46,8 +46,7 @@ public final class ReaderCost {
             for (var warm = 0; warm < TIMES; warm++) {
                 reader.read(MESSAGE);
             }
-            System.gc();
-            System.out.printf("holds %d MB (limit 150)%n", (resident() - before) / 1024);
+            System.out.printf("holds %d MB (limit 150)%n", (held() - before) / 1024);
             print("a message of %d characters".formatted(MESSAGE.length()), reader, MESSAGE, TIMES);
             print("40 characters", reader, MESSAGE.substring(0, 40), TIMES);
             print("10,000 characters", reader, MESSAGE.repeat(40).substring(0, 10_000), 20);
@@ -86,11 +85,14 @@ public final class ReaderCost {
         return System.nanoTime() - began;
     }
 
-    /** In kilobytes, as Linux tells. */
-    private static long resident() throws IOException {
-        return Files.readAllLines(Path.of("/proc/self/status")).stream()
-                .filter(line -> line.startsWith("VmRSS"))
-                .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
-                .sum();
+    /** In kilobytes: what is in use of the heap, and all that the process holds beside the heap, whose room is touched from the start. */
+    private static long held() throws IOException {
+        System.gc();
+        var heap = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() / 1024;
+        return heap
+                + Files.readAllLines(Path.of("/proc/self/status")).stream()
+                        .filter(line -> line.startsWith("VmRSS"))
+                        .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
+                        .sum();
     }
 }

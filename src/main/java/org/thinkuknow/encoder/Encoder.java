@@ -66,7 +66,9 @@ public final class Encoder implements AutoCloseable {
             var environment = OrtEnvironment.getEnvironment();
             options.setIntraOpNumThreads(1);
             options.setInterOpNumThreads(1);
-            options.setCPUArenaAllocator(false);
+            // a tenth faster; what the pool keeps is bounded by the longest window, and the weights stay out of it
+            options.setCPUArenaAllocator(true);
+            options.addConfigEntry("session.use_device_allocator_for_initializers", "1");
             options.setMemoryPatternOptimization(false);
             var onnx = graph.onnx();
             var held = tuning.add(onnx, options, environment);
