@@ -53,6 +53,7 @@ class SchemasTest {
         KINDS.put("cues/lists\\.yaml", "cue-lists");
         KINDS.put("cues/concepts\\.yaml", "cue-concepts");
         KINDS.put("cues/contexts\\.yaml", "cue-contexts");
+        KINDS.put("cues/reader\\.yaml", "cue-reader");
         KINDS.put("cues/[^/]+\\.yaml", "cues");
         KINDS.put("templates/messages\\.yaml", "messages");
         KINDS.put("templates/signposts\\.yaml", "signposts");
@@ -140,6 +141,8 @@ class SchemasTest {
         cues/grooming.yaml | (\\s+)level: .* | $1level: THREE
         cues/grooming.yaml | (\\s+)any: .* | $1any: []
         cues/contexts.yaml | (\\s+)stands: .* | $1stands: beside
+        cues/reader.yaml | find: .* | find: everything
+        cues/reader.yaml | at-risk: .* | at-once: 85
         curriculum.yaml | (\\s+)subject: .* | $1subject: cookery
         curriculum.yaml | (\\s+)says: .* | $1tells: Something.
         law.yaml | (\\s+)state: .* | $1state: perhaps

@@ -51,11 +51,11 @@ class LanguagesTest {
         assertThat(taken(messages)).hasSizeLessThanOrEqualTo((int) (messages.size() * ENGLISH_AT_MOST));
     }
 
-    /** The messages that the signs are tried with; those in Welsh and Polish among them are known by their names. */
+    /** The messages that the reader is measured with; those in Welsh and Polish among them are known by their names. */
     @Test
-    void norAreTheMessagesThatTheSignsAreTriedWith() throws IOException {
-        for (var name : List.of("messages", "messages-second", "messages-third", "messages-fourth", "messages-fifth")) {
-            var messages = table("/cues/%s.csv".formatted(name));
+    void norAreTheMessagesThatTheReaderIsMeasuredWith() throws IOException {
+        for (var name : List.of("kept-1", "kept-2", "kept-3")) {
+            var messages = table("/reader/kept/%s.csv".formatted(name));
             assertThat(taken(messages).stream()
                             .filter(taken -> !List.of("Welsh", "Polish").contains(taken)))
                     .as(name)

@@ -68,13 +68,11 @@ class ExampleOfACaseIT extends TriageDesk {
     void whatTwoAgreeOnIsLearnedFromAndNothingJoinsItToTheCase() {
         var reference = closed();
         assertThat(SUPERVISOR.get(() -> labelling.like(reference)).level()).isEqualTo(Level.TWO);
-
         assertThat(written(reference)).isEmpty();
         assertThat(unread()).isPresent();
         assertThat(reader.examples().hold(message))
                 .as("before a second has read it")
                 .isFalse();
-
         var read = COLLEAGUE.get(() -> reading.read(form.toString(), Urgency.TWO));
         assertThat(read.state()).isEqualTo(ExampleState.AGREED);
         assertThat(read.id()).matches("Z\\d{4}");
@@ -82,7 +80,6 @@ class ExampleOfACaseIT extends TriageDesk {
                 .filteredOn(Example::id, read.id())
                 .extracting(Example::message, Example::level, Example::arguable)
                 .containsExactly(tuple(message, Urgency.TWO, false)));
-
         assertThat(acts(reference)).contains("wrote an example of this kind");
         assertThat(audit.of(reference).toString()).doesNotContain(read.id(), form.toString(), "quiz app");
         assertThat(audit.of(read.id()).toString())
@@ -96,9 +93,7 @@ class ExampleOfACaseIT extends TriageDesk {
     @Test
     void twoLevelsMakeItArguableAndNothingIsLearnedFromIt() {
         written(closed());
-
         var read = COLLEAGUE.get(() -> reading.read(form.toString(), Urgency.ONE));
-
         assertThat(read.state()).isEqualTo(ExampleState.ARGUABLE);
         assertThat(read.example().orElseThrow().arguable()).isTrue();
         assertThat(COLLEAGUE.get(reading::csv)).doesNotContain(message);
@@ -111,10 +106,8 @@ class ExampleOfACaseIT extends TriageDesk {
         var read = COLLEAGUE.get(() -> reading.read(form.toString(), Urgency.TWO));
         eventually(() ->
                 assertThat(reader.examples().all()).extracting(Example::id).contains(read.id()));
-
         notTaken(() -> SUPERVISOR.run(() -> reading.withdraw(form.toString(), " ")), "Please write why.");
         SUPERVISOR.run(() -> reading.withdraw(form.toString(), "too near to somebody"));
-
         eventually(() ->
                 assertThat(reader.examples().all()).extracting(Example::id).doesNotContain(read.id()));
         assertThat(done()).satisfies(each -> {
