@@ -5,8 +5,8 @@ import jakarta.persistence.Query;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.thinkuknow.assessment.Level;
-import org.thinkuknow.triage.CaseDesk.LanePage;
-import org.thinkuknow.triage.CaseDesk.QueueFilter;
+import org.thinkuknow.triage.CaseQueue.LanePage;
+import org.thinkuknow.triage.CaseQueue.QueueFilter;
 
 import java.time.Clock;
 import java.time.Duration;

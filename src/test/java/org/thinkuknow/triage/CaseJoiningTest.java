@@ -20,7 +20,7 @@ class CaseJoiningTest {
 
     private final MemoryDesk desk = new MemoryDesk();
     private final CaseJoining joining = new CaseJoining(
-            desk.cases, desk.merged, desk.staff, MemoryDesk.RESPONSE_TIMES, desk.audit, desk.events, desk.clock);
+            desk.cases, desk.merged, desk.staff, desk.lines, desk.audit, desk.events, desk.clock);
 
     @Test
     void aMergedCaseIsStoodForByAnotherThatIsToBeConfirmedAnew() {

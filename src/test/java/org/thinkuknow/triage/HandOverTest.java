@@ -7,7 +7,7 @@ import org.thinkuknow.assessment.Level;
 import org.thinkuknow.shift.ShiftNotes;
 import org.thinkuknow.shift.ShiftNotes.ShiftNote;
 import org.thinkuknow.support.Acting;
-import org.thinkuknow.triage.CaseDesk.QueuedCase;
+import org.thinkuknow.triage.CaseQueue.QueuedCase;
 import org.thinkuknow.triage.HandOver.HandedCase;
 import org.thinkuknow.triage.HandOver.HandedOver;
 
@@ -42,7 +42,7 @@ class HandOverTest {
             desk.work,
             rows,
             shift,
-            MemoryDesk.RESPONSE_TIMES,
+            desk.lines,
             desk.staff,
             desk.audit,
             desk.events,
@@ -187,7 +187,7 @@ class HandOverTest {
 
     private static HandedCase handed(String reference, String by) {
         return new HandedCase(
-                new QueuedCase(SomeCase.of(Level.TWO, NOW).called(reference).facts(), null, null), by, NOW, "a line");
+                new QueuedCase(SomeCase.of(Level.TWO, NOW).called(reference).facts(), null, null, QueueLine.NOTHING), by, NOW, "a line");
     }
 
     private static StaffMember officer(String username) {

@@ -2,8 +2,8 @@ package org.thinkuknow.triage;
 
 import org.junit.jupiter.api.Test;
 import org.thinkuknow.assessment.Level;
-import org.thinkuknow.triage.CaseDesk.LanePage;
-import org.thinkuknow.triage.CaseDesk.QueueFilter;
+import org.thinkuknow.triage.CaseQueue.LanePage;
+import org.thinkuknow.triage.CaseQueue.QueueFilter;
 
 import java.util.EnumMap;
 import java.util.List;

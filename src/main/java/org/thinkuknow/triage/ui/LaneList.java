@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import org.thinkuknow.assessment.Level;
-import org.thinkuknow.triage.CaseDesk.LanePage;
+import org.thinkuknow.triage.CaseQueue.LanePage;
 
 import java.time.Instant;
 import java.util.HashMap;

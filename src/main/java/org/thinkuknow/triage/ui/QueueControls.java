@@ -11,7 +11,7 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.textfield.TextField;
 import org.thinkuknow.assessment.Level;
 import org.thinkuknow.report.Door;
-import org.thinkuknow.triage.CaseDesk.QueueFilter;
+import org.thinkuknow.triage.CaseQueue.QueueFilter;
 import org.thinkuknow.triage.CaseState;
 
 import java.util.Arrays;

@@ -5,9 +5,9 @@ import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.OrderedList;
 import org.thinkuknow.assessment.Level;
 import org.thinkuknow.shell.PageLink;
-import org.thinkuknow.triage.CaseDesk;
-import org.thinkuknow.triage.CaseDesk.LanePage;
-import org.thinkuknow.triage.CaseDesk.QueuedCase;
+import org.thinkuknow.triage.CaseQueue;
+import org.thinkuknow.triage.CaseQueue.LanePage;
+import org.thinkuknow.triage.CaseQueue.QueuedCase;
 
 import java.time.Instant;
 import java.util.Arrays;
@@ -54,14 +54,14 @@ class QueuePane extends Nav {
         });
     }
 
-    void show(CaseDesk desk, String open, Set<String> unsent, Instant now) {
+    void show(CaseQueue cases, String open, Set<String> unsent, Instant now) {
         var filter = controls.filter();
         var read = new HashMap<Integer, Map<Level, LanePage>>();
         lanes.forEach(lane -> {
             lane.setVisible(controls.shows(lane.level()));
             if (lane.isVisible()) {
                 lane.show(
-                        requireNonNull(read.computeIfAbsent(lane.wanted(), rows -> desk.lanes(filter, rows))
+                        requireNonNull(read.computeIfAbsent(lane.wanted(), rows -> cases.lanes(filter, rows))
                                 .get(lane.level())),
                         open,
                         unsent,

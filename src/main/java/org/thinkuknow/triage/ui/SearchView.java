@@ -15,7 +15,7 @@ import jakarta.annotation.security.RolesAllowed;
 import org.thinkuknow.assessment.Level;
 import org.thinkuknow.report.SearchedWords;
 import org.thinkuknow.shell.StaffLayout;
-import org.thinkuknow.triage.CaseDesk.QueuedCase;
+import org.thinkuknow.triage.CaseQueue.QueuedCase;
 import org.thinkuknow.triage.CaseSearch;
 import org.thinkuknow.triage.CaseSearch.CaseQuery;
 import org.thinkuknow.triage.CaseState;

@@ -22,6 +22,7 @@ import org.thinkuknow.shell.StaffLayout;
 import org.thinkuknow.shift.UnsentWords;
 import org.thinkuknow.triage.CaseChanges;
 import org.thinkuknow.triage.CaseDesk;
+import org.thinkuknow.triage.CaseQueue;
 import org.thinkuknow.triage.CaseFacts;
 import org.thinkuknow.triage.NextCase;
 import org.thinkuknow.triage.RisenCases;
@@ -47,6 +48,7 @@ class TriageView extends Div implements BeforeEnterObserver {
             "Somebody else changed this case at the same moment. Please look again; nothing of theirs is lost.";
 
     private final CaseDesk desk;
+    private final CaseQueue cases;
     private final NextCase next;
     private final CaseChanges changes;
     private final CaseReading reading;
@@ -69,6 +71,7 @@ class TriageView extends Div implements BeforeEnterObserver {
 
     TriageView(
             CaseDesk desk,
+            CaseQueue cases,
             NextCase next,
             CaseChanges changes,
             CaseReading reading,
@@ -80,6 +83,7 @@ class TriageView extends Div implements BeforeEnterObserver {
             AuthenticationContext signIn,
             Clock clock) {
         this.desk = desk;
+        this.cases = cases;
         this.next = next;
         this.changes = changes;
         this.reading = reading;
@@ -137,7 +141,7 @@ class TriageView extends Div implements BeforeEnterObserver {
         }
         showQueue();
         endOfShift.show(reading.isHeavy());
-        queue.showClosed(desk.closed(), reference, unsent.cases(), clock.instant());
+        queue.showClosed(cases.closed(), reference, unsent.cases(), clock.instant());
     }
 
     private void openCase() {
@@ -173,10 +177,10 @@ class TriageView extends Div implements BeforeEnterObserver {
     }
 
     private void showQueue() {
-        queue.show(desk, reference, unsent.cases(), clock.instant());
+        queue.show(cases, reference, unsent.cases(), clock.instant());
         endOfShift.showCases();
         handed.show(clock.instant());
-        announcement.show(desk.latestUrgent().rows(), reference);
+        announcement.show(cases.latestUrgent().rows(), reference);
         var mine = risenCases.mine();
         risen.show(mine, reference, clock.instant());
         sayIfChanged(mine);
