@@ -9,6 +9,7 @@ import org.thinkuknow.report.Door;
 import org.thinkuknow.shift.Officer;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -53,10 +54,18 @@ public class CaseQueue {
     private Map<Level, LanePage> pages(List<Level> read, QueueFilter filter, int rows) {
         var officer = Officer.signedIn().username();
         var most = Math.clamp(rows, 1, ON_A_DESK);
-        return shared.pages(read, filter, officer, most, () -> pages(lanes.read(read, filter, officer, most)));
+        return shared.pages(
+                read,
+                filter,
+                officer,
+                most,
+                () -> pages(
+                        lanes.read(read, filter, officer, most),
+                        filter.hides() ? lanes.counts(read) : Map.of()));
     }
 
-    private Map<Level, LanePage> pages(Map<Level, LaneRows.Lane> read) {
+    /** @param all how many are in each lane in all; empty if the filter hides none */
+    private Map<Level, LanePage> pages(Map<Level, LaneRows.Lane> read, Map<Level, Integer> all) {
         var queued = lines
                 .of(read.values().stream().flatMap(lane -> lane.first().stream()).toList())
                 .stream()
@@ -67,7 +76,8 @@ public class CaseQueue {
                         lane -> new LanePage(
                                 lane.getKey(),
                                 queued.getOrDefault(lane.getKey(), List.of()),
-                                lane.getValue().count())));
+                                lane.getValue().count(),
+                                all.getOrDefault(lane.getKey(), lane.getValue().count()))));
     }
 
     /** The cases closed last, the latest first. */
@@ -93,16 +103,26 @@ public class CaseQueue {
      * The first cases of a lane.
      *
      * @param rows  as many as were asked for, or fewer if there are no more
-     * @param count how many there are in all, counted up to {@link #MOST_COUNTED}
+     * @param count how many fit the filter, counted up to {@link #MOST_COUNTED}
+     * @param all   how many are there in all, counted as far
      */
-    public record LanePage(Level level, List<QueuedCase> rows, int count) {
+    public record LanePage(Level level, List<QueuedCase> rows, int count, int all) {
 
         /** Beyond this, nobody reads the number: counting stops so that a long queue costs no more than a short one. */
         public static final int MOST_COUNTED = 1_000;
 
-        /** The number as officers read it. */
+        /** The numbers as officers read them; such as "42 of 44" where a filter hides two. */
         public String countWords() {
-            return count > MOST_COUNTED ? "more than 1,000" : String.valueOf(count);
+            return hidden() == 0 ? words(count) : words(count) + " of " + words(all);
+        }
+
+        /** How many the filter hides, as far as they were counted. */
+        public int hidden() {
+            return all - count;
+        }
+
+        private static String words(int number) {
+            return number > MOST_COUNTED ? "more than 1,000" : String.format(Locale.UK, "%,d", number);
         }
 
         /** Whether there are more cases than these. */
@@ -118,13 +138,26 @@ public class CaseQueue {
      * @param state   only cases that stand here, or all
      * @param door    only cases that came this way, or all
      * @param overdue only cases whose next step is late
+     * @param waits   only cases in which this waits, or all
      */
     public record QueueFilter(
             Whose whose,
             @Nullable CaseState state,
             @Nullable Door door,
             boolean overdue,
+            @Nullable Waits waits,
             Order order) {
+
+        /** Whatever waits in them. */
+        public QueueFilter(
+                Whose whose, @Nullable CaseState state, @Nullable Door door, boolean overdue, Order order) {
+            this(whose, state, door, overdue, null, order);
+        }
+
+        /** Whether it leaves anything out. */
+        public boolean hides() {
+            return whose != Whose.ANYBODY || state != null || door != null || overdue || waits != null;
+        }
 
         /** Everything, what has waited longest first. */
         public static final QueueFilter ALL = new QueueFilter(Whose.ANYBODY, null, null, false, Order.LONGEST_WAIT);
@@ -141,6 +174,22 @@ public class CaseQueue {
             private final String words;
 
             Whose(String words) {
+                this.words = words;
+            }
+
+            public String words() {
+                return words;
+            }
+        }
+
+        /** What waits in a case beside its clock. */
+        public enum Waits {
+            SECOND_OFFICER("Second officer"),
+            NEW_MESSAGE("New message");
+
+            private final String words;
+
+            Waits(String words) {
                 this.words = words;
             }
 

@@ -68,9 +68,24 @@ class CaseQueueTest {
 
     @Test
     void aLongLaneIsNotCountedToItsEnd() {
-        assertThat(new LanePage(Level.TWO, List.of(), 1_000).countWords()).isEqualTo("1000");
-        assertThat(new LanePage(Level.TWO, List.of(), 1_001).countWords()).isEqualTo("more than 1,000");
-        assertThat(new LanePage(Level.TWO, List.of(), 0).hasMore()).isFalse();
+        assertThat(new LanePage(Level.TWO, List.of(), 1_000, 1_000).countWords()).isEqualTo("1,000");
+        assertThat(new LanePage(Level.TWO, List.of(), 1_001, 1_001).countWords()).isEqualTo("more than 1,000");
+        assertThat(new LanePage(Level.TWO, List.of(), 0, 0).hasMore()).isFalse();
+    }
+
+    @Test
+    void whatAFilterHidesIsCounted() {
+        var overdue = new QueueFilter(QueueFilter.Whose.ANYBODY, null, null, true, QueueFilter.Order.LONGEST_WAIT);
+        when(lanes.read(anyList(), any(), anyString(), anyInt()))
+                .thenReturn(Map.of(Level.TWO, new Lane(List.of(), 42)));
+        when(lanes.counts(anyList())).thenReturn(Map.of(Level.TWO, 44));
+        var page = OFFICER.get(() -> queue.lanes(overdue, 2)).get(Level.TWO);
+        assertThat(page.countWords()).isEqualTo("42 of 44");
+        assertThat(page.hidden()).isEqualTo(2);
+        assertThat(OFFICER.get(() -> queue.lanes(QueueFilter.ALL, 2))
+                        .get(Level.TWO)
+                        .countWords())
+                .isEqualTo("42");
     }
 
     @Test

@@ -39,7 +39,7 @@ class SharedLanesTest {
         return shared.pages(EVERY_LANE, filter, officer, 30, () -> {
             readings.incrementAndGet();
             var pages = new EnumMap<Level, LanePage>(Level.class);
-            EVERY_LANE.forEach(level -> pages.put(level, new LanePage(level, List.of(), 0)));
+            EVERY_LANE.forEach(level -> pages.put(level, new LanePage(level, List.of(), 0, 0)));
             return pages;
         });
     }

@@ -2,6 +2,7 @@ package org.thinkuknow.triage.ui;
 
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.OrderedList;
@@ -32,6 +33,7 @@ import java.util.function.BiConsumer;
 @PageTitle("Search – Think U Know")
 @Menu(title = "Search", order = 1.5)
 @RolesAllowed({"OFFICER", "SUPERVISOR"})
+@StyleSheet("styles/queue.css")
 class SearchView extends Div {
 
     private final CaseSearch search;
