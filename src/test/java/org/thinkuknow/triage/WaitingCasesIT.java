@@ -17,6 +17,7 @@ class WaitingCasesIT extends TriageDesk {
     void whatWaitsForASecondOfficerOrHasANewMessageIsFound() {
         var asked = assessed(Level.ONE);
         OFFICER.run(() -> work.assess(asked, Level.TWO, "it was a game"));
+        reported(DangerAnswer.UNSURE);
         var told = reported(DangerAnswer.UNSURE).reference();
         database.sql("update triage_case set unseen = true where reference = ?")
                 .param(told)
