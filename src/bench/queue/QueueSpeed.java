@@ -103,8 +103,8 @@ final class QueueSpeed {
                 table,
                 "queue: mine",
                 0,
-                officer -> () ->
-                        queue.lanes(new QueueFilter(Whose.MINE, null, null, false, Order.LONGEST_WAIT), ROWS + officer));
+                officer -> () -> queue.lanes(
+                        new QueueFilter(Whose.MINE, null, null, false, Order.LONGEST_WAIT), ROWS + officer));
         row(
                 table,
                 "queue: nobody has it, newest first",

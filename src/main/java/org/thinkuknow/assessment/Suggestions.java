@@ -16,8 +16,7 @@ import java.util.stream.Stream;
 @Component
 public class Suggestions {
 
-    static final String NOTHING =
-            "No danger was ticked and no sign of danger was recognised. Only reading shows more.";
+    static final String NOTHING = "No danger was ticked and no sign of danger was recognised. Only reading shows more.";
     private static final List<Field> ADDED_LATER = List.of(Field.ADULT_VIEW, Field.SUSPECT);
     /** What a record of a visit has beside them. */
     private static final List<Field> OF_A_RECORD =

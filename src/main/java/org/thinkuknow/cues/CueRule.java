@@ -33,7 +33,19 @@ record CueRule(
     private static final int LONGEST_BRIEF = 28;
 
     static CueRule read(Entry entry, WordLists words, Set<String> contexts) {
-        entry.onlyKeys("id", "level", "reason", "brief", "exact", "any", "with", "and", "near", "unless", "examples", "not-in");
+        entry.onlyKeys(
+                "id",
+                "level",
+                "reason",
+                "brief",
+                "exact",
+                "any",
+                "with",
+                "and",
+                "near",
+                "unless",
+                "examples",
+                "not-in");
         var keys = entry.keys();
         var unless = keys.contains("unless") ? texts(entry, "unless") : List.<String>of();
         unless.stream()

@@ -50,7 +50,9 @@ public record ReportSummary(String age, String place, boolean another) {
         for (var count = 0; count < LONGEST && end != BreakIterator.DONE; count++) {
             end = letters.next();
         }
-        return end == BreakIterator.DONE || end == line.length() ? line : line.substring(0, end).strip() + "…";
+        return end == BreakIterator.DONE || end == line.length()
+                ? line
+                : line.substring(0, end).strip() + "…";
     }
 
     /** Never the words: a record's text form ends up in logs. */

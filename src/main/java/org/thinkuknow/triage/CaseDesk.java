@@ -16,7 +16,6 @@ import org.thinkuknow.triage.OpenCase.ToldEscalation;
 
 import java.util.Optional;
 
-
 /** What officers see of one case. */
 @Service
 @PreAuthorize("hasAnyRole('OFFICER', 'SUPERVISOR')")

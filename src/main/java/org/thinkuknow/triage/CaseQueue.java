@@ -59,15 +59,15 @@ public class CaseQueue {
                 filter,
                 officer,
                 most,
-                () -> pages(
-                        lanes.read(read, filter, officer, most),
-                        filter.hides() ? lanes.counts(read) : Map.of()));
+                () -> pages(lanes.read(read, filter, officer, most), filter.hides() ? lanes.counts(read) : Map.of()));
     }
 
     /** @param all how many are in each lane in all; empty if the filter hides none */
     private Map<Level, LanePage> pages(Map<Level, LaneRows.Lane> read, Map<Level, Integer> all) {
         var queued = lines
-                .of(read.values().stream().flatMap(lane -> lane.first().stream()).toList())
+                .of(read.values().stream()
+                        .flatMap(lane -> lane.first().stream())
+                        .toList())
                 .stream()
                 .collect(Collectors.groupingBy(each -> each.facts().level()));
         return read.entrySet().stream()
@@ -149,8 +149,7 @@ public class CaseQueue {
             Order order) {
 
         /** Whatever waits in them. */
-        public QueueFilter(
-                Whose whose, @Nullable CaseState state, @Nullable Door door, boolean overdue, Order order) {
+        public QueueFilter(Whose whose, @Nullable CaseState state, @Nullable Door door, boolean overdue, Order order) {
             this(whose, state, door, overdue, null, order);
         }
 

@@ -37,8 +37,8 @@ public class CaseSearch {
     /** The cases that fit, the latest first; {@link #MOST} at most. */
     @Transactional(readOnly = true)
     public List<QueuedCase> find(CaseQuery wanted) {
-        return lines.of(
-                new CaseFilter(wanted).cases(database, MOST).stream().map(Case::facts).toList());
+        return lines.of(new CaseFilter(wanted)
+                .cases(database, MOST).stream().map(Case::facts).toList());
     }
 
     /**

@@ -60,8 +60,7 @@ class HandOverRows {
                 .collect(Collectors.toMap(queued -> queued.facts().reference(), Function.identity()));
         return rows.stream()
                 .filter(row -> handed.containsKey(row.reference()))
-                .map(row -> new HandedCase(
-                        requireNonNull(handed.get(row.reference())), row.by(), row.at(), row.note()))
+                .map(row -> new HandedCase(requireNonNull(handed.get(row.reference())), row.by(), row.at(), row.note()))
                 .toList();
     }
 

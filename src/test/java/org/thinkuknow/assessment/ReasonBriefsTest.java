@@ -20,7 +20,8 @@ class ReasonBriefsTest {
     @Test
     void everySignHasAFewWords() {
         assertThat(CUES.all())
-                .allSatisfy(cue -> assertThat(briefs.of(List.of(WordsLook.reason(cue)))).containsExactly(cue.brief()));
+                .allSatisfy(cue ->
+                        assertThat(briefs.of(List.of(WordsLook.reason(cue)))).containsExactly(cue.brief()));
     }
 
     @Test

@@ -28,8 +28,10 @@ class ReportSummaryTest {
 
     @Test
     void aLongPlaceIsCutBetweenLetters() {
-        assertThat(ReportSummary.of(Map.of(Field.PLACE, "x".repeat(33))).place()).isEqualTo("x".repeat(32) + "…");
-        assertThat(ReportSummary.of(Map.of(Field.PLACE, "x".repeat(32))).place()).isEqualTo("x".repeat(32));
+        assertThat(ReportSummary.of(Map.of(Field.PLACE, "x".repeat(33))).place())
+                .isEqualTo("x".repeat(32) + "…");
+        assertThat(ReportSummary.of(Map.of(Field.PLACE, "x".repeat(32))).place())
+                .isEqualTo("x".repeat(32));
         assertThat(ReportSummary.of(Map.of(Field.PLACE, "👩‍👩‍👧".repeat(40))).place())
                 .isEqualTo("👩‍👩‍👧".repeat(32) + "…");
     }

@@ -68,8 +68,10 @@ class CaseQueueTest {
 
     @Test
     void aLongLaneIsNotCountedToItsEnd() {
-        assertThat(new LanePage(Level.TWO, List.of(), 1_000, 1_000).countWords()).isEqualTo("1,000");
-        assertThat(new LanePage(Level.TWO, List.of(), 1_001, 1_001).countWords()).isEqualTo("more than 1,000");
+        assertThat(new LanePage(Level.TWO, List.of(), 1_000, 1_000).countWords())
+                .isEqualTo("1,000");
+        assertThat(new LanePage(Level.TWO, List.of(), 1_001, 1_001).countWords())
+                .isEqualTo("more than 1,000");
         assertThat(new LanePage(Level.TWO, List.of(), 0, 0).hasMore()).isFalse();
     }
 

@@ -39,7 +39,6 @@ class WaitingCasesIT extends TriageDesk {
     }
 
     private static QueueFilter waiting(QueueFilter.Waits waits) {
-        return new QueueFilter(
-                QueueFilter.Whose.ANYBODY, null, null, false, waits, QueueFilter.Order.LONGEST_WAIT);
+        return new QueueFilter(QueueFilter.Whose.ANYBODY, null, null, false, waits, QueueFilter.Order.LONGEST_WAIT);
     }
 }

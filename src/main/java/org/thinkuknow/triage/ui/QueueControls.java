@@ -28,8 +28,7 @@ class QueueControls extends Div {
         var open = new Button("Find", click -> find(reference.getValue().strip()));
         reference
                 .getElement()
-                .addEventListener(
-                        "keydown", press -> find(reference.getValue().strip()))
+                .addEventListener("keydown", press -> find(reference.getValue().strip()))
                 .setFilter("event.key == 'Enter'");
         var finding = new Div(reference, open);
         finding.addClassName("finding");

@@ -133,8 +133,7 @@ class QueueFilters extends Div {
     private void choose(Whose whose, boolean late, @Nullable Waits waits) {
         var before = choice.filter();
         choose(new QueueChoice(
-                choice.level(),
-                new QueueFilter(whose, before.state(), before.door(), late, waits, before.order())));
+                choice.level(), new QueueFilter(whose, before.state(), before.door(), late, waits, before.order())));
     }
 
     private static void press(NativeButton chip, boolean pressed) {

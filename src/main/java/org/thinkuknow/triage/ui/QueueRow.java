@@ -28,6 +28,7 @@ class QueueRow extends ListItem {
     private final Span place = part("place");
     private final Span why = part("why");
     private final Span clock = part("clock");
+    private final Span step = part("step");
     private final Span news = part("news");
     private final Span title = part("title");
     private final Span waits = part("waits");
@@ -36,7 +37,7 @@ class QueueRow extends ListItem {
     QueueRow(String reference) {
         link.setHref("triage/" + reference);
         place.getElement().setAttribute("dir", "auto");
-        link.add(line("about", first, age, place, why), clock, line("stands", news, title, waits, owner));
+        link.add(line("about", first, age, place, why), clock, line("stands", news, title, waits, owner), step);
         add(link);
         addClassName("queue-row");
         getElement().setAttribute("data-reference", reference);
@@ -60,7 +61,8 @@ class QueueRow extends ListItem {
                                 facts.standing().state().words()));
         waits.getElement().setAttribute("data-exact", UkTime.exact(facts.times().receivedAt()));
         var due = queued.due();
-        write(clock, due == null ? "" : due.what() + " " + ReadableTimes.until(due.until(), now));
+        write(clock, due == null ? "" : ReadableTimes.until(due.until(), now));
+        write(step, due == null ? "" : due.what());
         clock.setClassName("overdue", due != null && due.until().isBefore(now));
         write(owner, queued.ownerName() == null ? "" : behind(queued.ownerName()));
         link.getElement().setAttribute("aria-current", open ? "page" : "false");

@@ -21,8 +21,7 @@ class QueueChoiceTest {
     void whatIsChosenIsReadFromTheAddressThatItGives() {
         var chosen = new QueueChoice(
                 Level.TWO,
-                new QueueFilter(
-                        Whose.MINE, CaseState.REFERRED, Door.EMAIL, true, Waits.SECOND_OFFICER, Order.NEWEST));
+                new QueueFilter(Whose.MINE, CaseState.REFERRED, Door.EMAIL, true, Waits.SECOND_OFFICER, Order.NEWEST));
         assertThat(chosen.query())
                 .isEqualTo("?level=two&whose=mine&state=referred&by=email&waits=second-officer&overdue&order=newest");
         assertThat(read(chosen.query())).isEqualTo(chosen);

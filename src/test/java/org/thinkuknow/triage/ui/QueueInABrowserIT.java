@@ -64,7 +64,8 @@ class QueueInABrowserIT extends RunningApplication {
                 officer.goToView(address("/triage?order=newest"));
                 assertThat(officer.find(row() + " .about").getText()).startsWith("14 · Bristol · hurt or threatened");
                 assertThat(officer.find(row() + " .stands").getText()).contains(reference, "Waiting");
-                assertThat((Long) officer.script("return Math.round(document.querySelector(arguments[0]).offsetHeight)", row()))
+                assertThat((Long) officer.script(
+                                "return Math.round(document.querySelector(arguments[0]).offsetHeight)", row()))
                         .as("two lines, however long they are")
                         .isLessThanOrEqualTo(50);
                 assertThat(officer.script("return document.documentElement.scrollWidth <= innerWidth"))
@@ -73,7 +74,11 @@ class QueueInABrowserIT extends RunningApplication {
                 assertThat(officer.axe()).isEmpty();
             }
         }
-        assertThat(Acting.OFFICER.get(() -> desk.standing(reference)).orElseThrow().standing().owner())
+        assertThat(Acting.OFFICER
+                        .get(() -> desk.standing(reference))
+                        .orElseThrow()
+                        .standing()
+                        .owner())
                 .as("nobody has opened it")
                 .isNull();
     }
@@ -88,7 +93,8 @@ class QueueInABrowserIT extends RunningApplication {
             officer.find(row() + " a").click();
             officer.await(() -> at(officer).equals("/triage/" + reference + "?whose=nobody&order=newest"));
             officer.goToView(address(at(officer)));
-            assertThat(officer.find("#chip-nobody").getDomAttribute("aria-pressed")).isEqualTo("true");
+            assertThat(officer.find("#chip-nobody").getDomAttribute("aria-pressed"))
+                    .isEqualTo("true");
             Acting.OFFICER.run(() -> work.claim(reference));
             officer.await(() -> officer.all(row()).isEmpty());
             assertThat(officer.find("#lane-one h2").getText()).matches("▲ Level one \\([\\d,]+ of [\\d,]+\\)");

@@ -5,8 +5,8 @@ import com.vaadin.flow.internal.change.NodeChange;
 import org.junit.jupiter.api.Test;
 import org.thinkuknow.assessment.Level;
 import org.thinkuknow.report.ReportSummary;
-import org.thinkuknow.triage.CaseQueue.QueuedCase;
 import org.thinkuknow.triage.CaseFacts.AskedAgencies;
+import org.thinkuknow.triage.CaseQueue.QueuedCase;
 import org.thinkuknow.triage.QueueLine;
 import org.thinkuknow.triage.SomeCase;
 
