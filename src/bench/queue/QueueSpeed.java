@@ -3,10 +3,10 @@ package queue;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.thinkuknow.assessment.Level;
 import org.thinkuknow.report.Door;
-import org.thinkuknow.triage.CaseDesk;
-import org.thinkuknow.triage.CaseDesk.QueueFilter;
-import org.thinkuknow.triage.CaseDesk.QueueFilter.Order;
-import org.thinkuknow.triage.CaseDesk.QueueFilter.Whose;
+import org.thinkuknow.triage.CaseQueue;
+import org.thinkuknow.triage.CaseQueue.QueueFilter;
+import org.thinkuknow.triage.CaseQueue.QueueFilter.Order;
+import org.thinkuknow.triage.CaseQueue.QueueFilter.Whose;
 import org.thinkuknow.triage.CaseSearch;
 import org.thinkuknow.triage.CaseSearch.CaseQuery;
 import org.thinkuknow.triage.CaseState;
@@ -87,7 +87,7 @@ final class QueueSpeed {
                 figures.sizes(),
                 officers.officers(),
                 officers.times());
-        var desk = application.getBean(CaseDesk.class);
+        var queue = application.getBean(CaseQueue.class);
         var next = application.getBean(NextCase.class);
         var search = application.getBean(CaseSearch.class);
         var load = application.getBean(Workload.class);
@@ -95,42 +95,42 @@ final class QueueSpeed {
         var table = new Table(
                 "", "times", "p50 ms", "p95 ms", "p99 ms", "max ms", "CPU ms each", "pages from disk", "goal p95 ms");
         row(table, "queue: first page of all lanes and latest urgent", GOAL_MILLIS, officer -> () -> {
-            desk.lanes(QueueFilter.ALL, ROWS + officer);
-            return desk.latestUrgent();
+            queue.lanes(QueueFilter.ALL, ROWS + officer);
+            return queue.latestUrgent();
         });
         row(table, "next case: claimed", GOAL_MILLIS, officer -> () -> claim(next));
         row(
                 table,
                 "queue: mine",
                 0,
-                officer -> () ->
-                        desk.lanes(new QueueFilter(Whose.MINE, null, null, false, Order.LONGEST_WAIT), ROWS + officer));
+                officer -> () -> queue.lanes(
+                        new QueueFilter(Whose.MINE, null, null, false, Order.LONGEST_WAIT), ROWS + officer));
         row(
                 table,
                 "queue: nobody has it, newest first",
                 0,
                 officer -> () ->
-                        desk.lanes(new QueueFilter(Whose.NOBODY, null, null, false, Order.NEWEST), ROWS + officer));
+                        queue.lanes(new QueueFilter(Whose.NOBODY, null, null, false, Order.NEWEST), ROWS + officer));
         row(
                 table,
                 "queue: by e-mail",
                 0,
-                officer -> () -> desk.lanes(
+                officer -> () -> queue.lanes(
                         new QueueFilter(Whose.ANYBODY, null, Door.EMAIL, false, Order.LONGEST_WAIT), ROWS + officer));
         row(
                 table,
                 "queue: level confirmed",
                 0,
-                officer -> () -> desk.lanes(
+                officer -> () -> queue.lanes(
                         new QueueFilter(Whose.ANYBODY, CaseState.ASSESSED, null, false, Order.LONGEST_WAIT),
                         ROWS + officer));
         row(
                 table,
                 "queue: overdue",
                 0,
-                officer -> () -> desk.lanes(
+                officer -> () -> queue.lanes(
                         new QueueFilter(Whose.ANYBODY, null, null, true, Order.LONGEST_WAIT), ROWS + officer));
-        row(table, "closed lately", 0, officer -> desk::closed);
+        row(table, "closed lately", 0, officer -> queue::closed);
         row(table, "case opened, with words and history", 0, officer -> () -> desk.open(opened.remove()));
         row(
                 table,

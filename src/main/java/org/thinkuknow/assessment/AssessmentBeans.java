@@ -5,8 +5,9 @@ import org.springframework.context.annotation.Configuration;
 import org.thinkuknow.content.ContentFiles;
 import org.thinkuknow.content.ContentScoped;
 import org.thinkuknow.content.Problems;
+import org.thinkuknow.cues.Cues;
 
-/** Reads what worries can be about, when the application starts. */
+/** What worries can be about, and what is said of reasons in a few words: read with the content. */
 @Configuration(proxyBeanMethods = false)
 class AssessmentBeans {
 
@@ -17,5 +18,11 @@ class AssessmentBeans {
         var themes = Themes.read(files, problems);
         problems.throwIfAny();
         return themes;
+    }
+
+    @Bean
+    @ContentScoped
+    ReasonBriefs reasonBriefs(Cues cues) {
+        return new ReasonBriefs(cues);
     }
 }

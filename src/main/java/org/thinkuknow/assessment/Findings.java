@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** What is found in a report as it is looked through: each reason once, with the most urgent level that it was found at. */
@@ -13,6 +14,8 @@ final class Findings {
 
     /** Languages some of whose signs are known; of all others none are. */
     private static final Set<String> SOME_SIGNS = Set.of("Welsh", "Polish");
+
+    private static final String WRITTEN_IN = "Seems to be written in ";
 
     private final Map<String, Level> reasons = new LinkedHashMap<>();
     private boolean otherLanguage;
@@ -33,12 +36,20 @@ final class Findings {
         otherLanguage = true;
         add(
                 Level.TWO,
-                "Seems to be written in %s; %s."
+                "%s%s; %s."
                         .formatted(
+                                WRITTEN_IN,
                                 language.name(),
                                 SOME_SIGNS.contains(language.name())
                                         ? "only some signs are known in it"
                                         : "no signs could be looked for"));
+    }
+
+    /** The language that a reason speaks of, if it speaks of one. */
+    static Optional<String> languageIn(String reason) {
+        return reason.startsWith(WRITTEN_IN) && reason.contains(";")
+                ? Optional.of(reason.substring(WRITTEN_IN.length(), reason.indexOf(';')))
+                : Optional.empty();
     }
 
     /** The most urgent level that anything suggests; none if nothing was found. */

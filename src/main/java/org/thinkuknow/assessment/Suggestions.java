@@ -16,8 +16,7 @@ import java.util.stream.Stream;
 @Component
 public class Suggestions {
 
-    private static final String NOTHING =
-            "No danger was ticked and no sign of danger was recognised. Only reading shows more.";
+    static final String NOTHING = "No danger was ticked and no sign of danger was recognised. Only reading shows more.";
     private static final List<Field> ADDED_LATER = List.of(Field.ADULT_VIEW, Field.SUSPECT);
     /** What a record of a visit has beside them. */
     private static final List<Field> OF_A_RECORD =
@@ -100,16 +99,16 @@ public class Suggestions {
     private static Findings ofAnswers(FiledReport report) {
         var findings = new Findings();
         var dangers = report.dangers();
-        danger(dangers.meeting(), Level.TWO, "a meeting with somebody known only from online", findings);
-        danger(dangers.hurt(), Level.TWO, "somebody hurts or threatens the child", findings);
-        danger(dangers.selfharm(), Level.ONE, "thoughts of self-harm or of not living", findings);
+        danger(dangers.meeting(), Level.TWO, DangerReason.MEETING, findings);
+        danger(dangers.hurt(), Level.TWO, DangerReason.HURT, findings);
+        danger(dangers.selfharm(), Level.ONE, DangerReason.SELF_HARM, findings);
         return findings;
     }
 
-    private static void danger(DangerAnswer answer, Level whenUnsure, String what, Findings findings) {
+    private static void danger(DangerAnswer answer, Level whenUnsure, DangerReason danger, Findings findings) {
         switch (answer) {
-            case YES -> findings.add(Level.ONE, "Answered yes: " + what + ".");
-            case UNSURE -> findings.add(whenUnsure, "Answered not sure: " + what + ".");
+            case YES -> findings.add(Level.ONE, danger.yes());
+            case UNSURE -> findings.add(whenUnsure, danger.unsure());
             case NO, UNSAID -> {}
         }
     }

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
  */
 record WordsLook(Cues cues, Languages languages, Reader reader) {
 
+    static final String SIGN = "Sign in the words: ";
     static final String DOUBTED = " The reader doubts that it is urgent: look at this first.";
     static final String URGENT = "Reads like messages of level one.";
     static final String MAYBE = "May be urgent by how it reads: look at this first.";
@@ -50,7 +51,7 @@ record WordsLook(Cues cues, Languages languages, Reader reader) {
     }
 
     private static void add(Cue cue, Reading reading, Findings findings) {
-        var reason = "Sign in the words: " + cue.reason() + ".";
+        var reason = reason(cue);
         if (isOne(cue) && !cue.exact() && isDoubted(reading)) {
             findings.addToLookAtFirst(reason + DOUBTED);
         } else {
@@ -69,6 +70,11 @@ record WordsLook(Cues cues, Languages languages, Reader reader) {
             }
             case NOT_READ -> {}
         }
+    }
+
+    /** As it is kept with a case. */
+    static String reason(Cue cue) {
+        return SIGN + cue.reason() + ".";
     }
 
     private static boolean isDoubted(Reading reading) {

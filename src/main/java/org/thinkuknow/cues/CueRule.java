@@ -29,16 +29,30 @@ record CueRule(
         List<String> others) {
 
     private static final int NEAR_UNLESS_SAID = 12;
+    /** Three of these go into one line of the queue. */
+    private static final int LONGEST_BRIEF = 28;
 
     static CueRule read(Entry entry, WordLists words, Set<String> contexts) {
-        entry.onlyKeys("id", "level", "reason", "exact", "any", "with", "and", "near", "unless", "examples", "not-in");
+        entry.onlyKeys(
+                "id",
+                "level",
+                "reason",
+                "brief",
+                "exact",
+                "any",
+                "with",
+                "and",
+                "near",
+                "unless",
+                "examples",
+                "not-in");
         var keys = entry.keys();
         var unless = keys.contains("unless") ? texts(entry, "unless") : List.<String>of();
         unless.stream()
                 .filter(name -> !contexts.contains(name))
                 .forEach(name -> entry.wrong("unless", "There is no context `%s` in contexts.yaml.".formatted(name)));
         return new CueRule(
-                new Cue(entry.text("id"), level(entry), entry.text("reason"), exact(entry)),
+                new Cue(entry.text("id"), level(entry), entry.text("reason"), brief(entry), exact(entry)),
                 Phrase.list(entry, "any", words),
                 Phrase.optional(entry, "with", words),
                 Phrase.optional(entry, "and", words),
@@ -57,6 +71,14 @@ record CueRule(
                     entry.wrong("level", "`level` must be ONE or TWO.");
                     return Cue.Level.TWO;
                 });
+    }
+
+    private static String brief(Entry entry) {
+        var text = entry.text("brief");
+        if (text.length() > LONGEST_BRIEF) {
+            entry.wrong("brief", "`brief` is %d letters at most.".formatted(LONGEST_BRIEF));
+        }
+        return text;
     }
 
     private static boolean exact(Entry entry) {

@@ -38,6 +38,15 @@ class OpenedReports {
         }
     }
 
+    /** What is known of it at a glance: nothing, where it cannot be opened. */
+    ReportSummary summary(Report report) {
+        try {
+            return ReportSummary.of(words(report));
+        } catch (SealBroken e) {
+            return ReportSummary.NOTHING;
+        }
+    }
+
     private Map<Field, String> words(Report report) {
         return report.hasWords() ? format.read(vault.open(report.sealedWords(), report.reference())) : Map.of();
     }

@@ -9,7 +9,7 @@ import org.thinkuknow.assessment.Level;
 import org.thinkuknow.audit.Audit;
 import org.thinkuknow.shift.Officer;
 import org.thinkuknow.triage.CaseChanges.CaseChanged;
-import org.thinkuknow.triage.CaseDesk.QueuedCase;
+import org.thinkuknow.triage.CaseQueue.QueuedCase;
 
 import java.time.Clock;
 import java.util.List;
@@ -32,7 +32,7 @@ public class CaseJoining {
     private final CaseRepository cases;
     private final MergedCases merged;
     private final Staff staff;
-    private final ResponseTimes responseTimes;
+    private final QueueLines lines;
     private final Audit audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -41,14 +41,14 @@ public class CaseJoining {
             CaseRepository cases,
             MergedCases merged,
             Staff staff,
-            ResponseTimes responseTimes,
+            QueueLines lines,
             Audit audit,
             ApplicationEventPublisher events,
             Clock clock) {
         this.cases = cases;
         this.merged = merged;
         this.staff = staff;
-        this.responseTimes = responseTimes;
+        this.lines = lines;
         this.audit = audit;
         this.events = events;
         this.clock = clock;
@@ -122,11 +122,7 @@ public class CaseJoining {
     /** The cases that are merged into one, the earliest first. */
     @Transactional(readOnly = true)
     public List<QueuedCase> mergedInto(String lead) {
-        return cases.mergedInto(lead).stream()
-                .map(Case::facts)
-                .map(facts ->
-                        new QueuedCase(facts, Deadline.of(facts, responseTimes).orElse(null), null))
-                .toList();
+        return lines.of(cases.mergedInto(lead).stream().map(Case::facts).toList());
     }
 
     /** Whether the signed-in officer may act on a case, by itself or through the one that it is merged into. */

@@ -5,11 +5,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.thinkuknow.account.Staff;
 import org.thinkuknow.assessment.Level;
 import org.thinkuknow.report.ReportSearch;
 import org.thinkuknow.report.SearchedWords;
-import org.thinkuknow.triage.CaseDesk.QueuedCase;
+import org.thinkuknow.triage.CaseQueue.QueuedCase;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -27,19 +26,19 @@ public class CaseSearch {
 
     private final EntityManager database;
     private final ReportSearch reports;
-    private final Staff staff;
+    private final QueueLines lines;
 
-    CaseSearch(EntityManager database, ReportSearch reports, Staff staff) {
+    CaseSearch(EntityManager database, ReportSearch reports, QueueLines lines) {
         this.database = database;
         this.reports = reports;
-        this.staff = staff;
+        this.lines = lines;
     }
 
     /** The cases that fit, the latest first; {@link #MOST} at most. */
     @Transactional(readOnly = true)
     public List<QueuedCase> find(CaseQuery wanted) {
-        return new CaseFilter(wanted)
-                .cases(database, MOST).stream().map(this::queued).toList();
+        return lines.of(new CaseFilter(wanted)
+                .cases(database, MOST).stream().map(Case::facts).toList());
     }
 
     /**
@@ -52,22 +51,12 @@ public class CaseSearch {
         var fitting = new CaseFilter(among).references(database, MOST_OPENED + 1);
         var opened = fitting.subList(0, Math.min(MOST_OPENED, fitting.size()));
         var holding = reports.holding(opened, among.span(), words);
-        var first = opened.stream()
+        var first = lines.of(opened.stream()
                 .filter(holding::contains)
                 .limit(MOST)
-                .map(reference -> queued(database.find(Case.class, reference)))
-                .toList();
+                .map(reference -> database.find(Case.class, reference).facts())
+                .toList());
         return new FoundByWords(first, holding.size(), opened.size(), fitting.size() > opened.size());
-    }
-
-    private QueuedCase queued(Case found) {
-        var facts = found.facts();
-        return new QueuedCase(
-                facts,
-                null,
-                facts.standing().owner() == null
-                        ? null
-                        : staff.nameOf(facts.standing().owner()));
     }
 
     /**

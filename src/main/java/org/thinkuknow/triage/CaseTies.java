@@ -7,7 +7,7 @@ import org.thinkuknow.audit.Audit;
 import org.thinkuknow.links.IdentifierKind;
 import org.thinkuknow.links.Links;
 import org.thinkuknow.report.FiledReport;
-import org.thinkuknow.triage.CaseDesk.QueuedCase;
+import org.thinkuknow.triage.CaseQueue.QueuedCase;
 import org.thinkuknow.triage.CaseTies.Tie;
 
 import java.util.Collection;
@@ -27,11 +27,13 @@ public class CaseTies {
 
     private final Links links;
     private final CaseRepository cases;
+    private final QueueLines lines;
     private final Audit audit;
 
-    CaseTies(Links links, CaseRepository cases, Audit audit) {
+    CaseTies(Links links, CaseRepository cases, QueueLines lines, Audit audit) {
         this.links = links;
         this.cases = cases;
+        this.lines = lines;
         this.audit = audit;
     }
 
@@ -79,9 +81,7 @@ public class CaseTies {
                 "cases",
                 "by " + kinds.stream().map(IdentifierKind::words).collect(Collectors.joining(" or ")));
         var found = links.find(typed);
-        return named(found, facts(found)).stream()
-                .map(facts -> new QueuedCase(facts, null, null))
-                .toList();
+        return lines.of(named(found, facts(found)));
     }
 
     private Map<String, CaseFacts> facts(Collection<String> references) {

@@ -11,7 +11,7 @@ import org.thinkuknow.shift.Officer;
 import org.thinkuknow.shift.ShiftNotes;
 import org.thinkuknow.shift.ShiftNotes.ShiftNote;
 import org.thinkuknow.triage.CaseChanges.CaseChanged;
-import org.thinkuknow.triage.CaseDesk.QueuedCase;
+import org.thinkuknow.triage.CaseQueue.QueuedCase;
 import org.thinkuknow.triage.HandOver.HandedCase;
 
 import java.time.Clock;
@@ -34,7 +34,7 @@ public class HandOver {
     private final CaseWork work;
     private final HandOverRows rows;
     private final ShiftNotes notes;
-    private final ResponseTimes responseTimes;
+    private final QueueLines lines;
     private final Staff staff;
     private final Audit audit;
     private final ApplicationEventPublisher events;
@@ -45,7 +45,7 @@ public class HandOver {
             CaseWork work,
             HandOverRows rows,
             ShiftNotes notes,
-            ResponseTimes responseTimes,
+            QueueLines lines,
             Staff staff,
             Audit audit,
             ApplicationEventPublisher events,
@@ -54,7 +54,7 @@ public class HandOver {
         this.work = work;
         this.rows = rows;
         this.notes = notes;
-        this.responseTimes = responseTimes;
+        this.lines = lines;
         this.staff = staff;
         this.audit = audit;
         this.events = events;
@@ -64,11 +64,9 @@ public class HandOver {
     /** The open cases of the signed-in officer, the most urgent first. */
     @Transactional(readOnly = true)
     public List<QueuedCase> mine() {
-        return cases.ownedBy(Officer.signedIn().username()).stream()
+        return lines.of(cases.ownedBy(Officer.signedIn().username()).stream()
                 .flatMap(reference -> cases.findById(reference).map(Case::facts).stream())
-                .map(facts ->
-                        new QueuedCase(facts, Deadline.of(facts, responseTimes).orElse(null), null))
-                .toList();
+                .toList());
     }
 
     /**

@@ -4,13 +4,16 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.thinkuknow.database.UtcColumns;
 import org.thinkuknow.shift.LeftWords;
-import org.thinkuknow.triage.CaseDesk.QueuedCase;
 import org.thinkuknow.triage.HandOver.HandedCase;
 import org.thinkuknow.vault.Vault;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import static java.util.Objects.requireNonNull;
 
 /** What was handed to whom and not opened yet; the line about the case is sealed. It stays on the case when the row is gone. */
 @Component
@@ -19,13 +22,13 @@ class HandOverRows {
     private final JdbcClient database;
     private final Vault vault;
     private final CaseRepository cases;
-    private final ResponseTimes responseTimes;
+    private final QueueLines lines;
 
-    HandOverRows(JdbcClient database, Vault vault, CaseRepository cases, ResponseTimes responseTimes) {
+    HandOverRows(JdbcClient database, Vault vault, CaseRepository cases, QueueLines lines) {
         this.database = database;
         this.vault = vault;
         this.cases = cases;
-        this.responseTimes = responseTimes;
+        this.lines = lines;
     }
 
     void put(String reference, String by, String to, Instant at, String note) {
@@ -49,14 +52,15 @@ class HandOverRows {
                         UtcColumns.instant(row.getObject(3, LocalDateTime.class)),
                         LeftWords.open(vault, row.getBytes(4), row.getString(1))))
                 .list();
+        var handed = lines
+                .of(rows.stream()
+                        .flatMap(row -> cases.findById(row.reference()).map(Case::facts).stream())
+                        .toList())
+                .stream()
+                .collect(Collectors.toMap(queued -> queued.facts().reference(), Function.identity()));
         return rows.stream()
-                .flatMap(row -> cases.findById(row.reference()).map(Case::facts).stream()
-                        .map(facts -> new HandedCase(
-                                new QueuedCase(
-                                        facts, Deadline.of(facts, responseTimes).orElse(null), null),
-                                row.by(),
-                                row.at(),
-                                row.note())))
+                .filter(row -> handed.containsKey(row.reference()))
+                .map(row -> new HandedCase(requireNonNull(handed.get(row.reference())), row.by(), row.at(), row.note()))
                 .toList();
     }
 

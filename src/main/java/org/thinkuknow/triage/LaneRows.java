@@ -5,8 +5,8 @@ import jakarta.persistence.Query;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.thinkuknow.assessment.Level;
-import org.thinkuknow.triage.CaseDesk.LanePage;
-import org.thinkuknow.triage.CaseDesk.QueueFilter;
+import org.thinkuknow.triage.CaseQueue.LanePage;
+import org.thinkuknow.triage.CaseQueue.QueueFilter;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -98,6 +98,17 @@ class LaneRows {
         return TURNS.stream().skip(level == Level.TWO ? 0 : 1);
     }
 
+    /** How many cases are in lanes in all, counted as far as {@link LanePage} says. */
+    @Transactional(readOnly = true)
+    public Map<Level, Integer> counts(List<Level> levels) {
+        var counted = count(levels, QueueFilter.ALL, "");
+        var counts = new EnumMap<Level, Integer>(Level.class);
+        for (var lane = 0; lane < levels.size(); lane++) {
+            counts.put(levels.get(lane), counted.get(lane));
+        }
+        return counts;
+    }
+
     private List<Integer> count(List<Level> levels, QueueFilter filter, String officer) {
         var values = new HashMap<String, Object>();
         var sql = levels.stream()
@@ -129,6 +140,9 @@ class LaneRows {
         if (filter.door() != null) {
             condition.append(" and door = :door");
             values.put("door", filter.door().name());
+        }
+        if (filter.waits() != null) {
+            condition.append(filter.waits() == QueueFilter.Waits.NEW_MESSAGE ? " and unseen = 1" : " and asks = 1");
         }
         if (filter.overdue()) {
             condition.append(" and ").append(overdue(level, values));

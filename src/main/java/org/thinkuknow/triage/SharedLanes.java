@@ -8,8 +8,8 @@ import org.thinkuknow.assessment.Level;
 import org.thinkuknow.limits.SharedReadings;
 import org.thinkuknow.triage.CaseChanges.CaseChanged;
 import org.thinkuknow.triage.CaseChanges.CaseLooked;
-import org.thinkuknow.triage.CaseDesk.LanePage;
-import org.thinkuknow.triage.CaseDesk.QueueFilter;
+import org.thinkuknow.triage.CaseQueue.LanePage;
+import org.thinkuknow.triage.CaseQueue.QueueFilter;
 
 import java.time.Duration;
 import java.util.List;

@@ -83,7 +83,8 @@ class NothingIsLoweredTest {
                 .thenAnswer(call -> call.getArgument(0, String.class).isEmpty()
                         ? List.of()
                         : List.of(new FoundCue(
-                                new Cue("C1", Cue.Level.ONE, "tonight", exact), List.of(new FoundCue.Span(0, 3)))));
+                                new Cue("C1", Cue.Level.ONE, "tonight", "tonight", exact),
+                                List.of(new FoundCue.Span(0, 3)))));
     }
 
     private Suggestion suggested(Dangers dangers) {

@@ -24,9 +24,9 @@ import static org.mockito.Mockito.when;
 class WordsLookTest {
 
     private static final String WORDS = "we were on the bus and it was late";
-    private static final Cue EXACT = new Cue("exact", Cue.Level.ONE, "an exact sign", true);
-    private static final Cue GRAVE = new Cue("grave", Cue.Level.ONE, "a grave sign", false);
-    private static final Cue FAINT = new Cue("faint", Cue.Level.TWO, "a faint sign", false);
+    private static final Cue EXACT = new Cue("exact", Cue.Level.ONE, "an exact sign", "exact", true);
+    private static final Cue GRAVE = new Cue("grave", Cue.Level.ONE, "a grave sign", "grave", false);
+    private static final Cue FAINT = new Cue("faint", Cue.Level.TWO, "a faint sign", "faint", false);
 
     private final Cues cues = mock();
     private final Reader reader = mock();

@@ -12,7 +12,7 @@ import org.thinkuknow.report.DangerAnswer;
 import org.thinkuknow.report.Door;
 import org.thinkuknow.support.Acting;
 import org.thinkuknow.support.AtOnce;
-import org.thinkuknow.triage.CaseDesk.QueueFilter;
+import org.thinkuknow.triage.CaseQueue.QueueFilter;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -109,7 +109,7 @@ class BusyDeskIT extends TriageDesk {
         database.sql("update triage_case set received_at = received_at - interval 40 year where reference = ?")
                 .param(reported(DangerAnswer.YES).reference())
                 .update();
-        var expected = OFFICER.get(() -> desk.lanes(UNCLAIMED, 1).get(Level.ONE))
+        var expected = OFFICER.get(() -> queue.lanes(UNCLAIMED, 1).get(Level.ONE))
                 .rows()
                 .getFirst()
                 .facts()

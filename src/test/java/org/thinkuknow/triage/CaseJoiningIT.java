@@ -7,8 +7,8 @@ import org.thinkuknow.assessment.Level;
 import org.thinkuknow.report.DangerAnswer;
 import org.thinkuknow.report.ReportStatus;
 import org.thinkuknow.support.Acting;
-import org.thinkuknow.triage.CaseDesk.QueueFilter;
 import org.thinkuknow.triage.CaseFacts.MergeFacts;
+import org.thinkuknow.triage.CaseQueue.QueueFilter;
 import org.thinkuknow.triage.Closing.Outcome;
 
 import java.util.Locale;

@@ -13,7 +13,7 @@ import org.thinkuknow.report.ReportReceived;
 import org.thinkuknow.report.ReportStatus;
 import org.thinkuknow.support.Acting;
 import org.thinkuknow.support.ChildWords;
-import org.thinkuknow.triage.CaseDesk.QueueFilter;
+import org.thinkuknow.triage.CaseQueue.QueueFilter;
 import org.thinkuknow.triage.Closing.Outcome;
 import org.thinkuknow.triage.OpenCase.WrittenNote;
 
@@ -74,7 +74,7 @@ class CaseWorkIT extends TriageDesk {
         var reference = reported(DangerAnswer.NO).reference();
         assertThatThrownBy(() -> Acting.TEACHER.run(() -> work.claim(reference)))
                 .isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> Acting.TEACHER.run(() -> desk.lanes(QueueFilter.ALL, 1)))
+        assertThatThrownBy(() -> Acting.TEACHER.run(() -> queue.lanes(QueueFilter.ALL, 1)))
                 .isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> work.claim(reference)).isInstanceOf(AuthenticationCredentialsNotFoundException.class);
         assertThat(facts(reference).standing().owner()).isNull();
@@ -221,7 +221,7 @@ class CaseWorkIT extends TriageDesk {
     void aLaneBeginsWithWhatWaitsLongest() {
         reported(DangerAnswer.YES);
         reported(DangerAnswer.YES);
-        var lane = OFFICER.get(() -> desk.lanes(QueueFilter.ALL, 500))
+        var lane = OFFICER.get(() -> queue.lanes(QueueFilter.ALL, 500))
                 .get(Level.ONE)
                 .rows();
         assertThat(lane)

@@ -4,7 +4,7 @@ import org.junit.jupiter.api.Test;
 import org.thinkuknow.assessment.Level;
 import org.thinkuknow.notification.EscalationTier;
 import org.thinkuknow.support.ChildWords;
-import org.thinkuknow.triage.CaseDesk.QueuedCase;
+import org.thinkuknow.triage.CaseQueue.QueuedCase;
 import org.thinkuknow.triage.HandOver.HandedCase;
 import org.thinkuknow.triage.LevelOneRises.LevelOneRise;
 
@@ -75,7 +75,7 @@ class EscalationEdgesTest {
     @Test
     void whatOfficersWroteIsInNoTextForm() {
         var handed = new HandedCase(
-                new QueuedCase(SomeCase.of(Level.TWO, OPENED).called("A").facts(), null, null),
+                new QueuedCase(SomeCase.of(Level.TWO, OPENED).called("A").facts(), null, null, QueueLine.NOTHING),
                 "ayesha",
                 OPENED,
                 ChildWords.of("calls back"));

@@ -7,7 +7,7 @@ import org.thinkuknow.assessment.Level;
 import org.thinkuknow.shift.ShiftNotes;
 import org.thinkuknow.shift.ShiftNotes.ShiftNote;
 import org.thinkuknow.support.Acting;
-import org.thinkuknow.triage.CaseDesk.QueuedCase;
+import org.thinkuknow.triage.CaseQueue.QueuedCase;
 import org.thinkuknow.triage.HandOver.HandedCase;
 import org.thinkuknow.triage.HandOver.HandedOver;
 
@@ -38,15 +38,7 @@ class HandOverTest {
     private final HandOverRows rows = mock(HandOverRows.class);
     private final ShiftNotes shift = mock(ShiftNotes.class);
     private final HandOver handOver = new HandOver(
-            desk.cases,
-            desk.work,
-            rows,
-            shift,
-            MemoryDesk.RESPONSE_TIMES,
-            desk.staff,
-            desk.audit,
-            desk.events,
-            desk.clock);
+            desk.cases, desk.work, rows, shift, desk.lines, desk.staff, desk.audit, desk.events, desk.clock);
 
     HandOverTest() {
         when(desk.staff.isActiveOfficer(COLLEAGUE)).thenReturn(true);
@@ -187,7 +179,10 @@ class HandOverTest {
 
     private static HandedCase handed(String reference, String by) {
         return new HandedCase(
-                new QueuedCase(SomeCase.of(Level.TWO, NOW).called(reference).facts(), null, null), by, NOW, "a line");
+                new QueuedCase(SomeCase.of(Level.TWO, NOW).called(reference).facts(), null, null, QueueLine.NOTHING),
+                by,
+                NOW,
+                "a line");
     }
 
     private static StaffMember officer(String username) {

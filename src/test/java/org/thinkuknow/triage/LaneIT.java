@@ -8,7 +8,7 @@ import org.thinkuknow.assessment.Level;
 import org.thinkuknow.assessment.Suggestion;
 import org.thinkuknow.report.DangerAnswer;
 import org.thinkuknow.report.Door;
-import org.thinkuknow.triage.CaseDesk.QueueFilter;
+import org.thinkuknow.triage.CaseQueue.QueueFilter;
 
 import java.time.Instant;
 import java.util.Comparator;
@@ -57,7 +57,7 @@ class LaneIT extends TriageDesk {
 
     @Test
     void aPageIsTheFirstOfItsLaneAndTheCountStops() {
-        var page = OFFICER.get(() -> desk.lanes(QueueFilter.ALL, 50).get(Level.NONE));
+        var page = OFFICER.get(() -> queue.lanes(QueueFilter.ALL, 50).get(Level.NONE));
         assertThat(page.rows())
                 .hasSize(50)
                 .extracting(row -> row.facts().reference())
@@ -134,17 +134,17 @@ class LaneIT extends TriageDesk {
     @Test
     void aFilterShowsWhatIsAskedForAndNothingElse() {
         OFFICER.run(() -> work.claim(mine()));
-        assertThat(OFFICER.get(() -> desk.lanes(MINE, 500).get(Level.TWO)).rows())
+        assertThat(OFFICER.get(() -> queue.lanes(MINE, 500).get(Level.TWO)).rows())
                 .allMatch(row -> "demo-officer".equals(row.facts().standing().owner()))
                 .isNotEmpty();
-        assertThat(OFFICER.get(() -> desk.lanes(UNCLAIMED, 500).get(Level.TWO)).rows())
+        assertThat(OFFICER.get(() -> queue.lanes(UNCLAIMED, 500).get(Level.TWO)).rows())
                 .allMatch(row -> row.facts().standing().owner() == null);
-        assertThat(OFFICER.get(() -> desk.lanes(OVERDUE, 500).get(Level.NONE)).rows())
+        assertThat(OFFICER.get(() -> queue.lanes(OVERDUE, 500).get(Level.NONE)).rows())
                 .isNotEmpty()
                 .allMatch(row -> row.due() != null && row.due().until().isBefore(Instant.now()));
         var ofDisclosures = new QueueFilter(
                 QueueFilter.Whose.ANYBODY, CaseState.RECEIVED, Door.DISCLOSURE, false, QueueFilter.Order.LONGEST_WAIT);
-        assertThat(OFFICER.get(() -> desk.lanes(ofDisclosures, 500).get(Level.NONE))
+        assertThat(OFFICER.get(() -> queue.lanes(ofDisclosures, 500).get(Level.NONE))
                         .rows())
                 .noneMatch(row -> row.facts().door() == Door.FORM);
     }
@@ -166,7 +166,7 @@ class LaneIT extends TriageDesk {
         database.sql("update triage_case set clocks_from = clocks_from - interval 20 minute where reference = ?")
                 .param(english)
                 .update();
-        assertThat(OFFICER.get(() -> desk.lanes(OVERDUE, 500).get(Level.TWO)).rows())
+        assertThat(OFFICER.get(() -> queue.lanes(OVERDUE, 500).get(Level.TWO)).rows())
                 .extracting(row -> row.facts().reference())
                 .contains(waits, held)
                 .doesNotContain(english);
@@ -186,10 +186,10 @@ class LaneIT extends TriageDesk {
     @Test
     void whatChangedIsSeenAtOnce() {
         var reference = mine();
-        assertThat(OFFICER.get(() -> desk.lanes(UNCLAIMED, 500).get(Level.TWO)).rows())
+        assertThat(OFFICER.get(() -> queue.lanes(UNCLAIMED, 500).get(Level.TWO)).rows())
                 .anyMatch(row -> row.facts().reference().equals(reference));
         OFFICER.run(() -> work.claim(reference));
-        assertThat(OFFICER.get(() -> desk.lanes(UNCLAIMED, 500).get(Level.TWO)).rows())
+        assertThat(OFFICER.get(() -> queue.lanes(UNCLAIMED, 500).get(Level.TWO)).rows())
                 .noneMatch(row -> row.facts().reference().equals(reference));
     }
 

@@ -7,7 +7,7 @@ import org.thinkuknow.assessment.Suggestion;
 import org.thinkuknow.report.DangerAnswer;
 import org.thinkuknow.report.Door;
 import org.thinkuknow.support.Acting;
-import org.thinkuknow.triage.CaseDesk.QueueFilter;
+import org.thinkuknow.triage.CaseQueue.QueueFilter;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -34,7 +34,7 @@ class LongQueueIT extends TriageDesk {
                 .toList());
         var urgent = reported(DangerAnswer.YES).reference();
 
-        var lanes = Acting.OFFICER.get(() -> desk.lanes(QueueFilter.ALL, MORE_THAN_A_DESK_SHOWS));
+        var lanes = Acting.OFFICER.get(() -> queue.lanes(QueueFilter.ALL, MORE_THAN_A_DESK_SHOWS));
 
         assertThat(lanes.get(Level.ONE).rows())
                 .extracting(row -> row.facts().reference())

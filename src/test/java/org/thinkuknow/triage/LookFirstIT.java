@@ -7,7 +7,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.thinkuknow.assessment.Level;
 import org.thinkuknow.assessment.Suggestion;
 import org.thinkuknow.report.Door;
-import org.thinkuknow.triage.CaseDesk.QueueFilter;
+import org.thinkuknow.triage.CaseQueue.QueueFilter;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -106,7 +106,7 @@ class LookFirstIT extends TriageDesk {
                 .extracting(CaseFacts::reference)
                 .contains("FIRST-0000")
                 .doesNotContain("PLAIN-0000");
-        assertThat(OFFICER.get(() -> desk.lanes(overdue, 500)).get(Level.TWO).rows())
+        assertThat(OFFICER.get(() -> queue.lanes(overdue, 500)).get(Level.TWO).rows())
                 .filteredOn(row -> row.facts().reference().equals("FIRST-0000"))
                 .singleElement()
                 .satisfies(row -> assertThat(row.due())

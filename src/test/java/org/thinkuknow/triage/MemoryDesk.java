@@ -8,6 +8,7 @@ import org.springframework.test.util.ReflectionTestUtils;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.thinkuknow.account.Staff;
 import org.thinkuknow.assessment.Level;
+import org.thinkuknow.assessment.ReasonBriefs;
 import org.thinkuknow.assessment.Suggestion;
 import org.thinkuknow.audit.Audit;
 import org.thinkuknow.referral.ReferralAdditions;
@@ -20,6 +21,7 @@ import org.thinkuknow.report.FiledReport.SentMessage;
 import org.thinkuknow.report.Origin;
 import org.thinkuknow.report.ReplyText;
 import org.thinkuknow.report.ReportStatus;
+import org.thinkuknow.report.ReportSummaries;
 import org.thinkuknow.report.Reports;
 import org.thinkuknow.support.ChildWords;
 import org.thinkuknow.triage.CaseChanges.CaseChanged;
@@ -82,6 +84,8 @@ final class MemoryDesk {
     final ReferralAdditions additions = mock(ReferralAdditions.class);
     final Staff staff = mock(Staff.class);
     final Audit audit = mock(Audit.class);
+    final QueueLines lines =
+            new QueueLines(RESPONSE_TIMES, staff, mock(ReportSummaries.class), mock(ReasonBriefs.class));
     final LevelOneRises rises = mock(LevelOneRises.class);
     final EscalationRows escalations = mock(EscalationRows.class);
     final HeardMessages heard = mock(HeardMessages.class);

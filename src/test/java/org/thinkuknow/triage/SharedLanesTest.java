@@ -2,8 +2,8 @@ package org.thinkuknow.triage;
 
 import org.junit.jupiter.api.Test;
 import org.thinkuknow.assessment.Level;
-import org.thinkuknow.triage.CaseDesk.LanePage;
-import org.thinkuknow.triage.CaseDesk.QueueFilter;
+import org.thinkuknow.triage.CaseQueue.LanePage;
+import org.thinkuknow.triage.CaseQueue.QueueFilter;
 
 import java.util.EnumMap;
 import java.util.List;
@@ -39,7 +39,7 @@ class SharedLanesTest {
         return shared.pages(EVERY_LANE, filter, officer, 30, () -> {
             readings.incrementAndGet();
             var pages = new EnumMap<Level, LanePage>(Level.class);
-            EVERY_LANE.forEach(level -> pages.put(level, new LanePage(level, List.of(), 0)));
+            EVERY_LANE.forEach(level -> pages.put(level, new LanePage(level, List.of(), 0, 0)));
             return pages;
         });
     }

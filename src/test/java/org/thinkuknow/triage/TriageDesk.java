@@ -21,7 +21,7 @@ import org.thinkuknow.report.Reports;
 import org.thinkuknow.support.Acting;
 import org.thinkuknow.support.ChildWords;
 import org.thinkuknow.support.RunningApplication;
-import org.thinkuknow.triage.CaseDesk.QueueFilter;
+import org.thinkuknow.triage.CaseQueue.QueueFilter;
 import org.thinkuknow.triage.Closing.Outcome;
 import org.thinkuknow.triage.Closing.SeenBy;
 
@@ -51,6 +51,9 @@ abstract class TriageDesk extends RunningApplication {
 
     @Autowired
     CaseDesk desk;
+
+    @Autowired
+    CaseQueue queue;
 
     @Autowired
     CaseRepository cases;
@@ -148,7 +151,7 @@ abstract class TriageDesk extends RunningApplication {
     /** The references in a lane, the newest first. */
     List<String> inLane(Level level) {
         var newest = new QueueFilter(QueueFilter.Whose.ANYBODY, null, null, false, QueueFilter.Order.NEWEST);
-        return OFFICER.get(() -> desk.lanes(newest, 500).get(level)).rows().stream()
+        return OFFICER.get(() -> queue.lanes(newest, 500).get(level)).rows().stream()
                 .map(row -> row.facts().reference())
                 .toList();
     }

@@ -40,7 +40,7 @@ import org.thinkuknow.report.SearchedWords;
 import org.thinkuknow.results.SchoolTerm;
 import org.thinkuknow.retention.ExportReason;
 import org.thinkuknow.statistics.Period;
-import org.thinkuknow.triage.CaseDesk.QueueFilter;
+import org.thinkuknow.triage.CaseQueue.QueueFilter;
 import org.thinkuknow.triage.CaseSearch.CaseQuery;
 import org.thinkuknow.triage.Closing;
 import org.thinkuknow.triage.Closing.Outcome;

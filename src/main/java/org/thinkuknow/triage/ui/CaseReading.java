@@ -5,10 +5,12 @@ import org.thinkuknow.assessment.Level;
 import org.thinkuknow.cues.Cues;
 import org.thinkuknow.shift.Welfare;
 import org.thinkuknow.triage.CaseDesk;
+import org.thinkuknow.triage.CaseFacts;
 import org.thinkuknow.triage.HandOver;
 import org.thinkuknow.triage.OpenCase;
 
 import java.util.List;
+import java.util.Optional;
 
 /** Opens a case for an officer, with all that is noted when they read it. */
 @Component
@@ -34,6 +36,11 @@ class CaseReading {
             welfare.opened(reference);
         }
         return open;
+    }
+
+    /** How a case stands now, without opening it. */
+    Optional<CaseFacts> standing(String reference) {
+        return desk.standing(reference);
     }
 
     /** Whether the officer has read so much today that it is time to say that a colleague can take over. */

@@ -12,7 +12,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import org.thinkuknow.account.StaffMember;
 import org.thinkuknow.shift.UnsentWords;
-import org.thinkuknow.triage.CaseDesk.QueuedCase;
+import org.thinkuknow.triage.CaseQueue.QueuedCase;
 import org.thinkuknow.triage.HandOver;
 import org.thinkuknow.triage.HandOverSheet;
 

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import org.thinkuknow.assessment.Level;
-import org.thinkuknow.triage.CaseDesk.LanePage;
+import org.thinkuknow.triage.CaseQueue.LanePage;
 
 import java.time.Instant;
 import java.util.HashMap;
@@ -22,7 +22,7 @@ class LaneList extends Section {
     private final Map<String, QueueRow> rows = new HashMap<>();
     private final OrderedList list = new OrderedList();
     private final H2 heading = new H2();
-    private final Paragraph nothing = new Paragraph("Nothing waits here.");
+    private final Paragraph nothing = new Paragraph();
     private final Level level;
     private final Button more;
     private int wanted = STEP;
@@ -55,6 +55,7 @@ class LaneList extends Section {
         heading.setText("%s%s (%s)".formatted(level == Level.ONE ? "▲ " : "", level.title(), page.countWords()));
         var here = page.rows();
         nothing.setVisible(here.isEmpty());
+        nothing.setText(page.hidden() == 0 ? "Nothing waits here." : "Nothing here is like that; others wait.");
         more.setVisible(page.hasMore());
         var references = here.stream().map(queued -> queued.facts().reference()).toList();
         rows.entrySet().removeIf(entry -> {

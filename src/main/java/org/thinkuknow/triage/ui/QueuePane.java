@@ -3,11 +3,12 @@ package org.thinkuknow.triage.ui;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.router.Location;
 import org.thinkuknow.assessment.Level;
 import org.thinkuknow.shell.PageLink;
-import org.thinkuknow.triage.CaseDesk;
-import org.thinkuknow.triage.CaseDesk.LanePage;
-import org.thinkuknow.triage.CaseDesk.QueuedCase;
+import org.thinkuknow.triage.CaseQueue;
+import org.thinkuknow.triage.CaseQueue.LanePage;
+import org.thinkuknow.triage.CaseQueue.QueuedCase;
 
 import java.time.Instant;
 import java.util.Arrays;
@@ -15,7 +16,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
 
 import static java.util.Objects.requireNonNull;
 
@@ -26,18 +26,38 @@ class QueuePane extends Nav {
     private final List<LaneList> lanes;
     private final OrderedList closed = new OrderedList();
 
-    QueuePane(Runnable claimNext, Consumer<String> find, Runnable reload, EndOfShift endOfShift) {
+    /** @param showAgain shows the lanes anew */
+    QueuePane(Runnable claimNext, Runnable showAgain, EndOfShift endOfShift) {
         addClassName("queue");
         setAriaLabel("Queue");
-        controls = new QueueControls(claimNext, find, reload);
+        controls = new QueueControls(claimNext, () -> {
+            showAgain.run();
+            keepInAddress();
+        });
         lanes = Arrays.stream(Level.values())
-                .map(level -> new LaneList(level, reload))
+                .map(level -> new LaneList(level, showAgain))
                 .toList();
         add(controls);
         lanes.forEach(this::add);
         var lately = new NativeDetails("Closed lately", closed);
         lately.addClassName("lane");
         add(lately, endOfShift, new PageLink("/triage/reader", "About the reader"));
+    }
+
+    /** Shows what an address asks for; one that asks for nothing changes nothing. */
+    void choose(Location address) {
+        var asked = address.getQueryParameters().getParameters();
+        if (!asked.isEmpty()) {
+            controls.choose(QueueChoice.of(asked));
+        }
+    }
+
+    /** What is chosen stands in the address of whatever case is opened, so that it is there after a reload. */
+    void keepInAddress() {
+        getElement()
+                .executeJs(
+                        "setTimeout(() => history.replaceState(history.state, '', location.pathname + $0))",
+                        controls.choice().query());
     }
 
     /** The cases closed last: where one is found again to be read or reopened. */
@@ -54,14 +74,14 @@ class QueuePane extends Nav {
         });
     }
 
-    void show(CaseDesk desk, String open, Set<String> unsent, Instant now) {
+    void show(CaseQueue cases, String open, Set<String> unsent, Instant now) {
         var filter = controls.filter();
         var read = new HashMap<Integer, Map<Level, LanePage>>();
         lanes.forEach(lane -> {
             lane.setVisible(controls.shows(lane.level()));
             if (lane.isVisible()) {
                 lane.show(
-                        requireNonNull(read.computeIfAbsent(lane.wanted(), rows -> desk.lanes(filter, rows))
+                        requireNonNull(read.computeIfAbsent(lane.wanted(), rows -> cases.lanes(filter, rows))
                                 .get(lane.level())),
                         open,
                         unsent,

@@ -5,25 +5,39 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import org.thinkuknow.assessment.Level;
 import org.thinkuknow.centre.UkTime;
-import org.thinkuknow.triage.CaseDesk.QueuedCase;
+import org.thinkuknow.report.ReportSummary;
 import org.thinkuknow.triage.CaseFacts;
 import org.thinkuknow.triage.CaseFacts.MergeFacts;
+import org.thinkuknow.triage.CaseQueue.QueuedCase;
 
 import java.time.Instant;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** One case in the queue. It changes in place, so that the keyboard's focus stays where it is. */
+/**
+ * One case in the queue, in two lines: whom it is about, where, why, and the clock; then where it stands. It changes in place, so that
+ * the keyboard's focus stays where it is.
+ */
 class QueueRow extends ListItem {
+
+    private static final String BETWEEN = " · ";
 
     private final Anchor link = new Anchor();
     private final Span first = part("first");
+    private final Span age = part("age");
+    private final Span place = part("place");
+    private final Span why = part("why");
+    private final Span clock = part("clock");
+    private final Span step = part("step");
+    private final Span news = part("news");
     private final Span title = part("title");
     private final Span waits = part("waits");
-    private final Span clock = part("clock");
     private final Span owner = part("owner");
 
     QueueRow(String reference) {
         link.setHref("triage/" + reference);
-        link.add(first, title, waits, clock, owner);
+        place.getElement().setAttribute("dir", "auto");
+        link.add(line("about", first, age, place, why), clock, line("stands", news, title, waits, owner), step);
         add(link);
         addClassName("queue-row");
         getElement().setAttribute("data-reference", reference);
@@ -32,28 +46,25 @@ class QueueRow extends ListItem {
     /** @param unsent whether the officer who looks has words there that are not sent yet */
     void show(QueuedCase queued, boolean open, boolean unsent, Instant now) {
         var facts = queued.facts();
+        var about = queued.line().about();
         write(first, facts.isFirst() ? "Look first" : "");
-        write(
-                title,
-                facts.reference()
-                        + (facts.notLookedThrough() ? " · could not be looked through" : "")
-                        + (facts.judged().otherLanguage() ? " · in another language" : "")
-                        + (facts.standing().unseen() ? " · new message" : "")
-                        + (facts.judged().lookAgain() ? " · look again" : "")
-                        + asked(facts)
-                        + merged(facts.merge())
-                        + (unsent ? " · unsent draft" : ""));
+        write(age, age(about));
+        write(place, place(about));
+        write(why, behind(String.join(", ", queued.line().why())));
+        write(news, news(facts, unsent));
+        write(title, facts.reference() + behind(said(about.another(), "told by somebody else")));
         write(
                 waits,
-                "%s · %s"
+                behind("%s · %s")
                         .formatted(
                                 ReadableTimes.ago(facts.times().receivedAt(), now),
                                 facts.standing().state().words()));
         waits.getElement().setAttribute("data-exact", UkTime.exact(facts.times().receivedAt()));
         var due = queued.due();
-        write(clock, due == null ? "" : due.what() + " " + ReadableTimes.until(due.until(), now));
+        write(clock, due == null ? "" : ReadableTimes.until(due.until(), now));
+        write(step, due == null ? "" : due.what());
         clock.setClassName("overdue", due != null && due.until().isBefore(now));
-        write(owner, queued.ownerName() == null ? "" : queued.ownerName());
+        write(owner, queued.ownerName() == null ? "" : behind(queued.ownerName()));
         link.getElement().setAttribute("aria-current", open ? "page" : "false");
     }
 
@@ -64,17 +75,56 @@ class QueueRow extends ListItem {
         }
     }
 
-    private static String asked(CaseFacts facts) {
-        return (facts.level() == Level.ONE && facts.asked().isHalf()
-                        ? " · " + facts.asked().missingWords()
-                        : "")
-                + (facts.asked().addedAt() == null ? "" : " · added after the referral");
+    private static String age(ReportSummary about) {
+        if (about.age().isEmpty()) {
+            return about.place().isEmpty() ? "" : "age not told" + BETWEEN;
+        }
+        return about.age() + BETWEEN;
+    }
+
+    private static String place(ReportSummary about) {
+        if (!about.place().isEmpty()) {
+            return about.place();
+        }
+        return about.age().isEmpty() ? "age and place not told" : "place not told";
+    }
+
+    /** What has happened that whoever reads the queue has to know: it is never cut short by what stands beside it. */
+    private static String news(CaseFacts facts, boolean unsent) {
+        return Stream.of(
+                        said(facts.notLookedThrough(), "could not be looked through"),
+                        said(facts.judged().otherLanguage(), "in another language"),
+                        said(facts.standing().unseen(), "new message"),
+                        said(facts.judged().lookAgain(), "look again"),
+                        said(
+                                facts.level() == Level.ONE && facts.asked().isHalf(),
+                                facts.asked().missingWords()),
+                        said(facts.asked().addedAt() != null, "added after the referral"),
+                        merged(facts.merge()),
+                        said(unsent, "unsent draft"))
+                .filter(words -> !words.isEmpty())
+                .map(words -> words + BETWEEN)
+                .collect(Collectors.joining());
+    }
+
+    private static String behind(String words) {
+        return words.isEmpty() ? "" : BETWEEN + words;
+    }
+
+    private static String said(boolean holds, String words) {
+        return holds ? words : "";
     }
 
     private static String merged(MergeFacts merge) {
         return merge.isMerged()
-                ? " · merged into " + merge.into()
-                : merge.heardFrom() == null ? "" : " · somebody wrote in " + merge.heardFrom();
+                ? "merged into " + merge.into()
+                : merge.heardFrom() == null ? "" : "somebody wrote in " + merge.heardFrom();
+    }
+
+    private static Span line(String name, Span... parts) {
+        var line = part(name);
+        line.add(parts);
+        return line;
     }
 
     private static Span part(String name) {

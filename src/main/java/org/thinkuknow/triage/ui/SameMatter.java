@@ -8,9 +8,9 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
-import org.thinkuknow.triage.CaseDesk.QueuedCase;
 import org.thinkuknow.triage.CaseFacts;
 import org.thinkuknow.triage.CaseJoining;
+import org.thinkuknow.triage.CaseQueue.QueuedCase;
 import org.thinkuknow.triage.CaseState;
 
 import java.time.Instant;

@@ -2,6 +2,7 @@ package org.thinkuknow.triage.ui;
 
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.OrderedList;
@@ -15,7 +16,7 @@ import jakarta.annotation.security.RolesAllowed;
 import org.thinkuknow.assessment.Level;
 import org.thinkuknow.report.SearchedWords;
 import org.thinkuknow.shell.StaffLayout;
-import org.thinkuknow.triage.CaseDesk.QueuedCase;
+import org.thinkuknow.triage.CaseQueue.QueuedCase;
 import org.thinkuknow.triage.CaseSearch;
 import org.thinkuknow.triage.CaseSearch.CaseQuery;
 import org.thinkuknow.triage.CaseState;
@@ -32,6 +33,7 @@ import java.util.function.BiConsumer;
 @PageTitle("Search – Think U Know")
 @Menu(title = "Search", order = 1.5)
 @RolesAllowed({"OFFICER", "SUPERVISOR"})
+@StyleSheet("styles/queue.css")
 class SearchView extends Div {
 
     private final CaseSearch search;

@@ -6,12 +6,13 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.shared.communication.PushMode;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.RolesAllowed;
@@ -21,8 +22,8 @@ import org.thinkuknow.referral.ReferralRefused;
 import org.thinkuknow.shell.StaffLayout;
 import org.thinkuknow.shift.UnsentWords;
 import org.thinkuknow.triage.CaseChanges;
-import org.thinkuknow.triage.CaseDesk;
 import org.thinkuknow.triage.CaseFacts;
+import org.thinkuknow.triage.CaseQueue;
 import org.thinkuknow.triage.NextCase;
 import org.thinkuknow.triage.RisenCases;
 import org.thinkuknow.triage.RisenCases.RisenCase;
@@ -31,7 +32,6 @@ import org.thinkuknow.triage.ui.OfficerNotices.WhatChanged;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
 
 import static java.util.Objects.requireNonNullElse;
 
@@ -39,14 +39,15 @@ import static java.util.Objects.requireNonNullElse;
 @Route(value = "triage/:reference?", layout = StaffLayout.class)
 @PageTitle("Triage – Think U Know")
 @Menu(title = "Triage", order = 1)
+@StyleSheet("styles/queue.css")
 @StyleSheet("styles/reads-like.css")
 @RolesAllowed({"OFFICER", "SUPERVISOR"})
-class TriageView extends Div implements BeforeEnterObserver {
+class TriageView extends Div implements BeforeEnterObserver, AfterNavigationObserver {
 
     private static final String CHANGED_MEANWHILE =
             "Somebody else changed this case at the same moment. Please look again; nothing of theirs is lost.";
 
-    private final CaseDesk desk;
+    private final CaseQueue cases;
     private final NextCase next;
     private final CaseChanges changes;
     private final CaseReading reading;
@@ -68,7 +69,7 @@ class TriageView extends Div implements BeforeEnterObserver {
     private Runnable stopListening = () -> {};
 
     TriageView(
-            CaseDesk desk,
+            CaseQueue cases,
             NextCase next,
             CaseChanges changes,
             CaseReading reading,
@@ -79,7 +80,7 @@ class TriageView extends Div implements BeforeEnterObserver {
             ReaderWatch readerWatch,
             AuthenticationContext signIn,
             Clock clock) {
-        this.desk = desk;
+        this.cases = cases;
         this.next = next;
         this.changes = changes;
         this.reading = reading;
@@ -90,7 +91,7 @@ class TriageView extends Div implements BeforeEnterObserver {
         this.clock = clock;
         endOfShift = handOverForms.endOfShift(officer(), this::perform, clock);
         handed = handOverForms.handedToYou(this::perform);
-        queue = new QueuePane(this::claimNext, this::find, this::showQueue, endOfShift);
+        queue = new QueuePane(this::claimNext, this::showQueue, endOfShift);
         addClassName("desk");
         words.addClassName("middle");
         side.addClassName("side");
@@ -113,12 +114,18 @@ class TriageView extends Div implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         reference = event.getRouteParameters().get("reference").orElse("");
+        queue.choose(event.getLocation());
         setClassName("case-open", !reference.isEmpty());
         notices.tell("");
         showCase();
         if (shown != null) {
             focusOnCase();
         }
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        queue.keepInAddress();
     }
 
     private void showCase() {
@@ -137,7 +144,7 @@ class TriageView extends Div implements BeforeEnterObserver {
         }
         showQueue();
         endOfShift.show(reading.isHeavy());
-        queue.showClosed(desk.closed(), reference, unsent.cases(), clock.instant());
+        queue.showClosed(cases.closed(), reference, unsent.cases(), clock.instant());
     }
 
     private void openCase() {
@@ -173,10 +180,10 @@ class TriageView extends Div implements BeforeEnterObserver {
     }
 
     private void showQueue() {
-        queue.show(desk, reference, unsent.cases(), clock.instant());
+        queue.show(cases, reference, unsent.cases(), clock.instant());
         endOfShift.showCases();
         handed.show(clock.instant());
-        announcement.show(desk.latestUrgent().rows(), reference);
+        announcement.show(cases.latestUrgent().rows(), reference);
         var mine = risenCases.mine();
         risen.show(mine, reference, clock.instant());
         sayIfChanged(mine);
@@ -188,7 +195,7 @@ class TriageView extends Div implements BeforeEnterObserver {
         if (before == null) {
             return;
         }
-        desk.standing(reference)
+        reading.standing(reference)
                 .filter(facts -> !facts.equals(before))
                 .ifPresent(facts -> notices.changed(
                         WhatChanged.of(
@@ -203,13 +210,6 @@ class TriageView extends Div implements BeforeEnterObserver {
             getUI().ifPresent(ui -> ui.navigate("triage/" + taken));
         } catch (TriageRefused e) {
             notices.tell(e.getMessage());
-        }
-    }
-
-    private void find(String wanted) {
-        if (!wanted.isEmpty()) {
-            getUI().ifPresent(ui ->
-                    ui.navigate(TriageView.class, new RouteParameters("reference", wanted.toUpperCase(Locale.ROOT))));
         }
     }
 

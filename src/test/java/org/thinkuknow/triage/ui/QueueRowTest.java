@@ -4,8 +4,10 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.internal.change.NodeChange;
 import org.junit.jupiter.api.Test;
 import org.thinkuknow.assessment.Level;
-import org.thinkuknow.triage.CaseDesk.QueuedCase;
+import org.thinkuknow.report.ReportSummary;
 import org.thinkuknow.triage.CaseFacts.AskedAgencies;
+import org.thinkuknow.triage.CaseQueue.QueuedCase;
+import org.thinkuknow.triage.QueueLine;
 import org.thinkuknow.triage.SomeCase;
 
 import java.time.Duration;
@@ -30,6 +32,25 @@ class QueueRowTest {
         assertThat(sent()).isNotEmpty();
         row.show(waiting(), false, false, NOW);
         assertThat(sent()).isEmpty();
+    }
+
+    @Test
+    void theFirstLineSaysWhomItIsAboutWhereAndWhy() {
+        row.show(about(new ReportSummary("14", "Bristol", false), "threats", "meeting soon"), false, false, NOW);
+        assertThat(row.getElement().getTextRecursively()).startsWith("14 · Bristol · threats, meeting soon");
+        row.show(about(new ReportSummary("", "Bristol", true), "threats"), false, false, NOW);
+        assertThat(row.getElement().getTextRecursively())
+                .startsWith("age not told · Bristol · threats")
+                .contains("AAAAA-BBBBB · told by somebody else");
+        row.show(about(new ReportSummary("9", "", false)), false, false, NOW);
+        assertThat(row.getElement().getTextRecursively()).startsWith("9 · place not told");
+        row.show(waiting(), false, false, NOW);
+        assertThat(row.getElement().getTextRecursively()).startsWith("age and place not told");
+    }
+
+    private static QueuedCase about(ReportSummary summary, String... why) {
+        var facts = SomeCase.of(Level.ONE, NOW).called("AAAAA-BBBBB").facts();
+        return new QueuedCase(facts, null, null, new QueueLine(summary, List.of(why)));
     }
 
     @Test
@@ -67,7 +88,7 @@ class QueueRowTest {
     }
 
     private static QueuedCase first(Level level) {
-        return new QueuedCase(SomeCase.of(level, NOW).toLookAtFirst().facts(), null, null);
+        return new QueuedCase(SomeCase.of(level, NOW).toLookAtFirst().facts(), null, null, QueueLine.NOTHING);
     }
 
     private List<NodeChange> sent() {
@@ -82,6 +103,6 @@ class QueueRowTest {
 
     private static QueuedCase asked(AskedAgencies asked) {
         return new QueuedCase(
-                SomeCase.of(Level.ONE, NOW).called("AAAAA-BBBBB").asked(asked).facts(), null, null);
+                SomeCase.of(Level.ONE, NOW).called("AAAAA-BBBBB").asked(asked).facts(), null, null, QueueLine.NOTHING);
     }
 }

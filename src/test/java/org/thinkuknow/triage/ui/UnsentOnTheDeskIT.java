@@ -21,7 +21,7 @@ import org.thinkuknow.support.Acting;
 import org.thinkuknow.support.ChildWords;
 import org.thinkuknow.support.StaffViews;
 import org.thinkuknow.triage.CaseDesk;
-import org.thinkuknow.triage.CaseDesk.QueueFilter;
+import org.thinkuknow.triage.CaseQueue.QueueFilter;
 import org.thinkuknow.triage.CaseWork;
 import org.thinkuknow.triage.HandOver;
 

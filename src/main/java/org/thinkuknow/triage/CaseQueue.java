@@ -1,0 +1,216 @@
+package org.thinkuknow.triage;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.thinkuknow.assessment.Level;
+import org.thinkuknow.report.Door;
+import org.thinkuknow.shift.Officer;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import static java.util.Objects.requireNonNull;
+
+/** The queue that officers see: the first cases of every lane, and those closed last. */
+@Service
+@PreAuthorize("hasAnyRole('OFFICER', 'SUPERVISOR')")
+public class CaseQueue {
+
+    private static final int ON_A_DESK = 500;
+    private static final int LATEST_URGENT = 20;
+    private static final List<Level> EVERY_LANE = List.of(Level.values());
+
+    private final CaseRepository cases;
+    private final LaneRows lanes;
+    private final SharedLanes shared;
+    private final QueueLines lines;
+
+    CaseQueue(CaseRepository cases, LaneRows lanes, SharedLanes shared, QueueLines lines) {
+        this.cases = cases;
+        this.lanes = lanes;
+        this.shared = shared;
+        this.lines = lines;
+    }
+
+    /**
+     * The first cases of every lane. Desks that ask for the same at the same time share one reading.
+     *
+     * @param rows how many of a lane at most, between 1 and 500
+     */
+    public Map<Level, LanePage> lanes(QueueFilter filter, int rows) {
+        return pages(EVERY_LANE, filter, rows);
+    }
+
+    /** The level-one cases that came last, to announce what is new among them. */
+    public LanePage latestUrgent() {
+        return requireNonNull(
+                pages(List.of(Level.ONE), QueueFilter.LATEST, LATEST_URGENT).get(Level.ONE));
+    }
+
+    private Map<Level, LanePage> pages(List<Level> read, QueueFilter filter, int rows) {
+        var officer = Officer.signedIn().username();
+        var most = Math.clamp(rows, 1, ON_A_DESK);
+        return shared.pages(
+                read,
+                filter,
+                officer,
+                most,
+                () -> pages(lanes.read(read, filter, officer, most), filter.hides() ? lanes.counts(read) : Map.of()));
+    }
+
+    /** @param all how many are in each lane in all; empty if the filter hides none */
+    private Map<Level, LanePage> pages(Map<Level, LaneRows.Lane> read, Map<Level, Integer> all) {
+        var queued = lines
+                .of(read.values().stream()
+                        .flatMap(lane -> lane.first().stream())
+                        .toList())
+                .stream()
+                .collect(Collectors.groupingBy(each -> each.facts().level()));
+        return read.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        lane -> new LanePage(
+                                lane.getKey(),
+                                queued.getOrDefault(lane.getKey(), List.of()),
+                                lane.getValue().count(),
+                                all.getOrDefault(lane.getKey(), lane.getValue().count()))));
+    }
+
+    /** The cases closed last, the latest first. */
+    @Transactional(readOnly = true)
+    public List<QueuedCase> closed() {
+        return lines.of(cases.findTop50ByStateOrderByClosedAtDesc(CaseState.CLOSED).stream()
+                .map(Case::facts)
+                .toList());
+    }
+
+    /**
+     * One line of the queue.
+     *
+     * @param line who it is about, where, and why it is as urgent as it is
+     */
+    public record QueuedCase(
+            CaseFacts facts,
+            @Nullable Deadline due,
+            @Nullable String ownerName,
+            QueueLine line) {}
+
+    /**
+     * The first cases of a lane.
+     *
+     * @param rows  as many as were asked for, or fewer if there are no more
+     * @param count how many fit the filter, counted up to {@link #MOST_COUNTED}
+     * @param all   how many are there in all, counted as far
+     */
+    public record LanePage(Level level, List<QueuedCase> rows, int count, int all) {
+
+        /** Beyond this, nobody reads the number: counting stops so that a long queue costs no more than a short one. */
+        public static final int MOST_COUNTED = 1_000;
+
+        /** The numbers as officers read them; such as "42 of 44" where a filter hides two. */
+        public String countWords() {
+            return hidden() == 0 ? words(count) : words(count) + " of " + words(all);
+        }
+
+        /** How many the filter hides, as far as they were counted. */
+        public int hidden() {
+            return all - count;
+        }
+
+        private static String words(int number) {
+            return number > MOST_COUNTED ? "more than 1,000" : String.format(Locale.UK, "%,d", number);
+        }
+
+        /** Whether there are more cases than these. */
+        public boolean hasMore() {
+            return count > rows.size();
+        }
+    }
+
+    /**
+     * Which open cases of a lane an officer wants to see, and in which order.
+     *
+     * @param whose   whose cases
+     * @param state   only cases that stand here, or all
+     * @param door    only cases that came this way, or all
+     * @param overdue only cases whose next step is late
+     * @param waits   only cases in which this waits, or all
+     */
+    public record QueueFilter(
+            Whose whose,
+            @Nullable CaseState state,
+            @Nullable Door door,
+            boolean overdue,
+            @Nullable Waits waits,
+            Order order) {
+
+        /** Whatever waits in them. */
+        public QueueFilter(Whose whose, @Nullable CaseState state, @Nullable Door door, boolean overdue, Order order) {
+            this(whose, state, door, overdue, null, order);
+        }
+
+        /** Whether it leaves anything out. */
+        public boolean hides() {
+            return whose != Whose.ANYBODY || state != null || door != null || overdue || waits != null;
+        }
+
+        /** Everything, what has waited longest first. */
+        public static final QueueFilter ALL = new QueueFilter(Whose.ANYBODY, null, null, false, Order.LONGEST_WAIT);
+
+        /** Everything, what came last first. */
+        static final QueueFilter LATEST = new QueueFilter(Whose.ANYBODY, null, null, false, Order.NEWEST);
+
+        /** Whose cases are shown. */
+        public enum Whose {
+            ANYBODY("Everybody's"),
+            MINE("Mine"),
+            NOBODY("Waiting for somebody");
+
+            private final String words;
+
+            Whose(String words) {
+                this.words = words;
+            }
+
+            public String words() {
+                return words;
+            }
+        }
+
+        /** What waits in a case beside its clock. */
+        public enum Waits {
+            SECOND_OFFICER("Second officer"),
+            NEW_MESSAGE("New message");
+
+            private final String words;
+
+            Waits(String words) {
+                this.words = words;
+            }
+
+            public String words() {
+                return words;
+            }
+        }
+
+        /** What comes first in a lane. */
+        public enum Order {
+            LONGEST_WAIT("Longest wait first"),
+            NEWEST("Newest first");
+
+            private final String words;
+
+            Order(String words) {
+                this.words = words;
+            }
+
+            public String words() {
+                return words;
+            }
+        }
+    }
+}

@@ -1,0 +1,143 @@
+package org.thinkuknow.triage;
+
+import org.junit.jupiter.api.Test;
+import org.thinkuknow.assessment.Level;
+import org.thinkuknow.assessment.ReasonBriefs;
+import org.thinkuknow.report.ReportSummaries;
+import org.thinkuknow.report.ReportSummary;
+import org.thinkuknow.triage.CaseQueue.LanePage;
+import org.thinkuknow.triage.CaseQueue.QueueFilter;
+import org.thinkuknow.triage.CaseQueue.QueuedCase;
+import org.thinkuknow.triage.Closing.Outcome;
+import org.thinkuknow.triage.LaneRows.Lane;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyInt;
+import static org.mockito.ArgumentMatchers.anyList;
+import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.times;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+import static org.thinkuknow.support.Acting.OFFICER;
+import static org.thinkuknow.triage.MemoryDesk.NOW;
+
+/** What officers see of the lanes, and what a line says before anything is opened. */
+class CaseQueueTest {
+
+    private static final String ME = OFFICER.username();
+    private static final ReportSummary AMY = new ReportSummary("14", "Bristol", false);
+
+    private final MemoryDesk memory = new MemoryDesk();
+    private final LaneRows lanes = mock(LaneRows.class);
+    private final ReportSummaries summaries = mock(ReportSummaries.class);
+    private final ReasonBriefs briefs = mock(ReasonBriefs.class);
+    private final QueueLines lines = new QueueLines(MemoryDesk.RESPONSE_TIMES, memory.staff, summaries, briefs);
+    private final CaseQueue queue = new CaseQueue(memory.cases, lanes, new SharedLanes(), lines);
+
+    @Test
+    void aLaneShowsItsFirstCasesWithTheirClocksAndOwners() {
+        var owned = memory.with("ayesha", "A", Level.TWO, CaseState.CLAIMED).facts();
+        var free = memory.waiting("B", Level.TWO).facts();
+        when(lanes.read(anyList(), any(), anyString(), anyInt()))
+                .thenReturn(Map.of(Level.TWO, new Lane(List.of(owned, free), 7)));
+        when(memory.staff.namesOf(Set.of("ayesha"))).thenReturn(new HashMap<>(Map.of("ayesha", "Ayesha")));
+        var page = OFFICER.get(() -> queue.lanes(QueueFilter.ALL, 2)).get(Level.TWO);
+        assertThat(page.rows()).extracting(QueuedCase::ownerName).containsExactly("Ayesha", null);
+        assertThat(page.rows()).extracting(QueuedCase::due).doesNotContainNull();
+        assertThat(page.hasMore()).isTrue();
+        assertThat(page.countWords()).isEqualTo("7");
+        verify(lanes).read(List.of(Level.values()), QueueFilter.ALL, ME, 2);
+    }
+
+    @Test
+    void aDeskAsksForAtLeastOneRowAndAtMostFiveHundred() {
+        when(lanes.read(anyList(), any(), anyString(), anyInt())).thenReturn(Map.of());
+        OFFICER.run(() -> queue.lanes(QueueFilter.ALL, 0));
+        OFFICER.run(() -> queue.lanes(QueueFilter.ALL, 501));
+        verify(lanes).read(anyList(), any(), eq(ME), eq(1));
+        verify(lanes).read(anyList(), any(), eq(ME), eq(500));
+    }
+
+    @Test
+    void aLongLaneIsNotCountedToItsEnd() {
+        assertThat(new LanePage(Level.TWO, List.of(), 1_000, 1_000).countWords())
+                .isEqualTo("1,000");
+        assertThat(new LanePage(Level.TWO, List.of(), 1_001, 1_001).countWords())
+                .isEqualTo("more than 1,000");
+        assertThat(new LanePage(Level.TWO, List.of(), 0, 0).hasMore()).isFalse();
+    }
+
+    @Test
+    void whatAFilterHidesIsCounted() {
+        var overdue = new QueueFilter(QueueFilter.Whose.ANYBODY, null, null, true, QueueFilter.Order.LONGEST_WAIT);
+        when(lanes.read(anyList(), any(), anyString(), anyInt()))
+                .thenReturn(Map.of(Level.TWO, new Lane(List.of(), 42)));
+        when(lanes.counts(anyList())).thenReturn(Map.of(Level.TWO, 44));
+        var page = OFFICER.get(() -> queue.lanes(overdue, 2)).get(Level.TWO);
+        assertThat(page.countWords()).isEqualTo("42 of 44");
+        assertThat(page.hidden()).isEqualTo(2);
+        assertThat(OFFICER.get(() -> queue.lanes(QueueFilter.ALL, 2))
+                        .get(Level.TWO)
+                        .countWords())
+                .isEqualTo("42");
+    }
+
+    @Test
+    void theLatestOfLevelOneAreAnnounced() {
+        var urgent = memory.waiting("A", Level.ONE).facts();
+        when(lanes.read(List.of(Level.ONE), QueueFilter.LATEST, ME, 20))
+                .thenReturn(Map.of(Level.ONE, new Lane(List.of(urgent), 1)));
+        assertThat(OFFICER.get(queue::latestUrgent).rows())
+                .extracting(QueuedCase::facts)
+                .containsExactly(urgent);
+    }
+
+    @Test
+    void closedCasesAreThereWithTheirLines() {
+        var closed = memory.with("ayesha", "A", Level.TWO, CaseState.ASSESSED);
+        closed.end(Outcome.ADVICE_GIVEN, NOW);
+        when(memory.cases.findTop50ByStateOrderByClosedAtDesc(CaseState.CLOSED)).thenReturn(List.of(closed));
+        when(summaries.of(Set.of("A"))).thenReturn(Map.of("A", AMY));
+        assertThat(OFFICER.get(queue::closed))
+                .containsExactly(new QueuedCase(closed.facts(), null, null, new QueueLine(AMY, List.of())));
+        OFFICER.run(queue::closed);
+        verify(summaries, times(2)).of(Set.of("A"));
+    }
+
+    @Test
+    void aLineSaysWhomItIsAboutAndWhy() {
+        var waiting = memory.waiting("A", Level.ONE).facts();
+        when(summaries.of(Set.of("A"))).thenReturn(Map.of("A", AMY));
+        when(briefs.of(waiting.judged().reasons())).thenReturn(List.of("threats", "meeting soon"));
+        assertThat(lines.of(List.of(waiting)))
+                .extracting(QueuedCase::line)
+                .containsExactly(new QueueLine(AMY, List.of("threats", "meeting soon")));
+    }
+
+    @Test
+    void anOpenCaseIsOpenedForItsLineOnceUntilSomebodyWritesMore() {
+        var waiting = memory.waiting("A", Level.ONE);
+        when(summaries.of(Set.of("A"))).thenReturn(Map.of("A", AMY));
+        lines.of(List.of(waiting.facts()));
+        lines.of(List.of(waiting.facts()));
+        verify(summaries).of(Set.of("A"));
+        waiting.childWrote(NOW);
+        lines.of(List.of(waiting.facts()));
+        verify(summaries, times(2)).of(Set.of("A"));
+    }
+
+    @Test
+    void whatCannotBeFoundHasALineAllTheSame() {
+        assertThat(lines.of(List.of(memory.waiting("A", Level.ONE).facts())))
+                .extracting(QueuedCase::line)
+                .containsExactly(QueueLine.NOTHING);
+    }
+}

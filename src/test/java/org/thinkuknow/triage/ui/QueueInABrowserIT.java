@@ -1,0 +1,114 @@
+package org.thinkuknow.triage.ui;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.Keys;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.thinkuknow.report.DangerAnswer;
+import org.thinkuknow.report.Dangers;
+import org.thinkuknow.report.Door;
+import org.thinkuknow.report.Field;
+import org.thinkuknow.report.NewReport;
+import org.thinkuknow.report.Reports;
+import org.thinkuknow.support.Acting;
+import org.thinkuknow.support.Browser;
+import org.thinkuknow.support.RunningApplication;
+import org.thinkuknow.support.SignIn;
+import org.thinkuknow.triage.CaseDesk;
+import org.thinkuknow.triage.CaseWork;
+
+import java.util.Map;
+import java.util.UUID;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.thinkuknow.support.Eventually.eventually;
+
+/** The queue as officers see it: who is in danger, where and why, without opening anything; and what is chosen stays chosen. */
+class QueueInABrowserIT extends RunningApplication {
+
+    @Autowired
+    private Reports reports;
+
+    @Autowired
+    private CaseDesk desk;
+
+    @Autowired
+    private CaseWork work;
+
+    private String reference = "";
+
+    @BeforeEach
+    void aReportWaits() {
+        reference = reports.receive(new NewReport(
+                        UUID.randomUUID().toString(),
+                        Door.FORM,
+                        Map.of(
+                                Field.WHAT,
+                                "he will show everybody my picture if i do not send more, and he knows my school",
+                                Field.AGE,
+                                "14",
+                                Field.PLACE,
+                                "Bristol"),
+                        new Dangers(DangerAnswer.NO, DangerAnswer.YES, DangerAnswer.NO),
+                        "",
+                        ""))
+                .reference();
+        eventually(() ->
+                assertThat(Acting.OFFICER.get(() -> desk.standing(reference))).isPresent());
+    }
+
+    @Test
+    void aRowSaysWhoWhereAndWhyBeforeAnythingIsOpened() {
+        for (var width : new int[] {1440, 768, 360}) {
+            try (var officer = SignIn.as("demo-officer", Browser.open().resize(width, 900), address("/sign-in"))) {
+                officer.goToView(address("/triage?order=newest"));
+                assertThat(officer.find(row() + " .about").getText()).startsWith("14 · Bristol · hurt or threatened");
+                assertThat(officer.find(row() + " .stands").getText()).contains(reference, "Waiting");
+                assertThat((Long) officer.script(
+                                "return Math.round(document.querySelector(arguments[0]).offsetHeight)", row()))
+                        .as("two lines, however long they are")
+                        .isLessThanOrEqualTo(50);
+                assertThat(officer.script("return document.documentElement.scrollWidth <= innerWidth"))
+                        .isEqualTo(true);
+                officer.screenshot("queue-" + width);
+                assertThat(officer.axe()).isEmpty();
+            }
+        }
+        assertThat(Acting.OFFICER
+                        .get(() -> desk.standing(reference))
+                        .orElseThrow()
+                        .standing()
+                        .owner())
+                .as("nobody has opened it")
+                .isNull();
+    }
+
+    @Test
+    void whatIsChosenIsInViewAndInTheAddressAndThereAfterAReload() {
+        try (var officer = SignIn.as("demo-officer", Browser.open(), address("/sign-in"))) {
+            officer.goToView(address("/triage?order=newest"));
+            officer.find("#chip-nobody").sendKeys(Keys.ENTER);
+            officer.await(() -> "true".equals(officer.find("#chip-nobody").getDomAttribute("aria-pressed")));
+            officer.await(() -> at(officer).equals("/triage?whose=nobody&order=newest"));
+            officer.find(row() + " a").click();
+            officer.await(() -> at(officer).equals("/triage/" + reference + "?whose=nobody&order=newest"));
+            officer.goToView(address(at(officer)));
+            assertThat(officer.find("#chip-nobody").getDomAttribute("aria-pressed"))
+                    .isEqualTo("true");
+            Acting.OFFICER.run(() -> work.claim(reference));
+            officer.await(() -> officer.all(row()).isEmpty());
+            assertThat(officer.find("#lane-one h2").getText()).matches("▲ Level one \\([\\d,]+ of [\\d,]+\\)");
+            officer.find("#chip-show-all").click();
+            officer.await(() -> !officer.all(row()).isEmpty());
+            officer.await(() -> at(officer).equals("/triage/" + reference));
+        }
+    }
+
+    private static String at(Browser officer) {
+        return String.valueOf(officer.script("return location.pathname + location.search"));
+    }
+
+    private String row() {
+        return "#lane-one .queue-row[data-reference='" + reference + "']";
+    }
+}
