@@ -3,6 +3,7 @@ package queue;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.thinkuknow.assessment.Level;
 import org.thinkuknow.report.Door;
+import org.thinkuknow.triage.CaseDesk;
 import org.thinkuknow.triage.CaseQueue;
 import org.thinkuknow.triage.CaseQueue.QueueFilter;
 import org.thinkuknow.triage.CaseQueue.QueueFilter.Order;
@@ -88,6 +89,7 @@ final class QueueSpeed {
                 officers.officers(),
                 officers.times());
         var queue = application.getBean(CaseQueue.class);
+        var desk = application.getBean(CaseDesk.class);
         var next = application.getBean(NextCase.class);
         var search = application.getBean(CaseSearch.class);
         var load = application.getBean(Workload.class);

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.thinkuknow.readability.Readability;
+import org.thinkuknow.reader.Reader;
 import org.thinkuknow.support.ContentCopy;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -172,6 +173,8 @@ class SchemasTest {
         var problems = new Problems();
         if (file.equals("readability.yaml")) {
             Readability.check(content.files(), problems);
+        } else if (file.equals("cues/reader.yaml")) {
+            Reader.check(content.files(), problems);
         }
         assertThat(problems.found().isEmpty() ? content.problemsIn(file) : problems.found())
                 .as("reader")
