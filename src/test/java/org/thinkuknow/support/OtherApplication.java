@@ -13,9 +13,9 @@ import org.springframework.test.context.TestPropertySource;
             "thinkuknow.limits.bodies.time=20s",
             "server.tomcat.threads.max=10",
             "thinkuknow.limits.sessions.most=10",
-            "spring.datasource.hikari.maximum-pool-size=6",
-            "thinkuknow.database.kept-for-reports=2",
-            "spring.datasource.hikari.connection-timeout=1000",
+            "spring.datasource.hikari.maximum-pool-size=" + (OtherApplication.SHARED + OtherApplication.KEPT),
+            "thinkuknow.database.kept-for-reports=" + OtherApplication.KEPT,
+            "spring.datasource.hikari.connection-timeout=4000",
             "thinkuknow.classroom.crowding.seats-at-once=3",
             "thinkuknow.classroom.crowding.seats-per-minute=1",
             "thinkuknow.classroom.crowding.seats-of-a-lesson=5",
@@ -23,4 +23,10 @@ import org.springframework.test.context.TestPropertySource;
             "thinkuknow.classroom.crowding.lines-of-an-address=4",
             "thinkuknow.classroom.crowding.lines-of-a-node=6"
         })
-public abstract class OtherApplication extends RunningApplication {}
+public abstract class OtherApplication extends RunningApplication {
+
+    /** How many connections are for everything but reports: tasks that run beside a test hold some of them. */
+    protected static final int SHARED = 8;
+
+    static final int KEPT = 2;
+}

@@ -49,11 +49,11 @@ class ReportsFirstIT extends OtherApplication {
 
     /** What runs beside the test gives its connections back; then they are held here. */
     private void holdAll(List<Connection> held) {
-        while (held.size() < 4) {
+        while (held.size() < SHARED) {
             try {
                 held.add(database.getConnection());
             } catch (SQLException inUse) {
-                assertThat(held).as("another one soon").hasSizeLessThan(4);
+                assertThat(held).as("another one soon").hasSizeLessThan(SHARED);
             }
         }
     }
