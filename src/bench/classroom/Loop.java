@@ -15,7 +15,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 final class Loop implements AutoCloseable {
 
     private static final int BUFFER_BYTES = 65_536;
-    private static final long LONGEST_WAIT_MILLIS = 50;
+    private static final long NEXT_DEADLINE_MILLIS = 50;
     private static final double NANOS = 1e9;
     private static final double MILLIS = 1e6;
 
@@ -87,8 +87,8 @@ final class Loop implements AutoCloseable {
 
     private static long wait(Later next) {
         return next == null
-                ? LONGEST_WAIT_MILLIS
-                : Math.clamp((long) Math.ceil((next.at() - System.nanoTime()) / MILLIS), 1, LONGEST_WAIT_MILLIS);
+                ? NEXT_DEADLINE_MILLIS
+                : Math.clamp((long) Math.ceil((next.at() - System.nanoTime()) / MILLIS), 1, NEXT_DEADLINE_MILLIS);
     }
 
     @Override

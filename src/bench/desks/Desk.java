@@ -55,7 +55,7 @@ final class Desk implements WebSocket.Listener {
                 "/?v-r=uidl&v-uiId=" + found(page, "\"v-uiId\"\\s*:\\s*(\\d+)"),
                 "application/json; charset=UTF-8",
                 NAVIGATE.formatted(found(page, "\"Vaadin-Security-Key\"\\s*:\\s*\"([^\"]+)\"")));
-        if (!answer.contains("lane-one")) {
+        if (!answer.contains("lane-act-now")) {
             throw new IllegalStateException(
                     "The desk did not open: " + answer.substring(0, Math.min(300, answer.length())));
         }

@@ -106,7 +106,7 @@ final class QueueSpeed {
                 "queue: mine",
                 0,
                 officer -> () -> queue.lanes(
-                        new QueueFilter(Whose.MINE, null, null, false, Order.LONGEST_WAIT), ROWS + officer));
+                        new QueueFilter(Whose.MINE, null, null, false, Order.NEXT_DEADLINE), ROWS + officer));
         row(
                 table,
                 "queue: nobody has it, newest first",
@@ -118,20 +118,20 @@ final class QueueSpeed {
                 "queue: by e-mail",
                 0,
                 officer -> () -> queue.lanes(
-                        new QueueFilter(Whose.ANYBODY, null, Door.EMAIL, false, Order.LONGEST_WAIT), ROWS + officer));
+                        new QueueFilter(Whose.ANYBODY, null, Door.EMAIL, false, Order.NEXT_DEADLINE), ROWS + officer));
         row(
                 table,
                 "queue: level confirmed",
                 0,
                 officer -> () -> queue.lanes(
-                        new QueueFilter(Whose.ANYBODY, CaseState.ASSESSED, null, false, Order.LONGEST_WAIT),
+                        new QueueFilter(Whose.ANYBODY, CaseState.ASSESSED, null, false, Order.NEXT_DEADLINE),
                         ROWS + officer));
         row(
                 table,
                 "queue: overdue",
                 0,
                 officer -> () -> queue.lanes(
-                        new QueueFilter(Whose.ANYBODY, null, null, true, Order.LONGEST_WAIT), ROWS + officer));
+                        new QueueFilter(Whose.ANYBODY, null, null, true, Order.NEXT_DEADLINE), ROWS + officer));
         row(table, "closed lately", 0, officer -> queue::closed);
         row(table, "case opened, with words and history", 0, officer -> () -> desk.open(opened.remove()));
         row(

@@ -19,7 +19,7 @@ public class Senders {
     static final int AT_ONCE = 8;
 
     /** With the database away each turn lasts seconds: nobody waits longer than this to be told so. */
-    private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
+    private static final Duration NEXT_DEADLINE = Duration.ofSeconds(5);
 
     private final Semaphore turns = new Semaphore(AT_ONCE, true);
     private final AtomicInteger sending = new AtomicInteger();
@@ -43,7 +43,7 @@ public class Senders {
 
     private boolean waits() {
         try {
-            return turns.tryAcquire(LONGEST_WAIT.toSeconds(), TimeUnit.SECONDS);
+            return turns.tryAcquire(NEXT_DEADLINE.toSeconds(), TimeUnit.SECONDS);
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
             return false;

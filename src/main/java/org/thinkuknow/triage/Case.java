@@ -2,6 +2,7 @@ package org.thinkuknow.triage;
 
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
@@ -27,6 +28,7 @@ import java.time.Instant;
  * </ul>
  */
 @Entity
+@EntityListeners(DueTimeWriting.class)
 @Table(name = "triage_case")
 class Case {
     @Id
@@ -65,6 +67,9 @@ class Case {
 
     @Embedded
     private AgencyRequests asked = new AgencyRequests();
+
+    @Embedded
+    private DueTime due = new DueTime();
 
     @Version
     private @Nullable Long version;
@@ -207,6 +212,10 @@ class Case {
 
     Judgement judgement() {
         return judgement;
+    }
+
+    DueTime due() {
+        return due;
     }
 
     boolean is(CaseState other) {

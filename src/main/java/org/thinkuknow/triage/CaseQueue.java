@@ -11,6 +11,7 @@ import org.thinkuknow.shift.Officer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import static java.util.Objects.requireNonNull;
@@ -21,8 +22,6 @@ import static java.util.Objects.requireNonNull;
 public class CaseQueue {
 
     private static final int ON_A_DESK = 500;
-    private static final int LATEST_URGENT = 20;
-    private static final List<Level> EVERY_LANE = List.of(Level.values());
 
     private final CaseRepository cases;
     private final LaneRows lanes;
@@ -41,41 +40,38 @@ public class CaseQueue {
      *
      * @param rows how many of a lane at most, between 1 and 500
      */
-    public Map<Level, LanePage> lanes(QueueFilter filter, int rows) {
-        return pages(EVERY_LANE, filter, rows);
-    }
-
-    /** The level-one cases that came last, to announce what is new among them. */
-    public LanePage latestUrgent() {
-        return requireNonNull(
-                pages(List.of(Level.ONE), QueueFilter.LATEST, LATEST_URGENT).get(Level.ONE));
-    }
-
-    private Map<Level, LanePage> pages(List<Level> read, QueueFilter filter, int rows) {
+    public Map<Lane, LanePage> lanes(QueueFilter filter, int rows) {
         var officer = Officer.signedIn().username();
         var most = Math.clamp(rows, 1, ON_A_DESK);
         return shared.pages(
-                read,
                 filter,
                 officer,
                 most,
-                () -> pages(lanes.read(read, filter, officer, most), filter.hides() ? lanes.counts(read) : Map.of()));
+                () -> pages(lanes.read(filter, officer, most), filter.hides() ? lanes.counts() : Map.of()));
+    }
+
+    /** The level-one cases that came last, the latest first, to announce what is new among them. */
+    public List<QueuedCase> latestUrgent() {
+        return shared.latest(
+                () -> lines.of(cases.latestUrgent().stream().map(Case::facts).toList()));
     }
 
     /** @param all how many are in each lane in all; empty if the filter hides none */
-    private Map<Level, LanePage> pages(Map<Level, LaneRows.Lane> read, Map<Level, Integer> all) {
+    private Map<Lane, LanePage> pages(Map<Lane, LaneRows.Read> read, Map<Lane, Integer> all) {
         var queued = lines
                 .of(read.values().stream()
                         .flatMap(lane -> lane.first().stream())
                         .toList())
                 .stream()
-                .collect(Collectors.groupingBy(each -> each.facts().level()));
+                .collect(Collectors.toMap(each -> each.facts().reference(), Function.identity()));
         return read.entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey,
                         lane -> new LanePage(
                                 lane.getKey(),
-                                queued.getOrDefault(lane.getKey(), List.of()),
+                                lane.getValue().first().stream()
+                                        .map(facts -> requireNonNull(queued.get(facts.reference())))
+                                        .toList(),
                                 lane.getValue().count(),
                                 all.getOrDefault(lane.getKey(), lane.getValue().count()))));
     }
@@ -106,7 +102,7 @@ public class CaseQueue {
      * @param count how many fit the filter, counted up to {@link #MOST_COUNTED}
      * @param all   how many are there in all, counted as far
      */
-    public record LanePage(Level level, List<QueuedCase> rows, int count, int all) {
+    public record LanePage(Lane lane, List<QueuedCase> rows, int count, int all) {
 
         /** Beyond this, nobody reads the number: counting stops so that a long queue costs no more than a short one. */
         public static final int MOST_COUNTED = 1_000;
@@ -132,8 +128,9 @@ public class CaseQueue {
     }
 
     /**
-     * Which open cases of a lane an officer wants to see, and in which order.
+     * Which open cases an officer wants to see, and in which order.
      *
+     * @param level   only cases of this level, or all
      * @param whose   whose cases
      * @param state   only cases that stand here, or all
      * @param door    only cases that came this way, or all
@@ -141,6 +138,7 @@ public class CaseQueue {
      * @param waits   only cases in which this waits, or all
      */
     public record QueueFilter(
+            @Nullable Level level,
             Whose whose,
             @Nullable CaseState state,
             @Nullable Door door,
@@ -148,21 +146,18 @@ public class CaseQueue {
             @Nullable Waits waits,
             Order order) {
 
-        /** Whatever waits in them. */
+        /** Of every level, whatever waits in them. */
         public QueueFilter(Whose whose, @Nullable CaseState state, @Nullable Door door, boolean overdue, Order order) {
-            this(whose, state, door, overdue, null, order);
+            this(null, whose, state, door, overdue, null, order);
         }
 
         /** Whether it leaves anything out. */
         public boolean hides() {
-            return whose != Whose.ANYBODY || state != null || door != null || overdue || waits != null;
+            return level != null || whose != Whose.ANYBODY || state != null || door != null || overdue || waits != null;
         }
 
-        /** Everything, what has waited longest first. */
-        public static final QueueFilter ALL = new QueueFilter(Whose.ANYBODY, null, null, false, Order.LONGEST_WAIT);
-
-        /** Everything, what came last first. */
-        static final QueueFilter LATEST = new QueueFilter(Whose.ANYBODY, null, null, false, Order.NEWEST);
+        /** Everything, the most urgent first, and of these what has to be done soonest. */
+        public static final QueueFilter ALL = new QueueFilter(Whose.ANYBODY, null, null, false, Order.NEXT_DEADLINE);
 
         /** Whose cases are shown. */
         public enum Whose {
@@ -199,7 +194,7 @@ public class CaseQueue {
 
         /** What comes first in a lane. */
         public enum Order {
-            LONGEST_WAIT("Longest wait first"),
+            NEXT_DEADLINE("By level and next deadline"),
             NEWEST("Newest first");
 
             private final String words;

@@ -14,8 +14,8 @@ interface CaseRepository extends JpaRepository<Case, String> {
 
     /** The most urgent case that nobody has, kept from others until the transaction ends; what a colleague is taking is passed over. */
     @Query(value = """
-            select reference from triage_case where is_open = 1 and owner is null
-            order by urgency, turn, received_at, reference limit 1 for update skip locked""", nativeQuery = true)
+            select reference from triage_case where is_open = 1 and lane = 1
+            order by lane, place, due_at, reference limit 1 for update skip locked""", nativeQuery = true)
     Optional<String> keepNextUnclaimed();
 
     /** A case if nobody has it, kept from others until the transaction ends; not if a colleague is taking it. */
@@ -27,10 +27,15 @@ interface CaseRepository extends JpaRepository<Case, String> {
     /** The references of an officer's open cases. */
     @Query(
             value =
-                    "select reference from triage_case where is_open = 1 and owner = :officer order by urgency, turn, received_at, "
-                            + "reference",
+                    "select reference from triage_case where is_open = 1 and owner = :officer order by place, due_at, reference",
             nativeQuery = true)
     List<String> ownedBy(String officer);
+
+    /** The open cases of level one that came last. */
+    @Query(value = """
+            select * from triage_case where is_open = 1 and urgency = 1 order by received_at desc, reference desc
+            limit 20""", nativeQuery = true)
+    List<Case> latestUrgent();
 
     List<Case> findTop50ByStateOrderByClosedAtDesc(CaseState state);
 
@@ -69,6 +74,25 @@ interface CaseRepository extends JpaRepository<Case, String> {
     @Modifying(flushAutomatically = true)
     @Query(value = "update triage_case set added_at = :since where reference = :reference", nativeQuery = true)
     int added(String reference, @Nullable Instant since);
+
+    /** Open cases whose deadline was worked out by other rules than these. */
+    @Query(
+            value = "select reference from triage_case where is_open = 1 and due_rules <> :rules limit :most",
+            nativeQuery = true)
+    List<String> reckonedByOthers(int rules, int most);
+
+    /** Open cases whose deadline was worked out by these rules, by reference, after one. */
+    @Query(value = """
+            select reference from triage_case where is_open = 1 and due_rules = :rules and reference > :after
+            order by reference limit :most""", nativeQuery = true)
+    List<String> reckonedAfter(int rules, String after, int most);
+
+    /** Notes until when the next step of a case is to be taken. The version stays, so that it is in nobody's way. */
+    @Modifying(flushAutomatically = true)
+    @Query(
+            value = "update triage_case set due_at = :until, due_rules = :rules where reference = :reference",
+            nativeQuery = true)
+    int due(String reference, Instant until, int rules);
 
     /** Moves an open case from one officer to another. Of two who try at once, the database lets exactly one through. */
     @Modifying(clearAutomatically = true)

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The next thing that a case waits for, and until when. {@link LaneRows#overdue} says the same to the database.
+ * The next thing that a case waits for, and until when. What it says stands in each row, as {@link DueTime}.
  */
 public record Deadline(String what, Instant until) {
 

@@ -22,6 +22,14 @@ record ResponseTimes(
         @DefaultValue("PT24H") Duration replyTwo,
         @DefaultValue("P7D") Duration replyThree) {
 
+    /** Of which rules {@link Deadline} is: another number whenever what it says changes. */
+    private static final int VERSION = 1;
+
+    /** A number for these times and the rules that use them: what was worked out under another number is worked out anew. */
+    int rules() {
+        return 31 * toString().hashCode() + VERSION;
+    }
+
     Duration firstLook(Level level) {
         return switch (level) {
             case ONE -> firstLookOne;

@@ -4,12 +4,12 @@ import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import org.thinkuknow.assessment.Level;
 import org.thinkuknow.limits.SharedReadings;
 import org.thinkuknow.triage.CaseChanges.CaseChanged;
 import org.thinkuknow.triage.CaseChanges.CaseLooked;
 import org.thinkuknow.triage.CaseQueue.LanePage;
 import org.thinkuknow.triage.CaseQueue.QueueFilter;
+import org.thinkuknow.triage.CaseQueue.QueuedCase;
 
 import java.time.Duration;
 import java.util.List;
@@ -28,15 +28,19 @@ class SharedLanes {
 
     private static final int MOST = 1_000;
 
-    private final SharedReadings<Wanted, Map<Level, LanePage>> readings = new SharedReadings<>(MOST, LONGEST_KEPT);
+    private final SharedReadings<Wanted, Map<Lane, LanePage>> readings = new SharedReadings<>(MOST, LONGEST_KEPT);
+    private final SharedReadings<Long, List<QueuedCase>> latest = new SharedReadings<>(MOST, LONGEST_KEPT);
     private final AtomicLong change = new AtomicLong();
 
     /** @param officer whose desk asks: their own cases are theirs alone */
-    Map<Level, LanePage> pages(
-            List<Level> levels, QueueFilter filter, String officer, int rows, Supplier<Map<Level, LanePage>> read) {
-        var wanted =
-                new Wanted(levels, filter, filter.whose() == QueueFilter.Whose.MINE ? officer : "", rows, change.get());
+    Map<Lane, LanePage> pages(QueueFilter filter, String officer, int rows, Supplier<Map<Lane, LanePage>> read) {
+        var wanted = new Wanted(filter, filter.whose() == QueueFilter.Whose.MINE ? officer : "", rows, change.get());
         return readings.get(wanted, asked -> read.get());
+    }
+
+    /** The cases of level one that came last. */
+    List<QueuedCase> latest(Supplier<List<QueuedCase>> read) {
+        return latest.get(change.get(), asked -> read.get());
     }
 
     /** A reading that began before the change is kept under the number from before, where nobody looks any more. */
@@ -46,5 +50,5 @@ class SharedLanes {
         AfterCommit.run(change::incrementAndGet);
     }
 
-    private record Wanted(List<Level> levels, QueueFilter filter, String officer, int rows, long change) {}
+    private record Wanted(QueueFilter filter, String officer, int rows, long change) {}
 }

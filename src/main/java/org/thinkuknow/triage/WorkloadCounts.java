@@ -10,7 +10,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -20,7 +19,6 @@ import java.util.stream.Collectors;
 class WorkloadCounts {
 
     private final JdbcClient database;
-    private final LaneRows lanes;
     private final ResponseTimes responseTimes;
     private final Clock clock;
 
@@ -32,24 +30,18 @@ class WorkloadCounts {
      */
     record Count(Level level, @Nullable String owner, int open, int overdue, Instant oldest) {}
 
-    WorkloadCounts(JdbcClient database, LaneRows lanes, ResponseTimes responseTimes, Clock clock) {
+    WorkloadCounts(JdbcClient database, ResponseTimes responseTimes, Clock clock) {
         this.database = database;
-        this.lanes = lanes;
         this.responseTimes = responseTimes;
         this.clock = clock;
     }
 
     /** All open cases, in one pass. */
     List<Count> open() {
-        var moments = new HashMap<String, Object>();
-        var overdue = Arrays.stream(Level.values())
-                .map(level -> "when %d then %s".formatted(LaneRows.urgency(level), lanes.overdue(level, moments)))
-                .collect(Collectors.joining(" ", "case urgency ", " end"));
-        return database.sql(
-                        ("select urgency, owner, count(*) as cases, sum(%s) as late, min(received_at) as oldest from "
-                                        + "triage_case where is_open = 1 group by urgency, owner")
-                                .formatted(overdue))
-                .params(timestamps(moments))
+        return database.sql("""
+                        select urgency, owner, count(*) as cases, sum(due_at < :now) as late, min(received_at) as oldest
+                        from triage_case where is_open = 1 group by urgency, owner""")
+                .param("now", Timestamp.from(clock.instant()))
                 .query((row, number) -> new Count(
                         Level.values()[row.getInt("urgency") - 1],
                         row.getString("owner"),
@@ -69,7 +61,7 @@ class WorkloadCounts {
                 .map(level -> """
                 select %1$d as urgency, count(*) as late from triage_case where urgency = %1$d and received_at >= :since
                 and timestampdiff(second, clocks_from, coalesce(claimed_at, :now)) > %2$d""".formatted(
-                        LaneRows.urgency(level), responseTimes.firstLook(level).toSeconds()))
+                                urgency(level), responseTimes.firstLook(level).toSeconds()))
                 .collect(Collectors.joining(" union all "));
         return database
                 .sql(counts)
@@ -81,8 +73,8 @@ class WorkloadCounts {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    private static Map<String, Object> timestamps(Map<String, Object> moments) {
-        return moments.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, moment -> Timestamp.from((Instant) moment.getValue())));
+    /** As the column of that name is worked out. */
+    private static int urgency(Level level) {
+        return level.ordinal() + 1;
     }
 }

@@ -36,7 +36,7 @@ class BusyDeskIT extends TriageDesk {
     private static final int PRESSES = 5;
     private static final int WAITING = 400;
     private static final QueueFilter UNCLAIMED =
-            new QueueFilter(QueueFilter.Whose.NOBODY, null, null, false, QueueFilter.Order.LONGEST_WAIT);
+            new QueueFilter(QueueFilter.Whose.NOBODY, null, null, false, QueueFilter.Order.NEXT_DEADLINE);
     /** Longer than the database waits for a row: who waits for one gets no case at all. */
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
@@ -106,14 +106,17 @@ class BusyDeskIT extends TriageDesk {
     void nextIsTheMostUrgentThatNobodyHas() {
         database.sql("update triage_rise set opened_at = now(6), opened_by = 'demo-officer' where opened_at is null")
                 .update(); // what other tests left unread comes first
-        database.sql("update triage_case set received_at = received_at - interval 40 year where reference = ?")
-                .param(reported(DangerAnswer.YES).reference())
+        var urgent = reported(DangerAnswer.YES).reference();
+        database.sql("update triage_case set clocks_from = clocks_from - interval 40 year where reference = ?")
+                .param(urgent)
                 .update();
-        var expected = OFFICER.get(() -> queue.lanes(UNCLAIMED, 1).get(Level.ONE))
+        reckonAnew(urgent);
+        var expected = OFFICER.get(() -> queue.lanes(UNCLAIMED, 1).get(Lane.ACT_NOW))
                 .rows()
                 .getFirst()
                 .facts()
                 .reference();
+        assertThat(expected).isEqualTo(urgent);
         assertThat(OFFICER.get(next::claim)).isEqualTo(expected);
         assertThat(facts(expected).standing().owner()).isEqualTo("demo-officer");
     }

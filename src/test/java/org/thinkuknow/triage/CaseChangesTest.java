@@ -7,7 +7,6 @@ import org.thinkuknow.triage.CaseQueue.QueueFilter;
 import org.thinkuknow.triage.OverlookedWatch.Setting;
 
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -80,7 +79,7 @@ class CaseChangesTest {
     }
 
     private static void read(SharedLanes shared, AtomicInteger readings) {
-        shared.pages(List.of(), QueueFilter.ALL, "ayesha", 30, () -> {
+        shared.pages(QueueFilter.ALL, "ayesha", 30, () -> {
             readings.incrementAndGet();
             return Map.of();
         });

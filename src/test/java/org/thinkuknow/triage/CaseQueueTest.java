@@ -9,7 +9,7 @@ import org.thinkuknow.triage.CaseQueue.LanePage;
 import org.thinkuknow.triage.CaseQueue.QueueFilter;
 import org.thinkuknow.triage.CaseQueue.QueuedCase;
 import org.thinkuknow.triage.Closing.Outcome;
-import org.thinkuknow.triage.LaneRows.Lane;
+import org.thinkuknow.triage.LaneRows.Read;
 
 import java.util.HashMap;
 import java.util.List;
@@ -19,7 +19,6 @@ import java.util.Set;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyInt;
-import static org.mockito.ArgumentMatchers.anyList;
 import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.mock;
@@ -46,58 +45,56 @@ class CaseQueueTest {
     void aLaneShowsItsFirstCasesWithTheirClocksAndOwners() {
         var owned = memory.with("ayesha", "A", Level.TWO, CaseState.CLAIMED).facts();
         var free = memory.waiting("B", Level.TWO).facts();
-        when(lanes.read(anyList(), any(), anyString(), anyInt()))
-                .thenReturn(Map.of(Level.TWO, new Lane(List.of(owned, free), 7)));
+        when(lanes.read(any(), anyString(), anyInt()))
+                .thenReturn(Map.of(Lane.ACT_NOW, new Read(List.of(owned, free), 7)));
         when(memory.staff.namesOf(Set.of("ayesha"))).thenReturn(new HashMap<>(Map.of("ayesha", "Ayesha")));
-        var page = OFFICER.get(() -> queue.lanes(QueueFilter.ALL, 2)).get(Level.TWO);
+        var page = OFFICER.get(() -> queue.lanes(QueueFilter.ALL, 2)).get(Lane.ACT_NOW);
         assertThat(page.rows()).extracting(QueuedCase::ownerName).containsExactly("Ayesha", null);
         assertThat(page.rows()).extracting(QueuedCase::due).doesNotContainNull();
         assertThat(page.hasMore()).isTrue();
         assertThat(page.countWords()).isEqualTo("7");
-        verify(lanes).read(List.of(Level.values()), QueueFilter.ALL, ME, 2);
+        verify(lanes).read(QueueFilter.ALL, ME, 2);
     }
 
     @Test
     void aDeskAsksForAtLeastOneRowAndAtMostFiveHundred() {
-        when(lanes.read(anyList(), any(), anyString(), anyInt())).thenReturn(Map.of());
+        when(lanes.read(any(), anyString(), anyInt())).thenReturn(Map.of());
         OFFICER.run(() -> queue.lanes(QueueFilter.ALL, 0));
         OFFICER.run(() -> queue.lanes(QueueFilter.ALL, 501));
-        verify(lanes).read(anyList(), any(), eq(ME), eq(1));
-        verify(lanes).read(anyList(), any(), eq(ME), eq(500));
+        verify(lanes).read(any(), eq(ME), eq(1));
+        verify(lanes).read(any(), eq(ME), eq(500));
     }
 
     @Test
     void aLongLaneIsNotCountedToItsEnd() {
-        assertThat(new LanePage(Level.TWO, List.of(), 1_000, 1_000).countWords())
+        assertThat(new LanePage(Lane.IN_HAND, List.of(), 1_000, 1_000).countWords())
                 .isEqualTo("1,000");
-        assertThat(new LanePage(Level.TWO, List.of(), 1_001, 1_001).countWords())
+        assertThat(new LanePage(Lane.IN_HAND, List.of(), 1_001, 1_001).countWords())
                 .isEqualTo("more than 1,000");
-        assertThat(new LanePage(Level.TWO, List.of(), 0, 0).hasMore()).isFalse();
+        assertThat(new LanePage(Lane.IN_HAND, List.of(), 0, 0).hasMore()).isFalse();
     }
 
     @Test
     void whatAFilterHidesIsCounted() {
-        var overdue = new QueueFilter(QueueFilter.Whose.ANYBODY, null, null, true, QueueFilter.Order.LONGEST_WAIT);
-        when(lanes.read(anyList(), any(), anyString(), anyInt()))
-                .thenReturn(Map.of(Level.TWO, new Lane(List.of(), 42)));
-        when(lanes.counts(anyList())).thenReturn(Map.of(Level.TWO, 44));
-        var page = OFFICER.get(() -> queue.lanes(overdue, 2)).get(Level.TWO);
+        var overdue = new QueueFilter(QueueFilter.Whose.ANYBODY, null, null, true, QueueFilter.Order.NEXT_DEADLINE);
+        when(lanes.read(any(), anyString(), anyInt())).thenReturn(Map.of(Lane.IN_HAND, new Read(List.of(), 42)));
+        when(lanes.counts()).thenReturn(Map.of(Lane.IN_HAND, 44));
+        var page = OFFICER.get(() -> queue.lanes(overdue, 2)).get(Lane.IN_HAND);
         assertThat(page.countWords()).isEqualTo("42 of 44");
         assertThat(page.hidden()).isEqualTo(2);
         assertThat(OFFICER.get(() -> queue.lanes(QueueFilter.ALL, 2))
-                        .get(Level.TWO)
+                        .get(Lane.IN_HAND)
                         .countWords())
                 .isEqualTo("42");
     }
 
     @Test
     void theLatestOfLevelOneAreAnnounced() {
-        var urgent = memory.waiting("A", Level.ONE).facts();
-        when(lanes.read(List.of(Level.ONE), QueueFilter.LATEST, ME, 20))
-                .thenReturn(Map.of(Level.ONE, new Lane(List.of(urgent), 1)));
-        assertThat(OFFICER.get(queue::latestUrgent).rows())
+        var urgent = memory.waiting("A", Level.ONE);
+        when(memory.cases.latestUrgent()).thenReturn(List.of(urgent));
+        assertThat(OFFICER.get(queue::latestUrgent))
                 .extracting(QueuedCase::facts)
-                .containsExactly(urgent);
+                .containsExactly(urgent.facts());
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.thinkuknow.triage.OpenCase.WrittenNote;
 
 import java.util.Map;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.thinkuknow.support.Acting.OFFICER;
@@ -218,15 +219,20 @@ class CaseWorkIT extends TriageDesk {
     }
 
     @Test
-    void aLaneBeginsWithWhatWaitsLongest() {
+    void aLaneBeginsWithWhatHasToBeDoneSoonest() {
         reported(DangerAnswer.YES);
         reported(DangerAnswer.YES);
         var lane = OFFICER.get(() -> queue.lanes(QueueFilter.ALL, 500))
-                .get(Level.ONE)
+                .get(Lane.ACT_NOW)
                 .rows();
         assertThat(lane)
                 .hasSizeGreaterThan(1)
-                .extracting(row -> row.facts().times().receivedAt())
+                .startsWith(lane.stream()
+                        .filter(row -> row.facts().level() == Level.ONE)
+                        .toArray(CaseQueue.QueuedCase[]::new))
+                .filteredOn(row -> row.facts().level() == Level.ONE)
+                .extracting(row -> requireNonNull(row.due()).until())
+                .hasSizeGreaterThan(1)
                 .isSorted();
     }
 

@@ -95,7 +95,7 @@ class MergedCaseIT extends CaseJoiningDesk {
         eventually(() -> assertThat(facts(lead).standing().state()).isEqualTo(CaseState.RECEIVED));
         assertThat(facts(part.reference()).standing().state()).isEqualTo(CaseState.RECEIVED);
         assertThat(reports.look(lead).progress()).isEqualTo(ReportStatus.RECEIVED);
-        assertThat(inLane(Level.TWO)).contains(lead).doesNotContain(part.reference());
+        assertThat(inQueue(Level.TWO)).contains(lead).doesNotContain(part.reference());
     }
 
     @Test

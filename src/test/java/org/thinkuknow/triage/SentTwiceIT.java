@@ -51,12 +51,12 @@ class SentTwiceIT extends TriageDesk {
         var lead = assessed(Level.ONE);
         var part = reported(DangerAnswer.YES).reference();
         assertThat(OFFICER.get(() -> joining.sameReport(lead, part))).isFalse();
-        assertThat(inLane(Level.ONE)).as("until somebody agrees").contains(part);
+        assertThat(inQueue(Level.ONE)).as("until somebody agrees").contains(part);
         assertThat(Deadline.of(facts(part), responseTimes)).isPresent();
         refused(() -> OFFICER.run(() -> joining.agreeToSameReport(part)), "Another officer has to look and agree.");
         SECOND_OFFICER.run(() -> joining.agreeToSameReport(part));
         assertThat(facts(part).merge().sameReport()).isTrue();
-        assertThat(inLane(Level.ONE)).doesNotContain(part);
+        assertThat(inQueue(Level.ONE)).doesNotContain(part);
         refused(() -> SECOND_OFFICER.run(() -> joining.agreeToSameReport(part)), "Nobody says any more");
     }
 
@@ -82,6 +82,6 @@ class SentTwiceIT extends TriageDesk {
         OFFICER.get(() -> joining.sameReport(lead, part));
         SECOND_OFFICER.run(() -> joining.keepApart(part));
         refused(() -> SUPERVISOR.run(() -> joining.agreeToSameReport(part)), "Nobody says any more");
-        assertThat(inLane(Level.ONE)).contains(part);
+        assertThat(inQueue(Level.ONE)).contains(part);
     }
 }

@@ -22,11 +22,13 @@ import org.thinkuknow.support.Acting;
 import org.thinkuknow.support.ChildWords;
 import org.thinkuknow.support.RunningApplication;
 import org.thinkuknow.triage.CaseQueue.QueueFilter;
+import org.thinkuknow.triage.CaseQueue.QueuedCase;
 import org.thinkuknow.triage.Closing.Outcome;
 import org.thinkuknow.triage.Closing.SeenBy;
 
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -57,6 +59,9 @@ abstract class TriageDesk extends RunningApplication {
 
     @Autowired
     CaseRepository cases;
+
+    @Autowired
+    DueTimes dueTimes;
 
     @Autowired
     CaseReferrals caseReferrals;
@@ -148,12 +153,31 @@ abstract class TriageDesk extends RunningApplication {
         return audit.of(reference).stream().map(Recorded::act).toList();
     }
 
-    /** The references in a lane, the newest first. */
-    List<String> inLane(Level level) {
-        var newest = new QueueFilter(QueueFilter.Whose.ANYBODY, null, null, false, QueueFilter.Order.NEWEST);
-        return OFFICER.get(() -> queue.lanes(newest, 500).get(level)).rows().stream()
+    /** The references of a level in the queue, lane by lane, the newest first. */
+    List<String> inQueue(Level level) {
+        return shown(new QueueFilter(
+                        level, QueueFilter.Whose.ANYBODY, null, null, false, null, QueueFilter.Order.NEWEST))
+                .stream()
                 .map(row -> row.facts().reference())
                 .toList();
+    }
+
+    /** What an officer sees of all lanes, one after the other, 500 of each at most. */
+    List<QueuedCase> shown(QueueFilter filter) {
+        var lanes = OFFICER.get(() -> queue.lanes(filter, 500));
+        return Arrays.stream(Lane.values())
+                .flatMap(lane -> lanes.get(lane).rows().stream())
+                .toList();
+    }
+
+    /** What stands in a row is worked out anew after a test has moved its clocks. */
+    void reckonAnew(String... references) {
+        for (var reference : references) {
+            database.sql("update triage_case set due_rules = 0 where reference = ?")
+                    .param(reference)
+                    .update();
+        }
+        dueTimes.lookThrough();
     }
 
     /** A step of somebody, to be taken at the same moment as others. */

@@ -44,7 +44,7 @@ class UnreadCaseIT extends UnreadCaseDesk {
                 .asString()
                 .startsWith("This report could not be looked through");
         assertThat(escalations.of(reference)).extracting(Escalation::what).contains(Escalation.UNCLAIMED);
-        assertThat(inLane(Level.ONE)).contains(reference);
+        assertThat(inQueue(Level.ONE)).contains(reference);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.thinkuknow.triage;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.thinkuknow.assessment.Level;
 import org.thinkuknow.report.DangerAnswer;
@@ -26,19 +27,20 @@ class WaitingCasesIT extends TriageDesk {
         assertThat(references(QueueFilter.Waits.SECOND_OFFICER, Level.TWO)).doesNotContain(told);
         assertThat(references(QueueFilter.Waits.NEW_MESSAGE, Level.TWO)).contains(told);
         assertThat(references(QueueFilter.Waits.NEW_MESSAGE, Level.ONE)).doesNotContain(asked);
-        var page = OFFICER.get(
-                () -> queue.lanes(waiting(QueueFilter.Waits.NEW_MESSAGE), 500).get(Level.TWO));
+        var page = OFFICER.get(() ->
+                queue.lanes(waiting(null, QueueFilter.Waits.NEW_MESSAGE), 500).get(Lane.ACT_NOW));
         assertThat(page.all()).isGreaterThan(page.count());
         assertThat(page.countWords()).contains(" of ");
     }
 
     private List<String> references(QueueFilter.Waits waits, Level level) {
-        return OFFICER.get(() -> queue.lanes(waiting(waits), 500).get(level)).rows().stream()
+        return shown(waiting(level, waits)).stream()
                 .map(row -> row.facts().reference())
                 .toList();
     }
 
-    private static QueueFilter waiting(QueueFilter.Waits waits) {
-        return new QueueFilter(QueueFilter.Whose.ANYBODY, null, null, false, waits, QueueFilter.Order.LONGEST_WAIT);
+    private static QueueFilter waiting(@Nullable Level level, QueueFilter.Waits waits) {
+        return new QueueFilter(
+                level, QueueFilter.Whose.ANYBODY, null, null, false, waits, QueueFilter.Order.NEXT_DEADLINE);
     }
 }

@@ -17,13 +17,10 @@ import java.util.Comparator;
 import java.util.Map;
 
 /**
- * Says on every page of an officer that something waits, with links, what waits longest first; and sounds again whenever it is said
- * again. On a phone it is one line and the switch of the sound: the one that waits longest, and how many there are.
+ * Says on every page of an officer in one line how many cases wait for somebody now, since when, with a link to the one that waits
+ * longest; and sounds again whenever it is said again.
  */
 class AlarmBanner extends Aside {
-
-    private static final int NAMED = 5;
-    private static final String LANE = "/triage#lane-one";
 
     private final OpenAlarms alarms;
     private final Clock clock;
@@ -76,39 +73,24 @@ class AlarmBanner extends Aside {
 
     private Paragraph line(Map<String, OpenAlarms.OpenAlarm> open) {
         var longest = open.entrySet().stream()
-                .sorted(Comparator.comparing((Map.Entry<String, OpenAlarms.OpenAlarm> alarm) ->
+                .min(Comparator.comparing((Map.Entry<String, OpenAlarms.OpenAlarm> alarm) ->
                                 alarm.getValue().since())
                         .thenComparing(Map.Entry::getKey))
-                .toList();
-        var line = new Paragraph(span("▲ Waits for somebody now: ", "wide"), span("▲ ", "narrow"));
-        longest.stream().limit(NAMED).forEach(alarm -> {
-            var link = new Anchor("/triage/" + alarm.getKey(), alarm.getKey());
-            link.addClassName(line.getChildren().count() == 2 ? "first" : "wide");
-            line.add(link);
-            if (alarm == longest.getFirst()) {
-                line.add(span("since " + when(alarm.getValue().since()), "since"));
-            }
-        });
-        more(line, open.size() - NAMED, "wide");
-        more(line, open.size() - 1, "narrow");
-        return line;
-    }
-
-    private static void more(Paragraph line, int others, String size) {
-        if (others > 0) {
-            var more = new Anchor(LANE, "and %d more".formatted(others));
-            more.addClassNames("more", size);
-            line.add(more);
-        }
+                .orElseThrow();
+        var since = when(longest.getValue().since());
+        var many = open.size() > 1;
+        var told = new Span(many ? "the longest since " + since : "since " + since);
+        told.addClassName("since");
+        return new Paragraph(
+                new Span(
+                        many
+                                ? "▲ %d cases wait for somebody now, ".formatted(open.size())
+                                : "▲ A case waits for somebody now, "),
+                told,
+                new Anchor("/triage/" + longest.getKey(), "Open " + longest.getKey()));
     }
 
     private String when(Instant since) {
         return UkTime.date(since).equals(UkTime.today(clock)) ? UkTime.time(since) : UkTime.onWeekday(since);
-    }
-
-    private static Span span(String words, String name) {
-        var span = new Span(words);
-        span.addClassName(name);
-        return span;
     }
 }

@@ -28,13 +28,13 @@ class Callers {
     private static final int MOST_SECRETS = 10_000;
 
     /** An allowance that counts a minute has something again within one. */
-    private static final Duration LONGEST_WAIT = Duration.ofMinutes(2);
+    private static final Duration NEXT_DEADLINE = Duration.ofMinutes(2);
 
     private final Hosts hosts;
     private final Allowances allowances;
     private final Limits limits;
     private final Clock clock;
-    private final Map<String, Instant> slowUntil = Caches.of(MOST_NETWORKS, LONGEST_WAIT);
+    private final Map<String, Instant> slowUntil = Caches.of(MOST_NETWORKS, NEXT_DEADLINE);
     private final Map<String, Boolean> goodBefore = Caches.of(MOST_SECRETS);
 
     Callers(Hosts hosts, Allowances allowances, Limits limits, Clock clock) {

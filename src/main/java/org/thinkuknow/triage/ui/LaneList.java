@@ -5,8 +5,8 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import org.thinkuknow.assessment.Level;
 import org.thinkuknow.triage.CaseQueue.LanePage;
+import org.thinkuknow.triage.Lane;
 
 import java.time.Instant;
 import java.util.HashMap;
@@ -14,7 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** The first cases of one level, and more of them when asked. */
+/** The first cases of one lane, and more of them when asked. What is empty takes no room, but for what is to be acted on now. */
 class LaneList extends Section {
 
     private static final int STEP = 30;
@@ -23,27 +23,27 @@ class LaneList extends Section {
     private final OrderedList list = new OrderedList();
     private final H2 heading = new H2();
     private final Paragraph nothing = new Paragraph();
-    private final Level level;
+    private final Lane lane;
     private final Button more;
     private int wanted = STEP;
 
     /** @param reload shows the lane anew, with as many as are wanted now */
-    LaneList(Level level, Runnable reload) {
-        this.level = level;
-        var name = level.name().toLowerCase(Locale.ROOT);
+    LaneList(Lane lane, Runnable reload) {
+        this.lane = lane;
+        var name = lane.name().toLowerCase(Locale.ROOT).replace('_', '-');
         setId("lane-" + name);
         addClassName("lane");
         more = CaseForms.action("more-" + name, "Show more", () -> {
             wanted += STEP;
             reload.run();
         });
-        more.setAriaLabel("Show more of " + level.title().toLowerCase(Locale.ROOT));
+        more.setAriaLabel("Show more of " + lane.words());
         add(heading, nothing, list, more);
-        getElement().setAttribute("aria-label", level.title());
+        getElement().setAttribute("aria-label", lane.words());
     }
 
-    Level level() {
-        return level;
+    Lane lane() {
+        return lane;
     }
 
     int wanted() {
@@ -52,8 +52,9 @@ class LaneList extends Section {
 
     /** @param unsent the references of cases where the officer has words that are not sent yet */
     void show(LanePage page, String open, Set<String> unsent, Instant now) {
-        heading.setText("%s%s (%s)".formatted(level == Level.ONE ? "▲ " : "", level.title(), page.countWords()));
+        heading.setText("%s (%s)".formatted(lane.words(), page.countWords()));
         var here = page.rows();
+        setVisible(lane == Lane.ACT_NOW || !here.isEmpty() || page.hidden() > 0);
         nothing.setVisible(here.isEmpty());
         nothing.setText(page.hidden() == 0 ? "Nothing waits here." : "Nothing here is like that; others wait.");
         more.setVisible(page.hasMore());

@@ -15,33 +15,30 @@ import java.util.StringJoiner;
 /**
  * What an officer chose to see of the queue, as it stands in the address: a desk that is loaded again, or sent to a colleague, shows
  * the same.
- *
- * @param level the one lane that is shown, or all
  */
-record QueueChoice(@Nullable Level level, QueueFilter filter) {
+record QueueChoice(QueueFilter filter) {
 
     /** Everything. */
-    static final QueueChoice ALL = new QueueChoice(null, QueueFilter.ALL);
+    static final QueueChoice ALL = new QueueChoice(QueueFilter.ALL);
 
     /** What an address asks for; what it says that nobody understands is left out. */
     static QueueChoice of(Map<String, List<String>> query) {
         var whose = find(QueueFilter.Whose.values(), query, "whose");
         var order = find(QueueFilter.Order.values(), query, "order");
-        return new QueueChoice(
+        return new QueueChoice(new QueueFilter(
                 find(Level.values(), query, "level"),
-                new QueueFilter(
-                        whose == null ? QueueFilter.Whose.ANYBODY : whose,
-                        find(CaseState.values(), query, "state"),
-                        find(Door.values(), query, "by"),
-                        query.containsKey("overdue"),
-                        find(QueueFilter.Waits.values(), query, "waits"),
-                        order == null ? QueueFilter.Order.LONGEST_WAIT : order));
+                whose == null ? QueueFilter.Whose.ANYBODY : whose,
+                find(CaseState.values(), query, "state"),
+                find(Door.values(), query, "by"),
+                query.containsKey("overdue"),
+                find(QueueFilter.Waits.values(), query, "waits"),
+                order == null ? QueueFilter.Order.NEXT_DEADLINE : order));
     }
 
     /** As it stands in an address, with its question mark; empty if nothing was chosen. */
     String query() {
         var query = new StringJoiner("&", "?", "").setEmptyValue("");
-        add(query, "level", level);
+        add(query, "level", filter.level());
         add(query, "whose", filter.whose() == QueueFilter.Whose.ANYBODY ? null : filter.whose());
         add(query, "state", filter.state());
         add(query, "by", filter.door());
@@ -49,7 +46,7 @@ record QueueChoice(@Nullable Level level, QueueFilter filter) {
         if (filter.overdue()) {
             query.add("overdue");
         }
-        add(query, "order", filter.order() == QueueFilter.Order.LONGEST_WAIT ? null : filter.order());
+        add(query, "order", filter.order() == QueueFilter.Order.NEXT_DEADLINE ? null : filter.order());
         return query.toString();
     }
 

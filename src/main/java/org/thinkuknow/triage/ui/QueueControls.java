@@ -7,7 +7,6 @@ import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.RouteParameters;
-import org.thinkuknow.assessment.Level;
 import org.thinkuknow.triage.CaseQueue.QueueFilter;
 
 import java.util.Locale;
@@ -22,7 +21,7 @@ class QueueControls extends Div {
         addClassName("queue-controls");
         filters = new QueueFilters(changed);
         var reference = new TextField();
-        reference.setPlaceholder("Find by reference");
+        reference.setPlaceholder("Reference");
         reference.setAriaLabel("Find by reference");
         reference.setId("find");
         var open = new Button("Find", click -> find(reference.getValue().strip()));
@@ -40,12 +39,6 @@ class QueueControls extends Div {
             getUI().ifPresent(ui ->
                     ui.navigate(TriageView.class, new RouteParameters("reference", wanted.toUpperCase(Locale.ROOT))));
         }
-    }
-
-    /** Whether a lane is shown. */
-    boolean shows(Level lane) {
-        var only = filters.choice().level();
-        return only == null || only == lane;
     }
 
     QueueFilter filter() {

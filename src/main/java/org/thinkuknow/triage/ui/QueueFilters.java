@@ -72,7 +72,7 @@ class QueueFilters extends Div {
         press(overdue, filter.overdue());
         press(secondOfficer, filter.waits() == Waits.SECOND_OFFICER);
         press(newMessage, filter.waits() == Waits.NEW_MESSAGE);
-        level.setValue(now.level());
+        level.setValue(filter.level());
         state.setValue(filter.state());
         door.setValue(filter.door());
         order.setValue(filter.order());
@@ -81,7 +81,7 @@ class QueueFilters extends Div {
         off(level, Level::title);
         off(state, CaseState::words);
         off(door, Door::words);
-        if (filter.hides() || now.level() != null) {
+        if (filter.hides()) {
             chosen.add(chip("show-all", "Show all", () -> choose(QueueChoice.ALL)));
         }
     }
@@ -103,15 +103,14 @@ class QueueFilters extends Div {
     private void readBoxes() {
         if (!showing) {
             var filter = choice.filter();
-            choose(new QueueChoice(
+            choose(new QueueChoice(new QueueFilter(
                     level.getValue(),
-                    new QueueFilter(
-                            filter.whose(),
-                            state.getValue(),
-                            door.getValue(),
-                            filter.overdue(),
-                            filter.waits(),
-                            order.getValue())));
+                    filter.whose(),
+                    state.getValue(),
+                    door.getValue(),
+                    filter.overdue(),
+                    filter.waits(),
+                    order.getValue())));
         }
     }
 
@@ -133,7 +132,7 @@ class QueueFilters extends Div {
     private void choose(Whose whose, boolean late, @Nullable Waits waits) {
         var before = choice.filter();
         choose(new QueueChoice(
-                choice.level(), new QueueFilter(whose, before.state(), before.door(), late, waits, before.order())));
+                new QueueFilter(before.level(), whose, before.state(), before.door(), late, waits, before.order())));
     }
 
     private static void press(NativeButton chip, boolean pressed) {

@@ -4,11 +4,11 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.router.Location;
-import org.thinkuknow.assessment.Level;
 import org.thinkuknow.shell.PageLink;
 import org.thinkuknow.triage.CaseQueue;
 import org.thinkuknow.triage.CaseQueue.LanePage;
 import org.thinkuknow.triage.CaseQueue.QueuedCase;
+import org.thinkuknow.triage.Lane;
 
 import java.time.Instant;
 import java.util.Arrays;
@@ -34,14 +34,18 @@ class QueuePane extends Nav {
             showAgain.run();
             keepInAddress();
         });
-        lanes = Arrays.stream(Level.values())
-                .map(level -> new LaneList(level, showAgain))
+        lanes = Arrays.stream(Lane.values())
+                .map(lane -> new LaneList(lane, showAgain))
                 .toList();
-        add(controls);
         lanes.forEach(this::add);
         var lately = new NativeDetails("Closed lately", closed);
         lately.addClassName("lane");
         add(lately, endOfShift, new PageLink("/triage/reader", "About the reader"));
+    }
+
+    /** What stands above the whole desk. */
+    QueueControls controls() {
+        return controls;
     }
 
     /** Shows what an address asks for; one that asks for nothing changes nothing. */
@@ -76,17 +80,12 @@ class QueuePane extends Nav {
 
     void show(CaseQueue cases, String open, Set<String> unsent, Instant now) {
         var filter = controls.filter();
-        var read = new HashMap<Integer, Map<Level, LanePage>>();
-        lanes.forEach(lane -> {
-            lane.setVisible(controls.shows(lane.level()));
-            if (lane.isVisible()) {
-                lane.show(
-                        requireNonNull(read.computeIfAbsent(lane.wanted(), rows -> cases.lanes(filter, rows))
-                                .get(lane.level())),
-                        open,
-                        unsent,
-                        now);
-            }
-        });
+        var read = new HashMap<Integer, Map<Lane, LanePage>>();
+        lanes.forEach(lane -> lane.show(
+                requireNonNull(read.computeIfAbsent(lane.wanted(), rows -> cases.lanes(filter, rows))
+                        .get(lane.lane())),
+                open,
+                unsent,
+                now));
     }
 }

@@ -23,6 +23,7 @@ class QueueRow extends ListItem {
     private static final String BETWEEN = " · ";
 
     private final Anchor link = new Anchor();
+    private final Span level = part("level");
     private final Span first = part("first");
     private final Span age = part("age");
     private final Span place = part("place");
@@ -37,7 +38,7 @@ class QueueRow extends ListItem {
     QueueRow(String reference) {
         link.setHref("triage/" + reference);
         place.getElement().setAttribute("dir", "auto");
-        link.add(line("about", first, age, place, why), clock, line("stands", news, title, waits, owner), step);
+        link.add(level, line("about", first, age, place, why), clock, line("stands", news, title, waits, owner), step);
         add(link);
         addClassName("queue-row");
         getElement().setAttribute("data-reference", reference);
@@ -47,6 +48,11 @@ class QueueRow extends ListItem {
     void show(QueuedCase queued, boolean open, boolean unsent, Instant now) {
         var facts = queued.facts();
         var about = queued.line().about();
+        write(
+                level,
+                facts.level() == Level.ONE ? "▲" : String.valueOf(facts.level().ordinal() + 1));
+        level.getElement().setAttribute("aria-label", facts.level().title()).setAttribute("role", "img");
+        level.setClassName("one", facts.level() == Level.ONE);
         write(first, facts.isFirst() ? "Look first" : "");
         write(age, age(about));
         write(place, place(about));

@@ -96,7 +96,7 @@ class TriageView extends Div implements BeforeEnterObserver, AfterNavigationObse
         words.addClassName("middle");
         side.addClassName("side");
         queue.addComponentAsFirst(handed);
-        add(announcement, risen, new ReaderOut(readerWatch), queue, words, side);
+        add(announcement, risen, new ReaderOut(readerWatch), queue.controls(), queue, words, side);
     }
 
     @Override
@@ -138,7 +138,7 @@ class TriageView extends Div implements BeforeEnterObserver, AfterNavigationObse
             words.add(
                     new H1("Triage"),
                     new Paragraph(
-                            "Choose a case on the left. Level one is on top, and what waits longest comes first."));
+                            "Choose a case on the left. What nobody has, or what is late, is on top: level one first, then what has to be done soonest."));
         } else {
             openCase();
         }
@@ -183,7 +183,7 @@ class TriageView extends Div implements BeforeEnterObserver, AfterNavigationObse
         queue.show(cases, reference, unsent.cases(), clock.instant());
         endOfShift.showCases();
         handed.show(clock.instant());
-        announcement.show(cases.latestUrgent().rows(), reference);
+        announcement.show(cases.latestUrgent(), reference);
         var mine = risenCases.mine();
         risen.show(mine, reference, clock.instant());
         sayIfChanged(mine);

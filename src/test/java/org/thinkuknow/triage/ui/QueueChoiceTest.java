@@ -19,14 +19,13 @@ class QueueChoiceTest {
 
     @Test
     void whatIsChosenIsReadFromTheAddressThatItGives() {
-        var chosen = new QueueChoice(
-                Level.TWO,
-                new QueueFilter(Whose.MINE, CaseState.REFERRED, Door.EMAIL, true, Waits.SECOND_OFFICER, Order.NEWEST));
+        var chosen = new QueueChoice(new QueueFilter(
+                Level.TWO, Whose.MINE, CaseState.REFERRED, Door.EMAIL, true, Waits.SECOND_OFFICER, Order.NEWEST));
         assertThat(chosen.query())
                 .isEqualTo("?level=two&whose=mine&state=referred&by=email&waits=second-officer&overdue&order=newest");
         assertThat(read(chosen.query())).isEqualTo(chosen);
         for (var whose : Whose.values()) {
-            var of = new QueueChoice(null, new QueueFilter(whose, null, null, false, Order.LONGEST_WAIT));
+            var of = new QueueChoice(new QueueFilter(whose, null, null, false, Order.NEXT_DEADLINE));
             assertThat(read(of.query())).isEqualTo(of);
         }
     }

@@ -102,7 +102,7 @@ class ReadsLikeInABrowserIT extends RunningApplication {
             assertThat(officer.all("mark.weighed")).isEmpty();
             thought.countDown();
             awaitOpinion(officer, "Reads as: maybe urgent.");
-            assertThat(officer.find("#look-first").getText()).startsWith("Look first");
+            assertThat(officer.find("#look-first").getText()).contains("Look first");
             assertThat(officer.find("#reads-like").getText())
                     .contains(
                             "messages of level two",
@@ -158,13 +158,13 @@ class ReadsLikeInABrowserIT extends RunningApplication {
     }
 
     @Test
-    void theQueueSaysLookFirstOnTopOfLevelTwo() {
+    void theQueueSaysLookFirstBeforeAllOthersOfLevelTwo() {
         try (var officer = onTheCase()) {
-            var row = officer.find("#lane-two .queue-row[data-reference='" + reference + "']");
-            assertThat(row.getText()).startsWith("Look first");
+            var row = officer.find("#lane-act-now .queue-row[data-reference='" + reference + "']");
+            assertThat(row.getText()).contains("Look first");
             assertThat(
                             officer.script(
-                                    "const first = [...document.querySelectorAll('#lane-two .first')].map(mark => !!mark.textContent); "
+                                    "const first = [...document.querySelectorAll('#lane-act-now .queue-row:not(:has(.level.one)) .first')].map(mark => !!mark.textContent); "
                                             + "return !first.includes(false) || first.lastIndexOf(true) < first.indexOf(false)"))
                     .as("before all others")
                     .isEqualTo(true);

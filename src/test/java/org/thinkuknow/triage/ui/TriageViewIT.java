@@ -26,14 +26,18 @@ import static org.thinkuknow.support.Eventually.eventually;
 class TriageViewIT extends OfficerViews {
 
     @Test
-    void theQueueHasALaneForEachLevelTheMostUrgentOnTop() {
+    void theQueueHasALaneForWhatIsToBeDoneAndWhatNobodyHasIsOnTop() {
         navigate("triage", TriageView.class);
         newestFirst();
         assertThat($(LaneList.class).all())
                 .extracting(lane -> lane.getId().orElse(""))
-                .containsExactly("lane-one", "lane-two", "lane-three", "lane-none");
-        assertThat(textOf(byId("lane-two", Section.class).orElseThrow())).contains(reference);
-        assertThat(textOf(byId("lane-one", Section.class).orElseThrow())).doesNotContain(reference);
+                .startsWith("lane-act-now");
+        assertThat(textOf(byId("lane-act-now", Section.class).orElseThrow())).contains(reference);
+        Acting.OFFICER.run(() -> work.claim(reference));
+        navigate("triage", TriageView.class);
+        newestFirst();
+        assertThat(textOf(byId("lane-act-now", Section.class).orElseThrow())).doesNotContain(reference);
+        assertThat(textOf(byId("lane-in-hand", Section.class).orElseThrow())).contains(reference);
     }
 
     /** Whoever answers has to know it. */

@@ -1,0 +1,62 @@
+package org.thinkuknow.triage;
+
+import org.springframework.context.event.EventListener;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.thinkuknow.triage.CaseChanges.CaseChanged;
+
+import java.util.List;
+
+/**
+ * Keeps the deadlines in the rows right where a row is not written as a whole: after an update that touches some of its columns, and where
+ * other rules worked them out, such as those of an earlier version or of other settings.
+ */
+@Component
+class DueTimes {
+
+    private static final int AT_ONCE = 100;
+
+    private final CaseRepository cases;
+    private final ResponseTimes responseTimes;
+    private final TransactionTemplate transaction;
+    private String last = "";
+
+    DueTimes(CaseRepository cases, ResponseTimes responseTimes, PlatformTransactionManager transactions) {
+        this.cases = cases;
+        this.responseTimes = responseTimes;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    @EventListener
+    @Transactional
+    void changed(CaseChanged changed) {
+        cases.findById(changed.reference()).ifPresent(this::write);
+    }
+
+    /** What other rules worked out, all of it; then some of the others, to find what an earlier version of a node left behind. */
+    @Scheduled(initialDelay = 5_000, fixedDelay = 60_000)
+    void lookThrough() {
+        List<String> others;
+        do {
+            others = cases.reckonedByOthers(responseTimes.rules(), AT_ONCE);
+            reckon(others);
+        } while (others.size() == AT_ONCE);
+        var some = cases.reckonedAfter(responseTimes.rules(), last, AT_ONCE);
+        reckon(some);
+        last = some.size() == AT_ONCE ? some.getLast() : "";
+    }
+
+    private void reckon(List<String> references) {
+        transaction.executeWithoutResult(status -> cases.lockAll(references).forEach(this::write));
+    }
+
+    private void write(Case found) {
+        var facts = found.facts();
+        if (!found.due().isRight(facts, responseTimes)) {
+            cases.due(facts.reference(), DueTime.at(facts, responseTimes), responseTimes.rules());
+        }
+    }
+}
