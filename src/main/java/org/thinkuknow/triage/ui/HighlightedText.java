@@ -6,6 +6,7 @@ import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import org.thinkuknow.cues.FoundCue.Span;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
@@ -18,14 +19,16 @@ class HighlightedText extends Div {
 
     private static final String WEIGHED = "weighed for the reader";
 
-    /** @param signs finds the signs in a text; where two overlap, the one that begins first is marked */
+    /**
+     * Marks a phrase as one, however many words a sign names in it.
+     *
+     * @param signs finds the signs in a text; where two overlap, the one that begins first is marked
+     */
     HighlightedText(String text, Function<String, List<Sign>> signs) {
         getElement().setAttribute("dir", "auto");
         var next = 0;
-        for (var sign : signs.apply(text).stream()
-                .sorted(Comparator.comparingInt(Sign::start))
-                .toList()) {
-            if (sign.start() >= next && sign.end() <= text.length()) {
+        for (var sign : phrases(text, signs.apply(text))) {
+            if (sign.start() >= next) {
                 add(
                         new Text(text.substring(next, sign.start())),
                         new Mark(text.substring(sign.start(), sign.end()), sign.reason()));
@@ -33,6 +36,26 @@ class HighlightedText extends Div {
             }
         }
         add(new Text(text.substring(next)));
+    }
+
+    private static List<Sign> phrases(String text, List<Sign> signs) {
+        var phrases = new ArrayList<Sign>();
+        signs.stream()
+                .filter(sign -> sign.end() <= text.length())
+                .sorted(Comparator.comparing(Sign::reason).thenComparing(Sign::start))
+                .forEach(sign -> {
+                    var before = phrases.isEmpty() ? null : phrases.getLast();
+                    if (before != null
+                            && before.reason().equals(sign.reason())
+                            && before.end() <= sign.start()
+                            && text.substring(before.end(), sign.start()).isBlank()) {
+                        phrases.set(phrases.size() - 1, new Sign(before.start(), sign.end(), sign.reason()));
+                    } else {
+                        phrases.add(sign);
+                    }
+                });
+        phrases.sort(Comparator.comparingInt(Sign::start));
+        return phrases;
     }
 
     /** Marks what weighed for the reader as well. What is marked already stays in its place, with whatever focus it has. */

@@ -132,14 +132,15 @@ class TriageView extends Div implements BeforeEnterObserver, AfterNavigationObse
         words.removeAll();
         side.removeAll();
         notices.upToDate();
-        words.add(notices);
         if (reference.isEmpty()) {
             shown = null;
             words.add(
+                    notices,
                     new H1("Triage"),
                     new Paragraph(
                             "Choose a case on the left. What nobody has, or what is late, is on top: level one first, then what has to be done soonest."));
         } else {
+            words.add(new ToQueue(), notices);
             openCase();
         }
         showQueue();

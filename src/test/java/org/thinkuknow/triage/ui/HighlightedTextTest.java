@@ -43,6 +43,16 @@ class HighlightedTextTest {
     }
 
     @Test
+    void thePhraseOfOneSignIsOneMarkAndWhatStandsApartIsNot() {
+        assertThat(marks(marked(
+                        new Sign(16, 18, "a meeting"), new Sign(11, 15, "a meeting"), new Sign(3, 7, "a meeting"))))
+                .extracting(Element::getText)
+                .containsExactly("said", "meet me");
+        assertThat(marks(marked(new Sign(11, 15, "a meeting"), new Sign(16, 18, "another"))))
+                .hasSize(2);
+    }
+
+    @Test
     void aSignWithoutAnEndIsRefused() {
         assertThatThrownBy(() -> new Sign(3, 3, "nothing")).isInstanceOf(IllegalArgumentException.class);
     }

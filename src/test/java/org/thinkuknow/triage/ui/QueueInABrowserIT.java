@@ -126,6 +126,36 @@ class QueueInABrowserIT extends RunningApplication {
         }
     }
 
+    @Test
+    void anOpenCaseIsAllThereIsWhereThereIsNoRoomForBothAndATabletHasTwoColumns() {
+        for (var width : new int[] {768, 360}) {
+            try (var officer = SignIn.as("demo-officer", Browser.open().resize(width, 1024), address("/sign-in"))) {
+                officer.goToView(address("/triage?order=newest"));
+                officer.find(row() + " a").click();
+                officer.await(() -> !officer.all(".told-pane .words").isEmpty());
+                officer.await(() -> !officer.find(".desk > .queue").isDisplayed());
+                var words = officer.find(".desk > .middle").getRect();
+                var side = officer.find(".desk > .side").getRect();
+                if (width == 768) {
+                    assertThat(side.getX()).isGreaterThanOrEqualTo(words.getX() + words.getWidth());
+                } else {
+                    assertThat(side.getY()).isGreaterThanOrEqualTo(words.getY() + words.getHeight());
+                }
+                var high = officer.find(".told-pane .words").getRect().getHeight();
+                officer.script("document.querySelector('.told-pane mark').focus()");
+                assertThat(officer.find(".told-pane .words").getRect().getHeight())
+                        .as("a reason moves no word")
+                        .isEqualTo(high);
+                officer.await(() -> Boolean.TRUE.equals(
+                        officer.script("return document.documentElement.scrollWidth <= innerWidth")));
+                officer.screenshot("case-" + width);
+                officer.find(".to-queue").click();
+                officer.await(() -> officer.find(".desk > .queue").isDisplayed());
+                officer.await(() -> at(officer).equals("/triage?order=newest"));
+            }
+        }
+    }
+
     private static String at(Browser officer) {
         return String.valueOf(officer.script("return location.pathname + location.search"));
     }
