@@ -1,6 +1,7 @@
 package org.thinkuknow.triage;
 
 import org.junit.jupiter.api.Test;
+import org.thinkuknow.shift.OpenDesks;
 import org.thinkuknow.assessment.Level;
 import org.thinkuknow.assessment.ReasonBriefs;
 import org.thinkuknow.report.ReportSummaries;
@@ -40,7 +41,8 @@ class CaseQueueTest {
     private final ReportSummaries summaries = mock(ReportSummaries.class);
     private final ReasonBriefs briefs = mock(ReasonBriefs.class);
     private final QueueLines lines = new QueueLines(MemoryDesk.RESPONSE_TIMES, memory.staff, summaries, briefs);
-    private final CaseQueue queue = new CaseQueue(memory.cases, lanes, new SharedLanes(), lines);
+    private final OpenDesks desks = mock(OpenDesks.class);
+    private final CaseQueue queue = new CaseQueue(memory.cases, lanes, new SharedLanes(), lines, desks);
 
     @Test
     void aLaneShowsItsFirstCasesWithTheirClocksAndOwners() {

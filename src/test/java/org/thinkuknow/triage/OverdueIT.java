@@ -6,14 +6,17 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.thinkuknow.assessment.Level;
 import org.thinkuknow.triage.CaseQueue.QueueFilter;
+import org.thinkuknow.triage.WorkloadRows.OpenClocks;
 
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.thinkuknow.support.Acting.SUPERVISOR;
+import static java.util.Objects.requireNonNull;
 
 /**
  * The rule of what is late stands twice, in {@link Deadline} and in the database's words. Every combination of what can have happened to
@@ -39,7 +42,7 @@ class OverdueIT extends TriageDesk {
     private ResponseTimes responseTimes;
 
     @Autowired
-    private Workload load;
+    private WorkloadRows rows;
 
     @BeforeEach
     void everythingThatCanHaveHappenedHas() {
@@ -92,17 +95,22 @@ class OverdueIT extends TriageDesk {
     }
 
     @Test
-    void theLoadCountsTheSame() {
-        var expected = List.of(Level.values()).stream()
-                .flatMap(level -> ours(ALL, level).stream())
-                .filter(facts -> "due-officer".equals(facts.standing().owner()))
-                .filter(this::isLate)
-                .count();
-        var counted = SUPERVISOR.get(load::now).officers().stream()
-                .filter(officer -> officer.name().equals("due-officer"))
-                .findFirst()
-                .orElseThrow();
-        assertThat((long) counted.overdue()).isEqualTo(expected);
+    void theBoardKnowsOfEachClockWhatTheCaseItselfSays() {
+        var known = rows.open().stream()
+                .filter(each -> each.reference().startsWith("DUE-"))
+                .collect(Collectors.toMap(OpenClocks::reference, Function.identity()));
+        assertThat(known).as("the most urgent, as far as they are read").hasSizeGreaterThan(3 * WorkloadRows.MOST_READ / 4);
+        var kinds = EnumSet.noneOf(WaitsFor.class);
+        for (var level : List.of(Level.ONE, Level.TWO)) {
+            ours(ALL, level).forEach(facts -> {
+                var expected = RunningClock.of(facts, null, responseTimes);
+                expected.forEach(each -> kinds.add(each.what()));
+                assertThat(requireNonNull(known.get(facts.reference())).clocks())
+                        .as(facts.reference())
+                        .isEqualTo(expected);
+            });
+        }
+        assertThat(kinds).isEqualTo(EnumSet.complementOf(EnumSet.of(WaitsFor.SECOND_OFFICER)));
     }
 
     private boolean isLate(CaseFacts facts) {
