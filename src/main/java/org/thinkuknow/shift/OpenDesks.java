@@ -42,7 +42,8 @@ public class OpenDesks {
         var before = noted.get(officer);
         if (before == null || Duration.between(before, now).abs().compareTo(APART) >= 0) {
             noted.put(officer, now);
-            database.sql("insert into triage_open_desk (officer, seen_at) values (?, ?) on duplicate key update seen_at = ?")
+            database.sql(
+                            "insert into triage_open_desk (officer, seen_at) values (?, ?) on duplicate key update seen_at = ?")
                     .params(officer, UtcColumns.of(now), UtcColumns.of(now))
                     .update();
         }

@@ -105,19 +105,19 @@ public class Assignments {
                         done.addAll(moved);
                         refused.addAll(stayed);
                     } catch (ConcurrencyFailureException busy) {
-                        together.forEach(each -> refused.add("%s is being changed by somebody just now. Please try again."
-                                .formatted(each.reference())));
+                        together.forEach(
+                                each -> refused.add("%s is being changed by somebody just now. Please try again."
+                                        .formatted(each.reference())));
                     }
                 });
         return new Assigned(List.copyOf(done), List.copyOf(refused));
     }
 
     private void move(List<Chosen> together, String officer, List<String> moved, List<String> stayed) {
-        together.forEach(each -> refusal(each, officer)
-                .ifPresentOrElse(stayed::add, () -> {
-                    moved.add(each.reference());
-                    done(each, officer);
-                }));
+        together.forEach(each -> refusal(each, officer).ifPresentOrElse(stayed::add, () -> {
+            moved.add(each.reference());
+            done(each, officer);
+        }));
         var before = together.getFirst().owner();
         if (before != null && !moved.isEmpty()) {
             notes.put(Officer.signedIn().username(), List.of(before), clock.instant(), told(moved, officer));
@@ -143,7 +143,8 @@ public class Assignments {
             return "%s has just been closed.".formatted(reference);
         }
         if (facts.merge().isMerged()) {
-            return "%s has just been merged into %s.".formatted(reference, facts.merge().into());
+            return "%s has just been merged into %s."
+                    .formatted(reference, facts.merge().into());
         }
         return owner == null
                 ? "%s has just been given back. Please look again.".formatted(reference)
@@ -161,7 +162,9 @@ public class Assignments {
     }
 
     private String told(List<String> moved, String officer) {
-        return (moved.size() == 1 ? "This case of yours is with %s now: %s." : "These cases of yours are with %s now: %s.")
+        return (moved.size() == 1
+                        ? "This case of yours is with %s now: %s."
+                        : "These cases of yours are with %s now: %s.")
                 .formatted(staff.nameOf(officer), String.join(", ", moved));
     }
 }

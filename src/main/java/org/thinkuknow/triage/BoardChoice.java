@@ -71,6 +71,7 @@ public record BoardChoice(
     boolean has(OpenClocks open, Instant now) {
         var theirs = with == null || with.equals(open.owner() == null ? NOBODY : open.owner());
         return theirs
-                && (what == null && pace == Pace.ANY || clocks(open, now).findAny().isPresent());
+                && (what == null && pace == Pace.ANY
+                        || clocks(open, now).findAny().isPresent());
     }
 }

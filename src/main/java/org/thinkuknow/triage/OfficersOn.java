@@ -56,14 +56,16 @@ class OfficersOn {
         /** The officers to whom a case can be given. */
         List<StaffMember> on() {
             return officers.stream()
-                    .filter(member -> atDesk.contains(member.username()) || !rungsOf(member.username()).isEmpty())
+                    .filter(member -> atDesk.contains(member.username())
+                            || !rungsOf(member.username()).isEmpty())
                     .toList();
         }
 
         /** As what somebody is on call. */
         List<EscalationTier> rungsOf(String username) {
             return onCall.entrySet().stream()
-                    .filter(rung -> rung.getValue().stream().anyMatch(turn -> turn.username().equals(username)))
+                    .filter(rung -> rung.getValue().stream()
+                            .anyMatch(turn -> turn.username().equals(username)))
                     .map(Map.Entry::getKey)
                     .sorted()
                     .toList();

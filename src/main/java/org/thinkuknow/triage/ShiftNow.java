@@ -63,7 +63,8 @@ public class ShiftNow {
                                 there.rungsOf(username),
                                 theirs.getOrDefault(username, List.of())))
                         .sorted(Comparator.comparing((InHand each) -> !each.on())
-                                .thenComparing(Comparator.comparingInt(InHand::open).reversed())
+                                .thenComparing(
+                                        Comparator.comparingInt(InHand::open).reversed())
                                 .thenComparing(InHand::name))
                         .toList(),
                 Arrays.stream(EscalationTier.values())
@@ -110,8 +111,8 @@ public class ShiftNow {
                         UkTime.instant(date.atStartOfDay()),
                         UkTime.instant(date.plusDays(1).atStartOfDay())))
                 .toList();
-        var counted = rows.received(days, clock.instant()).stream()
-                .collect(Collectors.groupingBy(WorkloadRows.OfDay::day));
+        var counted =
+                rows.received(days, clock.instant()).stream().collect(Collectors.groupingBy(WorkloadRows.OfDay::day));
         return days.stream()
                 .map(day -> ofOneDay(day.date(), counted.getOrDefault(day.date(), List.of())))
                 .toList();
@@ -167,5 +168,9 @@ public class ShiftNow {
      * @param levelOne how many of them are of level one now
      * @param inTime   of each hundred first looks that are done or were due by now, how many came in time; null if none was due
      */
-    public record OfOneDay(LocalDate day, int received, int levelOne, @Nullable Integer inTime) {}
+    public record OfOneDay(
+            LocalDate day,
+            int received,
+            int levelOne,
+            @Nullable Integer inTime) {}
 }

@@ -26,11 +26,12 @@ final class Spaced implements Runnable {
     public void run() {
         if (waiting.compareAndSet(false, true)) {
             var left = Math.max(0, last + apart - System.nanoTime());
-            CompletableFuture.delayedExecutor(left, TimeUnit.NANOSECONDS, executor).execute(() -> {
-                last = System.nanoTime();
-                waiting.set(false);
-                step.run();
-            });
+            CompletableFuture.delayedExecutor(left, TimeUnit.NANOSECONDS, executor)
+                    .execute(() -> {
+                        last = System.nanoTime();
+                        waiting.set(false);
+                        step.run();
+                    });
         }
     }
 }

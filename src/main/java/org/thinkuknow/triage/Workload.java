@@ -88,8 +88,8 @@ public class Workload {
                 .sorted(MOST_PRESSING)
                 .toList();
         var first = picked.stream().limit(MOST_LISTED).toList();
-        var found = cases.findAllById(
-                        first.stream().map(each -> each.open().reference()).toList())
+        var found = cases
+                .findAllById(first.stream().map(each -> each.open().reference()).toList())
                 .stream()
                 .map(Case::facts)
                 .collect(Collectors.toMap(CaseFacts::reference, Function.identity()));
@@ -97,7 +97,9 @@ public class Workload {
         return new Listed(
                 lines
                         .of(first.stream()
-                                .flatMap(each -> Optional.ofNullable(found.get(each.open().reference())).stream())
+                                .flatMap(each -> Optional.ofNullable(
+                                        found.get(each.open().reference()))
+                                        .stream())
                                 .toList())
                         .stream()
                         .map(queued -> requireNonNull(clocks.get(queued.facts().reference()))
@@ -134,7 +136,11 @@ public class Workload {
      * @param oldest  when the one that waits longest began to wait
      */
     public record ClockLine(
-            WaitsFor what, int waiting, int soon, int overdue, @Nullable Instant oldest) {}
+            WaitsFor what,
+            int waiting,
+            int soon,
+            int overdue,
+            @Nullable Instant oldest) {}
 
     /**
      * The first cases behind a number.

@@ -68,7 +68,8 @@ class WorkloadRows {
     private OpenClocks open(ResultSet row) throws SQLException {
         var facts = onlyClocks(row);
         var asked = Stream.of(
-                        UtcColumns.instantOrNull(row, "second_asked_at"), UtcColumns.instantOrNull(row, "twin_asked_at"))
+                        UtcColumns.instantOrNull(row, "second_asked_at"),
+                        UtcColumns.instantOrNull(row, "twin_asked_at"))
                 .filter(Objects::nonNull)
                 .min(Instant::compareTo);
         return new OpenClocks(
@@ -95,7 +96,8 @@ class WorkloadRows {
                         UtcColumns.instantOrNull(row, "acknowledged_at"),
                         UtcColumns.instantOrNull(row, "replied_at"),
                         UtcColumns.instantOrNull(row, "wrote_at")),
-                new Judged(level, List.of(), level, false, row.getBoolean("other_language"), row.getBoolean("look_first")),
+                new Judged(
+                        level, List.of(), level, false, row.getBoolean("other_language"), row.getBoolean("look_first")),
                 new ToAgree(null, null, null, null),
                 new AskedAgencies(
                         row.getBoolean("police_asked"),

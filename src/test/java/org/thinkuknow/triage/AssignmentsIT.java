@@ -56,8 +56,10 @@ class AssignmentsIT extends TriageDesk {
     @AfterEach
     void nothingIsLeft() {
         database.sql("delete from triage_open_desk").update();
-        database.sql("delete from on_call_turn where username = 'demo-officer-2'").update();
-        database.sql("delete from triage_shift_note where written_by like 'demo-supervisor%'").update();
+        database.sql("delete from on_call_turn where username = 'demo-officer-2'")
+                .update();
+        database.sql("delete from triage_shift_note where written_by like 'demo-supervisor%'")
+                .update();
         database.sql("update account set enabled = true where username = 'demo-officer-2'")
                 .update();
     }
@@ -95,7 +97,9 @@ class AssignmentsIT extends TriageDesk {
         var second = assessed(Level.TWO);
         var given = given(SECOND, new Chosen(first, "demo-officer"), new Chosen(second, "demo-officer"));
         assertThat(given.done()).containsExactlyInAnyOrder(first, second);
-        assertThat(facts(first).standing().state()).as("it stays where it stands").isEqualTo(CaseState.ASSESSED);
+        assertThat(facts(first).standing().state())
+                .as("it stays where it stands")
+                .isEqualTo(CaseState.ASSESSED);
         assertThat(OFFICER.get(handOver::handedToMe).stream()
                         .flatMap(each -> each.notes().stream())
                         .map(ShiftNote::text))
@@ -122,21 +126,29 @@ class AssignmentsIT extends TriageDesk {
 
     @RepeatedTest(6)
     void ofTwoSupervisorsAndAnOfficerAtOnceEachCaseGoesToExactlyOne() {
-        var chosen = Stream.generate(() -> new Chosen(reported(DangerAnswer.UNSURE).reference(), null))
+        var chosen = Stream.generate(
+                        () -> new Chosen(reported(DangerAnswer.UNSURE).reference(), null))
                 .limit(4)
                 .toList();
         var ended = AtOnce.<Integer>run(List.<Callable<Integer>>of(
-                () -> SUPERVISOR.get(() -> assignments.assign(chosen, "demo-officer")).done().size(),
-                () -> OTHER_SUPERVISOR.get(() -> assignments.assign(chosen, SECOND)).done().size(),
+                () -> SUPERVISOR
+                        .get(() -> assignments.assign(chosen, "demo-officer"))
+                        .done()
+                        .size(),
+                () -> OTHER_SUPERVISOR
+                        .get(() -> assignments.assign(chosen, SECOND))
+                        .done()
+                        .size(),
                 () -> {
                     Acting.OFFICER.run(() -> work.claim(chosen.getLast().reference()));
                     return 1;
                 }));
         var moved = ended.stream().mapToInt(each -> each.result().orElse(0)).sum();
         assertThat(moved).isEqualTo(chosen.size());
-        assertThat(chosen).allSatisfy(each -> assertThat(acts(each.reference()).stream()
-                        .filter(act -> "assigned".equals(act) || "claimed".equals(act)))
-                .hasSize(1));
+        assertThat(chosen)
+                .allSatisfy(each -> assertThat(acts(each.reference()).stream()
+                                .filter(act -> "assigned".equals(act) || "claimed".equals(act)))
+                        .hasSize(1));
     }
 
     @Test
@@ -154,7 +166,9 @@ class AssignmentsIT extends TriageDesk {
         seen(SECOND, 3);
         assertRefused(SECOND, free);
         onCall();
-        assertThat(given(SECOND, new Chosen(free, null)).done()).as("on call, with no desk open").containsExactly(free);
+        assertThat(given(SECOND, new Chosen(free, null)).done())
+                .as("on call, with no desk open")
+                .containsExactly(free);
     }
 
     @Test
@@ -198,12 +212,14 @@ class AssignmentsIT extends TriageDesk {
             var listed = SUPERVISOR.get(() -> workload.list(choice));
             assertThat(listed.rows()).hasSize(Math.min(100, listed.count()));
         }
-        assertThat(SUPERVISOR.get(() -> workload.list(BoardChoice.of(WaitsFor.SECOND_OFFICER, BoardChoice.Pace.ANY)))
+        assertThat(SUPERVISOR
+                        .get(() -> workload.list(BoardChoice.of(WaitsFor.SECOND_OFFICER, BoardChoice.Pace.ANY)))
                         .rows())
                 .extracting(row -> row.facts().reference())
                 .contains(asked);
         OFFICER.run(() -> work.keepLevel(asked));
-        assertThat(SUPERVISOR.get(() -> workload.list(BoardChoice.of(WaitsFor.SECOND_OFFICER, BoardChoice.Pace.ANY)))
+        assertThat(SUPERVISOR
+                        .get(() -> workload.list(BoardChoice.of(WaitsFor.SECOND_OFFICER, BoardChoice.Pace.ANY)))
                         .rows())
                 .extracting(row -> row.facts().reference())
                 .doesNotContain(asked);
@@ -252,7 +268,8 @@ class AssignmentsIT extends TriageDesk {
     }
 
     private void seen(String officer, int minutesAgo) {
-        database.sql("replace into triage_open_desk (officer, seen_at) values (?, utc_timestamp(6) - interval ? minute)")
+        database.sql(
+                        "replace into triage_open_desk (officer, seen_at) values (?, utc_timestamp(6) - interval ? minute)")
                 .params(officer, minutesAgo)
                 .update();
     }
@@ -261,8 +278,9 @@ class AssignmentsIT extends TriageDesk {
         database.sql("insert into on_call_person (username, address) values ('demo-officer-2', 'second@example.org') "
                         + "on duplicate key update address = address")
                 .update();
-        database.sql("insert into on_call_turn (username, rung, starts_at, ends_at) values ('demo-officer-2', 'OFFICER', "
-                        + "utc_timestamp(6) - interval 1 hour, utc_timestamp(6) + interval 1 hour)")
+        database.sql(
+                        "insert into on_call_turn (username, rung, starts_at, ends_at) values ('demo-officer-2', 'OFFICER', "
+                                + "utc_timestamp(6) - interval 1 hour, utc_timestamp(6) + interval 1 hour)")
                 .update();
     }
 }

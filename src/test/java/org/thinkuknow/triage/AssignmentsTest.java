@@ -69,7 +69,9 @@ class AssignmentsTest {
         assertThat(desk.facts("FREE").times().claimedAt()).isNull();
         assertThat(desk.facts("FREE").level()).isEqualTo(Level.ONE);
         desk.marks.openedBy(new Officer(LEADS, true), found);
-        assertThat(desk.facts("FREE").times().claimedAt()).as("who gave it only looks in").isNull();
+        assertThat(desk.facts("FREE").times().claimedAt())
+                .as("who gave it only looks in")
+                .isNull();
         desk.marks.openedBy(new Officer("ben", false), found);
         assertThat(desk.facts("FREE").times().claimedAt()).isEqualTo(NOW);
         assertThat(desk.progress).containsEntry("FREE", ReportStatus.BEING_READ);
@@ -130,8 +132,7 @@ class AssignmentsTest {
     void nobodyWhoIsNotOnIsGivenACase() {
         desk.waiting("FREE", Level.TWO);
         for (var other : List.of("ayesha", LEADS, "")) {
-            assertThatThrownBy(() ->
-                            SUPERVISOR.get(() -> assignments.assign(List.of(new Chosen("FREE", null)), other)))
+            assertThatThrownBy(() -> SUPERVISOR.get(() -> assignments.assign(List.of(new Chosen("FREE", null)), other)))
                     .isInstanceOf(TriageRefused.class)
                     .hasMessageContaining("from the list");
         }

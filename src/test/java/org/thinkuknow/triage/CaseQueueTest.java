@@ -1,11 +1,11 @@
 package org.thinkuknow.triage;
 
 import org.junit.jupiter.api.Test;
-import org.thinkuknow.shift.OpenDesks;
 import org.thinkuknow.assessment.Level;
 import org.thinkuknow.assessment.ReasonBriefs;
 import org.thinkuknow.report.ReportSummaries;
 import org.thinkuknow.report.ReportSummary;
+import org.thinkuknow.shift.OpenDesks;
 import org.thinkuknow.triage.CaseQueue.LanePage;
 import org.thinkuknow.triage.CaseQueue.QueueFilter;
 import org.thinkuknow.triage.CaseQueue.QueuedCase;

@@ -37,8 +37,11 @@ final class ElsewhereProbe {
         var clock = Clock.fixed(Instant.parse(arguments[3]), ZoneOffset.UTC);
         try (var pool = new HikariDataSource(configuration(arguments))) {
             var database = JdbcClient.create(pool);
-            var running =
-                    new WorkloadRows(database, CLOCKS).open().getFirst().clocks().getFirst();
+            var running = new WorkloadRows(database, CLOCKS)
+                    .open()
+                    .getFirst()
+                    .clocks()
+                    .getFirst();
             database.sql("""
                     insert into EVENT_PUBLICATION (id, listener_id, event_type, serialized_event, publication_date) values (?, \
                     'x', 'x', 'x', ?)""")

@@ -15,8 +15,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * The rule of what is late stands twice, in {@link Deadline} and in the database's words. Every combination of what can have happened to
@@ -99,7 +99,9 @@ class OverdueIT extends TriageDesk {
         var known = rows.open().stream()
                 .filter(each -> each.reference().startsWith("DUE-"))
                 .collect(Collectors.toMap(OpenClocks::reference, Function.identity()));
-        assertThat(known).as("the most urgent, as far as they are read").hasSizeGreaterThan(3 * WorkloadRows.MOST_READ / 4);
+        assertThat(known)
+                .as("the most urgent, as far as they are read")
+                .hasSizeGreaterThan(3 * WorkloadRows.MOST_READ / 4);
         var kinds = EnumSet.noneOf(WaitsFor.class);
         for (var level : List.of(Level.ONE, Level.TWO)) {
             ours(ALL, level).forEach(facts -> {

@@ -45,9 +45,7 @@ class RunningClockTest {
         desk.with("officer", "A", Level.ONE, CaseState.ASSESSED);
         assertThat(RunningClock.of(desk.facts("A"), NOW, RESPONSE_TIMES))
                 .extracting(RunningClock::what, RunningClock::since)
-                .containsExactly(
-                        tuple(WaitsFor.REFERRAL, BEFORE),
-                        tuple(WaitsFor.SECOND_OFFICER, NOW));
+                .containsExactly(tuple(WaitsFor.REFERRAL, BEFORE), tuple(WaitsFor.SECOND_OFFICER, NOW));
     }
 
     @Test

@@ -94,7 +94,9 @@ class ShiftIT extends TriageDesk {
     void whatIsLateIsCountedForWhoHasItAndOnlyWhileItIsLate() {
         var first = taken(DangerAnswer.YES);
         var second = taken(DangerAnswer.UNSURE);
-        assertThat(inHand()).extracting(InHand::open, InHand::levelOne, InHand::overdue).containsExactly(2, 1, 0);
+        assertThat(inHand())
+                .extracting(InHand::open, InHand::levelOne, InHand::overdue)
+                .containsExactly(2, 1, 0);
         clocksBegan(first, Duration.ofMinutes(61));
         assertThat(inHand().overdue())
                 .as("level one is referred within the hour")
@@ -107,8 +109,12 @@ class ShiftIT extends TriageDesk {
         TIRED.run(() -> work.writeToChild(second, ChildWords.of("We have read it")));
         assertThat(inHand().overdue()).as("the child has an answer").isEqualTo(1);
         TIRED.run(() -> work.release(first));
-        assertThat(inHand()).extracting(InHand::open, InHand::levelOne, InHand::overdue).containsExactly(1, 0, 0);
-        assertThat(inHand().on()).as("no desk of theirs is open, and they are not on call").isFalse();
+        assertThat(inHand())
+                .extracting(InHand::open, InHand::levelOne, InHand::overdue)
+                .containsExactly(1, 0, 0);
+        assertThat(inHand().on())
+                .as("no desk of theirs is open, and they are not on call")
+                .isFalse();
         assertThatThrownBy(() -> OFFICER.get(shift::people)).isInstanceOf(AccessDeniedException.class);
     }
 

@@ -52,7 +52,8 @@ class WorkloadTest {
                                 clock(WaitsFor.SECOND_OFFICER, -1)),
                         open("FINE", Level.TWO, "ben", clock(WaitsFor.REPLY, 60)),
                         open("DONE", Level.TWO, "gone")));
-        when(desk.staff.namesOf(anySet())).thenReturn(new HashMap<>(Map.of("ayesha", "Ayesha", "ben", "Ben", "gone", "Zoe")));
+        when(desk.staff.namesOf(anySet()))
+                .thenReturn(new HashMap<>(Map.of("ayesha", "Ayesha", "ben", "Ben", "gone", "Zoe")));
         when(officers.now())
                 .thenReturn(new Now(
                         List.of(officer("ayesha"), officer("ben"), officer("cara")),
@@ -103,9 +104,7 @@ class WorkloadTest {
         assertThat(people.inHand())
                 .extracting(InHand::name, InHand::on, InHand::open, InHand::levelOne, InHand::overdue)
                 .containsExactly(
-                        tuple("Ayesha", true, 1, 1, 1),
-                        tuple("Ben", true, 1, 0, 0),
-                        tuple("Zoe", false, 1, 0, 0));
+                        tuple("Ayesha", true, 1, 1, 1), tuple("Ben", true, 1, 0, 0), tuple("Zoe", false, 1, 0, 0));
         assertThat(people.onCall())
                 .containsExactly(
                         new OnCallNow(EscalationTier.OFFICER, List.of("Name of ben")),

@@ -1,16 +1,17 @@
 package org.thinkuknow.triage.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import org.thinkuknow.account.StaffMember;
+import org.thinkuknow.shell.Buttons;
 import org.thinkuknow.shell.Classed;
 import org.thinkuknow.triage.Assignments.Assigned;
 import org.thinkuknow.triage.Assignments.Chosen;
@@ -23,15 +24,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
-import java.util.function.Supplier;
 
 /** The cases behind a number of the board, each as the desk has it, and who is to have those that are ticked. */
 class BoardList extends Section {
 
+    private static final String FOCUS =
+            "this.focus({preventScroll: true}); this.closest('section').scrollIntoView({block: 'nearest'})";
+
     private final H2 heading = new H2();
-    private final Checkbox all = new Checkbox("Tick all");
-    private final ComboBox<StaffMember> officer;
-    private final Button assign;
+    private final TickBox all = new TickBox("Tick all", this::tickAll);
+    private final OfficerChoice officer = new OfficerChoice("assign-to", this::showTicked);
+    private final NativeButton assign = Buttons.plain("assign", "", this::assign);
     private final Div bar;
     private final Paragraph said = new Paragraph();
     private final UnorderedList refused = new UnorderedList();
@@ -43,40 +46,30 @@ class BoardList extends Section {
     private final Runnable showAgain;
 
     /**
-     * @param officers  to whom a case can be given
      * @param give      gives cases to an officer
      * @param showAgain shows the board anew
      * @param close     closes the list
      */
-    BoardList(
-            Supplier<List<StaffMember>> officers,
-            BiFunction<List<Chosen>, String, Assigned> give,
-            Runnable showAgain,
-            Runnable close) {
+    BoardList(BiFunction<List<Chosen>, String, Assigned> give, Runnable showAgain, Runnable close) {
         this.give = give;
         this.showAgain = showAgain;
         setId("board-list");
-        addClassNames("board-list");
+        addClassName("board-list");
         heading.getElement().setAttribute("tabindex", "-1");
-        officer = HandOverForms.colleague(officers, "assign-to");
-        officer.setLabel("Officer on shift");
-        officer.addValueChangeListener(change -> showTicked());
         all.setId("tick-all");
-        all.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
-                rows.values().forEach(row -> row.tick(change.getValue()));
-                showTicked();
-            }
-        });
-        assign = CaseForms.mainAction("assign", "", this::assign);
-        bar = Classed.of(new Div(all, officer, assign), "assign-bar");
+        var allOfThem = Classed.of(new NativeLabel(), "tick");
+        allOfThem.add(all, new Span("Tick all"));
+        var to = Classed.of(new NativeLabel(), "to");
+        to.add(new Span("Officer on shift"), officer);
+        assign.addClassName("first-choice");
+        bar = Classed.of(new Div(allOfThem, to, assign), "assign-bar");
         said.setId("assigned");
         said.getElement().setAttribute("role", "status");
         refused.setId("not-assigned");
         refused.addClassName("message-to-officer");
         refused.getElement().setAttribute("role", "alert");
         list.setId("board-rows");
-        var top = Classed.of(new Div(heading, CaseForms.action("close-list", "Close the list", close)), "top-of-list");
+        var top = Classed.of(new Div(heading, Buttons.plain("close-list", "Close the list", close)), "top-of-list");
         add(top, bar, said, refused, nothing, list, more);
         setVisible(false);
     }
@@ -85,18 +78,19 @@ class BoardList extends Section {
     void begin() {
         rows.clear();
         list.removeAll();
-        all.setValue(false);
         tell("", List.of());
-        heading.getElement().executeJs("this.focus({preventScroll: true}); this.closest('section').scrollIntoView({block: 'nearest'})");
+        heading.getElement().executeJs(FOCUS);
     }
 
-    void show(String title, Listed listed, Instant now) {
+    /** @param officers to whom a case can be given */
+    void show(String title, Listed listed, List<StaffMember> officers, Instant now) {
         heading.setText("%s (%,d)".formatted(title, listed.count()));
         var here = listed.rows();
         nothing.setVisible(here.isEmpty());
         bar.setVisible(!here.isEmpty());
         more.setVisible(listed.count() > here.size());
         more.setText("The %d whose time runs out first are shown.".formatted(here.size()));
+        officer.offer(officers);
         rows.entrySet().removeIf(row -> {
             var gone = here.stream().noneMatch(each -> each.facts().reference().equals(row.getKey()));
             if (gone) {
@@ -116,35 +110,48 @@ class BoardList extends Section {
     }
 
     private List<Chosen> ticked() {
-        return rows.values().stream().filter(BoardRow::isTicked).map(BoardRow::chosen).toList();
+        return rows.values().stream()
+                .filter(BoardRow::isTicked)
+                .map(BoardRow::chosen)
+                .toList();
+    }
+
+    private void tickAll() {
+        rows.values().forEach(row -> row.tick(all.getValue()));
+        showTicked();
     }
 
     private void showTicked() {
         var count = ticked().size();
-        var to = officer.getOptionalValue().map(StaffMember::fullName).orElse("…");
-        assign.setText(count == 0 ? "Assign" : "Assign %d to %s".formatted(count, to));
+        var words = count == 0
+                ? "Assign"
+                : "Assign %d to %s".formatted(count, officer.name().isEmpty() ? "…" : officer.name());
+        if (!words.equals(assign.getText())) {
+            assign.setText(words);
+        }
+        assign.setEnabled(count > 0);
         all.setValue(count > 0 && count == rows.size());
-        all.setIndeterminate(count > 0 && count < rows.size());
+        all.showSome(count > 0 && count < rows.size());
     }
 
     private void assign() {
         try {
-            var assigned = give.apply(ticked(), HandOverForms.chosen(officer));
+            var to = officer.name();
+            var assigned = give.apply(ticked(), officer.getValue());
             rows.values().forEach(row -> row.tick(false));
-            tell(words(assigned), assigned.refused());
+            tell(words(assigned.done(), to), assigned.refused());
             showAgain.run();
+            heading.getElement().executeJs(FOCUS);
         } catch (TriageRefused e) {
             tell("", List.of(e.getMessage()));
         }
     }
 
-    private String words(Assigned assigned) {
-        var count = assigned.done().size();
-        var to = officer.getOptionalValue().map(StaffMember::fullName).orElse("");
-        return switch (count) {
+    private static String words(List<String> done, String to) {
+        return switch (done.size()) {
             case 0 -> "";
-            case 1 -> "%s has %s now, and is told so.".formatted(to, assigned.done().getFirst());
-            default -> "%s has %d more cases now, and is told so.".formatted(to, count);
+            case 1 -> "%s has %s now, and is told so.".formatted(to, done.getFirst());
+            default -> "%s has %d more cases now, and is told so.".formatted(to, done.size());
         };
     }
 
@@ -157,20 +164,17 @@ class BoardList extends Section {
     /** A row of the queue with a box to tick. */
     private static class BoardRow extends QueueRow {
 
-        private final Checkbox tick = new Checkbox();
+        private final TickBox tick;
         private Chosen chosen;
 
         BoardRow(String reference, Runnable ticked) {
             super(reference);
             chosen = new Chosen(reference, null);
+            tick = new TickBox("Tick " + reference, ticked);
             addClassName("tickable");
-            tick.setAriaLabel("Tick " + reference);
-            tick.addValueChangeListener(change -> {
-                if (change.isFromClient()) {
-                    ticked.run();
-                }
-            });
-            addComponentAsFirst(tick);
+            var around = Classed.of(new NativeLabel(), "tick");
+            around.add(tick);
+            addComponentAsFirst(around);
         }
 
         void show(QueuedCase queued, Instant now) {

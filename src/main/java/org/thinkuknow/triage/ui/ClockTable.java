@@ -36,7 +36,12 @@ class ClockTable extends Section {
         addClassName("clocks");
         getElement().setAttribute("aria-label", "What waits, by clock");
         totals = List.of(
-                new Number("overdue", "overdue", "cases overdue, each counted once", new BoardChoice(null, Pace.OVERDUE, null), open),
+                new Number(
+                        "overdue",
+                        "overdue",
+                        "overdue, each counted once",
+                        new BoardChoice(null, Pace.OVERDUE, null),
+                        open),
                 new Number("nobody", "waiting", "that nobody has", BoardChoice.with(BoardChoice.NOBODY), open),
                 new Number("open", "waiting", "open in all", BoardChoice.EVERYTHING, open));
         var together = Classed.of(new Div(), "totals");

@@ -3,6 +3,7 @@ package org.thinkuknow.triage.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import org.thinkuknow.shell.Bars;
 import org.thinkuknow.shell.Bars.Bar;
@@ -13,6 +14,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** The last seven days as small bars. */
 class WeekBars extends Section {
@@ -53,19 +55,14 @@ class WeekBars extends Section {
                         false));
     }
 
+    /** A day on which no first look was due has no bar: none would look like the worst. */
     private static Div inTime(List<OfOneDay> week) {
+        var bars = week.stream()
+                .flatMap(day ->
+                        Stream.ofNullable(day.inTime()).map(share -> new Bar(DAY.format(day.day()), share, false)))
+                .toList();
         return new Div(
                 new H3("First looks in time, %"),
-                Bars.of(
-                        HUNDRED,
-                        week.stream().map(WeekBars::inTime).toList(),
-                        false));
-    }
-
-    private static Bar inTime(OfOneDay day) {
-        var share = day.inTime();
-        return share == null
-                ? new Bar(DAY.format(day.day()) + ", none due", 0, false)
-                : new Bar(DAY.format(day.day()), share, false);
+                bars.isEmpty() ? new Paragraph("None was due.") : Bars.of(HUNDRED, bars, false));
     }
 }

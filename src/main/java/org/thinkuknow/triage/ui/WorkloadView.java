@@ -59,7 +59,7 @@ class WorkloadView extends Div implements BeforeEnterObserver {
         this.changes = changes;
         this.clock = clock;
         addClassNames("room", "load");
-        list = new BoardList(workload::officersOn, assignments::assign, this::show, this::close);
+        list = new BoardList(assignments::assign, this::show, this::close);
         var left = Classed.of(new Div(clocks, list), "left");
         var right = Classed.of(
                 new Div(
@@ -120,7 +120,7 @@ class WorkloadView extends Div implements BeforeEnterObserver {
         week.show(shift.week());
         list.setVisible(chosen != null);
         if (chosen != null) {
-            list.show(title(chosen, there), workload.list(chosen), now);
+            list.show(title(chosen, there), workload.list(chosen), workload.officersOn(), now);
         }
     }
 
@@ -131,7 +131,9 @@ class WorkloadView extends Div implements BeforeEnterObserver {
             return "%s, %s".formatted(what.title(), choice.pace().words());
         }
         if (choice.with() == null) {
-            return choice.pace() == Pace.ANY ? "All open cases" : "All cases %s".formatted(choice.pace().words());
+            return choice.pace() == Pace.ANY
+                    ? "All open cases"
+                    : "All cases %s".formatted(choice.pace().words());
         }
         return there.inHand().stream()
                 .filter(person -> person.username().equals(choice.with()))
