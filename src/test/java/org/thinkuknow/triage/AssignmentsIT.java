@@ -1,12 +1,9 @@
 package org.thinkuknow.triage;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
-import org.thinkuknow.account.StaffMember;
 import org.thinkuknow.assessment.Level;
 import org.thinkuknow.report.DangerAnswer;
 import org.thinkuknow.report.ReportStatus;
@@ -15,10 +12,7 @@ import org.thinkuknow.support.Acting;
 import org.thinkuknow.support.AtOnce;
 import org.thinkuknow.triage.Assignments.Assigned;
 import org.thinkuknow.triage.Assignments.Chosen;
-import org.thinkuknow.triage.CaseQueue.QueueFilter;
-import org.thinkuknow.triage.ShiftNow.InHand;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -31,38 +25,15 @@ import static org.thinkuknow.support.Acting.SUPERVISOR;
 import static org.thinkuknow.support.Eventually.eventually;
 
 /** A supervisor gives cases to who is on, while officers take, close and give back. */
-class AssignmentsIT extends TriageDesk {
+class AssignmentsIT extends BoardDesk {
 
-    private static final String SECOND = SECOND_OFFICER.username();
     private static final Acting OTHER_SUPERVISOR = new Acting("demo-supervisor-2", "SUPERVISOR");
 
     @Autowired
     private Assignments assignments;
 
     @Autowired
-    private Workload workload;
-
-    @Autowired
-    private ShiftNow shift;
-
-    @Autowired
     private HandOver handOver;
-
-    @BeforeEach
-    void bothOfficersAreAtTheirDesks() {
-        Stream.of(OFFICER, SECOND_OFFICER).forEach(officer -> seen(officer.username(), 0));
-    }
-
-    @AfterEach
-    void nothingIsLeft() {
-        database.sql("delete from triage_open_desk").update();
-        database.sql("delete from on_call_turn where username = 'demo-officer-2'")
-                .update();
-        database.sql("delete from triage_shift_note where written_by like 'demo-supervisor%'")
-                .update();
-        database.sql("update account set enabled = true where username = 'demo-officer-2'")
-                .update();
-    }
 
     @Test
     void whatNobodyHadIsTheOfficersAndTheirFirstLookIsStillToCome() {
@@ -182,68 +153,6 @@ class AssignmentsIT extends TriageDesk {
         }
     }
 
-    @Test
-    void whoeverAsksForTheQueueIsAtTheirDeskUntilItIsClosedForAWhile() {
-        var here = new Acting("board-officer", "OFFICER");
-        here.run(() -> queue.lanes(QueueFilter.ALL, 1));
-        here.run(() -> queue.lanes(QueueFilter.ALL, 2));
-        assertThat(SUPERVISOR.get(workload::officersOn))
-                .extracting(StaffMember::username)
-                .as("who has no account is given nothing")
-                .contains("demo-officer", SECOND)
-                .doesNotContain("board-officer");
-        seen(SECOND, 3);
-        assertThat(SUPERVISOR.get(workload::officersOn))
-                .extracting(StaffMember::username)
-                .contains("demo-officer")
-                .doesNotContain(SECOND);
-        assertThat(database.sql("select count(*) from triage_open_desk where officer = 'board-officer'")
-                        .query(Integer.class)
-                        .single())
-                .isEqualTo(1);
-    }
-
-    @Test
-    void theBoardCountsWhatItListsAndWhatASecondOfficerIsAskedFor() {
-        var asked = assessed(Level.ONE);
-        OFFICER.run(() -> work.assess(asked, Level.TWO, "less than it seemed"));
-        onCall();
-        for (var choice : choices()) {
-            var listed = SUPERVISOR.get(() -> workload.list(choice));
-            assertThat(listed.rows()).hasSize(Math.min(100, listed.count()));
-        }
-        assertThat(SUPERVISOR
-                        .get(() -> workload.list(BoardChoice.of(WaitsFor.SECOND_OFFICER, BoardChoice.Pace.ANY)))
-                        .rows())
-                .extracting(row -> row.facts().reference())
-                .contains(asked);
-        OFFICER.run(() -> work.keepLevel(asked));
-        assertThat(SUPERVISOR
-                        .get(() -> workload.list(BoardChoice.of(WaitsFor.SECOND_OFFICER, BoardChoice.Pace.ANY)))
-                        .rows())
-                .extracting(row -> row.facts().reference())
-                .doesNotContain(asked);
-        assertThat(SUPERVISOR.get(shift::people).inHand())
-                .filteredOn(person -> SECOND.equals(person.username()))
-                .singleElement()
-                .extracting(InHand::on)
-                .isEqualTo(true);
-        assertThat(SUPERVISOR.get(shift::people).onCall().getFirst().names()).contains("Demo officer 2");
-        var today = SUPERVISOR.get(shift::week).getLast();
-        assertThat(today.received()).isPositive();
-        assertThat(today.levelOne()).isPositive().isLessThanOrEqualTo(today.received());
-    }
-
-    private static List<BoardChoice> choices() {
-        var choices = new ArrayList<>(List.of(BoardChoice.EVERYTHING, BoardChoice.with(BoardChoice.NOBODY)));
-        for (var what : WaitsFor.values()) {
-            for (var pace : BoardChoice.Pace.values()) {
-                choices.add(BoardChoice.of(what, pace));
-            }
-        }
-        return choices;
-    }
-
     private Assigned given(String officer, Chosen... chosen) {
         return SUPERVISOR.get(() -> assignments.assign(List.of(chosen), officer));
     }
@@ -265,22 +174,5 @@ class AssignmentsIT extends TriageDesk {
                 .param(reference)
                 .query(Boolean.class)
                 .single();
-    }
-
-    private void seen(String officer, int minutesAgo) {
-        database.sql(
-                        "replace into triage_open_desk (officer, seen_at) values (?, utc_timestamp(6) - interval ? minute)")
-                .params(officer, minutesAgo)
-                .update();
-    }
-
-    private void onCall() {
-        database.sql("insert into on_call_person (username, address) values ('demo-officer-2', 'second@example.org') "
-                        + "on duplicate key update address = address")
-                .update();
-        database.sql(
-                        "insert into on_call_turn (username, rung, starts_at, ends_at) values ('demo-officer-2', 'OFFICER', "
-                                + "utc_timestamp(6) - interval 1 hour, utc_timestamp(6) + interval 1 hour)")
-                .update();
     }
 }

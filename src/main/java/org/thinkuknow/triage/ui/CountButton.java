@@ -5,7 +5,10 @@ import org.thinkuknow.shell.Buttons;
 
 import java.util.Locale;
 
-/** A number that opens the list behind it. Nothing lies behind none. It changes in place, so that the keyboard's focus stays where it is. */
+/**
+ * A number that opens the list behind it. Nothing lies behind none. It changes in place, so that the keyboard's focus stays where
+ * it is.
+ */
 final class CountButton {
 
     private final NativeButton button;

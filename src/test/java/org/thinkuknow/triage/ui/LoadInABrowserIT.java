@@ -65,8 +65,8 @@ class LoadInABrowserIT extends RunningApplication {
             work.assess(references.get(3), Level.ONE, "");
             work.assess(references.get(3), Level.TWO, ChildWords.of("less than it seemed"));
         });
-        database.sql(
-                        "replace into triage_open_desk (officer, seen_at) values ('demo-officer-2', utc_timestamp(6) + interval 1 hour)")
+        database.sql("replace into triage_open_desk (officer, seen_at) values ('demo-officer-2', utc_timestamp(6) "
+                        + "+ interval 1 hour)")
                 .update();
     }
 
