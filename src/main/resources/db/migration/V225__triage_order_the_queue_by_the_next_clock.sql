@@ -6,7 +6,7 @@ alter table triage_case
     add column due_rules int not null default 0,
     add column place tinyint generated always as (case coalesce(level, suggested_level) when 'ONE' then 1
         when 'TWO' then if(look_first, 2, 3) when 'THREE' then 4 else 5 end) stored,
-    add column lane tinyint generated always as (if(owner is null, 1,
+    add column lane tinyint generated always as (if(owner is null or claimed_at is null, 1,
         if(lower_to is not null or close_as is not null or twin_of is not null, 2, if(unseen, 3, 4)))) stored;
 
 alter table triage_case
@@ -16,7 +16,6 @@ alter table triage_case
     drop key triage_case_door,
     drop key triage_case_asks,
     drop key triage_case_unseen,
-    drop key triage_case_load,
     add key triage_case_lane (is_open, lane, place, due_at, reference),
     add key triage_case_newest (is_open, lane, received_at, reference),
     add key triage_case_latest (is_open, urgency, received_at, reference),
@@ -25,6 +24,5 @@ alter table triage_case
     add key triage_case_door (is_open, door, lane, place, due_at, reference),
     add key triage_case_asks (is_open, asks, lane, place, due_at, reference),
     add key triage_case_unseen (is_open, unseen, lane, place, due_at, reference),
-    add key triage_case_load (is_open, urgency, owner, due_at, received_at),
     add key triage_case_rules (is_open, due_rules, reference);
 alter table triage_case drop column turn;

@@ -34,6 +34,9 @@ public class DeskErasing {
                                 .update()
                         + database.sql("delete from triage_shift_note where written_at < ?")
                                 .param(before)
+                                .update()
+                        + database.sql("delete from triage_open_desk where seen_at < ?")
+                                .param(before)
                                 .update(),
                 0);
     }

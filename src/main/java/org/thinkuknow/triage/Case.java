@@ -23,6 +23,8 @@ import java.time.Instant;
  *
  * <ul>
  *   <li>{@link CaseRepository#claim}: an officer takes an open case that nobody has; a received one becomes claimed
+ *   <li>{@link CaseRepository#assign}: a supervisor gives an open case that nobody has to an officer; it stays where it stands
+ *   <li>{@link CaseRepository#begin}: who was given a case opens it; a received one becomes claimed
  *   <li>{@link CaseRepository#hand}: whoever has an open case gives it to a colleague; it stays where it stands
  *   <li>{@link CaseRepository#releaseFrom}: an open case is taken from whoever does not look at it; a claimed one becomes received
  * </ul>
@@ -102,9 +104,9 @@ class Case {
         mergeLink.heard();
     }
 
-    void askToLower(Level wanted, String officer) {
+    void askToLower(Level wanted, String officer, Instant now) {
         TriageRefused.when(owner == null || !state.isInHand(), "Take the case first, then ask to lower its level.");
-        secondOfficer().askToLower(wanted, officer);
+        secondOfficer().askToLower(wanted, officer, now);
     }
 
     void agreeToLower(String officer) {
@@ -133,9 +135,9 @@ class Case {
         end(how, now);
     }
 
-    void askToClose(Outcome how, String officer, boolean bothAcknowledged) {
+    void askToClose(Outcome how, String officer, Instant now, boolean bothAcknowledged) {
         judgement.mayClose(state, bothAcknowledged);
-        secondOfficer().askToClose(how, officer);
+        secondOfficer().askToClose(how, officer, now);
     }
 
     Outcome agreeToClose(String officer, Instant now, boolean bothAcknowledged) {

@@ -39,6 +39,16 @@ public class CaseChanges {
         return () -> desks.remove(desk);
     }
 
+    /**
+     * Has a page called on every change, though not more often than it can be read.
+     *
+     * @param apart how much time lies between two calls at least; what changes within it is told at its end
+     * @return what ends it
+     */
+    public Runnable onChange(Runnable page, Duration apart) {
+        return onChange(new Spaced(page, apart, executor));
+    }
+
     @EventListener({CaseChanged.class, CaseLooked.class})
     void changed() {
         AfterCommit.run(this::tell);

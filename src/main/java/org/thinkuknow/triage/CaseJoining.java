@@ -82,7 +82,7 @@ public class CaseJoining {
         if (two.part().level() == Level.ONE) {
             two.part()
                     .mergeLink()
-                    .askTwin(two.lead().reference(), Officer.signedIn().username());
+                    .askTwin(two.lead().reference(), Officer.signedIn().username(), clock.instant());
             done("said to be sent twice", two);
             return false;
         }

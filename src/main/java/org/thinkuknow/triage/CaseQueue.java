@@ -7,6 +7,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.thinkuknow.assessment.Level;
 import org.thinkuknow.report.Door;
 import org.thinkuknow.shift.Officer;
+import org.thinkuknow.shift.OpenDesks;
 
 import java.util.List;
 import java.util.Locale;
@@ -27,20 +28,23 @@ public class CaseQueue {
     private final LaneRows lanes;
     private final SharedLanes shared;
     private final QueueLines lines;
+    private final OpenDesks desks;
 
-    CaseQueue(CaseRepository cases, LaneRows lanes, SharedLanes shared, QueueLines lines) {
+    CaseQueue(CaseRepository cases, LaneRows lanes, SharedLanes shared, QueueLines lines, OpenDesks desks) {
         this.cases = cases;
         this.lanes = lanes;
         this.shared = shared;
         this.lines = lines;
+        this.desks = desks;
     }
 
     /**
-     * The first cases of every lane. Desks that ask for the same at the same time share one reading.
+     * The first cases of every lane. Desks that ask for the same at the same time share one reading; whoever asks has a desk open.
      *
      * @param rows how many of a lane at most, between 1 and 500
      */
     public Map<Lane, LanePage> lanes(QueueFilter filter, int rows) {
+        desks.here();
         var officer = Officer.signedIn().username();
         var most = Math.clamp(rows, 1, ON_A_DESK);
         return shared.pages(
@@ -93,7 +97,13 @@ public class CaseQueue {
             CaseFacts facts,
             @Nullable Deadline due,
             @Nullable String ownerName,
-            QueueLine line) {}
+            QueueLine line) {
+
+        /** The same line with another clock. */
+        QueuedCase due(Deadline other) {
+            return new QueuedCase(facts, other, ownerName, line);
+        }
+    }
 
     /**
      * The first cases of a lane.

@@ -14,7 +14,7 @@ interface CaseRepository extends JpaRepository<Case, String> {
 
     /** The most urgent case that nobody has, kept from others until the transaction ends; what a colleague is taking is passed over. */
     @Query(value = """
-            select reference from triage_case where is_open = 1 and lane = 1
+            select reference from triage_case where is_open = 1 and lane = 1 and owner is null
             order by lane, place, due_at, reference limit 1 for update skip locked""", nativeQuery = true)
     Optional<String> keepNextUnclaimed();
 
@@ -109,6 +109,27 @@ interface CaseRepository extends JpaRepository<Case, String> {
                     then org.thinkuknow.triage.CaseState.RECEIVED else c.state end
             where c.reference = :reference and c.owner = :owner and c.state <> org.thinkuknow.triage.CaseState.CLOSED""")
     int releaseFrom(String reference, String owner);
+
+    /**
+     * Gives an unowned case to an officer who has not looked at it yet, so that its first look is still to come. Of two who try at
+     * once, the database lets exactly one through.
+     */
+    @Modifying(clearAutomatically = true)
+    @Query("""
+            update Case c set c.owner = :officer, c.version = c.version + 1
+            where c.reference = :reference and c.owner is null and c.mergeLink.mergedInto is null and c.state <> \
+            org.thinkuknow.triage.CaseState.CLOSED""")
+    int assign(String reference, String officer);
+
+    /** Has an officer who was given a case begin with it, unless somebody else has it by now. */
+    @Modifying(clearAutomatically = true)
+    @Query("""
+            update Case c set c.claimedAt = :now, c.version = c.version + 1,
+                c.state = case when c.state = org.thinkuknow.triage.CaseState.RECEIVED
+                    then org.thinkuknow.triage.CaseState.CLAIMED else c.state end
+            where c.reference = :reference and c.owner = :officer and c.claimedAt is null and c.state <> \
+            org.thinkuknow.triage.CaseState.CLOSED""")
+    int begin(String reference, String officer, Instant now);
 
     /** Gives an unowned case to an officer. Of two who try at once, the database lets exactly one through. */
     @Modifying(clearAutomatically = true)

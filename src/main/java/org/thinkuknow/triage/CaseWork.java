@@ -103,7 +103,7 @@ public class CaseWork {
             addNote(reference, level.title() + ": " + reason);
         }
         if (lowering && found.level() == Level.ONE) {
-            found.askToLower(level, Officer.signedIn().username());
+            found.askToLower(level, Officer.signedIn().username(), clock.instant());
             done("asked to lower", reference, "to " + level.title());
             return false;
         }
@@ -169,7 +169,7 @@ public class CaseWork {
         if (now) {
             found.close(outcome, clock.instant(), acknowledged);
         } else {
-            found.askToClose(outcome, Officer.signedIn().username(), acknowledged);
+            found.askToClose(outcome, Officer.signedIn().username(), clock.instant(), acknowledged);
         }
         if (!closing.note().isEmpty()) {
             addNote(reference, closing.note());

@@ -59,7 +59,10 @@ record EscalationSchedule(
                 .min(Instant::compareTo);
     }
 
-    /** Whether a level-one case needs somebody now: nobody has it, nobody has read why it became so, or one of its clocks has run out. */
+    /**
+     * Whether a level-one case needs somebody now: nobody has it or has looked at it, nobody has read why it became so, or one of its
+     * clocks has run out.
+     */
     boolean isAlarming(Instant now) {
         var due = due();
         return facts.level() == Level.ONE
@@ -71,7 +74,7 @@ record EscalationSchedule(
                 || facts.standing().state() == CaseState.ACKNOWLEDGED
                         && !facts.judged().lookAgain();
         return facts.level() == Level.ONE
-                && facts.standing().owner() == null
+                && (facts.standing().owner() == null || facts.times().claimedAt() == null)
                 && !facts.merge().isMerged()
                 && !settled;
     }

@@ -2,7 +2,7 @@ package org.thinkuknow.triage;
 
 /** What an open case waits for, and so where it stands in the queue. Each stands in one lane, what is more urgent before what is less. */
 public enum Lane {
-    /** Nobody has it, or its next step is late. */
+    /** Nobody has it, nobody has opened it yet, or its next step is late. */
     ACT_NOW("Act now"),
     /** An officer asks a second one to agree. */
     SECOND_OFFICER("Second officer"),

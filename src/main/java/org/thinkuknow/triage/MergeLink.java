@@ -4,6 +4,7 @@ import jakarta.persistence.Embeddable;
 import org.jspecify.annotations.Nullable;
 import org.thinkuknow.triage.CaseFacts.MergeFacts;
 
+import java.time.Instant;
 import java.util.Objects;
 
 /** What joins a case to others of the same matter: it is merged into one, or others are merged into it. */
@@ -14,6 +15,7 @@ class MergeLink {
     private boolean sameReport;
     private @Nullable String twinOf;
     private @Nullable String twinAskedBy;
+    private @Nullable Instant twinAskedAt;
     private @Nullable String heardFrom;
     private int joins;
 
@@ -37,9 +39,10 @@ class MergeLink {
         joins++;
     }
 
-    void askTwin(String of, String officer) {
+    void askTwin(String of, String officer, Instant now) {
         twinOf = of;
         twinAskedBy = officer;
+        twinAskedAt = now;
     }
 
     /** The case whose report is said to be repeated, when another officer agrees. */
@@ -52,6 +55,7 @@ class MergeLink {
     void askNothing() {
         twinOf = null;
         twinAskedBy = null;
+        twinAskedAt = null;
     }
 
     void hear(String part) {

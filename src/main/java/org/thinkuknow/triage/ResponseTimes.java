@@ -20,7 +20,8 @@ record ResponseTimes(
         @DefaultValue("PT4H") Duration acknowledgementOne,
         @DefaultValue("PT1H") Duration replyOne,
         @DefaultValue("PT24H") Duration replyTwo,
-        @DefaultValue("P7D") Duration replyThree) {
+        @DefaultValue("P7D") Duration replyThree,
+        @DefaultValue("PT30M") Duration secondOfficer) {
 
     /** Of which rules {@link Deadline} is: another number whenever what it says changes. */
     private static final int VERSION = 1;

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.thinkuknow.assessment.Level;
 import org.thinkuknow.triage.Closing.Outcome;
 
+import java.time.Instant;
 import java.util.Objects;
 
 /** What an officer asks a second one about a case: whether its level may be lower, whether it may be closed. */
@@ -24,10 +25,12 @@ class SecondOfficerRequest {
     private @Nullable Outcome closeAs;
 
     private @Nullable String closeAskedBy;
+    private @Nullable Instant secondAskedAt;
 
-    void askToLower(Level wanted, String officer) {
+    void askToLower(Level wanted, String officer, Instant now) {
         lowerTo = wanted;
         lowerAskedBy = officer;
+        ask(now);
     }
 
     /** The level that was asked for, when another officer agrees. */
@@ -40,11 +43,13 @@ class SecondOfficerRequest {
     void keepLevel() {
         lowerTo = null;
         lowerAskedBy = null;
+        secondAskedAt = closeAs == null ? null : secondAskedAt;
     }
 
-    void askToClose(Outcome how, String officer) {
+    void askToClose(Outcome how, String officer, Instant now) {
         closeAs = how;
         closeAskedBy = officer;
+        ask(now);
     }
 
     /** The outcome that was asked for, when another officer agrees. */
@@ -57,6 +62,12 @@ class SecondOfficerRequest {
     void keepOpen() {
         closeAs = null;
         closeAskedBy = null;
+        secondAskedAt = lowerTo == null ? null : secondAskedAt;
+    }
+
+    /** Of two questions that wait the first counts. */
+    private void ask(Instant now) {
+        secondAskedAt = secondAskedAt == null ? now : secondAskedAt;
     }
 
     CaseFacts.ToAgree facts() {

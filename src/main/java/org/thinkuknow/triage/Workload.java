@@ -4,97 +4,148 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.thinkuknow.account.Staff;
-import org.thinkuknow.assessment.Level;
+import org.thinkuknow.account.StaffMember;
+import org.thinkuknow.triage.BoardChoice.Pace;
+import org.thinkuknow.triage.CaseQueue.QueuedCase;
+import org.thinkuknow.triage.WorkloadRows.OpenClocks;
 
-import java.time.Duration;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** How much there is to do and what came too late, for whoever leads a shift. */
+import static java.util.Objects.requireNonNull;
+
+/** The board of whoever leads a shift: what waits by clock, and the cases behind each number. */
 @Service
 @Transactional(readOnly = true)
 @PreAuthorize("hasRole('SUPERVISOR')")
 public class Workload {
 
-    private static final Duration WEEK = Duration.ofDays(7);
+    /** More than anybody assigns at once. */
+    private static final int MOST_LISTED = 100;
 
-    private final WorkloadCounts counts;
-    private final Staff staff;
+    private static final Comparator<Picked> MOST_PRESSING = Comparator.comparing(
+                    (Picked each) -> each.clock().map(RunningClock::until).orElse(Instant.MAX))
+            .thenComparing(each -> each.open().reference());
 
-    Workload(WorkloadCounts counts, Staff staff) {
-        this.counts = counts;
-        this.staff = staff;
+    private final WorkloadRows rows;
+    private final CaseRepository cases;
+    private final QueueLines lines;
+    private final OfficersOn officers;
+    private final Clock clock;
+
+    Workload(WorkloadRows rows, CaseRepository cases, QueueLines lines, OfficersOn officers, Clock clock) {
+        this.rows = rows;
+        this.cases = cases;
+        this.lines = lines;
+        this.officers = officers;
+        this.clock = clock;
     }
 
-    /** The load as it is now. */
-    public Now now() {
-        var open = counts.open();
-        var late = counts.lateFirstLooks(WEEK);
-        return new Now(
-                Arrays.stream(Level.values())
-                        .map(level -> level(level, open, late))
+    /** The board as it is now. */
+    public Board now() {
+        var now = clock.instant();
+        var open = rows.open();
+        return new Board(
+                Arrays.stream(WaitsFor.values())
+                        .map(what -> new ClockLine(
+                                what,
+                                count(open, BoardChoice.of(what, Pace.ANY), now),
+                                count(open, BoardChoice.of(what, Pace.SOON), now),
+                                count(open, BoardChoice.of(what, Pace.OVERDUE), now),
+                                oldest(open, what)))
                         .toList(),
-                officers(open));
+                count(open, BoardChoice.EVERYTHING, now),
+                count(open, BoardChoice.with(BoardChoice.NOBODY), now),
+                count(open, new BoardChoice(null, Pace.OVERDUE, null), now),
+                open.size() > WorkloadRows.MOST_READ);
     }
 
-    private static OfLevel level(Level level, List<WorkloadCounts.Count> open, Map<Level, Integer> late) {
-        var ofLevel = open.stream().filter(count -> count.level() == level).toList();
-        var waiting = ofLevel.stream().filter(count -> count.owner() == null).findFirst();
-        return new OfLevel(
-                level,
-                waiting.map(WorkloadCounts.Count::open).orElse(0),
-                waiting.map(WorkloadCounts.Count::oldest).orElse(null),
-                ofLevel.stream().mapToInt(WorkloadCounts.Count::overdue).sum(),
-                late.getOrDefault(level, 0));
+    private static int count(List<OpenClocks> open, BoardChoice choice, Instant now) {
+        return (int) open.stream().filter(each -> choice.has(each, now)).count();
     }
 
-    private List<OfOfficer> officers(List<WorkloadCounts.Count> open) {
-        var owned = open.stream()
-                .filter(count -> count.owner() != null)
-                .collect(Collectors.groupingBy(count -> Objects.requireNonNull(count.owner())));
-        var names = staff.namesOf(owned.keySet());
-        return owned.entrySet().stream()
-                .map(each -> officer(names.getOrDefault(each.getKey(), each.getKey()), each.getValue()))
-                .sorted(Comparator.comparingInt(OfOfficer::open).reversed().thenComparing(OfOfficer::name))
+    private static @Nullable Instant oldest(List<OpenClocks> open, WaitsFor what) {
+        return open.stream()
+                .flatMap(each -> each.clocks().stream())
+                .filter(each -> each.what() == what)
+                .map(RunningClock::since)
+                .min(Instant::compareTo)
+                .orElse(null);
+    }
+
+    /** The cases behind a number, whose clock runs out first on top; a hundred at most. */
+    public Listed list(BoardChoice choice) {
+        var now = clock.instant();
+        var picked = rows.open().stream()
+                .filter(each -> choice.has(each, now))
+                .map(each -> new Picked(each, choice.clockOf(each, now)))
+                .sorted(MOST_PRESSING)
                 .toList();
+        var first = picked.stream().limit(MOST_LISTED).toList();
+        var found = cases
+                .findAllById(first.stream().map(each -> each.open().reference()).toList())
+                .stream()
+                .map(Case::facts)
+                .collect(Collectors.toMap(CaseFacts::reference, Function.identity()));
+        var clocks = first.stream().collect(Collectors.toMap(each -> each.open().reference(), Picked::clock));
+        return new Listed(
+                lines
+                        .of(first.stream()
+                                .flatMap(each -> Optional.ofNullable(
+                                        found.get(each.open().reference()))
+                                        .stream())
+                                .toList())
+                        .stream()
+                        .map(queued -> requireNonNull(clocks.get(queued.facts().reference()))
+                                .map(chosen -> queued.due(chosen.deadline()))
+                                .orElse(queued))
+                        .toList(),
+                picked.size());
     }
 
-    private static OfOfficer officer(String name, List<WorkloadCounts.Count> theirs) {
-        return new OfOfficer(
-                name,
-                theirs.stream().mapToInt(WorkloadCounts.Count::open).sum(),
-                theirs.stream()
-                        .filter(count -> count.level() == Level.ONE)
-                        .mapToInt(WorkloadCounts.Count::open)
-                        .sum(),
-                theirs.stream().mapToInt(WorkloadCounts.Count::overdue).sum());
+    /** The officers to whom a case can be given now, by username: whose desk is open, or who is on call. */
+    public List<StaffMember> officersOn() {
+        return officers.now().on();
     }
 
-    /**
-     * The load at one moment.
-     *
-     * @param levels   each level, the most urgent first
-     * @param officers who has open cases, the most first
-     */
-    public record Now(List<OfLevel> levels, List<OfOfficer> officers) {}
+    private record Picked(OpenClocks open, Optional<RunningClock> clock) {}
 
     /**
-     * One level.
+     * What waits at one moment.
      *
-     * @param waiting      how many nobody has
-     * @param oldest       when the longest waiting of these came
-     * @param overdue      how many open cases are late with their next step
-     * @param lateThisWeek how many first looks of the last seven days were late
+     * @param clocks  each clock
+     * @param open    how many cases are open; of those that are merged the leading one counts
+     * @param nobody  how many of them nobody has
+     * @param overdue how many of them are late with anything; each counts once, however much is late in it
+     * @param cut     whether there are more than were read, and the numbers are those of the most urgent
      */
-    public record OfLevel(
-            Level level, int waiting, @Nullable Instant oldest, int overdue, int lateThisWeek) {}
+    public record Board(List<ClockLine> clocks, int open, int nobody, int overdue, boolean cut) {}
 
-    /** One officer's open cases, how many of them are of level one, and how many are late with their next step. */
-    public record OfOfficer(String name, int open, int levelOne, int overdue) {}
+    /**
+     * What waits by one clock. A case has one of the first four clocks at most, the next; a question to a second officer runs beside it.
+     *
+     * @param waiting all for which it runs, late or not
+     * @param soon    those in the last quarter of their time
+     * @param overdue those whose time is over
+     * @param oldest  when the one that waits longest began to wait
+     */
+    public record ClockLine(
+            WaitsFor what,
+            int waiting,
+            int soon,
+            int overdue,
+            @Nullable Instant oldest) {}
+
+    /**
+     * The first cases behind a number.
+     *
+     * @param count how many there are in all
+     */
+    public record Listed(List<QueuedCase> rows, int count) {}
 }

@@ -7,6 +7,7 @@ import org.thinkuknow.triage.CaseQueue.QueueFilter;
 import org.thinkuknow.triage.OverlookedWatch.Setting;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -18,6 +19,7 @@ import static org.mockito.Mockito.atLeast;
 import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verify;
+import static org.springframework.test.util.ReflectionTestUtils.getField;
 import static org.thinkuknow.support.Eventually.eventually;
 
 /** Open desks hear of changes once they are on disk; and what looks by itself goes on looking. */
@@ -49,6 +51,27 @@ class CaseChangesTest {
         end.run();
         changes.timePasses();
         assertThat(told).as("a closed desk").hasValue(3);
+    }
+
+    @Test
+    void aBoardIsToldOnceOfWhatChangesWithinItsTimeAndNeverAfterItIsClosed() {
+        var end = changes.onChange(told::incrementAndGet, Duration.ofMinutes(1));
+        changes.timePasses();
+        changes.timePasses();
+        eventually(() -> assertThat(later).hasSize(1));
+        later.remove().run();
+        assertThat(told).hasValue(1);
+        changes.timePasses();
+        assertThat(later).as("the minute is not over").isEmpty();
+        end.run();
+        assertThat((List<?>) getField(changes, "desks")).isEmpty();
+        var often = changes.onChange(told::incrementAndGet, Duration.ZERO);
+        changes.timePasses();
+        eventually(() -> assertThat(later).hasSize(1));
+        later.remove().run();
+        changes.timePasses();
+        eventually(() -> assertThat(later).hasSize(1));
+        often.run();
     }
 
     @Test

@@ -44,7 +44,7 @@ class CaseDeskTest {
             MemoryDesk.RESPONSE_TIMES,
             memory.escalations,
             mock(AlertRecord.class),
-            new ReadMarks(memory.cases, memory.merged, memory.rises, memory.events));
+            memory.marks);
 
     @Test
     void anOpenedCaseHoldsEverythingThatIsKnownOfIt() {

@@ -76,7 +76,8 @@ class CaseEndingTest {
 
     @Test
     void aCaseStaysOpenIfTheQuestionIsAnsweredWithNo() {
-        desk.with(ME, "A", Level.ONE, CaseState.ACKNOWLEDGED).askToClose(Outcome.HELP_IN_PLACE, ME, true);
+        desk.with(ME, "A", Level.ONE, CaseState.ACKNOWLEDGED)
+                .askToClose(Outcome.HELP_IN_PLACE, ME, MemoryDesk.NOW, true);
         SECOND_OFFICER.run(() -> desk.work.keepOpen("A"));
         assertThat(desk.facts("A").toAgree().closeAs()).isNull();
         assertThat(desk.recorded).containsExactly("kept open A: ");
@@ -89,7 +90,8 @@ class CaseEndingTest {
         desk.hasMessages("A", 2);
         refused(OFFICER, () -> close("A", ADVICE, 1), "There is a new message.");
         assertThat(close("A", ADVICE, 2)).isTrue();
-        desk.with(ME, "B", Level.ONE, CaseState.ACKNOWLEDGED).askToClose(Outcome.HELP_IN_PLACE, ME, true);
+        desk.with(ME, "B", Level.ONE, CaseState.ACKNOWLEDGED)
+                .askToClose(Outcome.HELP_IN_PLACE, ME, MemoryDesk.NOW, true);
         desk.hasMessages("B", 1);
         refused(SECOND_OFFICER, () -> desk.work.agreeToClose("B", 0), "There is a new message.");
     }

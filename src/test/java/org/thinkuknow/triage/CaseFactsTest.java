@@ -128,7 +128,7 @@ class CaseFactsTest {
     void whatRaisesACaseEndsWhatWasAskedAndWhatDoesNotLeavesIt() {
         var found = CaseTest.in(CaseState.ASSESSED, Level.TWO);
         found.confirm(Level.TWO);
-        found.askToLower(Level.THREE, "first");
+        found.askToLower(Level.THREE, "first", MemoryDesk.NOW);
         found.raise(new Suggestion(Level.THREE, List.of("mild")));
         assertThat(found.facts().toAgree().lowerTo()).isEqualTo(Level.THREE);
         assertThat(found.facts().judged().lookAgain()).isFalse();

@@ -111,10 +111,10 @@ class CaseJoiningTest {
     @Test
     void whatChangedBeforeTheSecondOfficerAgreesIsLookedAtAgain() {
         desk.with(ME, "LEAD", Level.TWO, CaseState.ASSESSED);
-        desk.waiting("PART", Level.ONE).mergeLink().askTwin("LEAD", ME);
+        desk.waiting("PART", Level.ONE).mergeLink().askTwin("LEAD", ME, MemoryDesk.NOW);
         refused(SECOND_OFFICER, () -> joining.agreeToSameReport("PART"), "LEAD is less urgent by now");
         desk.with(ME, "CLOSED", Level.ONE, CaseState.ASSESSED).end(Outcome.NOT_FOUND, BEFORE);
-        desk.found("PART").mergeLink().askTwin("CLOSED", ME);
+        desk.found("PART").mergeLink().askTwin("CLOSED", ME, MemoryDesk.NOW);
         refused(SECOND_OFFICER, () -> joining.agreeToSameReport("PART"), "Only open cases are merged");
         OFFICER.run(() -> joining.keepApart("PART"));
         refused(SECOND_OFFICER, () -> joining.agreeToSameReport("PART"), "Nobody says any more");

@@ -5,6 +5,7 @@ import org.thinkuknow.assessment.Level;
 import org.thinkuknow.assessment.ReasonBriefs;
 import org.thinkuknow.report.ReportSummaries;
 import org.thinkuknow.report.ReportSummary;
+import org.thinkuknow.shift.OpenDesks;
 import org.thinkuknow.triage.CaseQueue.LanePage;
 import org.thinkuknow.triage.CaseQueue.QueueFilter;
 import org.thinkuknow.triage.CaseQueue.QueuedCase;
@@ -39,7 +40,8 @@ class CaseQueueTest {
     private final ReportSummaries summaries = mock(ReportSummaries.class);
     private final ReasonBriefs briefs = mock(ReasonBriefs.class);
     private final QueueLines lines = new QueueLines(MemoryDesk.RESPONSE_TIMES, memory.staff, summaries, briefs);
-    private final CaseQueue queue = new CaseQueue(memory.cases, lanes, new SharedLanes(), lines);
+    private final OpenDesks desks = mock(OpenDesks.class);
+    private final CaseQueue queue = new CaseQueue(memory.cases, lanes, new SharedLanes(), lines, desks);
 
     @Test
     void aLaneShowsItsFirstCasesWithTheirClocksAndOwners() {

@@ -28,7 +28,7 @@ import static org.thinkuknow.triage.MemoryDesk.NOW;
 class CaseReadingTest {
 
     private final MemoryDesk desk = new MemoryDesk();
-    private final ReadMarks marks = new ReadMarks(desk.cases, desk.merged, desk.rises, desk.events);
+    private final ReadMarks marks = desk.marks;
 
     @Test
     void whoeverHasTheCaseTakesTheMarkOfANewMessageAway() {

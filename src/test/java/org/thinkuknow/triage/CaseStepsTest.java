@@ -116,7 +116,7 @@ class CaseStepsTest {
 
     @Test
     void aLevelStaysIfTheQuestionIsAnsweredWithNo() {
-        desk.with(ME, "A", Level.ONE, CaseState.ASSESSED).askToLower(Level.TWO, ME);
+        desk.with(ME, "A", Level.ONE, CaseState.ASSESSED).askToLower(Level.TWO, ME, MemoryDesk.NOW);
         SECOND_OFFICER.run(() -> desk.work.keepLevel("A"));
         assertThat(desk.facts("A").toAgree().lowerTo()).isNull();
         assertThat(desk.recorded).containsExactly("kept level A: ");
@@ -128,7 +128,7 @@ class CaseStepsTest {
         desk.with(ME, "LEAD", Level.ONE, CaseState.ASSESSED);
         desk.waiting("PART", Level.ONE).mergeInto("LEAD", false, NOW);
         refused(OFFICER, () -> desk.work.assess("LEAD", Level.TWO, "a game"), "PART is merged here and is level one");
-        desk.found("LEAD").askToLower(Level.TWO, ME);
+        desk.found("LEAD").askToLower(Level.TWO, ME, MemoryDesk.NOW);
         refused(SECOND_OFFICER, () -> desk.work.agreeToLower("LEAD"), "PART is merged here");
     }
 

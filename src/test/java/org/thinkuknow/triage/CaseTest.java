@@ -26,8 +26,8 @@ class CaseTest {
         var found = in(ASSESSED, Level.ONE);
         refused(() -> found.close(Outcome.SEEN_AND_SAFE, NOW, false), "both acknowledged");
         assertThat(found.facts().standing().state()).isEqualTo(ASSESSED);
-        refused(() -> found.askToClose(Outcome.SEEN_AND_SAFE, "first", false), "both acknowledged");
-        found.askToClose(Outcome.SEEN_AND_SAFE, "first", true);
+        refused(() -> found.askToClose(Outcome.SEEN_AND_SAFE, "first", MemoryDesk.NOW, false), "both acknowledged");
+        found.askToClose(Outcome.SEEN_AND_SAFE, "first", MemoryDesk.NOW, true);
         found.agreeToClose("second", NOW, true);
         assertThat(found.facts().standing().state()).isEqualTo(CLOSED);
         assertThat(found.facts().standing().outcome()).isEqualTo(Outcome.SEEN_AND_SAFE);
@@ -38,7 +38,7 @@ class CaseTest {
         var found = in(ACKNOWLEDGED, Level.ONE);
         refused(() -> found.close(Outcome.SEEN_AND_SAFE, NOW, true), "A second officer has to agree");
         refused(() -> found.agreeToClose("second", NOW, true), "Nobody asks to close");
-        found.askToClose(Outcome.SEEN_AND_SAFE, "first", true);
+        found.askToClose(Outcome.SEEN_AND_SAFE, "first", MemoryDesk.NOW, true);
         refused(() -> found.agreeToClose("first", NOW, true), "Another officer has to look and agree.");
         assertThat(found.facts().standing().state()).isEqualTo(ACKNOWLEDGED);
         var lesser = in(ACKNOWLEDGED, Level.TWO);
@@ -50,16 +50,16 @@ class CaseTest {
     void whatTheChildAddsEndsEveryQuestionAndHasToBeLookedAtBeforeClosing() {
         var found = in(ACKNOWLEDGED, Level.ONE);
         found.confirm(Level.ONE);
-        found.askToLower(Level.TWO, "first");
-        found.askToClose(Outcome.SEEN_AND_SAFE, "first", true);
+        found.askToLower(Level.TWO, "first", MemoryDesk.NOW);
+        found.askToClose(Outcome.SEEN_AND_SAFE, "first", MemoryDesk.NOW, true);
         found.childWrote(NOW);
         assertThat(found.facts().judged().lookAgain()).isTrue();
         refused(() -> found.agreeToLower("second"), "Nobody asks");
         refused(() -> found.agreeToClose("second", NOW, true), "Nobody asks");
-        refused(() -> found.askToClose(Outcome.SEEN_AND_SAFE, "first", true), "Look again");
+        refused(() -> found.askToClose(Outcome.SEEN_AND_SAFE, "first", MemoryDesk.NOW, true), "Look again");
         found.confirm(Level.ONE);
         assertThat(found.facts().judged().lookAgain()).isFalse();
-        found.askToClose(Outcome.SEEN_AND_SAFE, "first", true);
+        found.askToClose(Outcome.SEEN_AND_SAFE, "first", MemoryDesk.NOW, true);
         found.agreeToClose("second", NOW, true);
         assertThat(found.facts().standing().state()).isEqualTo(CLOSED);
     }
@@ -80,10 +80,10 @@ class CaseTest {
     @Test
     void aCaseThatNobodyHasIsNotAskedAbout() {
         var waiting = new Case("R", Door.FORM, NOW, new Suggestion(Level.ONE, List.of("reason")));
-        refused(() -> waiting.askToLower(Level.TWO, "supervisor"), "Take the case first");
+        refused(() -> waiting.askToLower(Level.TWO, "supervisor", MemoryDesk.NOW), "Take the case first");
         var givenBack = in(ASSESSED, Level.ONE);
         givenBack.release();
-        refused(() -> givenBack.askToLower(Level.TWO, "supervisor"), "Take the case first");
+        refused(() -> givenBack.askToLower(Level.TWO, "supervisor", MemoryDesk.NOW), "Take the case first");
         assertThat(waiting.facts().toAgree().lowerTo()).isNull();
     }
 
@@ -113,7 +113,7 @@ class CaseTest {
     @Test
     void aSecondOfficerIsNeededToLowerLevelOne() {
         var found = in(ASSESSED, Level.ONE);
-        found.askToLower(Level.THREE, "first");
+        found.askToLower(Level.THREE, "first", MemoryDesk.NOW);
         refused(() -> found.agreeToLower("first"), "Another officer has to look and agree.");
         found.agreeToLower("second");
         assertThat(found.level()).isEqualTo(Level.THREE);
@@ -123,7 +123,7 @@ class CaseTest {
     @Test
     void aRefusedQuestionIsGone() {
         var found = in(ASSESSED, Level.ONE);
-        found.askToLower(Level.TWO, "first");
+        found.askToLower(Level.TWO, "first", MemoryDesk.NOW);
         found.secondOfficer().keepLevel();
         refused(() -> found.agreeToLower("second"), "Nobody asks");
         assertThat(found.level()).isEqualTo(Level.ONE);

@@ -2,8 +2,6 @@ package org.thinkuknow.triage;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
-import jakarta.persistence.EntityManager;
-import org.mockito.Mockito;
 import org.springframework.beans.factory.config.YamlPropertiesFactoryBean;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,7 +27,8 @@ final class ElsewhereProbe {
             Duration.ofHours(4),
             Duration.ofHours(1),
             Duration.ofHours(24),
-            Duration.ofDays(7));
+            Duration.ofDays(7),
+            Duration.ofMinutes(30));
 
     private ElsewhereProbe() {}
 
@@ -38,16 +37,17 @@ final class ElsewhereProbe {
         var clock = Clock.fixed(Instant.parse(arguments[3]), ZoneOffset.UTC);
         try (var pool = new HikariDataSource(configuration(arguments))) {
             var database = JdbcClient.create(pool);
-            var count = new WorkloadCounts(
-                            database, new LaneRows(Mockito.mock(EntityManager.class), CLOCKS, clock), CLOCKS, clock)
+            var running = new WorkloadRows(database, CLOCKS)
                     .open()
+                    .getFirst()
+                    .clocks()
                     .getFirst();
             database.sql("""
                     insert into EVENT_PUBLICATION (id, listener_id, event_type, serialized_event, publication_date) values (?, \
                     'x', 'x', 'x', ?)""")
                     .params(arguments[3] + Clock.systemDefaultZone().getZone(), Timestamp.from(clock.instant()))
                     .update();
-            System.out.printf("oldest %s, overdue %d%n", count.oldest(), count.overdue());
+            System.out.printf("oldest %s, overdue %s%n", running.since(), running.isOverdue(clock.instant()));
         }
     }
 

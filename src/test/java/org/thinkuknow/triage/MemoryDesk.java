@@ -91,6 +91,7 @@ final class MemoryDesk {
     final HeardMessages heard = mock(HeardMessages.class);
     final StepRetries retries = new StepRetries(transactions);
     final MergedCases merged = new MergedCases(cases, reports, RESPONSE_TIMES, rises, audit, events, clock);
+    final ReadMarks marks = new ReadMarks(cases, merged, rises, reports, audit, events, clock);
     final ReferralNews news = new ReferralNews(cases, referrals, additions, events, clock);
     final CaseWork work =
             new CaseWork(cases, notes, referrals, news, merged, rises, reports, staff, audit, events, clock);
@@ -140,6 +141,12 @@ final class MemoryDesk {
                         .toList());
         when(cases.claim(anyString(), anyString(), any()))
                 .thenAnswer(call -> moves(call.getArgument(0), null, call.getArgument(1)));
+        when(cases.assign(anyString(), anyString()))
+                .thenAnswer(call -> moves(call.getArgument(0), null, call.getArgument(1)));
+        when(cases.begin(anyString(), anyString(), any())).thenAnswer(call -> {
+            ReflectionTestUtils.setField(found(call.getArgument(0)), "claimedAt", call.getArgument(2));
+            return 1;
+        });
         when(cases.hand(anyString(), anyString(), anyString()))
                 .thenAnswer(call -> moves(call.getArgument(0), call.getArgument(1), call.getArgument(2)));
         when(cases.releaseFrom(anyString(), anyString()))

@@ -87,8 +87,8 @@ class MergedCasesTest {
     @Test
     void somebodyWhoWritesInAPartWakesItsLead() {
         var lead = desk.with(ME, "LEAD", Level.TWO, CaseState.ASSESSED);
-        lead.askToClose(Closing.Outcome.ADVICE_GIVEN, ME, true);
-        lead.mergeLink().askTwin("TWIN", ME);
+        lead.askToClose(Closing.Outcome.ADVICE_GIVEN, ME, MemoryDesk.NOW, true);
+        lead.mergeLink().askTwin("TWIN", ME, MemoryDesk.NOW);
         assertThat(desk.merged.wakeLead(part(Level.TWO))).isFalse();
         assertThat(lead.facts().judged().lookAgain()).isTrue();
         assertThat(lead.facts().toAgree().closeAs()).isNull();

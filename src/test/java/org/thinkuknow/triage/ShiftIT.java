@@ -5,12 +5,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
-import org.thinkuknow.assessment.Level;
 import org.thinkuknow.report.DangerAnswer;
 import org.thinkuknow.shift.Welfare;
 import org.thinkuknow.support.Acting;
 import org.thinkuknow.support.ChildWords;
 import org.thinkuknow.triage.OpenCase.WrittenNote;
+import org.thinkuknow.triage.ShiftNow.InHand;
 
 import java.time.Duration;
 import java.util.Map;
@@ -33,7 +33,7 @@ class ShiftIT extends TriageDesk {
     private Welfare welfare;
 
     @Autowired
-    private Workload load;
+    private ShiftNow shift;
 
     @BeforeEach
     @AfterEach
@@ -91,45 +91,35 @@ class ShiftIT extends TriageDesk {
     }
 
     @Test
-    void aSupervisorSeesWhoHasHowMuchAndWhatCameLate() {
-        var late = taken(DangerAnswer.YES);
-        var before = levelOne();
-        database.sql("update triage_case set received_at = received_at - interval 2 hour, clocks_from = clocks_from - "
-                        + "interval 2 hour where reference = ?")
-                .param(late)
-                .update();
-        assertThat(levelOne().lateThisWeek()).isEqualTo(before.lateThisWeek() + 1);
-        assertThat(levelOne().overdue()).isEqualTo(before.overdue() + 1);
-        assertThat(SUPERVISOR.get(load::now).officers()).contains(new Workload.OfOfficer("shift-officer", 1, 1, 1));
-        assertThat(SUPERVISOR.get(load::now).levels())
-                .extracting(Workload.OfLevel::level)
-                .containsExactly(Level.values());
-        assertThatThrownBy(() -> OFFICER.get(load::now)).isInstanceOf(AccessDeniedException.class);
-    }
-
-    @Test
     void whatIsLateIsCountedForWhoHasItAndOnlyWhileItIsLate() {
         var first = taken(DangerAnswer.YES);
         var second = taken(DangerAnswer.UNSURE);
-        assertThat(ofTheShift()).isEqualTo(new Workload.OfOfficer("shift-officer", 2, 1, 0));
+        assertThat(inHand())
+                .extracting(InHand::open, InHand::levelOne, InHand::overdue)
+                .containsExactly(2, 1, 0);
         clocksBegan(first, Duration.ofMinutes(61));
-        assertThat(ofTheShift().overdue())
+        assertThat(inHand().overdue())
                 .as("level one is referred within the hour")
                 .isEqualTo(1);
+        assertThat(inHand().next()).extracting(Deadline::what).isEqualTo("referral");
         clocksBegan(second, Duration.ofHours(23));
-        assertThat(ofTheShift().overdue())
-                .as("level two has a day for the reply")
-                .isEqualTo(1);
+        assertThat(inHand().overdue()).as("level two has a day for the reply").isEqualTo(1);
         clocksBegan(second, Duration.ofHours(25));
-        assertThat(ofTheShift().overdue()).isEqualTo(2);
+        assertThat(inHand().overdue()).isEqualTo(2);
         TIRED.run(() -> work.writeToChild(second, ChildWords.of("We have read it")));
-        assertThat(ofTheShift().overdue()).as("the child has an answer").isEqualTo(1);
+        assertThat(inHand().overdue()).as("the child has an answer").isEqualTo(1);
         TIRED.run(() -> work.release(first));
-        assertThat(ofTheShift()).isEqualTo(new Workload.OfOfficer("shift-officer", 1, 0, 0));
+        assertThat(inHand())
+                .extracting(InHand::open, InHand::levelOne, InHand::overdue)
+                .containsExactly(1, 0, 0);
+        assertThat(inHand().on())
+                .as("no desk of theirs is open, and they are not on call")
+                .isFalse();
+        assertThatThrownBy(() -> OFFICER.get(shift::people)).isInstanceOf(AccessDeniedException.class);
     }
 
-    private Workload.OfOfficer ofTheShift() {
-        return SUPERVISOR.get(load::now).officers().stream()
+    private InHand inHand() {
+        return SUPERVISOR.get(shift::people).inHand().stream()
                 .filter(each -> "shift-officer".equals(each.name()))
                 .findFirst()
                 .orElseThrow();
@@ -140,10 +130,6 @@ class ShiftIT extends TriageDesk {
         database.sql("update triage_case set clocks_from = utc_timestamp(6) - interval ? second where reference = ?")
                 .params(ago.toSeconds(), reference)
                 .update();
-    }
-
-    private Workload.OfLevel levelOne() {
-        return SUPERVISOR.get(load::now).levels().getFirst();
     }
 
     private String taken(DangerAnswer meeting) {

@@ -95,7 +95,7 @@ class UnreadCasesTest {
     @Test
     void anOpenLeadIsRaisedAndNotOpenedAgain() {
         var lead = desk.with("officer", "LEAD", Level.TWO, CaseState.ASSESSED);
-        lead.mergeLink().askTwin("TWIN", "officer");
+        lead.mergeLink().askTwin("TWIN", "officer", MemoryDesk.NOW);
         desk.waiting("PART", Level.TWO).mergeInto("LEAD", false, BEFORE);
         desk.unread.hear("PART");
         assertThat(lead.level()).isEqualTo(Level.ONE);

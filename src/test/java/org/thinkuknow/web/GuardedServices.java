@@ -17,10 +17,10 @@ final class GuardedServices {
 
     static {
         """
-                OFFICER SUPERVISOR | SetAsideMails UnsentWords
+                OFFICER SUPERVISOR | OpenDesks SetAsideMails UnsentWords
                 OFFICER SUPERVISOR | AlertRecord Attachments CaseDesk CaseJoining CaseQueue CaseReferrals CaseSearch CaseThemes \
                 CaseTies CaseWork HandOver Links NextCase NotForUs Referrals Reports ReportSummaries RisenCases Welfare
-                SUPERVISOR | CaseSearch.findByWords Files LastRuns ReportSearch Retention Workload
+                SUPERVISOR | CaseSearch.findByWords Files LastRuns ReportSearch Retention Workload ShiftNow Assignments OpenDesks.now
                 TEACHER | Polls Classes ClassWords GivenTimes LiveLessons FlaggedWords NextLessons NextYear OwnLessons \
                 PlanChanges Plans SeatingPlan Taught TaughtClasses
                 TEACHER | TaughtLessons Teaching TeachingTogether WrittenInClass YearOfClass

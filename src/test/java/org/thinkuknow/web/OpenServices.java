@@ -60,7 +60,7 @@ final class OpenServices {
             ReceivedPackages.answer(String, String, String, AnswerKind, String) | a force abroad, with the link and the code
             PAGES  | TransferLinks.recipient(String, String); TransferLinks.download(String, String, String); \
             TransferLinks.confirm(String, String, String, String) | whoever is given a file, with the link and the code
-            PAGES  | CaseChanges.onChange(Runnable) | says that something changed, not what
+            PAGES  | CaseChanges.onChange(Runnable); CaseChanges.onChange(Runnable, Duration) | says that something changed, not what
             INSIDE | DangerGlance.isUrgent(NewReport) | the first look at what was just told
             INSIDE | Suggestions.of(FiledReport); Suggestions.ofAdded(FiledReport); Suggestions.ofMessages(FiledReport, int) | \
             triage, for what was just told

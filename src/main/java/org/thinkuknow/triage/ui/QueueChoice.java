@@ -50,13 +50,13 @@ record QueueChoice(QueueFilter filter) {
         return query.toString();
     }
 
-    private static void add(StringJoiner query, String name, @Nullable Enum<?> chosen) {
+    static void add(StringJoiner query, String name, @Nullable Enum<?> chosen) {
         if (chosen != null) {
             query.add(name + "=" + inAddress(chosen));
         }
     }
 
-    private static <T extends Enum<T>> @Nullable T find(T[] values, Map<String, List<String>> query, String name) {
+    static <T extends Enum<T>> @Nullable T find(T[] values, Map<String, List<String>> query, String name) {
         return Arrays.stream(values)
                 .filter(value -> query.getOrDefault(name, List.of()).contains(inAddress(value)))
                 .findFirst()

@@ -13,7 +13,12 @@ final class ReadableTimes {
     private ReadableTimes() {}
 
     static String ago(Instant then, Instant now) {
-        return length(Duration.between(then, now)) + " ago";
+        return since(then, now) + " ago";
+    }
+
+    /** How long something lasts already, such as "41 min". */
+    static String since(Instant then, Instant now) {
+        return length(Duration.between(then, now));
     }
 
     static String until(Instant then, Instant now) {

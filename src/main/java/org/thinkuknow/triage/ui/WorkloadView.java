@@ -1,95 +1,145 @@
 package org.thinkuknow.triage.ui;
 
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.html.NativeTableCell;
-import com.vaadin.flow.component.html.NativeTableHeaderCell;
-import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.shared.communication.PushMode;
 import jakarta.annotation.security.RolesAllowed;
+import org.jspecify.annotations.Nullable;
+import org.thinkuknow.centre.UkTime;
+import org.thinkuknow.shell.Classed;
 import org.thinkuknow.shell.PageLink;
 import org.thinkuknow.shell.StaffLayout;
+import org.thinkuknow.triage.Assignments;
+import org.thinkuknow.triage.BoardChoice;
+import org.thinkuknow.triage.BoardChoice.Pace;
+import org.thinkuknow.triage.CaseChanges;
+import org.thinkuknow.triage.ShiftNow;
+import org.thinkuknow.triage.ShiftNow.InHand;
 import org.thinkuknow.triage.Workload;
 
 import java.time.Clock;
-import java.util.List;
-import java.util.Locale;
+import java.time.Duration;
 
-/** How much there is to do, and what came too late: for whoever leads a shift. */
+/** The board of whoever leads a shift: what waits by clock, who has what, and the cases behind each number, to be given to somebody. */
 @Route(value = "load", layout = StaffLayout.class)
 @PageTitle("Load – Think U Know")
 @Menu(title = "Load", order = 2)
+@StyleSheet("styles/queue.css")
+@StyleSheet("styles/load.css")
 @RolesAllowed("SUPERVISOR")
-class WorkloadView extends Div {
+class WorkloadView extends Div implements BeforeEnterObserver {
 
-    WorkloadView(Workload workload, Clock clock) {
+    /** As often as a number on a wall can be read. */
+    private static final Duration APART = Duration.ofSeconds(1);
+
+    private final Workload workload;
+    private final ShiftNow shift;
+    private final CaseChanges changes;
+    private final Clock clock;
+    private final Paragraph asAt = Classed.of(new Paragraph(), "as-at");
+    private final ClockTable clocks = new ClockTable(this::open);
+    private final PeopleTable people = new PeopleTable(this::open);
+    private final WeekBars week = new WeekBars();
+    private final BoardList list;
+    private @Nullable BoardChoice chosen;
+    private Runnable stopListening = () -> {};
+
+    WorkloadView(Workload workload, ShiftNow shift, Assignments assignments, CaseChanges changes, Clock clock) {
+        this.workload = workload;
+        this.shift = shift;
+        this.changes = changes;
+        this.clock = clock;
         addClassNames("room", "load");
+        list = new BoardList(assignments::assign, this::show, this::close);
+        var left = Classed.of(new Div(clocks, list), "left");
+        var right = Classed.of(
+                new Div(
+                        people,
+                        week,
+                        new PageLink("/triage/reader", "The reader: how it is set, and what it learns from")),
+                "right");
+        add(Classed.of(new Div(new H1("Load"), asAt), "top-of-board"), left, right);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        var ui = event.getUI();
+        ui.getPushConfiguration().setPushMode(PushMode.AUTOMATIC);
+        stopListening = changes.onChange(ui.accessLater(this::show, () -> {}), APART);
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        stopListening.run();
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        chosen = BoardAddress.of(event.getLocation().getQueryParameters().getParameters());
+        show();
+    }
+
+    private void open(BoardChoice choice) {
+        chosen = choice;
+        list.begin();
+        show();
+        keepInAddress();
+    }
+
+    private void close() {
+        chosen = null;
+        show();
+        keepInAddress();
+    }
+
+    private void keepInAddress() {
+        getElement()
+                .executeJs(
+                        "history.replaceState(history.state, '', location.pathname + $0)", BoardAddress.query(chosen));
+    }
+
+    private void show() {
         var now = clock.instant();
-        var load = workload.now();
-        add(
-                new H1("Load"),
-                new Paragraph(
-                        "As it is now. Late this week: first looks of the last seven days that came later than promised."));
-        add(table(
-                "By level",
-                List.of("Level", "Waiting", "Oldest", "Overdue", "Late this week"),
-                load.levels().stream()
-                        .map(each -> List.of(
-                                each.level().title(),
-                                counted(each.waiting()),
-                                each.oldest() == null ? "–" : ReadableTimes.ago(each.oldest(), now),
-                                counted(each.overdue()),
-                                counted(each.lateThisWeek())))
-                        .toList()));
-        var officers = load.officers();
-        add(
-                officers.isEmpty()
-                        ? new Section(new H2("By officer"), new Paragraph("Nobody has a case at the moment."))
-                        : table(
-                                "By officer",
-                                List.of("Officer", "Open cases", "Of level one", "Overdue"),
-                                officers.stream()
-                                        .map(each -> List.of(
-                                                each.name(),
-                                                counted(each.open()),
-                                                counted(each.levelOne()),
-                                                counted(each.overdue())))
-                                        .toList()));
-        add(new PageLink("/triage/reader", "The reader: how it is set, and what it learns from"));
+        var board = workload.now();
+        var there = shift.people();
+        asAt.setText("As it is at %s.%s"
+                .formatted(
+                        UkTime.time(now),
+                        board.cut() ? " More is open than is counted here: these are the most urgent." : ""));
+        clocks.show(board, chosen, now);
+        people.show(there, chosen, now);
+        week.show(shift.week());
+        list.setVisible(chosen != null);
+        if (chosen != null) {
+            list.show(title(chosen, there), workload.list(chosen), workload.officersOn(), now);
+        }
     }
 
-    private static String counted(int count) {
-        return String.format(Locale.UK, "%,d", count);
-    }
-
-    private static Section table(String title, List<String> heads, List<List<String>> lines) {
-        var table = new NativeTable();
-        table.getElement().setAttribute("aria-label", title);
-        table.getHead()
-                .add(new NativeTableRow(heads.stream().map(WorkloadView::head).toArray(NativeTableHeaderCell[]::new)));
-        lines.forEach(line -> table.getBody().add(row(line)));
-        var section = new Section(new H2(title), table);
-        section.getElement().setAttribute("tabindex", "0").setAttribute("aria-label", title);
-        return section;
-    }
-
-    private static NativeTableRow row(List<String> line) {
-        var first = new NativeTableHeaderCell(line.getFirst());
-        first.getElement().setAttribute("scope", "row");
-        var row = new NativeTableRow(first);
-        line.stream().skip(1).forEach(words -> row.add(new NativeTableCell(words)));
-        return row;
-    }
-
-    private static NativeTableHeaderCell head(String words) {
-        var cell = new NativeTableHeaderCell(words);
-        cell.getElement().setAttribute("scope", "col");
-        return cell;
+    /** What a list holds. */
+    private static String title(BoardChoice choice, ShiftNow.People there) {
+        var what = choice.what();
+        if (what != null) {
+            return "%s, %s".formatted(what.title(), choice.pace().words());
+        }
+        if (choice.with() == null) {
+            return choice.pace() == Pace.ANY
+                    ? "All open cases"
+                    : "All cases %s".formatted(choice.pace().words());
+        }
+        return there.inHand().stream()
+                .filter(person -> person.username().equals(choice.with()))
+                .map(InHand::name)
+                .map("In hand of %s"::formatted)
+                .findFirst()
+                .orElse(BoardChoice.NOBODY.equals(choice.with()) ? "Nobody has them" : "In hand");
     }
 }

@@ -190,7 +190,7 @@ class DeskInABrowserIT extends RunningApplication {
         try (var supervisor = Browser.open()) {
             SignIn.as("demo-supervisor", supervisor, address("/sign-in"));
             supervisor.goToView(address("/load"));
-            assertThat(supervisor.find("main").getText()).contains("Level one", "Late this week");
+            assertThat(supervisor.find("main").getText()).contains("First look", "Last seven days");
             supervisor.screenshot("load");
             assertThat(supervisor.axe()).isEmpty();
             supervisor.goToView(address("/triage/search"));

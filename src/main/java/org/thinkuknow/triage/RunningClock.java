@@ -1,0 +1,62 @@
+package org.thinkuknow.triage;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A clock of an open case that runs.
+ *
+ * @param since when it began
+ * @param until when it runs out
+ */
+record RunningClock(WaitsFor what, Instant since, Instant until) {
+
+    /** The last quarter of its time is soon. */
+    private static final int QUARTERS = 4;
+
+    /**
+     * The clocks of a case: the next deadline, which is one at most, and beside it the clock of a question to a second officer.
+     *
+     * @param askedAt since when a second officer is asked, if one is
+     */
+    static List<RunningClock> of(CaseFacts facts, @Nullable Instant askedAt, ResponseTimes times) {
+        var clocks = new ArrayList<RunningClock>();
+        Deadline.of(facts, times).ifPresent(due -> {
+            var what = WaitsFor.of(due);
+            clocks.add(new RunningClock(what, due.until().minus(allowed(what, facts, times)), due.until()));
+        });
+        if (askedAt != null) {
+            clocks.add(new RunningClock(WaitsFor.SECOND_OFFICER, askedAt, askedAt.plus(times.secondOfficer())));
+        }
+        return List.copyOf(clocks);
+    }
+
+    private static Duration allowed(WaitsFor what, CaseFacts facts, ResponseTimes times) {
+        return switch (what) {
+            case FIRST_LOOK -> times.firstLook(facts);
+            case REFERRAL -> times.referralOne();
+            case ACKNOWLEDGEMENT -> times.acknowledgementOne();
+            case REPLY -> times.reply(facts.level());
+            case SECOND_OFFICER -> times.secondOfficer();
+        };
+    }
+
+    boolean isOverdue(Instant now) {
+        return until.isBefore(now);
+    }
+
+    /** Whether it is in the last quarter of its time, and not over. */
+    boolean isDueSoon(Instant now) {
+        return !isOverdue(now)
+                && !now.isBefore(until.minus(Duration.between(since, until).dividedBy(QUARTERS)));
+    }
+
+    /** As a row of the queue says it. */
+    Deadline deadline() {
+        return new Deadline(what.step(), until);
+    }
+}
