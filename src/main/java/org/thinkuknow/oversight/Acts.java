@@ -27,10 +27,11 @@ public final class Acts {
             LOOKED    | compared an example with this report; looked through the record = Looked through this record
             TOLD      | received = Was received; wrote again = More was told; dropped = An e-mail was not filed
             TOLD      | set aside an e-mail = An e-mail was set aside; has an e-mail tried again; has read an e-mail in the mailbox
-            TOLD      | took acknowledgement = Took an acknowledgement; acknowledged; acknowledged what was added; gave wrong code
-            TOLD      | gave a wrong code; locked link = Locked the link; locked the link; confirmed receipt; opened case = A case was opened
-            WORKED    | claimed = Took the case; released = Gave back or let go; noted = Wrote a note; reopened = Opened again; split = Split
-            WORKED    | merged = Merged; merged as sent twice; said to be sent twice; kept apart; handed over; closed
+            TOLD      | took acknowledgement = Took an acknowledgement; acknowledged; acknowledged what was added
+            TOLD      | gave wrong code = An agency gave a wrong code; gave a wrong code; locked link = An agency's link was locked
+            TOLD      | locked the link = A bureau's link was locked; confirmed receipt; opened case = A case was opened
+            WORKED    | claimed = Took the case; released = Gave back or let go; noted = Wrote a note; reopened = Opened again; split
+            WORKED    | merged; merged as sent twice; said to be sent twice; kept apart; handed over; closed
             WORKED    | confirmed level = Confirmed the level; raised = Raised the level; followed up = Followed up; did not refer
             CHANGED   | began; changed; entered; corrected; added to; signed; planned; arranged; confirmed; ticked *; took back
             CHANGED   | took back *; cancelled; registered; imported; imported offenders; imported schools; identity changed
@@ -49,14 +50,14 @@ public final class Acts {
             DECIDED   | confirmed the warrant of; approved; returned; gave to the second officer; completed the assessment of
             DECIDED   | proposed a commencement; confirmed a commencement; withdrew a commencement; refused an example
             DECIDED   | withdrew an example; chose about a journey; decided about a late journey; recorded a charge; recorded an excuse
-            ALARMED   | raised alarm = An alarm was raised; settled = Settled; alerted; made alert = An alert was made
+            ALARMED   | raised alarm = An alarm was raised; settled; alerted; made alert = An alert was made
             ALARMED   | sent alert = An alert was sent; failed to send alert = An alert could not be sent; told nobody = Nobody was told
             ALARMED   | sent digest = The daily e-mail was sent; failed to send digest = The daily e-mail could not be sent
             KEPT      | held; lifted hold = Lifted the hold; erased; retention reviewed = Reviewed how long it is kept
             KEPT      | said that the clock is right
             SIGNED_IN | signed in; opened account = Opened an account; made an opening code; switched on; switched off; set school
-            SIGNED_IN | put on call; took off call; set address for e-mail; had address tried again; renewed; added
-            SIGNED_IN | renewed the secret of; set term of results""".lines().flatMap(Acts::lines).toList();
+            SIGNED_IN | put on call; took off call; set address for e-mail; had address tried again; renewed
+            SIGNED_IN | added = Added a site; renewed the secret of; set term of results""".lines().flatMap(Acts::lines).toList();
 
     private static final Map<String, Line> BY_ACT =
             LINES.stream().collect(Collectors.toUnmodifiableMap(Line::act, Function.identity()));
