@@ -59,7 +59,7 @@ class RecordChoice extends Div {
         reference.setManualValidation(true);
         reference.setClearButtonVisible(true);
         reference.setValueChangeMode(ValueChangeMode.ON_CHANGE);
-        reference.setHelperText("Of a case, visit, package or file. Spaces and small letters do not matter.");
+        reference.setHelperText("Case, visit, package or file");
         reference.addValueChangeListener(typed -> unlessShowing(this::readReference));
         day(from, "from");
         day(to, "to");

@@ -8,7 +8,6 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.thinkuknow.oversight.RecordDesk;
@@ -53,9 +52,6 @@ class RecordView extends Div implements BeforeEnterObserver {
     }
 
     private void choose(RecordFilter filter) {
-        var query = filter.query();
-        getUI().ifPresent(ui -> ui.navigate(
-                RecordView.class,
-                query.isEmpty() ? QueryParameters.empty() : QueryParameters.fromString(query.substring(1))));
+        getUI().ifPresent(ui -> ui.navigate("audit" + filter.query()));
     }
 }
