@@ -67,7 +67,7 @@ class RecordChoice extends Div {
         usual.getElement().setAttribute("role", "group").setAttribute("aria-label", "Usual choices");
         var fields = new Div(who, what, reference, from, to);
         fields.addClassName("fields");
-        add(fields, usual);
+        add(usual, fields);
     }
 
     private <T> void box(ComboBox<T> box, String id, List<T> all, Function<T, String> words, String any) {
