@@ -30,7 +30,7 @@ public class Staff {
     }
 
     /** Everybody, by username. */
-    @PreAuthorize("hasRole('ADMIN')")
+    @PreAuthorize("hasAnyRole('ADMIN', 'SUPERVISOR')")
     @Transactional(readOnly = true)
     public List<StaffMember> everybody() {
         return accounts.findAll().stream()

@@ -24,7 +24,9 @@ public final class UkTime {
     private static final DateTimeFormatter DAY = like("d MMMM yyyy");
     private static final DateTimeFormatter DAY_WITHOUT_YEAR = like("d MMMM");
     private static final DateTimeFormatter SHORT_DAY = like("d MMM yyyy");
+    private static final DateTimeFormatter WEEKDAY_ALONE = like("EEEE d MMMM yyyy");
     private static final DateTimeFormatter TIME = like("HH:mm");
+    private static final DateTimeFormatter EXACT_TIME = like("HH:mm:ss");
 
     private UkTime() {}
 
@@ -85,6 +87,16 @@ public final class UkTime {
     /** Such as "26 Nov 2026". */
     public static String shortDay(Instant then) {
         return SHORT_DAY.format(then);
+    }
+
+    /** Such as "Thursday 26 November 2026". */
+    public static String weekday(LocalDate day) {
+        return WEEKDAY_ALONE.format(day);
+    }
+
+    /** Such as "08:10:09". */
+    public static String exactTime(Instant then) {
+        return EXACT_TIME.format(then);
     }
 
     /** Such as "08:10". */

@@ -1,5 +1,6 @@
 package org.thinkuknow.web;
 
+import org.thinkuknow.audit.AuditSearch;
 import org.thinkuknow.commencement.NewStart;
 import org.thinkuknow.duties.Nation;
 import org.thinkuknow.offender.Decision;
@@ -27,7 +28,9 @@ import org.thinkuknow.overseas.RiskBasis;
 import org.thinkuknow.overseas.SeenPackage;
 import org.thinkuknow.overseas.Subject;
 import org.thinkuknow.overseas.Tool;
+import org.thinkuknow.oversight.RecordFilter;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -36,7 +39,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-/** A value of each type that services about offenders, and about forces abroad, take. */
+/** A value of each type that services about offenders, about forces abroad and about the record take. */
 final class AnythingOfOffenders {
 
     private AnythingOfOffenders() {}
@@ -46,6 +49,9 @@ final class AnythingOfOffenders {
         offenders(all);
         overseas(all);
         AnyJourneys.into(all);
+        all.put(RecordFilter.class, RecordFilter.ALL);
+        all.put(AuditSearch.Wanted.class, new AuditSearch.Wanted("guards-test", "X-NONE", Set.of(), null, null));
+        all.put(AuditSearch.Place.class, new AuditSearch.Place(Instant.EPOCH, 0));
         return all;
     }
 

@@ -52,7 +52,8 @@ final class GuardedServices {
                 SAFEGUARDING_LEAD | LeadDesk SchoolTerms
                 ANALYST SUPERVISOR | StaffFigures
                 ADMIN | Funnel Hosts LanguageSwitch Schools Staff
-                ADMIN SUPERVISOR | Roster
+                ADMIN SUPERVISOR | Roster Staff.everybody
+                SUPERVISOR | AuditSearch RecordDesk RecordPeople
                 ADMIN SUPERVISOR OFFICER | Staff.officers
                 """.lines().map(line -> line.split("\\|")).forEach(line -> Arrays.stream(
                         line[1].strip().split(" "))

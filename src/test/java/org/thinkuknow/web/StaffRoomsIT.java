@@ -29,6 +29,7 @@ class StaffRoomsIT extends RunningApplication {
             SignIn.as("demo-supervisor", browser, address("/sign-in"));
             for (var room : List.of(
                     "load",
+                    "audit",
                     "statistics",
                     "triage/search",
                     "triage/reader",

@@ -1,0 +1,7 @@
+/** A supervisor's look across the whole record: who saw, changed, sent or took out what; each look is a line of it. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"account", "audit", "centre", "printing", "shell", "vault"})
+package org.thinkuknow.oversight;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

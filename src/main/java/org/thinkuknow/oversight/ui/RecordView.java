@@ -1,0 +1,57 @@
+package org.thinkuknow.oversight.ui;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import org.thinkuknow.oversight.RecordDesk;
+import org.thinkuknow.oversight.RecordFilter;
+import org.thinkuknow.oversight.RecordPeople;
+import org.thinkuknow.shell.StaffLayout;
+
+import java.time.Clock;
+
+/** The record of who saw, changed, sent or took out what, across all cases; what is chosen stands in the address. */
+@Route(value = "audit", layout = StaffLayout.class)
+@PageTitle("Audit – Think U Know")
+@Menu(title = "Audit", order = 2.5)
+@RolesAllowed("SUPERVISOR")
+@StyleSheet("styles/queue.css")
+@StyleSheet("styles/record.css")
+class RecordView extends Div implements BeforeEnterObserver {
+
+    private final RecordDesk desk;
+    private final RecordChoice choice;
+    private final RecordLines lines;
+
+    RecordView(RecordDesk desk, RecordPeople people, Clock clock) {
+        this.desk = desk;
+        addClassNames("room", "record");
+        var everybody = people.all();
+        choice = new RecordChoice(everybody, desk::reference, this::choose, clock);
+        lines = new RecordLines(everybody, this::choose, desk::goOn);
+        add(
+                new H1("Audit record"),
+                new Paragraph(
+                        "Who looked at, changed, sent or took out what, the newest first. Each look here is written down too."),
+                choice,
+                lines);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var filter = RecordFilter.of(event.getLocation().getQueryParameters().getParameters());
+        choice.show(filter);
+        lines.show(filter, desk.look(filter));
+    }
+
+    private void choose(RecordFilter filter) {
+        getUI().ifPresent(ui -> ui.navigate("audit" + filter.query()));
+    }
+}
