@@ -141,6 +141,7 @@ final class OpenServices {
             INSIDE | NewestIndex.outcodesOf(String) | geography asks where schools of a name lie
             INSIDE | EnteredStarts.entered() | which laws two people have started; counting asks
             PAGES  | DueFeed.at(String) | a manager's calendar at an address that nobody can guess
+            PAGES  | CallFeed.at(String) | an officer's turns at an address that nobody can guess
             INSIDE | MailToMe.reaches(String) | who is told each morning
             INSIDE | OffenderImport.from(Path, Way, String, Consumer); ManagerNames.active() | the operator's command
             INSIDE | RegisterImport.from(Path, Optional, String, Consumer) | the operator's command
