@@ -34,14 +34,7 @@ public class CallFeed {
     private final Audit audit;
     private final Clock clock;
 
-    CallFeed(
-            JdbcClient database,
-            TurnRows turns,
-            Staff staff,
-            Vault vault,
-            Centre centre,
-            Audit audit,
-            Clock clock) {
+    CallFeed(JdbcClient database, TurnRows turns, Staff staff, Vault vault, Centre centre, Audit audit, Clock clock) {
         this.turns = turns;
         this.links = new SecretLinks(database, vault, "on_call_feed", "calendar of turns");
         this.staff = staff;

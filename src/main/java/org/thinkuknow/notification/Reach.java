@@ -24,7 +24,8 @@ public record Reach(String address, String telephone) {
             throw new RosterRefused(Field.ADDRESS, "Write one whole e-mail address, such as name@centre.example.");
         }
         if (!telephone.isEmpty() && !TELEPHONE.matcher(telephone).matches()) {
-            throw new RosterRefused(Field.TELEPHONE, "Write a telephone number in digits, such as 020 7946 0123, or leave it empty.");
+            throw new RosterRefused(
+                    Field.TELEPHONE, "Write a telephone number in digits, such as 020 7946 0123, or leave it empty.");
         }
     }
 

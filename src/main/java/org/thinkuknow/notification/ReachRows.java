@@ -23,7 +23,8 @@ class ReachRows {
     }
 
     Optional<Reaches.Known> of(String username) {
-        return database.sql("select username, address, telephone, changed_by, changed_at from staff_reach where username = ?")
+        return database.sql(
+                        "select username, address, telephone, changed_by, changed_at from staff_reach where username = ?")
                 .param(username)
                 .query(this::known)
                 .optional();
@@ -59,8 +60,7 @@ class ReachRows {
         var sealed = row.getBytes("telephone");
         return new Reaches.Known(
                 new Reach(
-                        row.getString("address"),
-                        sealed == null ? "" : vault.open(sealed, row.getString("username"))),
+                        row.getString("address"), sealed == null ? "" : vault.open(sealed, row.getString("username"))),
                 row.getString("changed_by"),
                 UtcColumns.instantOrNull(row, "changed_at"));
     }

@@ -26,13 +26,7 @@ public class Reaches {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Reaches(
-            ReachRows rows,
-            Staff staff,
-            AlertRows alerts,
-            Audit audit,
-            ApplicationEventPublisher events,
-            Clock clock) {
+    Reaches(ReachRows rows, Staff staff, AlertRows alerts, Audit audit, ApplicationEventPublisher events, Clock clock) {
         this.rows = rows;
         this.staff = staff;
         this.alerts = alerts;
@@ -60,7 +54,9 @@ public class Reaches {
     public List<PersonReached> everybody() {
         return staff.officers().stream()
                 .map(member -> new PersonReached(
-                        member.username(), member.fullName(), rows.of(member.username()).orElse(null)))
+                        member.username(),
+                        member.fullName(),
+                        rows.of(member.username()).orElse(null)))
                 .toList();
     }
 
@@ -89,8 +85,10 @@ public class Reaches {
      *
      * @param by the username of whoever changed it last; nobody if it was entered with a turn, before accounts had it
      */
-    public record Known(Reach reach, @Nullable String by, @Nullable Instant at) {}
+    public record Known(
+            Reach reach, @Nullable String by, @Nullable Instant at) {}
 
     /** Somebody who can be on call, and where they are reached if anybody has said. */
-    public record PersonReached(String username, String name, @Nullable Known known) {}
+    public record PersonReached(
+            String username, String name, @Nullable Known known) {}
 }

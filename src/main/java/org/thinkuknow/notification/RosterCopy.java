@@ -54,7 +54,10 @@ public class RosterCopy {
                 copied++;
             } catch (RosterRefused e) {
                 left.add(new NotCopied(
-                        turn.name(), turn.rung(), UkTime.onWeekday(UkTime.daysLater(turn.from(), WEEK)), e.getMessage()));
+                        turn.name(),
+                        turn.rung(),
+                        UkTime.onWeekday(UkTime.daysLater(turn.from(), WEEK)),
+                        e.getMessage()));
             }
         }
         audit.record("copied week of turns", "the roster", "%d into the week of %s".formatted(copied, monday));
@@ -64,10 +67,7 @@ public class RosterCopy {
 
     private void copy(Roster.Turn turn, List<Roster.Turn> planned) {
         var wanted = new NewTurn(
-                turn.username(),
-                turn.rung(),
-                UkTime.daysLater(turn.from(), WEEK),
-                UkTime.daysLater(turn.to(), WEEK));
+                turn.username(), turn.rung(), UkTime.daysLater(turn.from(), WEEK), UkTime.daysLater(turn.to(), WEEK));
         planned.stream()
                 .filter(other -> other.rung() == wanted.rung()
                         && !other.username().equals(wanted.username())

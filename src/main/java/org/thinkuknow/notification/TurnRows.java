@@ -83,7 +83,8 @@ class TurnRows {
     /** Whoever is on call now and can sign in, with where they are reached. */
     List<Person> onCallAt(Instant now) {
         var at = UtcColumns.of(now);
-        return database.sql(SELECT + "t.ends_at > ? and t.starts_at <= ?" + IN_ORDER)
+        return database
+                .sql(SELECT + "t.ends_at > ? and t.starts_at <= ?" + IN_ORDER)
                 .params(at, at)
                 .query(Stored::of)
                 .list()

@@ -71,9 +71,7 @@ public class DueFeed {
     /** The calendar at a secret address; empty if there is none, or its owner cannot sign in any more. */
     @Transactional(readOnly = true)
     public Optional<String> at(String secret) {
-        return links.ownerOf(secret)
-                .filter(managers.active()::contains)
-                .map(this::calendar);
+        return links.ownerOf(secret).filter(managers.active()::contains).map(this::calendar);
     }
 
     /** Something to be done about somebody by a day. */

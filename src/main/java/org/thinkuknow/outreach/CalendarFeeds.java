@@ -61,9 +61,7 @@ public class CalendarFeeds {
     /** The calendar at a secret address; empty if there is none, or its owner cannot sign in any more. */
     @Transactional(readOnly = true)
     public Optional<String> at(String secret) {
-        return links.ownerOf(secret)
-                .filter(staff::isActiveEducator)
-                .map(this::calendar);
+        return links.ownerOf(secret).filter(staff::isActiveEducator).map(this::calendar);
     }
 
     private String calendar(String username) {

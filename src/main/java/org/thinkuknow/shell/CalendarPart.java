@@ -24,7 +24,8 @@ public class CalendarPart extends NativeDetails {
         address.setId("feed-address");
         address.getElement().setAttribute("role", "status");
         content.add(
-                new Paragraph("Subscribe to this address in a calendar. " + says + " Whoever has it can read that, so keep it "
+                new Paragraph("Subscribe to this address in a calendar. " + says
+                        + " Whoever has it can read that, so keep it "
                         + "to yourself; a new address ends the one before."),
                 Buttons.once("renew-feed", "Make a new address", () -> say(renew.get())),
                 address);

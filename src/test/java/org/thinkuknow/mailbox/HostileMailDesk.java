@@ -69,7 +69,14 @@ abstract class HostileMailDesk extends MailboxDesk {
     void somebodyIsOnCall() {
         nothingIsSetAside();
         var now = Instant.now();
-        Turns.put(roster, reaches, "demo-officer", night, EscalationTier.OFFICER, now.minusSeconds(60), now.plus(Duration.ofHours(8)));
+        Turns.put(
+                roster,
+                reaches,
+                "demo-officer",
+                night,
+                EscalationTier.OFFICER,
+                now.minusSeconds(60),
+                now.plus(Duration.ofHours(8)));
     }
 
     @AfterEach

@@ -104,7 +104,8 @@ class RosterTest {
     private static void refused(RosterRefused.Field at, ThrowingCallable step) {
         assertThatThrownBy(step)
                 .isInstanceOfSatisfying(
-                        RosterRefused.class, refused -> assertThat(refused.field()).isEqualTo(at));
+                        RosterRefused.class,
+                        refused -> assertThat(refused.field()).isEqualTo(at));
     }
 
     private static List<String> gaps(Roster.Turn... turns) {

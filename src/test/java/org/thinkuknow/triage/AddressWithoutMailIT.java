@@ -36,7 +36,10 @@ class AddressWithoutMailIT extends TriageDesk {
     @Test
     void aRefusalForGoodEndsTheSendingStandsOnTheCaseAndIsToldToASupervisor() throws Exception {
         var now = Instant.now();
-        Turns.put(roster, reaches, "demo-supervisor",
+        Turns.put(
+                roster,
+                reaches,
+                "demo-supervisor",
                 "head@centre.example",
                 EscalationTier.SUPERVISOR,
                 now.minusSeconds(60),

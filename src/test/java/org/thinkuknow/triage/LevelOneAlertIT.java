@@ -54,17 +54,30 @@ class LevelOneAlertIT extends TriageDesk {
     @BeforeEach
     void twoOfficersASupervisorAndTheHeadAreOnCall() {
         var now = Instant.now();
-                    Turns.put(roster, reaches, "demo-officer",
-                    FIRST,
-                    EscalationTier.OFFICER,
-                    now.minusSeconds(60),
-                    now.plus(Duration.ofHours(8)));
-            Turns.put(roster, reaches, "demo-officer-2",
-                    SECOND,
-                    EscalationTier.OFFICER,
-                    now.minusSeconds(60),
-                    now.plus(Duration.ofHours(8)));
-            Turns.put(roster, reaches, "demo-supervisor", HEAD, EscalationTier.HEAD, now.minusSeconds(60), now.plus(Duration.ofHours(8)));
+        Turns.put(
+                roster,
+                reaches,
+                "demo-officer",
+                FIRST,
+                EscalationTier.OFFICER,
+                now.minusSeconds(60),
+                now.plus(Duration.ofHours(8)));
+        Turns.put(
+                roster,
+                reaches,
+                "demo-officer-2",
+                SECOND,
+                EscalationTier.OFFICER,
+                now.minusSeconds(60),
+                now.plus(Duration.ofHours(8)));
+        Turns.put(
+                roster,
+                reaches,
+                "demo-supervisor",
+                HEAD,
+                EscalationTier.HEAD,
+                now.minusSeconds(60),
+                now.plus(Duration.ofHours(8)));
     }
 
     @AfterEach

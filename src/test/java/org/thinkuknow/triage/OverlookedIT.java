@@ -56,16 +56,22 @@ class OverlookedIT extends TriageDesk {
     @BeforeEach
     void anOfficerAndASupervisorAreOnCall() {
         var now = Instant.now();
-                    Turns.put(roster, reaches, "demo-officer",
-                    OFFICER_ON_CALL,
-                    EscalationTier.OFFICER,
-                    now.minusSeconds(60),
-                    now.plus(Duration.ofHours(8)));
-            Turns.put(roster, reaches, "demo-supervisor",
-                    SUPERVISOR_ON_CALL,
-                    EscalationTier.SUPERVISOR,
-                    now.minusSeconds(60),
-                    now.plus(Duration.ofHours(8)));
+        Turns.put(
+                roster,
+                reaches,
+                "demo-officer",
+                OFFICER_ON_CALL,
+                EscalationTier.OFFICER,
+                now.minusSeconds(60),
+                now.plus(Duration.ofHours(8)));
+        Turns.put(
+                roster,
+                reaches,
+                "demo-supervisor",
+                SUPERVISOR_ON_CALL,
+                EscalationTier.SUPERVISOR,
+                now.minusSeconds(60),
+                now.plus(Duration.ofHours(8)));
     }
 
     @AfterEach

@@ -48,7 +48,10 @@ abstract class RaisedCaseDesk extends TriageDesk {
     @BeforeEach
     void anOfficerIsOnCall() {
         var now = Instant.now();
-        Turns.put(roster, reaches, "demo-officer-2",
+        Turns.put(
+                roster,
+                reaches,
+                "demo-officer-2",
                 ADDRESS,
                 EscalationTier.OFFICER,
                 now.minusSeconds(60),

@@ -207,7 +207,13 @@ class WhoWasToldIT extends TriageDesk {
         var now = Instant.now();
         Turns.put(roster, reaches, username, address, rung, now.minusSeconds(60), now.plus(Duration.ofHours(20)));
         Turns.put(
-                roster, reaches, username, address, rung, now.plus(Duration.ofHours(20)), now.plus(Duration.ofHours(30)));
+                roster,
+                reaches,
+                username,
+                address,
+                rung,
+                now.plus(Duration.ofHours(20)),
+                now.plus(Duration.ofHours(30)));
     }
 
     private void takesNoMail(String username) {

@@ -105,8 +105,7 @@ final class Anything {
         ANYTHING.put(SearchedWords.class, new SearchedWords("anything", "to see who is let in"));
         ANYTHING.put(
                 NewTurn.class,
-                new NewTurn(
-                        "demo-officer", EscalationTier.OFFICER, Instant.EPOCH, Instant.EPOCH.plusSeconds(1)));
+                new NewTurn("demo-officer", EscalationTier.OFFICER, Instant.EPOCH, Instant.EPOCH.plusSeconds(1)));
         ANYTHING.put(Reach.class, new Reach("guards@centre.example", ""));
         ANYTHING.put(Pace.class, Pace.OWN);
         ANYTHING.put(PollQuestion.class, PollQuestion.words("Friends"));

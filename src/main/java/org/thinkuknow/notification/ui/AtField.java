@@ -28,7 +28,8 @@ final class AtField {
         try {
             step.run();
         } catch (RosterRefused e) {
-            var field = fields.getOrDefault(e.field(), fields.values().iterator().next());
+            var field =
+                    fields.getOrDefault(e.field(), fields.values().iterator().next());
             field.validity().setErrorMessage(e.getMessage());
             field.validity().setInvalid(true);
             field.focus().focus();

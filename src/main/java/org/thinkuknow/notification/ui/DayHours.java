@@ -6,7 +6,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 
-/** The hours of one day as the grid shows them; where the clocks change, each time is said with its zone, since an hour comes twice or not at all. */
+/**
+ * The hours of one day as the grid shows them. Where the clocks change, each time is said with its zone, since an hour comes twice or not
+ * at all.
+ */
 final class DayHours {
 
     private static final Duration WHOLE = Duration.ofHours(24);

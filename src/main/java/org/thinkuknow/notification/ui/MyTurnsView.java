@@ -56,8 +56,9 @@ class MyTurnsView extends Div {
     private static Section mine(List<Roster.Turn> turns) {
         var list = Classed.of(new UnorderedList(), "log");
         list.setId("my-turns");
-        turns.forEach(turn -> list.add(
-                new ListItem("%s, as %s".formatted(TurnPanel.stretch(turn.from(), turn.to()), turn.rung().words()))));
+        turns.forEach(turn -> list.add(new ListItem("%s, as %s"
+                .formatted(
+                        TurnPanel.stretch(turn.from(), turn.to()), turn.rung().words()))));
         return new Section(
                 new H2("When you are on call"),
                 turns.isEmpty() ? new Paragraph("You are not on the roster. A supervisor puts people on it.") : list);

@@ -127,16 +127,15 @@ class OnCallView extends Div implements BeforeEnterObserver {
         var copied = copy.copyInto(monday);
         panel.showNew(monday);
         show(0);
-        say(
-                switch (copied.copied()) {
+        say(switch (copied.copied()) {
                     case 0 -> "No turn was copied.";
                     case 1 -> "1 turn is copied.";
                     default -> copied.copied() + " turns are copied.";
                 }
-                        + (copied.left().isEmpty() ? "" : " Not copied:"));
+                + (copied.left().isEmpty() ? "" : " Not copied:"));
         copied.left()
-                .forEach(turn -> notCopied.add(new ListItem("%s as %s, %s: %s"
-                        .formatted(turn.name(), turn.rung().words(), turn.when(), turn.why()))));
+                .forEach(turn -> notCopied.add(new ListItem(
+                        "%s as %s, %s: %s".formatted(turn.name(), turn.rung().words(), turn.when(), turn.why()))));
     }
 
     private void choose(Roster.Turn turn) {

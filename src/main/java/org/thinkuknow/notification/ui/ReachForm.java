@@ -37,10 +37,17 @@ class ReachForm extends Div {
             address.setValue(known.reach().address());
             telephone.setValue(known.reach().telephone());
         }
-        add(address, telephone, Buttons.once(id + "-save", "Save", () -> fields.attempt(() -> {
-            save.accept(new Reach(address.getValue(), telephone.getValue()));
-            said.setText("Saved. It holds for all turns from now on.");
-        })), said);
+        add(
+                address,
+                telephone,
+                Buttons.once(
+                        id + "-save",
+                        "Save",
+                        () -> fields.attempt(() -> {
+                            save.accept(new Reach(address.getValue(), telephone.getValue()));
+                            said.setText("Saved. It holds for all turns from now on.");
+                        })),
+                said);
     }
 
     private static String changed(Reaches.Known known) {

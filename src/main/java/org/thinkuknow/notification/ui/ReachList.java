@@ -19,14 +19,17 @@ class ReachList extends Section {
         add(
                 new H2("Where people are reached"),
                 new Paragraph(
-                        "It belongs to the account and holds for all turns from now on. People can change it themselves under “My turns”."));
+                        "It belongs to the account and holds for all turns from now on. People can change it themselves under "
+                                + "“My turns”."));
         reaches.everybody().forEach(person -> add(line(person)));
     }
 
     private NativeDetails line(PersonReached person) {
         var known = person.known();
         var details = new NativeDetails("%s: %s"
-                .formatted(person.name(), known == null ? "no address yet" : known.reach().address()));
+                .formatted(
+                        person.name(),
+                        known == null ? "no address yet" : known.reach().address()));
         details.setContent(new Div(new ReachForm("reach-" + person.username(), known, reach -> {
             reaches.setOf(person.username(), reach);
             details.setSummaryText("%s: %s".formatted(person.name(), reach.address()));

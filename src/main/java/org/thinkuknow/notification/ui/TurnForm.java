@@ -101,8 +101,7 @@ class TurnForm extends Div {
 
     /** @param known the moment that stood there at first: of an hour that comes twice, the clock alone does not say which */
     private static Instant instant(DateTimePicker picker, Field field, Instant known) {
-        var shown = picker.getOptionalValue()
-                .orElseThrow(() -> new RosterRefused(field, "Give the day and the time."));
+        var shown = picker.getOptionalValue().orElseThrow(() -> new RosterRefused(field, "Give the day and the time."));
         if (!UkTime.isShown(shown)) {
             throw new RosterRefused(
                     field, "The clocks go forward that night: there is no such time. Choose one an hour later.");

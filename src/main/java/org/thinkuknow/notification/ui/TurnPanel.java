@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import org.thinkuknow.centre.UkTime;
-import org.thinkuknow.notification.NewTurn;
 import org.thinkuknow.notification.Roster;
 import org.thinkuknow.notification.RosterRefused;
 import org.thinkuknow.notification.RosterRefused.Field;
@@ -76,8 +75,9 @@ class TurnPanel extends Section {
             add(wrong("Cannot sign in as an officer any more: nobody is called for this turn."));
         } else if (turn.refusedAt() != null) {
             add(
-                    wrong("An alert was refused, %s: this address takes no mail. Have the right one entered, or try it again."
-                            .formatted(UkTime.onWeekday(turn.refusedAt()))),
+                    wrong(
+                            "An alert was refused, %s: this address takes no mail. Have the right one entered, or try it again."
+                                    .formatted(UkTime.onWeekday(turn.refusedAt()))),
                     Buttons.once("try-again", "Try it again", () -> {
                         roster.tryAgain(turn.username());
                         done.accept("The next alert tries this address again.");
@@ -105,18 +105,22 @@ class TurnPanel extends Section {
                 .toList());
         with.setItemLabelGenerator(other -> other.name() + ", " + words(other));
         with.setHelperText("The two take each other's turn.");
-        var swap = new AskedButton("Swap", "with the chosen turn", () -> question(turn, with), () -> fields.attempt(() -> {
-            roster.swap(turn.id(), chosen(with).id());
-            done.accept("The turns are swapped.");
-        }));
+        var swap = new AskedButton(
+                "Swap",
+                "with the chosen turn",
+                () -> question(turn, with),
+                () -> fields.attempt(() -> {
+                    roster.swap(turn.id(), chosen(with).id());
+                    done.accept("The turns are swapped.");
+                }));
         swap.setId("swap");
         add(Classed.of(new Section(with, swap), "form"));
     }
 
     private static String question(Roster.Turn turn, ComboBox<Roster.Turn> with) {
         return with.getOptionalValue()
-                .map(other -> "%s takes: %s. %s takes: %s."
-                        .formatted(turn.name(), words(other), other.name(), words(turn)))
+                .map(other ->
+                        "%s takes: %s. %s takes: %s.".formatted(turn.name(), words(other), other.name(), words(turn)))
                 .orElse("With which turn? Choose it above first.");
     }
 

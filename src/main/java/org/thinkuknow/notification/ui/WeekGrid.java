@@ -91,7 +91,8 @@ class WeekGrid extends Div {
         var block = choose == null ? new Span(who, when) : button(turn, choose, who, when);
         block.getElement().getClassList().add("turn");
         if (!turn.able()) {
-            block.getElement().appendChild(wrong("cannot sign in: nobody is called").getElement());
+            block.getElement()
+                    .appendChild(wrong("cannot sign in: nobody is called").getElement());
         } else if (turn.refusedAt() != null) {
             block.getElement().appendChild(wrong("address takes no mail").getElement());
         }

@@ -41,7 +41,10 @@ class SwitchingOffIT extends StaffViews {
     @Test
     void theTurnsOfWhoIsSwitchedOffAreSaidWithAWayToTheRoster() {
         var now = Instant.now();
-        Turns.put(roster, reaches, "demo-officer-2",
+        Turns.put(
+                roster,
+                reaches,
+                "demo-officer-2",
                 "night@centre.example",
                 EscalationTier.OFFICER,
                 now.minusSeconds(60),

@@ -111,7 +111,10 @@ class BannersIT extends StaffViews {
                     .contains("Within a day nobody will be on call as officer from")
                     .doesNotContain("Nobody is on call");
         });
-        Turns.put(roster, reaches, "demo-officer",
+        Turns.put(
+                roster,
+                reaches,
+                "demo-officer",
                 "o@centre.example",
                 EscalationTier.OFFICER,
                 now.plus(Duration.ofHours(8)),
