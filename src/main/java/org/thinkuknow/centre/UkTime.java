@@ -29,6 +29,7 @@ public final class UkTime {
     private static final DateTimeFormatter TIME = like("HH:mm");
     private static final DateTimeFormatter TIME_AND_ZONE = like("HH:mm z");
     private static final DateTimeFormatter ON_A_DAY = like("EEE d MMM");
+    private static final DateTimeFormatter WEEKDAY_AND_TIME = like("EEE\u00a0HH:mm");
 
     private UkTime() {}
 
@@ -99,6 +100,11 @@ public final class UkTime {
     /** Such as "01:10 BST", for a night in which the clocks change. */
     public static String timeAndZone(Instant then) {
         return TIME_AND_ZONE.format(then);
+    }
+
+    /** Such as "Thu 08:10", for what is less than a week away; the two stay on one line. */
+    public static String timeOnWeekday(Instant then) {
+        return WEEKDAY_AND_TIME.format(then);
     }
 
     /** Such as "Thu 26 Nov". */

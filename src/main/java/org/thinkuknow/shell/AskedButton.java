@@ -40,7 +40,7 @@ public class AskedButton extends Span {
         var asked = new Span(question.get());
         asked.getElement().setAttribute("role", "status");
         var yes = button("Yes, " + words.substring(0, 1).toLowerCase(Locale.UK) + words.substring(1), () -> {
-            offer();
+            offer().focus();
             act.run();
         });
         yes.setDisableOnClick(true);

@@ -33,12 +33,17 @@ final class DayHours {
         return !ends.isAfter(now);
     }
 
-    /** The part of a stretch of time that lies on this day, such as "02:00–06:00", "to 08:00" or "20:00 to Sun 29 Nov, 08:00". */
+    /** The part of a turn that lies on this day, such as "08:00–20:00", "all day", "to 08:00" or "20:00–Sun 08:00". */
     String ofTurn(Instant from, Instant to) {
         if (from.isBefore(begins)) {
-            return to.isAfter(ends) || to.equals(ends) ? "all day" : "to " + time(to);
+            return to.isBefore(ends) ? "to " + time(to) : "all day";
         }
-        return to.isAfter(ends) ? "%s to %s".formatted(time(from), UkTime.onWeekday(to)) : between(from, to);
+        return to.isAfter(ends) ? "%s–%s".formatted(time(from), later(to)) : ofGap(from, to);
+    }
+
+    /** An end after this day: with its weekday, or with its date if a turn is of the days when one could last for a month. */
+    private String later(Instant to) {
+        return to.isAfter(UkTime.daysLater(ends, 1)) ? UkTime.onWeekday(to) : UkTime.timeOnWeekday(to);
     }
 
     /** The part of a stretch without anybody that lies on this day, such as "02:00–06:00" or "all day". */

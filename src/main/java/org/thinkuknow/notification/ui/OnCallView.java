@@ -104,13 +104,22 @@ class OnCallView extends Div implements BeforeEnterObserver {
                 () -> "Copy the turns of the week before into this one? What is planned here stays.",
                 this::copyLast);
         copyLast.setId("copy-week");
+        var today = UkTime.today(clock);
         ways.add(
                 new PageLink(address(monday.minusWeeks(1)), "Week before"),
                 new PageLink("/admin/on-call", "This week"),
                 new PageLink(address(monday.plusWeeks(1)), "Week after"),
+                toDay(today).look("to-today"),
                 new PageLink("#turn-panel", "New turn").look("to-panel"),
                 download(),
                 copyLast);
+    }
+
+    /** Down to today on a phone, if this is its week. */
+    private PageLink toDay(LocalDate today) {
+        var link = new PageLink("#day-" + today, "Today");
+        link.setVisible(RosterWeek.mondayOf(today).equals(monday));
+        return link;
     }
 
     private Component download() {
@@ -146,6 +155,7 @@ class OnCallView extends Div implements BeforeEnterObserver {
 
     private void done(String words) {
         panel.showNew(monday);
+        panel.focusOnTitle();
         show(0);
         say(words);
     }

@@ -26,10 +26,10 @@ class ReachForm extends Div {
         var address = fields.know(Field.ADDRESS, new EmailField("E-mail address for alerts"));
         address.setId(id + "-address");
         address.setManualValidation(true);
-        var telephone = fields.know(Field.TELEPHONE, new TextField("Telephone, if they may be called"));
+        var telephone = fields.know(Field.TELEPHONE, new TextField("Telephone for calls, if there is one"));
         telephone.setId(id + "-telephone");
         telephone.setManualValidation(true);
-        telephone.setHelperText("Everybody at the desk reads it while they are on call.");
+        telephone.setHelperText("Everybody at the desk can read it during a turn.");
         var said = new Paragraph(known == null || known.at() == null ? "" : "Changed last: " + changed(known));
         said.setId(id + "-said");
         said.getElement().setAttribute("role", "status");

@@ -49,15 +49,13 @@ class TurnPanel extends Section {
             done.accept("The turn is on the roster.");
         });
         form.begin(begins, begins.plus(USUAL));
-        add(new H2("New turn"), form);
+        add(title("New turn"), form);
     }
 
     /** What can be done with a turn that has not ended, or what it was. */
     void show(Roster.Turn turn) {
         removeAll();
-        var title = new H2(turn.name());
-        title.getElement().setAttribute("tabindex", "-1");
-        add(title, new Paragraph(words(turn)));
+        add(title(turn.name()), new Paragraph(words(turn)));
         if (turn.to().isAfter(clock.instant())) {
             warn(turn);
             change(turn);
@@ -67,7 +65,18 @@ class TurnPanel extends Section {
             add(new Paragraph("This turn is over, and stays as it was."));
         }
         add(Buttons.once("leave-turn", "Back to a new turn", () -> done.accept("")));
-        title.getElement().executeJs("this.focus()");
+        focusOnTitle();
+    }
+
+    /** Whoever goes through the page by keyboard is here, and not at the top of the page, when what was pressed is gone. */
+    void focusOnTitle() {
+        getElement().executeJs("this.querySelector('h2').focus()");
+    }
+
+    private static H2 title(String words) {
+        var title = new H2(words);
+        title.getElement().setAttribute("tabindex", "-1");
+        return title;
     }
 
     private void warn(Roster.Turn turn) {

@@ -17,6 +17,10 @@ import org.thinkuknow.notification.RosterWeek;
 import org.thinkuknow.shell.Classed;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 
 /** A week of the roster: days as columns and tiers as rows on a wide screen, one day below the other on a phone. */
@@ -62,7 +66,7 @@ class WeekGrid extends Div {
             day.getElement().setAttribute("aria-current", "date");
             title.add(Classed.of(new Span("today"), "mark-today"));
         }
-        day.setClassName("past", hours.isOverAt(now));
+        day.setClassName("over", hours.isOverAt(now));
         if (hours.clocksChange()) {
             title.add(Classed.of(new Span("clocks change"), "mark-today"));
         }
@@ -73,16 +77,20 @@ class WeekGrid extends Div {
     }
 
     private Component cell(EscalationTier rung, RosterWeek week, DayHours hours) {
-        var list = new UnorderedList();
+        var blocks = new TreeMap<Instant, List<ListItem>>();
         week.turns().stream()
                 .filter(turn -> turn.rung() == rung && hours.meets(turn.from(), turn.to()))
-                .forEach(turn -> list.add(new ListItem(block(turn, hours))));
+                .forEach(turn -> at(turn.from(), blocks).add(new ListItem(block(turn, hours))));
         week.gaps().stream()
                 .filter(gap -> gap.rung() == rung && hours.meets(gap.from(), gap.to()))
-                .forEach(gap -> list.add(gap(gap, hours)));
-        var cell = Classed.of(new Div(Classed.of(new Span(rung.title()), "rung"), list), "cell");
-        cell.setClassName("empty", list.getChildren().findAny().isEmpty());
-        return cell;
+                .forEach(gap -> at(gap.from(), blocks).add(gap(gap, hours)));
+        var list = new UnorderedList();
+        blocks.values().forEach(together -> together.forEach(list::add));
+        return Classed.of(new Div(Classed.of(new Span(rung.title()), "rung"), list), "cell");
+    }
+
+    private static List<ListItem> at(Instant begins, Map<Instant, List<ListItem>> blocks) {
+        return blocks.computeIfAbsent(begins, moment -> new ArrayList<>());
     }
 
     private Component block(Roster.Turn turn, DayHours hours) {
@@ -109,7 +117,7 @@ class WeekGrid extends Div {
         return button;
     }
 
-    private static Component gap(Gap gap, DayHours hours) {
+    private static ListItem gap(Gap gap, DayHours hours) {
         return Classed.of(new ListItem("nobody " + hours.ofGap(gap.from(), gap.to())), "gap");
     }
 

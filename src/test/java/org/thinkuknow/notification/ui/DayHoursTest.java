@@ -21,7 +21,11 @@ class DayHoursTest {
         assertThat(WINTER.ofTurn(at("2026-11-28T20:00:00Z"), at("2026-11-29T00:00:00Z")))
                 .isEqualTo("20:00–24:00");
         assertThat(WINTER.ofTurn(at("2026-11-28T20:00:00Z"), at("2026-11-29T08:00:00Z")))
-                .isEqualTo("20:00 to Sun 29 Nov, 08:00");
+                .isEqualTo("20:00–Sun\u00a008:00");
+        assertThat(WINTER.ofTurn(at("2026-11-28T20:00:00Z"), at("2026-12-20T08:00:00Z")))
+                .isEqualTo("20:00–Sun 20 Dec, 08:00");
+        assertThat(WINTER.ofTurn(at("2026-11-28T00:00:00Z"), at("2026-11-29T00:00:00Z")))
+                .isEqualTo("all day");
         assertThat(WINTER.ofTurn(at("2026-11-27T20:00:00Z"), at("2026-11-28T08:00:00Z")))
                 .isEqualTo("to 08:00");
         assertThat(WINTER.ofTurn(at("2026-11-27T20:00:00Z"), at("2026-11-29T08:00:00Z")))

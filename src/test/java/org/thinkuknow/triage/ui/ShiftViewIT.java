@@ -147,6 +147,14 @@ class ShiftViewIT extends StaffViews {
     }
 
     @Test
+    void theSheetSaysWhoIsOnCallNow() {
+        navigate("triage", TriageView.class);
+        unfold();
+        assertThat(byId("on-call-now", Paragraph.class).orElseThrow().getText())
+                .matches("On call now\\. Officer: .+; Supervisor: .+; Head of the centre: .+\\.");
+    }
+
+    @Test
     void oneCaseIsHandedToAColleagueWhoIsChosenFromAList() {
         var given = taken();
         var kept = taken();
