@@ -56,22 +56,10 @@ class OverlookedIT extends TriageDesk {
     @BeforeEach
     void anOfficerAndASupervisorAreOnCall() {
         var now = Instant.now();
-        Turns.put(
-                roster,
-                reaches,
-                "demo-officer",
-                OFFICER_ON_CALL,
-                EscalationTier.OFFICER,
-                now.minusSeconds(60),
-                now.plus(Duration.ofHours(8)));
-        Turns.put(
-                roster,
-                reaches,
-                "demo-supervisor",
-                SUPERVISOR_ON_CALL,
-                EscalationTier.SUPERVISOR,
-                now.minusSeconds(60),
-                now.plus(Duration.ofHours(8)));
+        var begins = now.minusSeconds(60);
+        var ends = now.plus(Duration.ofHours(8));
+        Turns.put(roster, reaches, "demo-officer", OFFICER_ON_CALL, EscalationTier.OFFICER, begins, ends);
+        Turns.put(roster, reaches, "demo-supervisor", SUPERVISOR_ON_CALL, EscalationTier.SUPERVISOR, begins, ends);
     }
 
     @AfterEach
