@@ -51,8 +51,9 @@ class ReachRows {
 
     void set(String username, Reach reach, String by, Instant now) {
         setAddress(username, reach.address(), by, now);
-        database.sql("update staff_reach set telephone = ? where username = ?")
-                .params(reach.telephone().isEmpty() ? null : vault.seal(reach.telephone(), username), username)
+        database.sql("update staff_reach set telephone = :telephone where username = :who")
+                .param("telephone", reach.telephone().isEmpty() ? null : vault.seal(reach.telephone(), username))
+                .param("who", username)
                 .update();
     }
 

@@ -57,7 +57,7 @@ public class RosterCopy {
                         turn.name(),
                         turn.rung(),
                         UkTime.onWeekday(UkTime.daysLater(turn.from(), WEEK)),
-                        e.getMessage()));
+                        e.sentence()));
             }
         }
         audit.record("copied week of turns", "the roster", "%d into the week of %s".formatted(copied, monday));

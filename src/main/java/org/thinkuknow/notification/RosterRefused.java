@@ -14,15 +14,22 @@ public class RosterRefused extends RuntimeException {
     }
 
     private final Field field;
+    private final String sentence;
 
     /** @param sentence what is wrong and what to do */
     public RosterRefused(Field field, String sentence) {
         super(sentence);
+        this.sentence = sentence;
         this.field = field;
     }
 
     /** Where the mistake stands. */
     public Field field() {
         return field;
+    }
+
+    /** What is wrong and what to do. */
+    public String sentence() {
+        return sentence;
     }
 }
