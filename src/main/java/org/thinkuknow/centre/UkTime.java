@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Times as people in the United Kingdom read and write them. */
 public final class UkTime {
@@ -27,6 +29,9 @@ public final class UkTime {
     private static final DateTimeFormatter WEEKDAY_ALONE = like("EEEE d MMMM yyyy");
     private static final DateTimeFormatter TIME = like("HH:mm");
     private static final DateTimeFormatter EXACT_TIME = like("HH:mm:ss");
+    private static final DateTimeFormatter TIME_AND_ZONE = like("HH:mm z");
+    private static final DateTimeFormatter ON_A_DAY = like("EEE d MMM");
+    private static final DateTimeFormatter WEEKDAY_AND_TIME = like("EEE\u00a0HH:mm");
 
     private UkTime() {}
 
@@ -102,6 +107,40 @@ public final class UkTime {
     /** Such as "08:10". */
     public static String time(Instant then) {
         return TIME.format(then);
+    }
+
+    /** Such as "01:10 BST", for a night in which the clocks change. */
+    public static String timeAndZone(Instant then) {
+        return TIME_AND_ZONE.format(then);
+    }
+
+    /** Such as "Thu 08:10", for what is less than a week away; the two stay on one line. */
+    public static String timeOnWeekday(Instant then) {
+        return WEEKDAY_AND_TIME.format(then);
+    }
+
+    /** Such as "Thu 26 Nov". */
+    public static String weekdayOf(LocalDate day) {
+        return ON_A_DAY.format(day);
+    }
+
+    /** The moment at which a clock here shows the same time some days later, or earlier if they are fewer than none. */
+    public static Instant daysLater(Instant then, int days) {
+        return then.atZone(ZONE).plusDays(days).toInstant();
+    }
+
+    /** Whether a clock here ever shows a time: one hour of spring it leaps over. */
+    public static boolean isShown(LocalDateTime time) {
+        return !ZONE.getRules().getValidOffsets(time).isEmpty();
+    }
+
+    /** The day that an address names, as in "2026-11-23"; empty if it names none of this century. */
+    public static Optional<LocalDate> dayIn(String text) {
+        try {
+            return Optional.of(LocalDate.parse(text)).filter(day -> day.getYear() > 2000 && day.getYear() < 2100);
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
     }
 
     /** The day on which a moment falls here. */

@@ -8,7 +8,7 @@ import org.thinkuknow.database.UtcColumns;
 import java.time.Instant;
 import java.util.Optional;
 
-/** The rows of daily e-mails, one for each person, and of the addresses that staff entered for themselves. */
+/** The rows of daily e-mails, one for each person. */
 @Component
 class DigestRows {
 
@@ -48,19 +48,6 @@ class DigestRows {
     void failed(Leaving digest, MailFailure failure, Instant now) {
         database.sql("update staff_digest set failed_at = ?, failure = ? where id = ? and person = ?")
                 .params(UtcColumns.of(now), failure.name(), digest.id(), digest.person())
-                .update();
-    }
-
-    Optional<String> addressOf(String username) {
-        return database.sql("select address from on_call_person where username = ?")
-                .param(username)
-                .query(String.class)
-                .optional();
-    }
-
-    void setAddress(String username, String address) {
-        database.sql("insert into on_call_person (username, address) values (?, ?) on duplicate key update address = ?")
-                .params(username, address, address)
                 .update();
     }
 }

@@ -28,6 +28,7 @@ class Digests {
 
     private final OnCall onCall;
     private final DigestRows rows;
+    private final ReachRows reaches;
     private final OutgoingMail mail;
     private final Centre centre;
     private final Audit audit;
@@ -37,6 +38,7 @@ class Digests {
     Digests(
             OnCall onCall,
             DigestRows rows,
+            ReachRows reaches,
             OutgoingMail mail,
             Centre centre,
             Audit audit,
@@ -44,6 +46,7 @@ class Digests {
             Clock clock) {
         this.onCall = onCall;
         this.rows = rows;
+        this.reaches = reaches;
         this.mail = mail;
         this.centre = centre;
         this.audit = audit;
@@ -57,7 +60,7 @@ class Digests {
     @ApplicationModuleListener
     void make(DigestMade digest) {
         var people = digest.username()
-                .map(username -> rows.addressOf(username).stream()
+                .map(username -> reaches.addressOf(username).stream()
                         .map(address -> new Person(username, address, digest.rung()))
                         .toList())
                 .orElseGet(() -> onCall.inTurn(digest.rung()).stream()

@@ -1,5 +1,7 @@
 package org.thinkuknow.notification;
 
+import java.util.Locale;
+
 /** How high up somebody is told; what is overdue climbs from one to the next. */
 public enum EscalationTier {
     OFFICER("officer"),
@@ -10,6 +12,11 @@ public enum EscalationTier {
 
     EscalationTier(String words) {
         this.words = words;
+    }
+
+    /** The tier as a line begins with it. */
+    public String title() {
+        return words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
     }
 
     /** The tier in plain words. */

@@ -6,19 +6,22 @@ import org.springframework.transaction.annotation.Transactional;
 import org.thinkuknow.account.SignedIn;
 import org.thinkuknow.audit.Audit;
 
+import java.time.Clock;
 import java.util.Optional;
 
-/** Where the e-mail of whoever is signed in goes: the same address as for their turns on call. */
+/** Where the e-mail of whoever is signed in goes: the same address as for their turns on call ({@link Reach}). */
 @Service
 @Transactional
 public class MailToMe {
 
-    private final DigestRows rows;
+    private final ReachRows rows;
     private final Audit audit;
+    private final Clock clock;
 
-    MailToMe(DigestRows rows, Audit audit) {
+    MailToMe(ReachRows rows, Audit audit, Clock clock) {
         this.rows = rows;
         this.audit = audit;
+        this.clock = clock;
     }
 
     /** One's own address; empty if nobody has entered one. */
@@ -31,12 +34,13 @@ public class MailToMe {
     /**
      * Enters one's own address.
      *
-     * @throws NewTurn.Refused if it is none
+     * @throws RosterRefused if it is none
      */
     @PreAuthorize("hasAnyRole('OFFENDER_MANAGER', 'SUPERVISOR')")
     public void setAddress(String address) {
-        rows.setAddress(SignedIn.username(), NewTurn.address(address));
-        audit.record("set address for e-mail", SignedIn.username(), "their own");
+        var me = SignedIn.username();
+        rows.setAddress(me, new Reach(address, "").address(), me, clock.instant());
+        audit.record("set address for e-mail", me, "their own");
     }
 
     /** Whether somebody has an address. */

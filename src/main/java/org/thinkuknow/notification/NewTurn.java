@@ -1,47 +1,52 @@
 package org.thinkuknow.notification;
 
+import org.thinkuknow.centre.UkTime;
+import org.thinkuknow.notification.RosterRefused.Field;
+
 import java.time.Duration;
 import java.time.Instant;
-import java.util.regex.Pattern;
 
 /**
- * Somebody is put on call.
+ * Somebody is to be on call. Where they are reached is a matter of their account ({@link Reach}).
  *
- * @param address where their alerts go; it becomes the person's address for all their turns
+ * @param from when it begins
+ * @param to   when it ends; that moment is no part of it
  */
-public record NewTurn(String username, String address, EscalationTier rung, Instant from, Instant to) {
+public record NewTurn(String username, EscalationTier rung, Instant from, Instant to) {
 
-    private static final Duration LONGEST = Duration.ofDays(31);
-    private static final int LONGEST_ADDRESS = 200;
-    private static final Pattern ADDRESS = Pattern.compile("[^\\s@,;<>]+@[^\\s@,;<>]+\\.[^\\s@,;<>]+");
+    private static final Duration LONGEST = Duration.ofHours(24);
 
-    /** @throws Refused if something is missing or cannot be */
+    /** @throws RosterRefused if something is missing or cannot be */
     public NewTurn {
         if (username.isBlank()) {
-            throw new Refused("Please choose who is on call.");
+            throw new RosterRefused(Field.PERSON, "Choose who is on call.");
         }
-        address = address(address);
         if (!from.isBefore(to)) {
-            throw new Refused("A turn ends after it begins.");
+            throw new RosterRefused(Field.TO, "A turn ends after it begins.");
         }
-        if (Duration.between(from, to).compareTo(LONGEST) > 0) {
-            throw new Refused("A turn lasts 31 days at most.");
+        if (to.isAfter(latest(from))) {
+            throw new RosterRefused(Field.TO, "A turn lasts 24 hours at most. Make two of it.");
         }
     }
 
-    /** @throws Refused if it is no address */
-    static String address(String written) {
-        var address = written.strip();
-        if (address.length() > LONGEST_ADDRESS || !ADDRESS.matcher(address).matches()) {
-            throw new Refused("Please write one whole e-mail address.");
-        }
-        return address;
+    /** 24 hours, or to the same time on the next day when the clocks change between. */
+    private static Instant latest(Instant from) {
+        var whole = from.plus(LONGEST);
+        var sameTime = UkTime.daysLater(from, 1);
+        return sameTime.isAfter(whole) ? sameTime : whole;
     }
 
-    /** Thrown with a sentence for whoever fills in the roster. */
-    public static class Refused extends RuntimeException {
-        Refused(String sentence) {
-            super(sentence);
-        }
+    /** As the audit record has it. */
+    String words() {
+        return words(username, rung, from, to);
+    }
+
+    static String words(String username, EscalationTier rung, Instant from, Instant to) {
+        return "%s as %s, %s to %s".formatted(username, rung.words(), from, to);
+    }
+
+    /** The same with another person. */
+    NewTurn by(String other) {
+        return new NewTurn(other, rung, from, to);
     }
 }

@@ -12,6 +12,9 @@ class NotificationAddressRules implements AddressRules {
 
     @Override
     public List<AddressRule> rules() {
-        return List.of(AddressRule.anyOf("/admin/on-call", "ADMIN", "SUPERVISOR"));
+        return List.of(
+                AddressRule.everybodyReads("/on-call/calendar/{secret}"),
+                AddressRule.anyOf("/on-call", "OFFICER", "SUPERVISOR"),
+                AddressRule.anyOf("/admin/on-call/**", "ADMIN", "SUPERVISOR"));
     }
 }

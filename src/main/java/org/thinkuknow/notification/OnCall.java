@@ -46,11 +46,7 @@ class OnCall {
         return groups;
     }
 
-    private static List<Person> on(EscalationTier rung, List<Roster.Turn> now) {
-        return now.stream()
-                .filter(turn -> turn.rung() == rung)
-                .map(turn -> new Person(turn.username(), turn.address(), rung))
-                .distinct()
-                .toList();
+    private static List<Person> on(EscalationTier rung, List<Person> now) {
+        return now.stream().filter(person -> person.rung() == rung).toList();
     }
 }

@@ -75,7 +75,7 @@ public class OnCallWatch {
 
     private OnCallState read(Instant now) {
         var end = now.plus(AHEAD);
-        var known = turns.notEndedAt(now);
+        var known = turns.between(now, end);
         var gaps = Arrays.stream(EscalationTier.values())
                 .flatMap(rung -> Gap.between(now, end, rung, known).stream())
                 .toList();
@@ -89,8 +89,7 @@ public class OnCallWatch {
                         new OnCallState.Soon(gap.rung(), gap.from(), gap.to().equals(end) ? null : gap.to()))
                 .toList();
         var refused = known.stream()
-                .filter(turn ->
-                        turn.able() && turn.refusedAt() != null && turn.from().isBefore(end))
+                .filter(turn -> turn.able() && turn.refusedAt() != null)
                 .map(Roster.Turn::name)
                 .distinct();
         return new OnCallState(

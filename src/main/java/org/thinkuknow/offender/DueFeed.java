@@ -9,11 +9,10 @@ import org.thinkuknow.account.SignedIn;
 import org.thinkuknow.audit.Audit;
 import org.thinkuknow.centre.Centre;
 import org.thinkuknow.centre.UkTime;
-import org.thinkuknow.database.UtcColumns;
 import org.thinkuknow.duties.Rule;
 import org.thinkuknow.duties.Rules;
 import org.thinkuknow.printing.IcsText;
-import org.thinkuknow.vault.Secrets;
+import org.thinkuknow.vault.SecretLinks;
 import org.thinkuknow.vault.Vault;
 
 import java.nio.charset.StandardCharsets;
@@ -32,7 +31,6 @@ import java.util.UUID;
 @Transactional
 public class DueFeed {
 
-    private static final String PURPOSE = "calendar of duties";
     private static final int DAYS_BACK = 31;
     private static final int DAYS_AHEAD = 400;
     private static final int MOST = 2_000;
@@ -40,7 +38,7 @@ public class DueFeed {
     private final JdbcClient database;
     private final Rules rules;
     private final ManagerNames managers;
-    private final Vault vault;
+    private final SecretLinks links;
     private final Centre centre;
     private final Audit audit;
     private final Clock clock;
@@ -56,7 +54,7 @@ public class DueFeed {
         this.database = database;
         this.rules = rules;
         this.managers = managers;
-        this.vault = vault;
+        this.links = new SecretLinks(database, vault, "offender_feed", "calendar of duties");
         this.centre = centre;
         this.audit = audit;
         this.clock = clock;
@@ -65,14 +63,7 @@ public class DueFeed {
     /** Makes an address, which is shown once; whichever there was before ends. */
     @PreAuthorize("hasRole('OFFENDER_MANAGER')")
     public String renew() {
-        var secret = Secrets.next();
-        database.sql("""
-                insert into offender_feed (username, secret, made_at) values (:who, :secret, :now)
-                on duplicate key update secret = :secret, made_at = :now""")
-                .param("who", SignedIn.username())
-                .param("secret", vault.hash(PURPOSE, secret))
-                .param("now", UtcColumns.of(clock.instant()))
-                .update();
+        var secret = links.renew(SignedIn.username(), clock.instant());
         audit.record("renewed", SignedIn.username(), "address of their calendar of duties");
         return "%s/offenders/calendar/%s.ics".formatted(centre.baseUrl(), secret);
     }
@@ -80,14 +71,7 @@ public class DueFeed {
     /** The calendar at a secret address; empty if there is none, or its owner cannot sign in any more. */
     @Transactional(readOnly = true)
     public Optional<String> at(String secret) {
-        return Optional.of(secret)
-                .filter(Secrets::isOne)
-                .flatMap(one -> database.sql("select username from offender_feed where secret = ?")
-                        .param(vault.hash(PURPOSE, one))
-                        .query(String.class)
-                        .optional())
-                .filter(managers.active()::contains)
-                .map(this::calendar);
+        return links.ownerOf(secret).filter(managers.active()::contains).map(this::calendar);
     }
 
     /** Something to be done about somebody by a day. */

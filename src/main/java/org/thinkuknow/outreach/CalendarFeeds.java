@@ -8,8 +8,7 @@ import org.thinkuknow.account.SignedIn;
 import org.thinkuknow.account.Staff;
 import org.thinkuknow.audit.Audit;
 import org.thinkuknow.centre.Centre;
-import org.thinkuknow.database.UtcColumns;
-import org.thinkuknow.vault.Secrets;
+import org.thinkuknow.vault.SecretLinks;
 import org.thinkuknow.vault.Vault;
 
 import java.time.Clock;
@@ -27,12 +26,10 @@ public class CalendarFeeds {
     private static final Duration BACK = Duration.ofDays(60);
     private static final Duration AHEAD = Duration.ofDays(800);
     private static final int MOST = 1_000;
-    private static final String PURPOSE = "calendar of visits";
 
-    private final JdbcClient database;
     private final VisitListRows visits;
     private final Staff staff;
-    private final Vault vault;
+    private final SecretLinks links;
     private final Centre centre;
     private final Audit audit;
     private final Clock clock;
@@ -45,10 +42,9 @@ public class CalendarFeeds {
             Centre centre,
             Audit audit,
             Clock clock) {
-        this.database = database;
         this.visits = visits;
         this.staff = staff;
-        this.vault = vault;
+        this.links = new SecretLinks(database, vault, "visit_feed", "calendar of visits");
         this.centre = centre;
         this.audit = audit;
         this.clock = clock;
@@ -57,12 +53,7 @@ public class CalendarFeeds {
     /** Makes an address, which is shown once; whichever there was before ends. */
     @PreAuthorize("hasRole('EDUCATOR')")
     public String renew() {
-        var secret = Secrets.next();
-        var hash = vault.hash(PURPOSE, secret);
-        var now = UtcColumns.of(clock.instant());
-        database.sql("""
-                insert into visit_feed (username, secret, made_at) values (?, ?, ?)
-                on duplicate key update secret = ?, made_at = ?""").params(SignedIn.username(), hash, now, hash, now).update();
+        var secret = links.renew(SignedIn.username(), clock.instant());
         audit.record("renewed", SignedIn.username(), "address of their calendar");
         return "%s/visits/calendar/%s.ics".formatted(centre.baseUrl(), secret);
     }
@@ -70,12 +61,7 @@ public class CalendarFeeds {
     /** The calendar at a secret address; empty if there is none, or its owner cannot sign in any more. */
     @Transactional(readOnly = true)
     public Optional<String> at(String secret) {
-        return database.sql("select username from visit_feed where secret = ?")
-                .param(vault.hash(PURPOSE, secret))
-                .query(String.class)
-                .optional()
-                .filter(staff::isActiveEducator)
-                .map(this::calendar);
+        return links.ownerOf(secret).filter(staff::isActiveEducator).map(this::calendar);
     }
 
     private String calendar(String username) {

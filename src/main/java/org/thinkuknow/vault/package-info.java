@@ -1,6 +1,6 @@
 /** Keeps children's words unreadable outside the application: encryption and keyed hashes, keys outside the database (decision 0001). */
 @NullMarked
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = {"database"})
 package org.thinkuknow.vault;
 
 import org.jspecify.annotations.NullMarked;

@@ -9,10 +9,10 @@ import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
 import org.thinkuknow.centre.Centre;
 import org.thinkuknow.notification.EscalationTier;
-import org.thinkuknow.notification.NewTurn;
+import org.thinkuknow.notification.Reaches;
 import org.thinkuknow.notification.Roster;
-import org.thinkuknow.support.Acting;
 import org.thinkuknow.support.ChildWords;
+import org.thinkuknow.support.Turns;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -51,6 +51,9 @@ abstract class HostileMailDesk extends MailboxDesk {
     Roster roster;
 
     @Autowired
+    Reaches reaches;
+
+    @Autowired
     Centre centre;
 
     @Autowired
@@ -66,13 +69,19 @@ abstract class HostileMailDesk extends MailboxDesk {
     void somebodyIsOnCall() {
         nothingIsSetAside();
         var now = Instant.now();
-        Acting.ADMIN.run(() -> roster.add(new NewTurn(
-                "demo-officer", night, EscalationTier.OFFICER, now.minusSeconds(60), now.plus(Duration.ofHours(8)))));
+        Turns.put(
+                roster,
+                reaches,
+                "demo-officer",
+                night,
+                EscalationTier.OFFICER,
+                now.minusSeconds(60),
+                now.plus(Duration.ofHours(8)));
     }
 
     @AfterEach
     void nobodyIsOnCallAndNothingWaits() {
-        Acting.ADMIN.run(() -> roster.turns().forEach(turn -> roster.remove(turn.id())));
+        Turns.clear(roster);
         nothingIsSetAside();
     }
 

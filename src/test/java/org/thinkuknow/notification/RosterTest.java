@@ -1,5 +1,6 @@
 package org.thinkuknow.notification;
 
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -66,22 +67,45 @@ class RosterTest {
                 "a@centre.example\nBcc: b@c.example"
             })
     void anAlertGoesToOneWholeAddress(String address) {
-        assertThatThrownBy(() -> new NewTurn("officer", address, EscalationTier.OFFICER, hour(0), hour(1)))
-                .isInstanceOf(NewTurn.Refused.class)
-                .hasMessageContaining("e-mail");
+        refused(RosterRefused.Field.ADDRESS, () -> new Reach(address, ""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"call me", "12", "020 7946 0123; 1", "+44+20"})
+    void aTelephoneIsANumberOrNothing(String telephone) {
+        refused(RosterRefused.Field.TELEPHONE, () -> new Reach("a@centre.example", telephone));
+        assertThat(new Reach(" a@centre.example ", " +44 20 7946 0123 ").telephone())
+                .isEqualTo("+44 20 7946 0123");
+        assertThat(new Reach(" a@centre.example ", "").address()).isEqualTo("a@centre.example");
     }
 
     @Test
-    void aTurnHasAPersonAndEndsAfterItBegins() {
-        assertThatThrownBy(() -> new NewTurn("", "a@centre.example", EscalationTier.OFFICER, hour(0), hour(1)))
-                .isInstanceOf(NewTurn.Refused.class);
-        assertThatThrownBy(() -> new NewTurn("officer", "a@centre.example", EscalationTier.OFFICER, hour(1), hour(1)))
-                .isInstanceOf(NewTurn.Refused.class);
-        assertThatThrownBy(() ->
-                        new NewTurn("officer", "a@centre.example", EscalationTier.OFFICER, hour(0), hour(32 * 24)))
-                .isInstanceOf(NewTurn.Refused.class);
-        assertThat(new NewTurn("officer", " a@centre.example ", EscalationTier.OFFICER, hour(0), hour(1)).address())
-                .isEqualTo("a@centre.example");
+    void aTurnHasAPersonAndEndsAfterItBeginsAndLastsADayAtMost() {
+        refused(RosterRefused.Field.PERSON, () -> turned("", 0, 1));
+        refused(RosterRefused.Field.TO, () -> turned("officer", 1, 1));
+        refused(RosterRefused.Field.TO, () -> turned("officer", 0, 25));
+        assertThat(turned("officer", 0, 24).to()).isEqualTo(hour(24));
+    }
+
+    @Test
+    void whereTheClocksGoBackATurnToTheSameTimeOfTheNextDayIsADay() {
+        var noon = Instant.parse("2026-10-24T11:00:00Z");
+        assertThat(new NewTurn("officer", EscalationTier.OFFICER, noon, noon.plusSeconds(25 * 3_600)).to())
+                .isEqualTo("2026-10-25T12:00:00Z");
+        refused(
+                RosterRefused.Field.TO,
+                () -> new NewTurn("officer", EscalationTier.OFFICER, noon, noon.plusSeconds(26 * 3_600)));
+    }
+
+    private static NewTurn turned(String username, int from, int to) {
+        return new NewTurn(username, EscalationTier.OFFICER, hour(from), hour(to));
+    }
+
+    private static void refused(RosterRefused.Field at, ThrowingCallable step) {
+        assertThatThrownBy(step)
+                .isInstanceOfSatisfying(
+                        RosterRefused.class,
+                        refused -> assertThat(refused.field()).isEqualTo(at));
     }
 
     private static List<String> gaps(Roster.Turn... turns) {
@@ -100,7 +124,7 @@ class RosterTest {
     }
 
     private static Roster.Turn turn(EscalationTier rung, int from, int to, boolean able) {
-        return new Roster.Turn(1, "officer", "Officer", "a@centre.example", rung, hour(from), hour(to), able, null);
+        return new Roster.Turn(1, "officer", "Officer", rung, hour(from), hour(to), able, null);
     }
 
     private static Instant hour(int hour) {

@@ -8,9 +8,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.thinkuknow.duties.Nation;
 import org.thinkuknow.notification.EscalationTier;
 import org.thinkuknow.notification.MailToMe;
-import org.thinkuknow.notification.NewTurn;
+import org.thinkuknow.notification.Reaches;
 import org.thinkuknow.notification.Roster;
+import org.thinkuknow.notification.RosterRefused;
 import org.thinkuknow.support.Acting;
+import org.thinkuknow.support.Turns;
 
 import java.time.Duration;
 import java.util.List;
@@ -18,7 +20,6 @@ import java.util.UUID;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.thinkuknow.support.Acting.ADMIN;
 import static org.thinkuknow.support.Acting.MANAGER;
 import static org.thinkuknow.support.Eventually.eventually;
 
@@ -38,6 +39,9 @@ class LadderIT extends OffenderDesk {
 
     @Autowired
     private Roster roster;
+
+    @Autowired
+    private Reaches reaches;
 
     @BeforeEach
     void whoeverIsListedAlreadyWasTold() {
@@ -62,14 +66,13 @@ class LadderIT extends OffenderDesk {
 
     private void turn(String username, String address, EscalationTier rung) {
         var now = clock.instant();
-        ADMIN.run(() ->
-                roster.add(new NewTurn(username, address, rung, now.minusSeconds(60), now.plus(Duration.ofHours(2)))));
+        Turns.put(roster, reaches, username, address, rung, now.minusSeconds(60), now.plus(Duration.ofHours(2)));
     }
 
     @AfterEach
     void nobodyIsOnCallAndNobodyHasAnAddress() {
-        ADMIN.run(() -> roster.turns().forEach(turn -> roster.remove(turn.id())));
-        database.sql("delete from on_call_person where username = 'demo-offender-manager'")
+        Turns.clear(roster);
+        database.sql("delete from staff_reach where username = 'demo-offender-manager'")
                 .update();
         database.sql("delete from staff_digest").update();
         if (!mail().isRunning()) {
@@ -184,7 +187,7 @@ class LadderIT extends OffenderDesk {
 
     @Test
     void whoHasNoAddressIsCountedForTheSupervisor() {
-        database.sql("delete from on_call_person where username = 'demo-offender-manager'")
+        database.sql("delete from staff_reach where username = 'demo-offender-manager'")
                 .update();
         missed(0, Risk.Band.LOW);
         assertThat(told())
@@ -192,7 +195,7 @@ class LadderIT extends OffenderDesk {
                 .asString()
                 .startsWith("demo-supervisor: 1 managers have no address for their daily e-mail");
         assertThatThrownBy(() -> MANAGER.run(() -> mailToMe.setAddress("nobody at all")))
-                .isInstanceOf(NewTurn.Refused.class);
+                .isInstanceOf(RosterRefused.class);
         assertThat(new Acting("demo-offender-manager", "OFFENDER_MANAGER").get(mailToMe::address))
                 .isEmpty();
     }

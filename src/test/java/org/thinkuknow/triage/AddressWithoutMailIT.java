@@ -5,11 +5,11 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.thinkuknow.assessment.Level;
 import org.thinkuknow.notification.EscalationTier;
-import org.thinkuknow.notification.NewTurn;
+import org.thinkuknow.notification.Reaches;
 import org.thinkuknow.notification.Roster;
 import org.thinkuknow.referral.ReferralFacts;
-import org.thinkuknow.support.Acting;
 import org.thinkuknow.support.OtherMailServer;
+import org.thinkuknow.support.Turns;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -25,20 +25,25 @@ class AddressWithoutMailIT extends TriageDesk {
     @Autowired
     private Roster roster;
 
+    @Autowired
+    private Reaches reaches;
+
     @AfterEach
     void nobodyIsOnCall() {
-        Acting.ADMIN.run(() -> roster.turns().forEach(turn -> roster.remove(turn.id())));
+        Turns.clear(roster);
     }
 
     @Test
     void aRefusalForGoodEndsTheSendingStandsOnTheCaseAndIsToldToASupervisor() throws Exception {
         var now = Instant.now();
-        Acting.ADMIN.run(() -> roster.add(new NewTurn(
+        Turns.put(
+                roster,
+                reaches,
                 "demo-supervisor",
                 "head@centre.example",
                 EscalationTier.SUPERVISOR,
                 now.minusSeconds(60),
-                now.plus(Duration.ofHours(1)))));
+                now.plus(Duration.ofHours(1)));
         try (var server = OtherMailServer.thatAnswers(mail(), "550 5.1.1 No such user")) {
             var reference = assessed(Level.TWO);
             OFFICER.run(() -> caseReferrals.referToAll(reference, List.of(POLICE), "please visit"));

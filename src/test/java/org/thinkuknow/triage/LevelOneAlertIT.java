@@ -9,13 +9,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.thinkuknow.notification.EscalationTier;
-import org.thinkuknow.notification.NewTurn;
 import org.thinkuknow.notification.OpenAlarms;
+import org.thinkuknow.notification.Reaches;
 import org.thinkuknow.notification.Roster;
 import org.thinkuknow.report.DangerAnswer;
-import org.thinkuknow.support.Acting;
 import org.thinkuknow.support.AtOnce;
 import org.thinkuknow.support.ChildWords;
+import org.thinkuknow.support.Turns;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -40,6 +40,9 @@ class LevelOneAlertIT extends TriageDesk {
     private Roster roster;
 
     @Autowired
+    private Reaches reaches;
+
+    @Autowired
     private OpenAlarms alarms;
 
     @Autowired
@@ -51,27 +54,35 @@ class LevelOneAlertIT extends TriageDesk {
     @BeforeEach
     void twoOfficersASupervisorAndTheHeadAreOnCall() {
         var now = Instant.now();
-        Acting.ADMIN.run(() -> {
-            roster.add(new NewTurn(
-                    "demo-officer",
-                    FIRST,
-                    EscalationTier.OFFICER,
-                    now.minusSeconds(60),
-                    now.plus(Duration.ofHours(8))));
-            roster.add(new NewTurn(
-                    "demo-officer-2",
-                    SECOND,
-                    EscalationTier.OFFICER,
-                    now.minusSeconds(60),
-                    now.plus(Duration.ofHours(8))));
-            roster.add(new NewTurn(
-                    "demo-supervisor", HEAD, EscalationTier.HEAD, now.minusSeconds(60), now.plus(Duration.ofHours(8))));
-        });
+        Turns.put(
+                roster,
+                reaches,
+                "demo-officer",
+                FIRST,
+                EscalationTier.OFFICER,
+                now.minusSeconds(60),
+                now.plus(Duration.ofHours(8)));
+        Turns.put(
+                roster,
+                reaches,
+                "demo-officer-2",
+                SECOND,
+                EscalationTier.OFFICER,
+                now.minusSeconds(60),
+                now.plus(Duration.ofHours(8)));
+        Turns.put(
+                roster,
+                reaches,
+                "demo-supervisor",
+                HEAD,
+                EscalationTier.HEAD,
+                now.minusSeconds(60),
+                now.plus(Duration.ofHours(8)));
     }
 
     @AfterEach
     void nobodyIsOnCallAndTheMailServerRuns() {
-        Acting.ADMIN.run(() -> roster.turns().forEach(turn -> roster.remove(turn.id())));
+        Turns.clear(roster);
         if (!mail().isRunning()) {
             mail().start();
         }

@@ -7,14 +7,14 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.thinkuknow.assessment.Level;
 import org.thinkuknow.notification.EscalationTier;
-import org.thinkuknow.notification.NewTurn;
 import org.thinkuknow.notification.OpenAlarms;
+import org.thinkuknow.notification.Reaches;
 import org.thinkuknow.notification.Roster;
 import org.thinkuknow.report.DangerAnswer;
 import org.thinkuknow.report.ReplyText;
-import org.thinkuknow.support.Acting;
 import org.thinkuknow.support.AtOnce;
 import org.thinkuknow.support.ChildWords;
+import org.thinkuknow.support.Turns;
 import org.thinkuknow.triage.OverlookedRows.Overlooked;
 
 import java.time.Clock;
@@ -48,30 +48,23 @@ class OverlookedIT extends TriageDesk {
     private Roster roster;
 
     @Autowired
+    private Reaches reaches;
+
+    @Autowired
     private Clock clock;
 
     @BeforeEach
     void anOfficerAndASupervisorAreOnCall() {
         var now = Instant.now();
-        Acting.ADMIN.run(() -> {
-            roster.add(new NewTurn(
-                    "demo-officer",
-                    OFFICER_ON_CALL,
-                    EscalationTier.OFFICER,
-                    now.minusSeconds(60),
-                    now.plus(Duration.ofHours(8))));
-            roster.add(new NewTurn(
-                    "demo-supervisor",
-                    SUPERVISOR_ON_CALL,
-                    EscalationTier.SUPERVISOR,
-                    now.minusSeconds(60),
-                    now.plus(Duration.ofHours(8))));
-        });
+        var begins = now.minusSeconds(60);
+        var ends = now.plus(Duration.ofHours(8));
+        Turns.put(roster, reaches, "demo-officer", OFFICER_ON_CALL, EscalationTier.OFFICER, begins, ends);
+        Turns.put(roster, reaches, "demo-supervisor", SUPERVISOR_ON_CALL, EscalationTier.SUPERVISOR, begins, ends);
     }
 
     @AfterEach
     void nobodyIsOnCall() {
-        Acting.ADMIN.run(() -> roster.turns().forEach(turn -> roster.remove(turn.id())));
+        Turns.clear(roster);
     }
 
     @Test

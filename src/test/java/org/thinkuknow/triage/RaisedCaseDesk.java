@@ -5,13 +5,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.thinkuknow.assessment.Level;
 import org.thinkuknow.notification.EscalationTier;
-import org.thinkuknow.notification.NewTurn;
+import org.thinkuknow.notification.Reaches;
 import org.thinkuknow.notification.Roster;
 import org.thinkuknow.report.DangerAnswer;
 import org.thinkuknow.report.Filed;
 import org.thinkuknow.report.ReplyText;
-import org.thinkuknow.support.Acting;
 import org.thinkuknow.support.ChildWords;
+import org.thinkuknow.support.Turns;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -31,6 +31,9 @@ abstract class RaisedCaseDesk extends TriageDesk {
     Roster roster;
 
     @Autowired
+    Reaches reaches;
+
+    @Autowired
     CaseWatch watch;
 
     @Autowired
@@ -45,17 +48,19 @@ abstract class RaisedCaseDesk extends TriageDesk {
     @BeforeEach
     void anOfficerIsOnCall() {
         var now = Instant.now();
-        Acting.ADMIN.run(() -> roster.add(new NewTurn(
+        Turns.put(
+                roster,
+                reaches,
                 "demo-officer-2",
                 ADDRESS,
                 EscalationTier.OFFICER,
                 now.minusSeconds(60),
-                now.plus(Duration.ofHours(8)))));
+                now.plus(Duration.ofHours(8)));
     }
 
     @AfterEach
     void nobodyIsOnCall() {
-        Acting.ADMIN.run(() -> roster.turns().forEach(turn -> roster.remove(turn.id())));
+        Turns.clear(roster);
     }
 
     Filed taken() {

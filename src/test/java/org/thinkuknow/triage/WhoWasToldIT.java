@@ -8,10 +8,11 @@ import org.thinkuknow.account.Staff;
 import org.thinkuknow.audit.Recorded;
 import org.thinkuknow.notification.AlertOutcome;
 import org.thinkuknow.notification.EscalationTier;
-import org.thinkuknow.notification.NewTurn;
 import org.thinkuknow.notification.OnCallWatch;
+import org.thinkuknow.notification.Reaches;
 import org.thinkuknow.notification.Roster;
 import org.thinkuknow.report.DangerAnswer;
+import org.thinkuknow.support.Turns;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -41,6 +42,9 @@ class WhoWasToldIT extends TriageDesk {
     private Roster roster;
 
     @Autowired
+    private Reaches reaches;
+
+    @Autowired
     private OnCallWatch onCall;
 
     @Autowired
@@ -53,7 +57,7 @@ class WhoWasToldIT extends TriageDesk {
     void nobodyIsOnCallAndEverybodyCanSignIn() {
         ADMIN.run(() -> {
             staff.setEnabled("demo-officer-2", true);
-            roster.turns().forEach(turn -> roster.remove(turn.id()));
+            Turns.clear(roster);
         });
         if (!mail().isRunning()) {
             mail().start();
@@ -168,7 +172,7 @@ class WhoWasToldIT extends TriageDesk {
         assertThat(details(reference, "told nobody"))
                 .containsExactly(
                         "nobody on call as officer takes mail; nobody was told: waits for somebody to take it");
-        ADMIN.run(() -> roster.turns().forEach(turn -> roster.remove(turn.id())));
+        Turns.clear(roster);
         onCall("demo-officer", ADDRESS, EscalationTier.OFFICER);
         watch.lookAt(reference, Instant.now().plus(Duration.ofMinutes(5)));
         eventually(() -> assertThat(mailsTo(ADDRESS, reference)).isOne());
@@ -201,12 +205,19 @@ class WhoWasToldIT extends TriageDesk {
 
     private void onCall(String username, String address, EscalationTier rung) {
         var now = Instant.now();
-        ADMIN.run(() ->
-                roster.add(new NewTurn(username, address, rung, now.minusSeconds(60), now.plus(Duration.ofHours(30)))));
+        Turns.put(roster, reaches, username, address, rung, now.minusSeconds(60), now.plus(Duration.ofHours(20)));
+        Turns.put(
+                roster,
+                reaches,
+                username,
+                address,
+                rung,
+                now.plus(Duration.ofHours(20)),
+                now.plus(Duration.ofHours(30)));
     }
 
     private void takesNoMail(String username) {
-        database.sql("update on_call_person set address = ? where username = ?")
+        database.sql("update staff_reach set address = ? where username = ?")
                 .params(NO_ADDRESS, username)
                 .update();
     }

@@ -14,6 +14,7 @@ import org.thinkuknow.labelling.ReaderPage.ExampleQuery;
 import org.thinkuknow.learning.AgeBand;
 import org.thinkuknow.notification.EscalationTier;
 import org.thinkuknow.notification.NewTurn;
+import org.thinkuknow.notification.Reach;
 import org.thinkuknow.outreach.AcknowledgedAs;
 import org.thinkuknow.outreach.Arrangements;
 import org.thinkuknow.outreach.EducatorPaper;
@@ -104,12 +105,8 @@ final class Anything {
         ANYTHING.put(SearchedWords.class, new SearchedWords("anything", "to see who is let in"));
         ANYTHING.put(
                 NewTurn.class,
-                new NewTurn(
-                        "demo-officer",
-                        "officer@centre.example",
-                        EscalationTier.OFFICER,
-                        Instant.EPOCH,
-                        Instant.EPOCH.plusSeconds(1)));
+                new NewTurn("demo-officer", EscalationTier.OFFICER, Instant.EPOCH, Instant.EPOCH.plusSeconds(1)));
+        ANYTHING.put(Reach.class, new Reach("guards@centre.example", ""));
         ANYTHING.put(Pace.class, Pace.OWN);
         ANYTHING.put(PollQuestion.class, PollQuestion.words("Friends"));
         ANYTHING.put(Poll.class, new Poll("A-none", "L-none", PollQuestion.words("Friends")));

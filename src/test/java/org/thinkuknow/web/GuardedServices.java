@@ -52,8 +52,12 @@ final class GuardedServices {
                 SAFEGUARDING_LEAD | LeadDesk SchoolTerms
                 ANALYST SUPERVISOR | StaffFigures
                 ADMIN | Funnel Hosts LanguageSwitch Schools Staff
-                ADMIN SUPERVISOR | Roster Staff.everybody
+                ADMIN SUPERVISOR | Staff.everybody
                 SUPERVISOR | AuditSearch RecordDesk RecordPeople
+                ADMIN SUPERVISOR | Roster RosterCopy CallFeed.week
+                ADMIN SUPERVISOR OFFICER | Roster.week OnCallNow
+                OFFICER SUPERVISOR | CallFeed Reaches
+                ADMIN | Reaches.everybody Reaches.setOf
                 ADMIN SUPERVISOR OFFICER | Staff.officers
                 """.lines().map(line -> line.split("\\|")).forEach(line -> Arrays.stream(
                         line[1].strip().split(" "))

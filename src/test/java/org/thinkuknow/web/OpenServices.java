@@ -89,7 +89,8 @@ final class OpenServices {
             Vault.seal(String, String) | seals and opens columns for the modules that own them
             INSIDE | Rotation.columns(); Rotation.take(String) | a new key, by command and clock
             INSIDE | CaseSeals.columns(); ShiftSeals.columns(); ClassroomSeals.columns(); DisclosureSeals.columns(); \
-            LabellingSeals.columns(); MailboxSeals.columns(); OffenderSeals.columns(); OutreachSeals.columns(); OverseasSeals.columns(); \
+            LabellingSeals.columns(); MailboxSeals.columns(); NotificationSeals.columns(); \
+            OffenderSeals.columns(); OutreachSeals.columns(); OverseasSeals.columns(); \
             ReferralSeals.columns(); ReportSeals.columns(); RetentionSeals.columns(); \
             TravelSeals.columns(); WantedSeals.columns() | names of sealed columns for a new key
             INSIDE | LongTask.erases(); LongTask.name(); LongTask.schedule(); LongTask.title(); LongTask.work() | nightly work, \
@@ -141,6 +142,7 @@ final class OpenServices {
             INSIDE | NewestIndex.outcodesOf(String) | geography asks where schools of a name lie
             INSIDE | EnteredStarts.entered() | which laws two people have started; counting asks
             PAGES  | DueFeed.at(String) | a manager's calendar at an address that nobody can guess
+            PAGES  | CallFeed.at(String) | an officer's turns at an address that nobody can guess
             INSIDE | MailToMe.reaches(String) | who is told each morning
             INSIDE | OffenderImport.from(Path, Way, String, Consumer); ManagerNames.active() | the operator's command
             INSIDE | RegisterImport.from(Path, Optional, String, Consumer) | the operator's command

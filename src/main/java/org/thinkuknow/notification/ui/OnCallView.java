@@ -1,124 +1,174 @@
 package org.thinkuknow.notification.ui;
 
-import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.RolesAllowed;
 import org.thinkuknow.centre.UkTime;
-import org.thinkuknow.notification.Gap;
-import org.thinkuknow.notification.NewTurn;
+import org.thinkuknow.notification.OnCallNow;
+import org.thinkuknow.notification.Reaches;
 import org.thinkuknow.notification.Roster;
+import org.thinkuknow.notification.RosterCopy;
+import org.thinkuknow.notification.RosterWeek;
+import org.thinkuknow.shell.AskedButton;
+import org.thinkuknow.shell.Classed;
+import org.thinkuknow.shell.PageLink;
 import org.thinkuknow.shell.StaffLayout;
 
 import java.time.Clock;
+import java.time.LocalDate;
 
-/** The on-call roster: who is called when, and when nobody would be. */
+/** The on-call roster by weeks: who is called when, and when nobody would be. */
 @Route(value = "admin/on-call", layout = StaffLayout.class)
 @PageTitle("On call – Think U Know")
 @Menu(title = "On call", order = 10)
 @RolesAllowed({"ADMIN", "SUPERVISOR"})
-class OnCallView extends Div {
+@StyleSheet("styles/roster.css")
+class OnCallView extends Div implements BeforeEnterObserver {
 
-    private final Roster roster;
-    private final UnorderedList turns = new UnorderedList();
-    private final UnorderedList gaps = new UnorderedList();
+    private final transient Roster roster;
+    private final transient RosterCopy copy;
+    private final transient OnCallNow onCall;
+    private final transient Clock clock;
+    private final OnNow now = new OnNow();
+    private final H2 title = new H2();
+    private final Div ways = new Div();
+    private final Paragraph empty = new Paragraph(
+            "Nobody is on the roster in this week. While nobody is, alerts go to the on-call address of the centre, if it has one.");
+    private final UnorderedList notCopied = Classed.of(new UnorderedList(), "not-copied");
     private final Paragraph message = new Paragraph();
+    private final WeekGrid grid = new WeekGrid(this::choose);
+    private final TurnPanel panel;
+    private LocalDate monday;
 
-    OnCallView(Roster roster, Clock clock) {
+    OnCallView(
+            Roster roster,
+            RosterCopy copy,
+            OnCallNow onCall,
+            Reaches reaches,
+            AuthenticationContext signIn,
+            Clock clock) {
         this.roster = roster;
-        addClassName("room");
-        turns.addClassName("log");
-        turns.setId("turns");
-        gaps.setId("gaps");
+        this.copy = copy;
+        this.onCall = onCall;
+        this.clock = clock;
+        monday = RosterWeek.mondayOf(UkTime.today(clock));
+        panel = new TurnPanel(roster, clock, this::done);
+        addClassNames("room", "roster");
         message.setId("message");
         message.getElement().setAttribute("role", "status");
+        notCopied.setId("not-copied");
+        empty.setId("empty-week");
         add(
                 new H1("On call"),
                 message,
-                new H2("Nobody would be called"),
-                gaps,
-                new H2("Turns"),
-                turns,
-                new TurnForm(roster.people(), clock.instant(), this::add));
-        show();
-    }
-
-    private void add(NewTurn turn) {
-        roster.add(turn);
-        message.setText("The turn is on the roster.");
-        show();
-    }
-
-    private void show() {
-        turns.removeAll();
-        var all = roster.turns();
-        all.forEach(turn -> turns.add(line(turn)));
-        if (all.isEmpty()) {
-            turns.add(
-                    new ListItem(
-                            "Nobody is on the roster. Until somebody is, alerts go to the on-call address of the centre, if it has one."));
-        }
-        gaps.removeAll();
-        var open = roster.gaps();
-        open.forEach(gap -> gaps.add(new ListItem(words(gap))));
-        if (open.isEmpty()) {
-            gaps.add(new ListItem("The next seven days have no gap."));
+                notCopied,
+                now,
+                Classed.of(new Div(Classed.of(new Div(title, ways, empty, grid), "weeks"), panel), "beside"));
+        if (signIn.hasRole("ADMIN")) {
+            add(new ReachList(reaches));
         }
     }
 
-    private ListItem line(Roster.Turn turn) {
-        var remove = new Button("Take off", click -> {
-            roster.remove(turn.id());
-            message.setText("The turn is off the roster.");
-            show();
-        });
-        remove.setAriaLabel("Take off " + turn.name() + ", " + UkTime.onWeekday(turn.from()));
-        var item = new ListItem(new Span("%s as %s: %s to %s, %s"
-                .formatted(
-                        turn.name(),
-                        turn.rung().words(),
-                        UkTime.onWeekday(turn.from()),
-                        UkTime.onWeekday(turn.to()),
-                        turn.address())));
-        if (!turn.able()) {
-            item.add(wrong("Cannot sign in as an officer any more: nobody is called for this turn."));
-        } else if (turn.refusedAt() != null) {
-            item.add(wrong(
-                    ("An alert was refused, %s: this address takes no mail. Check it, and put the turn on the roster anew "
-                                    + "with the right one.")
-                            .formatted(UkTime.onWeekday(turn.refusedAt()))));
-            item.add(again(turn));
-        }
-        item.add(remove);
-        return item;
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        monday = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("week")
+                .flatMap(UkTime::dayIn)
+                .map(RosterWeek::mondayOf)
+                .orElseGet(() -> RosterWeek.mondayOf(UkTime.today(clock)));
+        title.setText("Week of " + UkTime.day(monday));
+        showWays();
+        panel.showNew(monday);
+        show(0);
     }
 
-    private Button again(Roster.Turn turn) {
-        var again = new Button("Try it again", click -> {
-            roster.tryAgain(turn.username());
-            message.setText("The next alert tries this address again.");
-            show();
-        });
-        again.setAriaLabel("Try the address of %s again".formatted(turn.name()));
-        return again;
+    private void showWays() {
+        ways.removeAll();
+        ways.addClassName("ways");
+        var copyLast = new AskedButton(
+                "Copy last week",
+                "into the week of " + UkTime.day(monday),
+                () -> "Copy the turns of the week before into this one? What is planned here stays.",
+                this::copyLast);
+        copyLast.setId("copy-week");
+        var today = UkTime.today(clock);
+        ways.add(
+                new PageLink(address(monday.minusWeeks(1)), "Week before"),
+                new PageLink("/admin/on-call", "This week"),
+                new PageLink(address(monday.plusWeeks(1)), "Week after"),
+                toDay(today).look("to-today"),
+                new PageLink("#turn-panel", "New turn").look("to-panel"),
+                download(),
+                copyLast);
     }
 
-    private static Span wrong(String words) {
-        var wrong = new Span(words);
-        wrong.addClassName("wrong");
-        return wrong;
+    /** Down to today on a phone, if this is its week. */
+    private PageLink toDay(LocalDate today) {
+        var link = new PageLink("#day-" + today, "Today");
+        link.setVisible(RosterWeek.mondayOf(today).equals(monday));
+        return link;
     }
 
-    private static String words(Gap gap) {
-        return "No %s from %s to %s"
-                .formatted(gap.rung().words(), UkTime.onWeekday(gap.from()), UkTime.onWeekday(gap.to()));
+    private Component download() {
+        var file = new PageLink("/admin/on-call/week/%s.ics".formatted(monday), "Calendar file");
+        file.getElement().setAttribute("download", "on-call-%s.ics".formatted(monday));
+        return file;
+    }
+
+    private static String address(LocalDate monday) {
+        return "/admin/on-call?week=" + monday;
+    }
+
+    private void copyLast() {
+        var copied = copy.copyInto(monday);
+        panel.showNew(monday);
+        show(0);
+        say(switch (copied.copied()) {
+                    case 0 -> "No turn was copied.";
+                    case 1 -> "1 turn is copied.";
+                    default -> copied.copied() + " turns are copied.";
+                }
+                + (copied.left().isEmpty() ? "" : " Not copied:"));
+        copied.left()
+                .forEach(turn -> notCopied.add(new ListItem(
+                        "%s as %s, %s: %s".formatted(turn.name(), turn.rung().words(), turn.when(), turn.why()))));
+    }
+
+    private void choose(Roster.Turn turn) {
+        say("");
+        panel.show(turn);
+        show(turn.id());
+    }
+
+    private void done(String words) {
+        panel.showNew(monday);
+        panel.focusOnTitle();
+        show(0);
+        say(words);
+    }
+
+    private void say(String words) {
+        message.setText(words);
+        notCopied.removeAll();
+    }
+
+    private void show(long chosen) {
+        var week = roster.week(monday);
+        grid.show(week, chosen, clock.instant());
+        empty.setVisible(week.turns().isEmpty());
+        now.show(onCall);
     }
 }

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import org.thinkuknow.notification.MailToMe;
-import org.thinkuknow.notification.NewTurn;
+import org.thinkuknow.notification.RosterRefused;
 import org.thinkuknow.shell.Buttons;
 
 /** Where the daily e-mail of whoever looks goes. */
@@ -29,7 +29,7 @@ class MailPart extends NativeDetails {
                     try {
                         mail.setAddress(address.getValue());
                         message.setText("Saved.");
-                    } catch (NewTurn.Refused e) {
+                    } catch (RosterRefused e) {
                         message.setText(e.getMessage());
                     }
                 })));

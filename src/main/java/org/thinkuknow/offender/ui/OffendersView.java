@@ -29,6 +29,7 @@ import org.thinkuknow.offender.DutyPlace;
 import org.thinkuknow.offender.FlagLine;
 import org.thinkuknow.offender.OffenderFlags;
 import org.thinkuknow.offender.OffenderHandOvers;
+import org.thinkuknow.shell.CalendarPart;
 import org.thinkuknow.shell.Classed;
 import org.thinkuknow.shell.PageLink;
 import org.thinkuknow.shell.StaffLayout;
@@ -92,7 +93,11 @@ class OffendersView extends Div implements BeforeEnterObserver {
             add(standing());
             add(new MailPart(mail));
             if (registers) {
-                add(new DueCalendarPart(feed));
+                add(new CalendarPart(
+                        "due-feed",
+                        "What is due in your own calendar",
+                        "It says days, references and what is asked, and names nobody.",
+                        feed::renew));
             }
             if (supervises) {
                 add(new TeamPart(lists, handOvers, staff));

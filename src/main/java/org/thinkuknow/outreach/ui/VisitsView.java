@@ -25,6 +25,7 @@ import org.thinkuknow.outreach.VisitPage;
 import org.thinkuknow.outreach.VisitPlace;
 import org.thinkuknow.outreach.VisitState;
 import org.thinkuknow.outreach.VisitsAfter;
+import org.thinkuknow.shell.CalendarPart;
 import org.thinkuknow.shell.Classed;
 import org.thinkuknow.shell.PageLink;
 import org.thinkuknow.shell.StaffLayout;
@@ -33,7 +34,6 @@ import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.format.DateTimeParseException;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Arrays;
 import java.util.Optional;
@@ -88,15 +88,19 @@ class VisitsView extends Div implements BeforeEnterObserver {
                     "ways-on"));
         }
         var today = UkTime.today(clock);
-        add(week(asked.getSingleParameter("week").flatMap(VisitsView::day).orElse(today), place(asked, WEEK_FROM)));
+        add(week(asked.getSingleParameter("week").flatMap(UkTime::dayIn).orElse(today), place(asked, WEEK_FROM)));
         add(month(asked.getSingleParameter("month")
-                .flatMap(VisitsView::day)
+                .flatMap(UkTime::dayIn)
                 .map(YearMonth::from)
                 .orElse(YearMonth.from(today))));
         add(callBacks(place(asked, CALLS_FROM), today));
         add(all(asked.getSingleParameter("state").flatMap(VisitsView::state), place(asked, FROM)));
         if (plans) {
-            add(new CalendarPart(feeds));
+            add(new CalendarPart(
+                    "calendar-feed",
+                    "Your visits in your own calendar",
+                    "It says when and at which school, and names nobody.",
+                    feeds::renew));
         }
         if (supervises) {
             add(new FigurePart(figures, after.wantACall(), today));
@@ -186,15 +190,6 @@ class VisitsView extends Div implements BeforeEnterObserver {
         var ways = Classed.of(new Nav(links), "ways");
         ways.setAriaLabel(label);
         return ways;
-    }
-
-    private static Optional<LocalDate> day(String text) {
-        try {
-            var day = LocalDate.parse(text);
-            return Optional.of(day).filter(each -> each.getYear() > 2000 && each.getYear() < 2100);
-        } catch (DateTimeParseException e) {
-            return Optional.empty();
-        }
     }
 
     private static Optional<VisitState> state(String name) {

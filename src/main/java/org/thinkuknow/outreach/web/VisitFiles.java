@@ -10,15 +10,13 @@ import org.springframework.web.bind.annotation.RestController;
 import org.thinkuknow.outreach.CalendarFeeds;
 import org.thinkuknow.outreach.VisitPapers;
 import org.thinkuknow.outreach.VisitRefused;
+import org.thinkuknow.shell.CalendarFiles;
 
-import java.nio.charset.StandardCharsets;
 import java.util.function.Supplier;
 
 /** What is printed for a visit, and the calendar of an educator. */
 @RestController
 class VisitFiles {
-
-    private static final MediaType CALENDAR = new MediaType("text", "calendar", StandardCharsets.UTF_8);
 
     private final VisitPapers papers;
     private final CalendarFeeds feeds;
@@ -40,12 +38,7 @@ class VisitFiles {
 
     @GetMapping("/visits/calendar/{secret}.ics")
     ResponseEntity<String> calendar(@PathVariable String secret) {
-        return feeds.at(secret)
-                .map(text -> ResponseEntity.ok()
-                        .contentType(CALENDAR)
-                        .cacheControl(CacheControl.noStore())
-                        .body(text))
-                .orElseGet(() -> ResponseEntity.notFound().build());
+        return CalendarFiles.answer(feeds.at(secret));
     }
 
     private static ResponseEntity<byte[]> pdf(String name, Supplier<byte[]> document) {

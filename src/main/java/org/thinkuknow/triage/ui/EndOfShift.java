@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import org.thinkuknow.account.StaffMember;
+import org.thinkuknow.notification.OnCallNow;
 import org.thinkuknow.shift.UnsentWords;
 import org.thinkuknow.triage.CaseQueue.QueuedCase;
 import org.thinkuknow.triage.HandOver;
@@ -28,11 +29,13 @@ class EndOfShift extends Div {
 
     private final Paragraph enough = new Paragraph(
             "You have read a lot of hard things today. A colleague can take over at any time; you need give no reason.");
+    private final Paragraph onCall = new Paragraph();
     private final OrderedList cases = new OrderedList();
     private final Map<String, HandOverLine> lines = new LinkedHashMap<>();
     private final TextArea note = CaseForms.text("For the next shift", "hand-over-note");
     private final NativeDetails details;
     private final HandOver handOver;
+    private final OnCallNow onCallNow;
     private final UnsentWords unsent;
     private final Consumer<Runnable> perform;
     private final Clock clock;
@@ -41,8 +44,15 @@ class EndOfShift extends Div {
      * @param officer the username of whoever hands over
      * @param perform runs a step, shows why it was refused if it was, and shows the desk anew if it was not
      */
-    EndOfShift(String officer, HandOver handOver, UnsentWords unsent, Consumer<Runnable> perform, Clock clock) {
+    EndOfShift(
+            String officer,
+            HandOver handOver,
+            OnCallNow onCallNow,
+            UnsentWords unsent,
+            Consumer<Runnable> perform,
+            Clock clock) {
         this.handOver = handOver;
+        this.onCallNow = onCallNow;
         this.unsent = unsent;
         this.perform = perform;
         this.clock = clock;
@@ -50,6 +60,7 @@ class EndOfShift extends Div {
         addClassName("end-of-shift");
         enough.setId("enough");
         enough.setVisible(false);
+        onCall.setId("on-call-now");
         cases.setId("hand-over-cases");
         new UnsentFields(UnsentWords.SHIFT, unsent).keep(note);
         note.setHelperText(
@@ -58,6 +69,7 @@ class EndOfShift extends Div {
         details = new NativeDetails(
                 "Hand over",
                 new Div(
+                        onCall,
                         cases,
                         note,
                         CaseForms.action(
@@ -86,6 +98,7 @@ class EndOfShift extends Div {
         if (!details.isOpen()) {
             return;
         }
+        onCall.setText("On call now. %s.".formatted(String.join("; ", onCallNow.lines())));
         var mine = handOver.mine().stream()
                 .collect(Collectors.toMap(
                         each -> each.facts().reference(),

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.NativeDetails;
 import org.springframework.stereotype.Component;
 import org.thinkuknow.account.StaffMember;
+import org.thinkuknow.notification.OnCallNow;
 import org.thinkuknow.shift.UnsentWords;
 import org.thinkuknow.triage.HandOver;
 
@@ -19,16 +20,18 @@ import java.util.function.Supplier;
 class HandOverForms {
 
     private final HandOver handOver;
+    private final OnCallNow onCall;
     private final UnsentWords unsent;
 
-    HandOverForms(HandOver handOver, UnsentWords unsent) {
+    HandOverForms(HandOver handOver, OnCallNow onCall, UnsentWords unsent) {
         this.handOver = handOver;
+        this.onCall = onCall;
         this.unsent = unsent;
     }
 
     /** The sheet on which an officer hands over all their cases. */
     EndOfShift endOfShift(String officer, Consumer<Runnable> perform, Clock clock) {
-        return new EndOfShift(officer, handOver, unsent, perform, clock);
+        return new EndOfShift(officer, handOver, onCall, unsent, perform, clock);
     }
 
     /** What colleagues handed to the officer. */

@@ -9,9 +9,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithMockUser;
 import org.thinkuknow.account.Staff;
 import org.thinkuknow.notification.EscalationTier;
-import org.thinkuknow.notification.NewTurn;
+import org.thinkuknow.notification.Reaches;
 import org.thinkuknow.notification.Roster;
 import org.thinkuknow.support.StaffViews;
+import org.thinkuknow.support.Turns;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -26,23 +27,28 @@ class SwitchingOffIT extends StaffViews {
     private Roster roster;
 
     @Autowired
+    private Reaches reaches;
+
+    @Autowired
     private Staff staff;
 
     @AfterEach
     void nobodyIsOnCallAndEverybodyCanSignIn() {
         staff.setEnabled("demo-officer-2", true);
-        roster.turns().forEach(turn -> roster.remove(turn.id()));
+        Turns.clear(roster);
     }
 
     @Test
     void theTurnsOfWhoIsSwitchedOffAreSaidWithAWayToTheRoster() {
         var now = Instant.now();
-        roster.add(new NewTurn(
+        Turns.put(
+                roster,
+                reaches,
                 "demo-officer-2",
                 "night@centre.example",
                 EscalationTier.OFFICER,
                 now.minusSeconds(60),
-                now.plus(Duration.ofHours(8))));
+                now.plus(Duration.ofHours(8)));
         navigate("admin", AdminView.class);
         press("Switch off demo-officer-2");
         press("Yes, switch off demo-officer-2");

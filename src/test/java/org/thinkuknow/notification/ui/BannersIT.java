@@ -7,15 +7,14 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.test.context.support.WithMockUser;
 import org.thinkuknow.notification.EscalationTier;
-import org.thinkuknow.notification.NewTurn;
 import org.thinkuknow.notification.OpenAlarms;
+import org.thinkuknow.notification.Reaches;
 import org.thinkuknow.notification.Roster;
-import org.thinkuknow.support.Acting;
 import org.thinkuknow.support.StaffViews;
+import org.thinkuknow.support.Turns;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.thinkuknow.support.Eventually.eventually;
@@ -28,6 +27,9 @@ class BannersIT extends StaffViews {
     private Roster roster;
 
     @Autowired
+    private Reaches reaches;
+
+    @Autowired
     private OpenAlarms alarms;
 
     @Autowired
@@ -35,7 +37,7 @@ class BannersIT extends StaffViews {
 
     @AfterEach
     void nobodyIsOnCallAndNothingOfThisTestWaits() {
-        Acting.ADMIN.run(() -> roster.turns().forEach(turn -> roster.remove(turn.id())));
+        Turns.clear(roster);
         database.sql("delete from staff_waiting where subject like 'BANNER-%'").update();
     }
 
@@ -92,28 +94,34 @@ class BannersIT extends StaffViews {
     void aGapWithinADayIsSaidApartAndARosterWithoutGapsSaysNothing() {
         navigate("admin/on-call", OnCallView.class);
         var now = Instant.now();
-        for (var rung : List.of(EscalationTier.SUPERVISOR, EscalationTier.HEAD)) {
-            roster.add(new NewTurn(
-                    "demo-supervisor", "s@centre.example", rung, now.minusSeconds(60), now.plus(Duration.ofHours(48))));
+        for (var hours : new int[] {0, 23}) {
+            var begins = now.minusSeconds(60).plus(Duration.ofHours(hours));
+            var ends = begins.plus(Duration.ofHours(23));
+            Turns.put(roster, reaches, "demo-supervisor", "s@centre.example", EscalationTier.SUPERVISOR, begins, ends);
+            Turns.put(roster, reaches, "demo-officer-2", "h@centre.example", EscalationTier.HEAD, begins, ends);
         }
-        roster.add(new NewTurn(
+        Turns.put(
+                roster,
+                reaches,
                 "demo-officer",
                 "o@centre.example",
                 EscalationTier.OFFICER,
                 now.minusSeconds(60),
-                now.plus(Duration.ofHours(8))));
+                now.plus(Duration.ofHours(8)));
         eventually(() -> {
             roundTrip();
             assertThat(banner())
                     .contains("Within a day nobody will be on call as officer from")
                     .doesNotContain("Nobody is on call");
         });
-        roster.add(new NewTurn(
+        Turns.put(
+                roster,
+                reaches,
                 "demo-officer",
                 "o@centre.example",
                 EscalationTier.OFFICER,
                 now.plus(Duration.ofHours(8)),
-                now.plus(Duration.ofHours(48))));
+                now.plus(Duration.ofHours(30)));
         eventually(() -> {
             roundTrip();
             assertThat(banner()).isEmpty();

@@ -1,8 +1,12 @@
 package org.thinkuknow.notification.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.EmailField;
+import com.vaadin.flow.router.QueryParameters;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -12,11 +16,15 @@ import org.thinkuknow.account.StaffMember;
 import org.thinkuknow.audit.Audit;
 import org.thinkuknow.audit.Recorded;
 import org.thinkuknow.notification.EscalationTier;
-import org.thinkuknow.notification.NewTurn;
+import org.thinkuknow.notification.Reach;
+import org.thinkuknow.notification.Reaches;
 import org.thinkuknow.notification.Roster;
+import org.thinkuknow.support.Acting;
 import org.thinkuknow.support.StaffViews;
+import org.thinkuknow.support.Turns;
 
 import java.time.Instant;
+import java.util.Map;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -28,6 +36,9 @@ class OnCallViewIT extends StaffViews {
     private Roster roster;
 
     @Autowired
+    private Reaches reaches;
+
+    @Autowired
     private JdbcClient database;
 
     @Autowired
@@ -35,25 +46,56 @@ class OnCallViewIT extends StaffViews {
 
     @AfterEach
     void nobodyIsOnCall() {
-        roster.turns().forEach(turn -> roster.remove(turn.id()));
+        Turns.clear(roster);
     }
 
     @Test
-    void whenNobodyWouldBeCalledIsSaid() {
-        navigate("admin/on-call", OnCallView.class);
-        assertThat(textOf($(OnCallView.class).first()))
-                .contains("No officer from", "No supervisor from", "No head of the centre from");
+    void whenNobodyWouldBeCalledIsSaidOnEachDay() {
+        UI.getCurrent().navigate("admin/on-call", QueryParameters.simple(Map.of("week", "2099-11-25")));
+        var page = textOf($(OnCallView.class).first());
+        assertThat(page).contains("Week of 23 November 2099", "Nobody is on the roster in this week");
+        assertThat($(ListItem.class).all().stream().filter(item -> item.hasClassName("gap")))
+                .hasSize(21)
+                .allSatisfy(gap -> assertThat(gap.getText()).isEqualTo("nobody all day"));
     }
 
     @Test
     void somebodyIsPutOnCallAndTakenOff() {
+        reached();
         navigate("admin/on-call", OnCallView.class);
-        fill("night@centre.example");
-        assertThat(roster.turns()).singleElement().satisfies(turn -> {
-            assertThat(turn.username()).isEqualTo("demo-officer");
-            assertThat(turn.address()).isEqualTo("night@centre.example");
-        });
-        assertThat(textOf($(OnCallView.class).first())).contains("Demo officer as officer", "night@centre.example");
+        fill();
+        assertThat(roster.turns())
+                .singleElement()
+                .satisfies(turn -> assertThat(turn.username()).isEqualTo("demo-officer"));
+        assertThat(textOf($(OnCallView.class).first())).contains("The turn is on the roster.", "Demo officer");
+        choose();
+        press("Take off");
+        assertThat(textOf($(OnCallView.class).first())).contains("Take Demo officer off the roster, as officer");
+        press("Yes, take off");
+        assertThat(roster.turns()).isEmpty();
+    }
+
+    @Test
+    void aSecondPressAndWhatCannotBeIsSaidAtTheField() {
+        reached();
+        navigate("admin/on-call", OnCallView.class);
+        fill();
+        fill();
+        assertThat(roster.turns()).hasSize(1);
+        assertThat(person().getErrorMessage()).isEqualTo("This turn stands on the roster already.");
+        assertThat(person().isInvalid()).isTrue();
+        person().clear();
+        test(byId("save-turn", Button.class).orElseThrow()).click();
+        assertThat(person().getErrorMessage()).isEqualTo("Choose who is on call.");
+    }
+
+    @Test
+    void whoHasNoAddressIsNotPutOnCall() {
+        database.sql("delete from staff_reach where username = 'demo-officer'").update();
+        navigate("admin/on-call", OnCallView.class);
+        fill();
+        assertThat(person().getErrorMessage()).startsWith("Demo officer has no address for alerts yet.");
+        assertThat(roster.turns()).isEmpty();
     }
 
     @Test
@@ -64,9 +106,10 @@ class OnCallViewIT extends StaffViews {
         try {
             navigate("admin/on-call", OnCallView.class);
             assertThat(textOf($(OnCallView.class).first()))
-                    .contains(
-                            "Cannot sign in as an officer any more: nobody is called for this turn.",
-                            "No officer from");
+                    .contains("cannot sign in: nobody is called", "Officer: nobody");
+            choose();
+            assertThat(textOf($(OnCallView.class).first()))
+                    .contains("Cannot sign in as an officer any more: nobody is called for this turn.");
         } finally {
             database.sql("update account set enabled = true where username = 'demo-officer'")
                     .update();
@@ -80,9 +123,11 @@ class OnCallViewIT extends StaffViews {
                         + "'night@centre.example', utc_timestamp(6))")
                 .update();
         navigate("admin/on-call", OnCallView.class);
-        assertThat(textOf($(OnCallView.class).first())).contains("An alert was refused", "this address takes no mail");
-        test($(Button.class).withText("Try it again").first()).click();
-        assertThat(textOf($(OnCallView.class).first())).doesNotContain("An alert was refused");
+        assertThat(textOf($(OnCallView.class).first())).contains("address takes no mail");
+        choose();
+        assertThat(textOf($(OnCallView.class).first())).contains("An alert was refused");
+        press("Try it again");
+        assertThat(textOf($(OnCallView.class).first())).doesNotContain("address takes no mail");
         assertThat(database.sql("select count(*) from staff_address_refused where person = 'demo-officer'")
                         .query(Integer.class)
                         .single())
@@ -90,18 +135,8 @@ class OnCallViewIT extends StaffViews {
     }
 
     @Test
-    void aTurnOfSomebodyWhoCanBeCalledHasNothingToSay() {
-        onCall();
-        navigate("admin/on-call", OnCallView.class);
-        assertThat(textOf($(OnCallView.class).first()))
-                .contains("Demo officer as officer")
-                .doesNotContain("Cannot sign in", "An alert was refused");
-    }
-
-    @Test
     void theRecordNamesWhoseTurnItWas() {
-        navigate("admin/on-call", OnCallView.class);
-        fill("night@centre.example");
+        onCall();
         var turn = roster.turns().getFirst().id();
         roster.remove(turn);
         roster.remove(turn);
@@ -113,31 +148,56 @@ class OnCallViewIT extends StaffViews {
     }
 
     @Test
-    void anAddressThatIsNoneIsSaidAndNothingIsKept() {
+    @WithMockUser(username = "demo-admin", roles = "ADMIN")
+    void anAdministratorEntersWhereSomebodyIsReachedAndWhatIsNoneIsSaidAtTheField() {
         navigate("admin/on-call", OnCallView.class);
-        fill("nobody");
-        assertThat(textOf($(OnCallView.class).first())).contains("one whole e-mail address");
-        assertThat(roster.turns()).isEmpty();
+        var address = byId("reach-demo-officer-address", EmailField.class).orElseThrow();
+        address.setValue("nobody");
+        test(byId("reach-demo-officer-save", Button.class).orElseThrow()).click();
+        assertThat(address.getErrorMessage()).startsWith("Write one whole e-mail address");
+        address.setValue("office@centre.example");
+        test(byId("reach-demo-officer-save", Button.class).orElseThrow()).click();
+        assertThat(textOf($(OnCallView.class).first())).contains("Saved. It holds for all turns from now on.");
+        assertThat(Acting.OFFICER.get(reaches::mine).orElseThrow().by()).isEqualTo("demo-admin");
+    }
+
+    private void reached() {
+        Acting.ADMIN.run(() -> reaches.setOf("demo-officer", new Reach("night@centre.example", "")));
     }
 
     private void onCall() {
         var now = Instant.now();
-        roster.add(new NewTurn(
+        Turns.put(
+                roster,
+                reaches,
                 "demo-officer",
                 "night@centre.example",
                 EscalationTier.OFFICER,
                 now.minusSeconds(60),
-                now.plusSeconds(3_600)));
+                now.plusSeconds(3_600));
+    }
+
+    private void choose() {
+        test($(NativeButton.class)
+                        .withCondition(button -> button.hasClassName("turn"))
+                        .first())
+                .click();
+    }
+
+    private void press(String words) {
+        test($(Button.class).withText(words).first()).click();
     }
 
     @SuppressWarnings("unchecked")
-    private void fill(String address) {
-        ComboBox<StaffMember> person = byId("turn-person", ComboBox.class).orElseThrow();
-        person.setValue(roster.people().stream()
+    private ComboBox<StaffMember> person() {
+        return byId("turn-person", ComboBox.class).orElseThrow();
+    }
+
+    private void fill() {
+        person().setValue(roster.people().stream()
                 .filter(member -> member.username().equals("demo-officer"))
                 .findFirst()
                 .orElseThrow());
-        byId("turn-address", EmailField.class).orElseThrow().setValue(address);
-        test(byId("add-turn", Button.class).orElseThrow()).click();
+        test(byId("save-turn", Button.class).orElseThrow()).click();
     }
 }

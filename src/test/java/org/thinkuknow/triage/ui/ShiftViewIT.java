@@ -135,6 +135,8 @@ class ShiftViewIT extends StaffViews {
         var reference = taken();
         navigate("triage", TriageView.class);
         unfold();
+        var onCall = byId("on-call-now", Paragraph.class).orElseThrow().getText();
+        assertThat(onCall).matches("On call now\\. Officer: .+; Supervisor: .+; Head of the centre: .+\\.");
         line(reference).setValue(NOTE);
         byId("hand-over-note", TextArea.class).orElseThrow().setValue(ChildWords.of("the line is noisy"));
         UI.getCurrent().refreshCurrentRoute(false);

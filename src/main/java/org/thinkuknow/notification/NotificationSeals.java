@@ -1,0 +1,17 @@
+package org.thinkuknow.notification;
+
+import org.springframework.stereotype.Component;
+import org.thinkuknow.vault.SealedColumn;
+import org.thinkuknow.vault.SealedColumns;
+
+import java.util.List;
+
+/** Where this module keeps seals. */
+@Component
+class NotificationSeals implements SealedColumns {
+
+    @Override
+    public List<SealedColumn> columns() {
+        return List.of(new SealedColumn("staff_reach", "username", "telephone", "username"));
+    }
+}
