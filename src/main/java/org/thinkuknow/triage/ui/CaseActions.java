@@ -3,6 +3,7 @@ package org.thinkuknow.triage.ui;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import org.jspecify.annotations.Nullable;
 import org.thinkuknow.assessment.Level;
 import org.thinkuknow.shell.PageLink;
 import org.thinkuknow.triage.CaseFacts;
@@ -125,7 +126,7 @@ class CaseActions extends Section {
             return;
         }
         asked("%s asks to lower this case to %s. The reason is in the notes."
-                .formatted(asks.lowerAskedBy(), asks.lowerTo().title()));
+                .formatted(nameOf(asks.lowerAskedBy()), asks.lowerTo().title()));
         if (!current.officer().equals(asks.lowerAskedBy())) {
             add(current.button("agree-lower", "Agree to lower", () -> work.agreeToLower(reference)));
         }
@@ -139,12 +140,16 @@ class CaseActions extends Section {
             return;
         }
         asked("%s asks to close this case as “%s”. Read everything and the notes before you agree."
-                .formatted(asks.closeAskedBy(), asks.closeAs().words()));
+                .formatted(nameOf(asks.closeAskedBy()), asks.closeAs().words()));
         if (!current.officer().equals(asks.closeAskedBy())) {
             add(current.button(
                     "agree-close", "Agree to close", () -> work.agreeToClose(reference, current.messagesShown())));
         }
         add(current.button("keep-open", "Keep it open", () -> work.keepOpen(reference)));
+    }
+
+    private String nameOf(@Nullable String username) {
+        return current.open().names().of(username);
     }
 
     private void asked(String sentence) {

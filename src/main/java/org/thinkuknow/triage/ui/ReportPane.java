@@ -27,8 +27,11 @@ class ReportPane extends Section {
     private final HighlightedText words;
     private final Map<Integer, HighlightedText> messages = new HashMap<>();
 
-    /** @param signs finds the signs of danger in a text, to mark them */
-    ReportPane(OpenCase open, Function<String, List<HighlightedText.Sign>> signs, Instant now) {
+    /**
+     * @param signs   finds the signs of danger in a text, to mark them
+     * @param printed writes down that the case is put on paper
+     */
+    ReportPane(OpenCase open, Function<String, List<HighlightedText.Sign>> signs, Runnable printed, Instant now) {
         addClassName("told-pane");
         var report = open.report();
         var heading = new H1(report.reference());
@@ -38,7 +41,14 @@ class ReportPane extends Section {
                 new Span("By " + report.door().words()
                         + (report.formLanguage().isEmpty() ? "" : " in " + report.formLanguage()) + ", "),
                 ReadableTimes.component(report.receivedAt(), now));
-        add(heading, arrival, words, dangers(report), rest(report), messages(report, signs, now));
+        add(
+                heading,
+                new CaseOnPaper(open, printed, now),
+                arrival,
+                words,
+                dangers(report),
+                rest(report),
+                messages(report, signs, now));
     }
 
     private static HighlightedText words(String text, Function<String, List<HighlightedText.Sign>> signs) {

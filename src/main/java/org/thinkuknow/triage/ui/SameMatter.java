@@ -67,7 +67,8 @@ class SameMatter extends Section {
             return;
         }
         var asked = new Paragraph(
-                new Span(facts.merge().twinAskedBy() + " says that this is the same report as "),
+                new Span(current.open().names().of(facts.merge().twinAskedBy())
+                        + " says that this is the same report as "),
                 link(twin),
                 new Span(", sent twice. Read both before you agree."));
         asked.addClassName("asked");

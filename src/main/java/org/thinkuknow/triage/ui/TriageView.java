@@ -40,6 +40,7 @@ import static java.util.Objects.requireNonNullElse;
 @PageTitle("Triage – Think U Know")
 @Menu(title = "Triage", order = 1)
 @StyleSheet("styles/queue.css")
+@StyleSheet("styles/case.css")
 @StyleSheet("styles/reads-like.css")
 @RolesAllowed({"OFFICER", "SUPERVISOR"})
 class TriageView extends Div implements BeforeEnterObserver, AfterNavigationObserver {
@@ -151,7 +152,7 @@ class TriageView extends Div implements BeforeEnterObserver, AfterNavigationObse
         try {
             var open = reading.open(reference);
             shown = open.facts();
-            var told = new ReportPane(open, this::signs, clock.instant());
+            var told = new ReportPane(open, this::signs, () -> reading.printed(reference), clock.instant());
             words.add(told);
             caseSide.of(
                             new CaseContext(
