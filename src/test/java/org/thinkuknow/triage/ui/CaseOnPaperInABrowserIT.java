@@ -41,6 +41,8 @@ class CaseOnPaperInABrowserIT extends RunningApplication {
     private static final String PRINTER =
             "window.print = () => { dispatchEvent(new Event('beforeprint')); document.body.dataset.printed = 'yes' }";
 
+    private static final String BLACK_ON_WHITE = "rgb(0, 0, 0) rgb(255, 255, 255)";
+
     @Autowired
     private BeanFactory application;
 
@@ -136,9 +138,10 @@ class CaseOnPaperInABrowserIT extends RunningApplication {
                         .as("one column at %d", width)
                         .isTrue();
             }
-            assertThat(officer.script("""
+            var colours = officer.script("""
                     const said = getComputedStyle(document.querySelector('.told-pane .words'));
-                    return [said.color, getComputedStyle(document.documentElement).backgroundColor].join(' ')""")).isEqualTo("rgb(0, 0, 0) rgb(255, 255, 255)");
+                    return [said.color, getComputedStyle(document.documentElement).backgroundColor].join(' ')""");
+            assertThat(colours).isEqualTo(BLACK_ON_WHITE);
             officer.screenshot("case-on-paper");
             officer.dark(false);
         }
