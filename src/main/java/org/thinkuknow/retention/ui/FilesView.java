@@ -16,6 +16,7 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.thinkuknow.centre.UkTime;
+import org.thinkuknow.report.TypedReference;
 import org.thinkuknow.retention.ExportReason;
 import org.thinkuknow.retention.Files;
 import org.thinkuknow.retention.RetentionRefused;
@@ -86,7 +87,7 @@ class FilesView extends Div {
     }
 
     private void export() {
-        var name = reference.getValue().strip();
+        var name = TypedReference.meant(reference.getValue());
         files.look(name);
         var link = new Anchor(new FileDownload(files, name, reason.getValue()), "Download " + name + ".zip");
         link.setId("download");
@@ -95,7 +96,7 @@ class FilesView extends Div {
     }
 
     private void send() {
-        var handover = files.send(reference.getValue().strip(), recipient.getValue(), reason.getValue());
+        var handover = files.send(TypedReference.meant(reference.getValue()), recipient.getValue(), reason.getValue());
         result.add(
                 new Paragraph("Link, by e-mail: your address of this application, then " + handover.path()),
                 new Paragraph("Code, by telephone, never in the same message: " + handover.code()));

@@ -16,6 +16,7 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.thinkuknow.centre.UkTime;
+import org.thinkuknow.report.TypedReference;
 import org.thinkuknow.retention.Retention;
 import org.thinkuknow.retention.RetentionRefused;
 import org.thinkuknow.schedule.LastRuns;
@@ -72,7 +73,7 @@ class RetentionView extends Div {
             return;
         }
         try {
-            step.take(reference.getValue().strip(), reason.getValue());
+            step.take(TypedReference.meant(reference.getValue()), reason.getValue());
             message.setText(done);
             reason.clear();
             show();

@@ -114,7 +114,7 @@ class SameMatter extends Section {
     private NativeDetails form(String lead) {
         var other = new TextField("Reference of the other case");
         other.setId("other-case");
-        other.setMaxLength(20);
+        other.setMaxLength(60);
         current.unsent().keep(other);
         other.setHelperText(
                 "It leaves the queue and keeps its words, its level and its conversation. Split undoes it.");
