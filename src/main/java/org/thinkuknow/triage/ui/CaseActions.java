@@ -48,7 +48,8 @@ class CaseActions extends Section {
         if (current.facts().merge().isMerged()) {
             merged(mayAct);
         } else if (standing.state() == CaseState.CLOSED) {
-            add(current.button("reopen", "Reopen", () -> work.reopen(reference)));
+            add(CaseForms.reopen(
+                    current.unsent(), why -> current.send(() -> work.reopen(reference, why), "reopen-reason")));
             if (current.supervisor() && current.facts().judged().confirmed() != null) {
                 add(new PageLink("/triage/reader/examples/like/" + reference, "Write an example of this kind"));
             }

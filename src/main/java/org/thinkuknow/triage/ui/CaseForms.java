@@ -75,6 +75,17 @@ final class CaseForms {
                 "Note", text, action("add-note", "Add note", () -> ifGiven(needed, () -> add.accept(text.getValue()))));
     }
 
+    static NativeDetails reopen(UnsentFields unsent, Consumer<String> reopen) {
+        var why = unsent.keep(text("Why is it opened again?", "reopen-reason"));
+        why.setMaxLength(2_000);
+        why.setHelperText("For colleagues; it becomes a note. It waits in the queue like a new case.");
+        var needed = new NeededFields().need(why, "Write why the case is opened again.");
+        return unsent.unfolded(form(
+                "Reopen",
+                why,
+                action("reopen", "Reopen", () -> ifGiven(needed, () -> reopen.accept(why.getValue())))));
+    }
+
     /** @param id under which the name is kept until it is written down */
     static NativeDetails telephone(String agency, String id, UnsentFields unsent, Consumer<String> acknowledge) {
         var by = new TextField("Who said that they act on it?");

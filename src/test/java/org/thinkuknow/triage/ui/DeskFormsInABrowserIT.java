@@ -17,6 +17,8 @@ import org.thinkuknow.support.RunningApplication;
 import org.thinkuknow.support.SignIn;
 import org.thinkuknow.triage.CaseDesk;
 import org.thinkuknow.triage.CaseWork;
+import org.thinkuknow.triage.Closing;
+import org.thinkuknow.triage.Closing.Outcome;
 
 import java.util.Map;
 import java.util.UUID;
@@ -103,6 +105,19 @@ class DeskFormsInABrowserIT extends RunningApplication {
                             .orElseThrow()
                             .level()
                     == Level.THREE);
+        }
+    }
+
+    @Test
+    void aCaseIsOpenedAgainForAReasonThatColleaguesRead() {
+        Acting.OFFICER.run(() -> work.close(reference, Closing.unanswered(Outcome.ADVICE_GIVEN, "they called us"), 0));
+        try (var officer = onTheCase()) {
+            officer.find("#reopen").sendKeys(Keys.ENTER);
+            saysAtTheField(officer, "#reopen-reason", "Write why the case is opened again.");
+            officer.press("she wrote to a teacher").press(Keys.TAB);
+            officer.find("#reopen").click();
+            officer.await(() -> !officer.all("#claim").isEmpty());
+            assertThat(officer.find(".notes").getText()).contains("Opened again, because: she wrote to a teacher");
         }
     }
 
