@@ -9,6 +9,7 @@ final class References {
     static final String LETTERS = "23456789ABCDEFGHJKMNPQRSTVWXYZ";
     /** How many stand on each side of the dash. */
     static final int HALF = 5;
+
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private References() {}

@@ -3,8 +3,8 @@ package org.thinkuknow.triage;
 import jakarta.persistence.EntityManager;
 import org.thinkuknow.centre.UkTime;
 import org.thinkuknow.referral.ReferredTo;
-import org.thinkuknow.triage.CaseSearch.CaseQuery;
 import org.thinkuknow.report.TypedReference;
+import org.thinkuknow.triage.CaseSearch.CaseQuery;
 
 import java.time.Instant;
 import java.time.LocalDate;

@@ -33,7 +33,14 @@ class TypedReferenceTest {
     @Test
     void whatHasALetterThatNoReferenceHasIsNone() {
         for (var typed : new String[] {
-            "5H6BO-6TW68", "5H6B0-6TW68", "5H6BI-6TW68", "5H6B1-6TW68", "5H6BH-6TW6", "5H6BH-6TW688", "", "x".repeat(300)
+            "5H6BO-6TW68",
+            "5H6B0-6TW68",
+            "5H6BI-6TW68",
+            "5H6B1-6TW68",
+            "5H6BH-6TW6",
+            "5H6BH-6TW688",
+            "",
+            "x".repeat(300)
         }) {
             assertThat(TypedReference.in(typed)).as(typed).isEmpty();
         }

@@ -81,9 +81,7 @@ final class CaseForms {
         why.setHelperText("For colleagues; it becomes a note. It waits in the queue like a new case.");
         var needed = new NeededFields().need(why, "Write why the case is opened again.");
         return unsent.unfolded(form(
-                "Reopen",
-                why,
-                action("reopen", "Reopen", () -> ifGiven(needed, () -> reopen.accept(why.getValue())))));
+                "Reopen", why, action("reopen", "Reopen", () -> ifGiven(needed, () -> reopen.accept(why.getValue())))));
     }
 
     /** @param id under which the name is kept until it is written down */

@@ -7,10 +7,9 @@ import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.RouteParameters;
-import org.thinkuknow.report.TypedReference;
 import org.thinkuknow.assessment.Level;
+import org.thinkuknow.report.TypedReference;
 import org.thinkuknow.triage.CaseQueue.QueueFilter;
-
 
 /** Above the lanes: take the next case, find one, and choose what the lanes show. */
 class QueueControls extends Div {

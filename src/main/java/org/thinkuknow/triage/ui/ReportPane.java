@@ -24,6 +24,34 @@ import java.util.function.Function;
 /** What was told, large: the words first, then everything else, then the messages. */
 class ReportPane extends Section {
 
+    /**
+     * Leads the keyboard to the open case, without a frame that nobody asked for. A page that has just been loaded is not put together
+     * yet: then it waits, and leaves whoever has begun to do something where they are.
+     */
+    static final String FOCUS = """
+            const lead = (tries) => {
+                if (!this.isConnected) {
+                    if (tries > 0 && document.activeElement === document.body) {
+                        requestAnimationFrame(() => lead(tries - 1));
+                    }
+                    return;
+                }
+                const heading = this.querySelector('h1');
+                heading?.classList.add('quiet');
+                heading?.addEventListener('blur', () => heading.classList.remove('quiet'), {once: true});
+                heading?.focus({preventScroll: true});
+            };
+            lead(300);
+            """;
+
+    /** Whom a report is about, as the form says it of itself, in the words of whoever reads it. */
+    private static final Map<String, String> ABOUT = Map.of(
+            "me", "the person who wrote",
+            "friend", "a friend of the person who wrote",
+            "my-child", "the child of the person who wrote",
+            "pupil", "a pupil",
+            "other", "somebody else");
+
     private final HighlightedText words;
     private final Map<Integer, HighlightedText> messages = new HashMap<>();
 
@@ -35,6 +63,7 @@ class ReportPane extends Section {
         addClassName("told-pane");
         var report = open.report();
         var heading = new H1(report.reference());
+        heading.setId(SkipLinks.CASE);
         heading.getElement().setAttribute("tabindex", "-1");
         words = words(report.words().getOrDefault(Field.WHAT, ""), signs);
         var arrival = new Paragraph(
@@ -81,7 +110,10 @@ class ReportPane extends Section {
         var list = new DescriptionList();
         Arrays.stream(Field.values())
                 .filter(field -> field != Field.WHAT && report.words().containsKey(field))
-                .forEach(field -> line(list, field, report.words().getOrDefault(field, "")));
+                .forEach(field -> {
+                    var told = report.words().getOrDefault(field, "");
+                    line(list, field, field == Field.WHO ? ABOUT.getOrDefault(told, told) : told);
+                });
         list.setVisible(report.words().size() > 1);
         return list;
     }

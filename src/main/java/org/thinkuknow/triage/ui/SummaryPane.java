@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import org.thinkuknow.assessment.Level;
 import org.thinkuknow.centre.UkTime;
+import org.thinkuknow.triage.CaseState;
 import org.thinkuknow.triage.OpenCase;
 
 import java.time.Instant;
@@ -81,7 +82,11 @@ class SummaryPane extends Section {
 
     /** Where a case stands and with whom; such as "Being read, with Ayesha Khan". */
     static String stands(OpenCase open) {
-        return open.facts().standing().state().words() + (open.ownerName() == null ? "" : ", with " + open.ownerName());
+        var facts = open.facts();
+        var again = facts.standing().state() == CaseState.ASSESSED
+                && (facts.judged().confirmed() == null || facts.judged().lookAgain());
+        return (again ? "Level to be confirmed again" : facts.standing().state().words())
+                + (open.ownerName() == null ? "" : ", with " + open.ownerName());
     }
 
     private static String capital(String words) {

@@ -97,7 +97,7 @@ class TriageView extends Div implements BeforeEnterObserver, AfterNavigationObse
         words.addClassName("middle");
         side.addClassName("side");
         queue.addComponentAsFirst(handed);
-        add(announcement, risen, new ReaderOut(readerWatch), queue, words, side);
+        add(new SkipLinks(), announcement, risen, new ReaderOut(readerWatch), queue, words, side);
     }
 
     @Override
@@ -220,7 +220,7 @@ class TriageView extends Div implements BeforeEnterObserver, AfterNavigationObse
 
     /** The keyboard and the screen reader go on from the case, not from a button that is gone. */
     private void focusOnCase() {
-        words.getElement().executeJs("this.querySelector('h1')?.focus({preventScroll: true})");
+        words.getElement().executeJs(ReportPane.FOCUS);
     }
 
     private void showAgain() {
