@@ -25,23 +25,28 @@ import java.util.function.Function;
 class ReportPane extends Section {
 
     /**
-     * Leads the keyboard to the open case, without a frame that nobody asked for. A page that has just been loaded is not put together
-     * yet: then it waits, and leaves whoever has begun to do something where they are.
+     * Leads the keyboard to the open case, without a frame that nobody asked for. A page that has just been loaded is hidden, and then
+     * put together anew: for about two seconds a focus that is lost to nothing comes back.
      */
     static final String FOCUS = """
-            const lead = (tries) => {
-                if (!this.isConnected) {
-                    if (tries > 0 && document.activeElement === document.body) {
-                        requestAnimationFrame(() => lead(tries - 1));
-                    }
-                    return;
+            const heading = this.querySelector('h1');
+            heading?.focus({preventScroll: true});
+            heading?.classList.add('quiet');
+            const lead = (frames) => {
+                if (document.activeElement === document.body) {
+                    heading.focus({preventScroll: true});
                 }
-                const heading = this.querySelector('h1');
-                heading?.classList.add('quiet');
-                heading?.addEventListener('blur', () => heading.classList.remove('quiet'), {once: true});
-                heading?.focus({preventScroll: true});
+                if (frames > 0) {
+                    requestAnimationFrame(() => lead(frames - 1));
+                } else if (document.activeElement === heading) {
+                    heading.addEventListener('blur', () => heading.classList.remove('quiet'), {once: true});
+                } else {
+                    heading.classList.remove('quiet');
+                }
             };
-            lead(300);
+            if (heading) {
+                lead(120);
+            }
             """;
 
     /** Whom a report is about, as the form says it of itself, in the words of whoever reads it. */
