@@ -5,8 +5,11 @@ import java.security.SecureRandom;
 /** Makes the references that people see and say: random, without letters that are mistaken for digits. */
 final class References {
 
-    private static final String LETTERS = "23456789ABCDEFGHJKMNPQRSTVWXYZ";
-    private static final int HALF = 5;
+    /** No letter or digit that is mistaken for another. */
+    static final String LETTERS = "23456789ABCDEFGHJKMNPQRSTVWXYZ";
+    /** How many stand on each side of the dash. */
+    static final int HALF = 5;
+
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private References() {}

@@ -1,6 +1,5 @@
 package org.thinkuknow.triage;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -74,23 +73,37 @@ public class CaseDesk {
     @Transactional
     public OpenCase open(String reference) {
         var found = cases.findById(reference).orElseThrow(TriageRefused::noCase);
-        var facts = readMarks.openedBy(Officer.signedIn(), found);
+        var officer = Officer.signedIn();
+        var facts = readMarks.openedBy(officer, found);
         var report = reports.read(reference);
+        var noted = notes.of(reference);
+        var history = audit.newestOf(reference, MOST_RECORDED);
+        var owner = facts.standing().owner();
+        var names = CaseNames.of(facts, noted, history, officer.username(), staff);
         return new OpenCase(
                 facts,
                 Deadline.of(facts, responseTimes).orElse(null),
-                nameOf(facts.standing().owner()),
+                owner == null ? null : names.of(owner),
+                names.of(officer.username()),
+                names,
                 report,
-                notes.of(reference),
+                noted,
                 referrals.of(reference),
                 geography.near(
                         report.words().getOrDefault(Field.PLACE, ""),
                         report.words().getOrDefault(Field.SCHOOL, "")),
-                audit.newestOf(reference, MOST_RECORDED),
+                history,
                 ToldEscalation.join(escalations.of(reference), alerts.of(reference)));
     }
 
-    private @Nullable String nameOf(@Nullable String username) {
-        return username == null ? null : staff.nameOf(username);
+    /**
+     * Writes down that a case is put on paper: what is on paper no lock guards any more.
+     *
+     * @throws TriageRefused if there is no such case
+     */
+    @Transactional
+    public void printed(String reference) {
+        TriageRefused.when(!cases.existsById(reference), TriageRefused.noCase().getMessage());
+        audit.record("printed", reference, "");
     }
 }

@@ -3,13 +3,13 @@ package org.thinkuknow.triage;
 import jakarta.persistence.EntityManager;
 import org.thinkuknow.centre.UkTime;
 import org.thinkuknow.referral.ReferredTo;
+import org.thinkuknow.report.TypedReference;
 import org.thinkuknow.triage.CaseSearch.CaseQuery;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** What a search asks of a case's row, as a condition and its values; the latest case comes first. */
@@ -71,7 +71,7 @@ final class CaseFilter {
 
     /** No reference has another sign, so with one nothing is found. */
     private static String beginningOf(String reference) {
-        return reference.strip().toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9-]", "?");
+        return TypedReference.beginning(reference).replaceAll("[^A-Z0-9-]", "?");
     }
 
     private static Instant beginning(LocalDate day) {

@@ -7,13 +7,13 @@ import org.springframework.transaction.annotation.Transactional;
 import org.thinkuknow.account.Staff;
 import org.thinkuknow.assessment.Level;
 import org.thinkuknow.audit.Audit;
+import org.thinkuknow.report.TypedReference;
 import org.thinkuknow.shift.Officer;
 import org.thinkuknow.triage.CaseChanges.CaseChanged;
 import org.thinkuknow.triage.CaseQueue.QueuedCase;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -132,7 +132,7 @@ public class CaseJoining {
     }
 
     private Two lock(String lead, String other) {
-        var part = other.strip().toUpperCase(Locale.ROOT);
+        var part = TypedReference.meant(other);
         TriageRefused.when(part.equals(lead), "A case is not merged into itself.");
         var both = cases.lockAll(List.of(lead, part)).stream()
                 .collect(Collectors.toMap(Case::reference, Function.identity()));

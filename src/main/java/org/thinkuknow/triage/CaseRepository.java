@@ -8,6 +8,7 @@ import org.springframework.data.jpa.repository.Query;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The cases' rows. */
 interface CaseRepository extends JpaRepository<Case, String> {
@@ -17,6 +18,18 @@ interface CaseRepository extends JpaRepository<Case, String> {
             select reference from triage_case where is_open = 1 and lane = 1 and owner is null
             order by lane, place, due_at, reference limit 1 for update skip locked""", nativeQuery = true)
     Optional<String> keepNextUnclaimed();
+
+    /** The same without some, if there is one that is as urgent as a given urgency or more so. */
+    @Query(value = """
+            select reference from triage_case where is_open = 1 and owner is null
+            and urgency <= :urgency and reference not in (:without)
+            order by urgency, turn, received_at, reference limit 1 for update skip locked""", nativeQuery = true)
+    Optional<String> keepNextUnclaimedWithout(Set<String> without, int urgency);
+
+    /** How urgent the most urgent of some is, of those that nobody has; empty if somebody has each. */
+    @Query(value = """
+            select min(urgency) from triage_case where reference in (:references) and is_open = 1 and owner is null""", nativeQuery = true)
+    Optional<Integer> mostUrgentUnclaimed(Set<String> references);
 
     /** A case if nobody has it, kept from others until the transaction ends; not if a colleague is taking it. */
     @Query(value = """

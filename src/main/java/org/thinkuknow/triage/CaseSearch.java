@@ -94,7 +94,7 @@ public class CaseSearch {
             if (to.isBefore(from) || to.isAfter(from.plusYears(1))) {
                 throw new TriageRefused("Please choose a first and a last day, at most a year apart.");
             }
-            if (owner.length() > 60 || agency.length() > 120 || reference.length() > 20) {
+            if (owner.length() > 60 || agency.length() > 120 || reference.length() > 60) {
                 throw new TriageRefused("That name or reference is too long.");
             }
         }

@@ -94,11 +94,9 @@ public class CaseWork {
      */
     public boolean assess(String reference, Level level, String reason) {
         var found = alone(reference);
-        var lowering = level.isBelow(found.level());
         merged.mustAllowLevel(found, level);
-        if (lowering && reason.isBlank()) {
-            throw new TriageRefused("Please write why the level can be lower.");
-        }
+        var lowering = level.isBelow(found.level());
+        TriageRefused.when(lowering && reason.isBlank(), "Please write why the level can be lower.");
         if (!reason.isBlank()) {
             addNote(reference, level.title() + ": " + reason);
         }
@@ -164,8 +162,8 @@ public class CaseWork {
         TriageRefused.when(
                 unanswered && closing.noAnswer().isEmpty(),
                 "Nobody has answered whoever reported. Write to them first, or say why the case is closed without an answer.");
-        var acknowledged = referrals.areBothKindsAcknowledged(reference);
         var now = found.level() != Level.ONE;
+        var acknowledged = referrals.areBothKindsAcknowledged(reference);
         if (now) {
             found.close(outcome, clock.instant(), acknowledged);
         } else {
@@ -174,12 +172,12 @@ public class CaseWork {
         if (!closing.note().isEmpty()) {
             addNote(reference, closing.note());
         }
-        if (now) {
-            closed(reference, "closed", outcome, closing.auditWords());
-        } else {
+        if (!now) {
             done("asked to close", reference, closing.auditWords());
+            return false;
         }
-        return now;
+        closed(reference, "closed", outcome, closing.auditWords());
+        return true;
     }
 
     /** Agrees, as a second officer who has read everything, that a level-one case can be closed. */
@@ -198,9 +196,8 @@ public class CaseWork {
     }
 
     private void mayEnd(String reference, int messagesShown) {
-        TriageRefused.when(
-                reports.look(reference).messages().size() > messagesShown,
-                "There is a new message. Please read it first.");
+        var more = reports.look(reference).messages().size() > messagesShown;
+        TriageRefused.when(more, "There is a new message. Please read it first.");
         merged.mustAllowEnd(reference);
         news.mustAllowEnd(find(reference));
     }
@@ -211,18 +208,21 @@ public class CaseWork {
         done(act, reference, detail);
     }
 
-    /** Opens a closed case again; it waits in the queue like a new one. */
-    public void reopen(String reference) {
+    /** Opens a closed case again, for a reason that becomes a note; it waits in the queue like a new one. */
+    public void reopen(String reference, String reason) {
+        TriageRefused.when(reason.isBlank(), "Write why the case is opened again.");
         var found = find(reference);
         found.mergeLink().mustStandAlone();
         found.reopen(clock.instant());
         reports.moveTo(reference, ReportStatus.RECEIVED);
-        done("reopened", reference, "");
+        addNote(reference, "Opened again, because: " + reason.strip());
+        done("reopened", reference, "the reason is in the notes");
     }
 
     private void addNote(String reference, String text) {
-        var fits = !text.isBlank() && text.codePointCount(0, text.length()) <= LONGEST_NOTE;
-        TriageRefused.when(!fits, "A note has between 1 and 10,000 characters.");
+        TriageRefused.when(
+                text.isBlank() || text.codePointCount(0, text.length()) > LONGEST_NOTE,
+                "A note has between 1 and 10,000 characters.");
         notes.add(reference, Officer.signedIn().username(), text.strip());
     }
 

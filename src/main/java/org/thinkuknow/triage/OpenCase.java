@@ -18,6 +18,8 @@ import java.util.Objects;
 /**
  * Everything an officer sees of one case.
  *
+ * @param openedBy the name of who reads it
+ * @param names    the names of the colleagues who stand in it
  * @param nearby the agencies that the place in the report points to
  * @param history who saw or changed it, oldest first
  * @param escalations  who was to be told that it waits and what became of it, oldest first
@@ -26,6 +28,8 @@ public record OpenCase(
         CaseFacts facts,
         @Nullable Deadline due,
         @Nullable String ownerName,
+        String openedBy,
+        CaseNames names,
         FiledReport report,
         List<WrittenNote> notes,
         List<MadeReferral> referrals,

@@ -155,7 +155,7 @@ class PlanJourneyIT extends TwoStaffRooms {
         browser.awaitFlow();
         assertThat(browser.find(".room").getText()).contains("1 of 8 lessons taught, 7 planned, 0 neither");
         looksRight("map-of-class");
-        assertThat(browser.asPrinted().find("#print").isDisplayed()).isFalse();
+        assertThat(browser.asPrinted(false).find("#print").isDisplayed()).isFalse();
         assertThat(browser.sheets()).isBetween(1, 2);
         browser.dark(false).goToView(address("/teach/map"));
         looksRight("map");

@@ -140,7 +140,7 @@ class ManyActsIT extends CountedDesk {
                 case 4, 5 -> who.run(() -> work.assess(reference, Level.TWO, ChildWords.of("it is more")));
                 case 6, 7 -> who.run(() -> work.assess(reference, Level.THREE, ChildWords.of("it is less")));
                 case 8, 9 -> who.run(() -> work.release(reference));
-                case 10, 11 -> who.run(() -> work.reopen(reference));
+                case 10, 11 -> who.run(() -> work.reopen(reference, "they called again"));
                 case 12, 13 -> who.run(() -> work.writeToChild(reference, ChildWords.of("thank you for writing")));
                 case 14, 15 -> who.run(() -> joining.merge(reference, one()));
                 case 16 -> some.add(received(meeting(chance)));

@@ -67,9 +67,12 @@ public final class Browser implements AutoCloseable {
 
     /** Asks for dark or light pages. */
     public Browser dark(boolean dark) {
-        driver.executeCdpCommand(
-                "Emulation.setEmulatedMedia",
-                Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light"))));
+        return media("", dark);
+    }
+
+    private Browser media(String media, boolean dark) {
+        var scheme = Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light");
+        driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", media, "features", List.of(scheme)));
         return this;
     }
 
@@ -85,10 +88,9 @@ public final class Browser implements AutoCloseable {
         return this;
     }
 
-    /** Shows the page as it would be printed. */
-    public Browser asPrinted() {
-        driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "print"));
-        return this;
+    /** Shows the page as it would be printed, also by whoever has dark pages. */
+    public Browser asPrinted(boolean dark) {
+        return media("print", dark);
     }
 
     /** The page on paper, as a PDF. */

@@ -102,7 +102,7 @@ class BothAgenciesIT extends TriageDesk {
         acknowledgedByBoth(reference);
         closedByTwo(reference, 0);
         OFFICER.run(() -> {
-            work.reopen(reference);
+            work.reopen(reference, "they called again");
             work.claim(reference);
             work.assess(reference, Level.ONE, "");
         });

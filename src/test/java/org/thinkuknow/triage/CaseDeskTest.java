@@ -67,6 +67,14 @@ class CaseDeskTest {
     }
 
     @Test
+    void aCaseThatGoesOntoPaperIsWrittenDownAndOneThatIsNotThereIsNot() {
+        memory.waiting("A", Level.TWO);
+        OFFICER.run(() -> desk.printed("A"));
+        assertThat(memory.recorded).containsExactly("printed A: ");
+        assertThatThrownBy(() -> OFFICER.run(() -> desk.printed("NONE"))).hasMessageContaining("no case");
+    }
+
+    @Test
     void whereACaseStandsIsSeenWithoutOpeningIt() {
         var closed = memory.with("ayesha", "A", Level.TWO, CaseState.ASSESSED);
         assertThat(desk.standing("A")).contains(closed.facts());

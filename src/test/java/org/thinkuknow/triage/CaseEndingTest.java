@@ -164,14 +164,16 @@ class CaseEndingTest {
     @Test
     void aClosedCaseIsOpenedAgainAndWaitsInTheQueue() {
         desk.with(ME, "A", Level.TWO, CaseState.ASSESSED).end(Outcome.ADVICE_GIVEN, BEFORE);
-        OFFICER.run(() -> desk.work.reopen("A"));
+        OFFICER.run(() -> desk.work.reopen("A", " they called again "));
         assertThat(desk.facts("A").standing().state()).isEqualTo(CaseState.RECEIVED);
         assertThat(desk.facts("A").times().openedAt()).isEqualTo(NOW);
         assertThat(desk.progress).containsEntry("A", ReportStatus.RECEIVED);
-        assertThat(desk.recorded).containsExactly("reopened A: ");
+        assertThat(desk.recorded).containsExactly("reopened A: the reason is in the notes");
+        assertThat(desk.noted).containsExactly("A %s: Opened again, because: they called again".formatted(ME));
+        refused(OFFICER, () -> desk.work.reopen("A", " "), "Write why");
         assertThat(desk.changed()).containsExactly("A");
         part("PART", false).end(Outcome.ADVICE_GIVEN, BEFORE);
-        refused(OFFICER, () -> desk.work.reopen("PART"), "merged into LEAD");
+        refused(OFFICER, () -> desk.work.reopen("PART", "they called"), "merged into LEAD");
     }
 
     private Case part(String reference, boolean sameReport) {

@@ -37,9 +37,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyList;
+import static org.mockito.ArgumentMatchers.anySet;
 import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.mock;
@@ -100,7 +104,10 @@ final class MemoryDesk {
 
     MemoryDesk() {
         findsAndMovesCases();
-        when(staff.nameOf(anyString())).thenAnswer(call -> "Name of " + call.getArgument(0));
+        when(staff.nameOf(anyString())).thenAnswer(call -> nameOf(call.getArgument(0)));
+        when(staff.namesOf(anySet()))
+                .thenAnswer(call -> call.<Set<String>>getArgument(0).stream()
+                        .collect(Collectors.toMap(Function.identity(), MemoryDesk::nameOf)));
         doAnswer(call -> recorded.add("%s %s: %s".formatted(call.getArguments())))
                 .when(audit)
                 .record(anyString(), anyString(), anyString());
@@ -118,6 +125,10 @@ final class MemoryDesk {
                 .reply(anyString(), any());
         when(reports.look(anyString())).thenAnswer(call -> report(call.getArgument(0)));
         when(reports.originOf(anyString())).thenReturn(new Origin(Door.EMAIL, "", BEFORE));
+    }
+
+    private static String nameOf(String username) {
+        return "Name of " + username;
     }
 
     private void findsAndMovesCases() {

@@ -1,24 +1,36 @@
 package org.thinkuknow.triage;
 
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.CannotAcquireLockException;
 import org.thinkuknow.assessment.Level;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 import static org.thinkuknow.support.Acting.OFFICER;
+import static org.thinkuknow.triage.MemoryDesk.NOW;
 
 /** Which case an officer is given who asks for the next one. */
 class NextCaseTest {
 
     private final MemoryDesk desk = new MemoryDesk();
-    private final NextCase next = new NextCase(desk.cases, desk.rises, desk.work, desk.transactions);
+    private final Clock clock = mock(Clock.class);
+    private final GivenBack given = new GivenBack(clock);
+    private final NextCase next = new NextCase(desk.cases, desk.rises, desk.work, given, desk.transactions);
+
+    @BeforeEach
+    void theClockGoes() {
+        when(clock.instant()).thenReturn(NOW);
+    }
 
     @Test
     void whatBecameLevelOneAndWasNotReadComesBeforeWhatHasWaitedLongest() {
@@ -47,6 +59,23 @@ class NextCaseTest {
         when(desk.cases.keepNextUnclaimed()).thenThrow(new CannotAcquireLockException("taken just now"));
         assertThatThrownBy(() -> OFFICER.get(next::claim)).isInstanceOf(CannotAcquireLockException.class);
         verify(desk.cases, times(5)).keepNextUnclaimed();
+    }
+
+    @Test
+    void whatTheOfficerGaveBackIsNotNextForHalfAnHourUnlessNothingIsAsUrgent() {
+        desk.with(OFFICER.username(), "BACK", Level.ONE, CaseState.CLAIMED);
+        desk.waiting("OTHER", Level.ONE);
+        when(desk.cases.keepNextUnclaimed()).thenReturn(Optional.of("BACK"));
+        when(desk.cases.mostUrgentUnclaimed(Set.of("BACK"))).thenReturn(Optional.of(1));
+        when(desk.cases.keepNextUnclaimedWithout(Set.of("BACK"), 1))
+                .thenReturn(Optional.of("OTHER"))
+                .thenReturn(Optional.empty());
+        OFFICER.run(() -> next.giveBack("BACK"));
+        assertThat(OFFICER.get(next::claim)).isEqualTo("OTHER");
+        assertThat(OFFICER.get(next::claim)).as("nothing else is as urgent").isEqualTo("BACK");
+        assertThat(given.by("somebody else")).isEmpty();
+        when(clock.instant()).thenReturn(NOW.plus(GivenBack.WHILE));
+        assertThat(given.by(OFFICER.username())).isEmpty();
     }
 
     @Test

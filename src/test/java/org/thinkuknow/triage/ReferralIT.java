@@ -67,7 +67,7 @@ class ReferralIT extends TriageDesk {
         acknowledgedByBoth(reference);
         closedByTwo(reference, 0);
         OFFICER.run(() -> {
-            work.reopen(reference);
+            work.reopen(reference, "they called again");
             work.claim(reference);
             work.assess(reference, Level.ONE, "");
         });

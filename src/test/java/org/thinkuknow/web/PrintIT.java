@@ -48,7 +48,7 @@ class PrintIT extends RunningApplication {
             }) {
                 browser.goToView(address(path));
                 assertThat(browser.find(".only-print").isDisplayed()).isFalse();
-                browser.asPrinted();
+                browser.asPrinted(false);
                 assertThat(browser.find(".only-print").getText()).matches("Tell someone: http.*/report.*");
                 for (var away : new String[] {".top", ".places.row", ".leave", ".report-button", "button.reading"}) {
                     assertThat(browser.find(away).isDisplayed())
@@ -64,7 +64,7 @@ class PrintIT extends RunningApplication {
     void aWorksheetHasALineForTheNameRoomToDrawAndBoxesToTick() {
         try (var browser = Browser.open()) {
             browser.goToView(address("/learn/4-7/friends-on-a-screen/teach/worksheet"))
-                    .asPrinted();
+                    .asPrinted(false);
             assertThat(browser.find(".name-line .line").getRect().width).isGreaterThan(150);
             assertThat(browser.find(".worksheet tbody td").getRect().height / PIXELS_PER_MM)
                     .isGreaterThan(45);

@@ -202,7 +202,7 @@ class WholeJourneyIT extends RunningApplication {
     /** Nothing is chosen beforehand, and at level one a child is safe whom somebody has seen. */
     private static void sayHowItEnded(Browser officer) {
         press(officer, "#close-case");
-        assertThat(officer.find("#message-to-officer").getText()).isEqualTo("Please choose how it ended.");
+        assertThat(officer.find("#outcome > [slot='error-message']").getText()).isEqualTo("Choose how it ended.");
         officer.find("#outcome input").sendKeys(Keys.SPACE);
         officer.awaitFlow();
         officer.find("#how-known textarea").sendKeys("The duty sergeant called.");

@@ -16,10 +16,14 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.thinkuknow.centre.UkTime;
+import org.thinkuknow.report.TypedReference;
 import org.thinkuknow.retention.ExportReason;
 import org.thinkuknow.retention.Files;
 import org.thinkuknow.retention.RetentionRefused;
+import org.thinkuknow.shell.NeededFields;
 import org.thinkuknow.shell.StaffLayout;
+
+import static java.util.Objects.requireNonNull;
 
 /** A child's whole file: taken out, or sent to another organisation; and the receipts of what was sent. */
 @Route(value = "triage/files", layout = StaffLayout.class)
@@ -53,8 +57,15 @@ class FilesView extends Div {
     }
 
     private Section form() {
-        var take = new Button("Take the file out", click -> act(this::export));
-        var send = new Button("Send the file", click -> act(this::send));
+        var toTake = new NeededFields()
+                .need(reference, "Write the reference of the report first.")
+                .need(reason, "Choose why.");
+        var toSend = new NeededFields()
+                .need(reference, "Write the reference of the report first.")
+                .need(reason, "Choose why.")
+                .need(recipient, "Name who receives the file.");
+        var take = new Button("Take the file out", click -> act(toTake, this::export));
+        var send = new Button("Send the file", click -> act(toSend, this::send));
         take.setId("export");
         send.setId("send");
         var form = new Section(new H2("One child’s whole file"), reference, reason, recipient, take, send);
@@ -62,21 +73,21 @@ class FilesView extends Div {
         return form;
     }
 
-    private void act(Runnable step) {
+    private void act(NeededFields needed, Runnable step) {
         result.removeAll();
-        if (reason.isEmpty()) {
-            message.setText("Please choose why.");
+        message.setText("");
+        if (!needed.areGiven()) {
             return;
         }
         try {
             step.run();
         } catch (RetentionRefused e) {
-            message.setText(e.getMessage());
+            NeededFields.say(reference, requireNonNull(e.getMessage()));
         }
     }
 
     private void export() {
-        var name = reference.getValue().strip();
+        var name = TypedReference.meant(reference.getValue());
         files.look(name);
         var link = new Anchor(new FileDownload(files, name, reason.getValue()), "Download " + name + ".zip");
         link.setId("download");
@@ -85,7 +96,7 @@ class FilesView extends Div {
     }
 
     private void send() {
-        var handover = files.send(reference.getValue().strip(), recipient.getValue(), reason.getValue());
+        var handover = files.send(TypedReference.meant(reference.getValue()), recipient.getValue(), reason.getValue());
         result.add(
                 new Paragraph("Link, by e-mail: your address of this application, then " + handover.path()),
                 new Paragraph("Code, by telephone, never in the same message: " + handover.code()));

@@ -16,13 +16,17 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.thinkuknow.centre.UkTime;
+import org.thinkuknow.report.TypedReference;
 import org.thinkuknow.retention.Retention;
 import org.thinkuknow.retention.RetentionRefused;
 import org.thinkuknow.schedule.LastRuns;
+import org.thinkuknow.shell.NeededFields;
 import org.thinkuknow.shell.StaffLayout;
 
 import java.util.List;
 import java.util.function.Function;
+
+import static java.util.Objects.requireNonNull;
 
 /** What is erased soon, what is held, what was erased; and a form to hold a report or let it go. */
 @Route(value = "triage/retention", layout = StaffLayout.class)
@@ -36,6 +40,8 @@ class RetentionView extends Div {
     private final Paragraph message = new Paragraph();
     private final TextField reference = new TextField("Reference of the report");
     private final TextArea reason = new TextArea("Why (sealed; only supervisors read it)");
+
+    private final NeededFields needed = new NeededFields();
 
     RetentionView(Retention retention, LastRuns runs) {
         this.retention = retention;
@@ -55,19 +61,24 @@ class RetentionView extends Div {
                 click -> act(retention::lift, "The hold is lifted. The report is erased when its time has come."));
         hold.setId("hold");
         lift.setId("lift");
+        needed.need(reference, "Write the reference of the report first.").need(reason, "Write why first.");
         var form = new Section(new H2("Hold a report, or let it go"), reference, reason, hold, lift);
         form.addClassName("form");
         return form;
     }
 
     private void act(Step step, String done) {
+        message.setText("");
+        if (!needed.areGiven()) {
+            return;
+        }
         try {
-            step.take(reference.getValue().strip(), reason.getValue());
+            step.take(TypedReference.meant(reference.getValue()), reason.getValue());
             message.setText(done);
             reason.clear();
             show();
         } catch (RetentionRefused e) {
-            message.setText(e.getMessage());
+            NeededFields.say(reference, requireNonNull(e.getMessage()));
         }
     }
 

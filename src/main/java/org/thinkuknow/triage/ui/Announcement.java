@@ -1,8 +1,10 @@
 package org.thinkuknow.triage.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import org.thinkuknow.shell.Buttons;
 import org.thinkuknow.triage.CaseQueue.QueuedCase;
 
 import java.util.HashSet;
@@ -37,11 +39,30 @@ class Announcement extends Div {
         }
         known.addAll(references);
         shownBefore = true;
+        var waiting = latest.stream()
+                .filter(queued -> queued.facts().standing().owner() == null)
+                .count();
+        // Behind the title that the address brings.
+        getElement().executeJs("setTimeout(() => document.title = $0)", titleOf(waiting, open));
+    }
+
+    /** What the tab says: how many cases of level one wait for somebody, and which case is open. */
+    static String titleOf(long waiting, String open) {
+        return (waiting == 0 ? "" : "(%d▲) ".formatted(waiting))
+                + (open.isEmpty() ? "" : open.split("-", 2)[0] + " · ")
+                + "Triage";
+    }
+
+    private Component later() {
+        return Buttons.plain("announced-later", "Later", () -> {
+            announced = "";
+            removeAll();
+        });
     }
 
     private void announce(String reference) {
         announced = reference;
         removeAll();
-        add(new Span("New in level one: "), new Anchor("triage/" + reference, reference));
+        add(new Span("New in level one: "), new Anchor("triage/" + reference, reference), later());
     }
 }

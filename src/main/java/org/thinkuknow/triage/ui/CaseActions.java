@@ -1,14 +1,18 @@
 package org.thinkuknow.triage.ui;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import org.jspecify.annotations.Nullable;
 import org.thinkuknow.assessment.Level;
 import org.thinkuknow.shell.PageLink;
 import org.thinkuknow.triage.CaseFacts;
 import org.thinkuknow.triage.CaseState;
 import org.thinkuknow.triage.CaseThemes;
 import org.thinkuknow.triage.CaseWork;
+import org.thinkuknow.triage.NextCase;
 
 import java.util.Locale;
 import java.util.function.BooleanSupplier;
@@ -19,6 +23,7 @@ class CaseActions extends Section {
     private final CaseContext current;
     private final String reference;
     private final CaseWork work;
+    private final NextCase next;
     private final CaseThemes themes;
     private final ReferralForms referralForms;
     private final MessageForms messageForms;
@@ -28,6 +33,7 @@ class CaseActions extends Section {
     CaseActions(
             CaseContext current,
             CaseWork work,
+            NextCase next,
             CaseThemes themes,
             ReferralForms referralForms,
             MessageForms messageForms,
@@ -36,18 +42,22 @@ class CaseActions extends Section {
         this.current = current;
         this.reference = current.reference();
         this.work = work;
+        this.next = next;
         this.themes = themes;
         this.referralForms = referralForms;
         this.messageForms = messageForms;
         this.handOverForms = handOverForms;
         addClassName("actions");
+        setId(SkipLinks.ACTIONS);
+        getElement().setAttribute("tabindex", "-1").setAttribute("aria-label", "Actions");
         var standing = current.facts().standing();
         lowering();
         closing();
         if (current.facts().merge().isMerged()) {
             merged(mayAct);
         } else if (standing.state() == CaseState.CLOSED) {
-            add(current.button("reopen", "Reopen", () -> work.reopen(reference)));
+            add(CaseForms.reopen(
+                    current.unsent(), why -> current.send(() -> work.reopen(reference, why), "reopen-reason")));
             if (current.supervisor() && current.facts().judged().confirmed() != null) {
                 add(new PageLink("/triage/reader/examples/like/" + reference, "Write an example of this kind"));
             }
@@ -75,7 +85,7 @@ class CaseActions extends Section {
 
     private void mine() {
         var facts = current.facts();
-        var next = NextStep.of(facts);
+        var step = NextStep.of(facts);
         add(opened(
                 CaseForms.level(
                         facts.level(),
@@ -85,12 +95,12 @@ class CaseActions extends Section {
                         said -> current.send(
                                 () -> themes.confirm(reference, said.level(), said.reason(), said.theme()),
                                 "level-reason")),
-                next == NextStep.LEVEL));
+                step == NextStep.LEVEL));
         if (facts.judged().confirmed() != null) {
-            add(opened(referralForms.refer(current), next == NextStep.REFER));
+            add(opened(referralForms.refer(current), step == NextStep.REFER));
             answers();
         }
-        add(opened(messageForms.message(current), next == NextStep.MESSAGE), note());
+        add(opened(messageForms.message(current), step == NextStep.MESSAGE), note());
         if (facts.standing().state().canBecome(CaseState.CLOSED)) {
             add(opened(
                     CloseForm.of(
@@ -100,13 +110,13 @@ class CaseActions extends Section {
                                     () -> work.close(reference, closing, current.messagesShown()),
                                     "how-known",
                                     "no-answer")),
-                    next == NextStep.CLOSE));
+                    step == NextStep.CLOSE));
         }
         if (facts.level() != Level.ONE && facts.standing().state() != CaseState.REFERRED) {
             add(messageForms.signpost(current));
         }
         add(current.unsent().unfolded(handOverForms.give(current)));
-        add(current.button("release", "Give back to the queue", () -> work.release(reference)));
+        add(current.button("release", "Give back to the queue", () -> next.giveBack(reference)));
     }
 
     private void answers() {
@@ -125,12 +135,14 @@ class CaseActions extends Section {
             return;
         }
         asked("%s asks to lower this case to %s. The reason is in the notes."
-                .formatted(asks.lowerAskedBy(), asks.lowerTo().title()));
-        if (!current.officer().equals(asks.lowerAskedBy())) {
-            add(current.button("agree-lower", "Agree to lower", () -> work.agreeToLower(reference)));
-        }
-        add(current.button(
-                "keep-level", "Keep " + Level.ONE.title().toLowerCase(Locale.ROOT), () -> work.keepLevel(reference)));
+                .formatted(nameOf(asks.lowerAskedBy()), asks.lowerTo().title()));
+        twoWays(
+                current.button(
+                        "keep-level",
+                        "Keep " + Level.ONE.title().toLowerCase(Locale.ROOT),
+                        () -> work.keepLevel(reference)),
+                current.button("agree-lower", "Agree to lower", () -> work.agreeToLower(reference)),
+                !current.officer().equals(asks.lowerAskedBy()));
     }
 
     private void closing() {
@@ -139,12 +151,26 @@ class CaseActions extends Section {
             return;
         }
         asked("%s asks to close this case as “%s”. Read everything and the notes before you agree."
-                .formatted(asks.closeAskedBy(), asks.closeAs().words()));
-        if (!current.officer().equals(asks.closeAskedBy())) {
-            add(current.button(
-                    "agree-close", "Agree to close", () -> work.agreeToClose(reference, current.messagesShown())));
+                .formatted(nameOf(asks.closeAskedBy()), asks.closeAs().words()));
+        twoWays(
+                current.button("keep-open", "Keep it open", () -> work.keepOpen(reference)),
+                current.button(
+                        "agree-close", "Agree to close", () -> work.agreeToClose(reference, current.messagesShown())),
+                !current.officer().equals(asks.closeAskedBy()));
+    }
+
+    /** What is safe stands first, and apart from what is not. */
+    private void twoWays(Button safe, Button agree, boolean mayAgree) {
+        var ways = new Div(safe);
+        ways.addClassName("two-ways");
+        if (mayAgree) {
+            ways.add(agree);
         }
-        add(current.button("keep-open", "Keep it open", () -> work.keepOpen(reference)));
+        add(ways);
+    }
+
+    private String nameOf(@Nullable String username) {
+        return current.open().names().of(username);
     }
 
     private void asked(String sentence) {

@@ -1,8 +1,12 @@
 package org.thinkuknow.triage.ui;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.button.Button;
+import org.thinkuknow.shell.NeededFields;
 import org.thinkuknow.triage.CaseFacts;
 import org.thinkuknow.triage.OpenCase;
+import org.thinkuknow.triage.TriageRefused;
 
 import java.time.Instant;
 import java.util.function.Consumer;
@@ -40,8 +44,25 @@ record CaseContext(
         perform.accept(() -> unsent.send(step, fields));
     }
 
+    /** Takes a step that is about one field: why it was refused is said there. */
+    <F extends Component & HasValidation> void sendAt(F field, Runnable step, String... fields) {
+        perform.accept(() -> {
+            try {
+                unsent.send(step, fields);
+            } catch (TriageRefused e) {
+                NeededFields.say(field, e.getMessage());
+                throw new SaidAtTheField();
+            }
+        });
+    }
+
     Button button(String id, String words, Runnable step) {
         return CaseForms.action(id, words, () -> perform.accept(step));
+    }
+
+    /** Ends a step that was refused. Why stands at a field, so that nothing is left to say on top. */
+    private static final class SaidAtTheField extends IllegalArgumentException {
+        private static final long serialVersionUID = 1L;
     }
 
     @Override

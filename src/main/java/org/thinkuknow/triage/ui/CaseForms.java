@@ -12,6 +12,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import org.thinkuknow.assessment.Level;
 import org.thinkuknow.assessment.Theme;
 import org.thinkuknow.shell.Buttons;
+import org.thinkuknow.shell.NeededFields;
 
 import java.util.List;
 import java.util.Optional;
@@ -45,6 +46,11 @@ final class CaseForms {
         about.setId("theme");
         about.setHelperText("It is counted, and told to nobody.");
         offered.ifPresent(about::setValue);
+        var needed = new NeededFields()
+                .need(
+                        reason,
+                        () -> levels.getValue().isBelow(current) && NeededFields.isEmpty(reason),
+                        "Write why the level can be lower.");
         return form(
                 "Level",
                 levels,
@@ -53,16 +59,29 @@ final class CaseForms {
                 mainAction(
                         "confirm-level",
                         "Confirm level",
-                        () -> confirm.accept(new Confirmed(
-                                levels.getValue(),
-                                reason.getValue(),
-                                about.getOptionalValue().map(Theme::id).orElse("")))));
+                        () -> ifGiven(
+                                needed,
+                                () -> confirm.accept(new Confirmed(
+                                        levels.getValue(),
+                                        reason.getValue(),
+                                        about.getOptionalValue().map(Theme::id).orElse(""))))));
     }
 
     static NativeDetails note(UnsentFields unsent, Consumer<String> add) {
         var text = unsent.keep(text("For colleagues", "note"));
         text.setHelperText("The child never sees it.");
-        return form("Note", text, action("add-note", "Add note", () -> add.accept(text.getValue())));
+        var needed = new NeededFields().need(text, "Write what you found first.");
+        return form(
+                "Note", text, action("add-note", "Add note", () -> ifGiven(needed, () -> add.accept(text.getValue()))));
+    }
+
+    static NativeDetails reopen(UnsentFields unsent, Consumer<String> reopen) {
+        var why = unsent.keep(text("Why is it opened again?", "reopen-reason"));
+        why.setMaxLength(2_000);
+        why.setHelperText("For colleagues; it becomes a note. It waits in the queue like a new case.");
+        var needed = new NeededFields().need(why, "Write why the case is opened again.");
+        return unsent.unfolded(form(
+                "Reopen", why, action("reopen", "Reopen", () -> ifGiven(needed, () -> reopen.accept(why.getValue())))));
     }
 
     /** @param id under which the name is kept until it is written down */
@@ -70,10 +89,21 @@ final class CaseForms {
         var by = new TextField("Who said that they act on it?");
         by.setId(id);
         unsent.keep(by);
+        var needed = new NeededFields().need(by, "Write who said it first.");
         return form(
                 "They called: " + agency,
                 by,
-                action("telephone", "Write down that they have it", () -> acknowledge.accept(by.getValue())));
+                action(
+                        "telephone",
+                        "Write down that they have it",
+                        () -> ifGiven(needed, () -> acknowledge.accept(by.getValue()))));
+    }
+
+    /** Takes a step if nothing is missing for it; else that is said at the fields. */
+    static void ifGiven(NeededFields needed, Runnable step) {
+        if (needed.areGiven()) {
+            step.run();
+        }
     }
 
     static Button action(String id, String words, Runnable act) {

@@ -38,6 +38,11 @@ class CaseReading {
         return open;
     }
 
+    /** Writes down that a case is put on paper. */
+    void printed(String reference) {
+        desk.printed(reference);
+    }
+
     /** How a case stands now, without opening it. */
     Optional<CaseFacts> standing(String reference) {
         return desk.standing(reference);

@@ -6,6 +6,7 @@ import org.thinkuknow.triage.CaseJoining;
 import org.thinkuknow.triage.CaseThemes;
 import org.thinkuknow.triage.CaseTies;
 import org.thinkuknow.triage.CaseWork;
+import org.thinkuknow.triage.NextCase;
 import org.thinkuknow.triage.ui.UnsentFields.LeftUnsent;
 
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.function.Consumer;
 class CaseSide {
 
     private final CaseWork work;
+    private final NextCase next;
     private final Explanations explanations;
     private final CaseThemes themes;
     private final CaseJoining joining;
@@ -26,6 +28,7 @@ class CaseSide {
 
     CaseSide(
             CaseWork work,
+            NextCase next,
             Explanations explanations,
             CaseThemes themes,
             CaseJoining joining,
@@ -34,6 +37,7 @@ class CaseSide {
             MessageForms messageForms,
             HandOverForms handOverForms) {
         this.work = work;
+        this.next = next;
         this.explanations = explanations;
         this.themes = themes;
         this.joining = joining;
@@ -57,6 +61,7 @@ class CaseSide {
                 new CaseActions(
                         current,
                         work,
+                        next,
                         themes,
                         referralForms,
                         messageForms,

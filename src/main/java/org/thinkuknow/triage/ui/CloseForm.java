@@ -1,20 +1,17 @@
 package org.thinkuknow.triage.ui;
 
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeDetails;
-import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
-import org.jspecify.annotations.Nullable;
 import org.thinkuknow.assessment.Level;
+import org.thinkuknow.shell.NeededFields;
 import org.thinkuknow.triage.CaseFacts;
 import org.thinkuknow.triage.Closing;
 import org.thinkuknow.triage.Closing.Outcome;
 import org.thinkuknow.triage.Closing.SeenBy;
 
-import java.time.LocalDateTime;
-import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.function.Consumer;
 
@@ -27,11 +24,12 @@ final class CloseForm {
     private final RadioButtonGroup<Outcome> outcomes = new RadioButtonGroup<>("How did it end?");
     private final TextArea howKnown = CaseForms.text("How is it known that the child is safe?", "how-known");
     private final RadioButtonGroup<SeenBy> seenBy = new RadioButtonGroup<>("Who saw the child?");
-    private final Input seenAt = new Input();
-    private final NativeLabel seenAtLabel = new NativeLabel("When was the child seen? (UK time)");
-    private final Div shown = new Div(howKnown, seenBy, seenAtLabel, seenAt);
+    private final MomentField seenAt = new MomentField("When was the child seen? (UK time)", "seen-at");
+    private final Div shown = new Div(howKnown, seenBy, seenAt);
     private final TextArea noAnswer =
             CaseForms.text("Nobody has answered whoever reported. Why close it without an answer?", "no-answer");
+
+    private final NeededFields needed = new NeededFields();
 
     private CloseForm(CaseFacts facts, UnsentFields unsent) {
         outcomes.setItems(Outcome.values());
@@ -46,15 +44,22 @@ final class CloseForm {
         seenBy.setItemLabelGenerator(who ->
                 who.words().substring(0, 1).toUpperCase(Locale.UK) + who.words().substring(1));
         seenBy.setId("seen-by");
-        seenAt.setType("datetime-local");
-        seenAt.setId("seen-at");
-        seenAt.addClassName("moment");
-        seenAtLabel.setFor(seenAt);
         noAnswer.setMaxLength(2_000);
         noAnswer.setHelperText("Better: write to them first, under “Message to the child”.");
         noAnswer.setVisible(facts.times().repliedAt() == null);
         unsent.keep(howKnown);
         unsent.keep(noAnswer);
+        needed.need(outcomes, "Choose how it ended.")
+                .need(howKnown, () -> asks(howKnown), "Write how it is known that the child is safe.")
+                .need(seenBy, () -> asks(seenBy), "Choose who saw the child.")
+                .need(
+                        seenAt,
+                        () -> shown.isVisible() && seenAt.moment() == null,
+                        "Give the day and the time at which the child was seen.")
+                .need(
+                        noAnswer,
+                        () -> noAnswer.isVisible() && NeededFields.isEmpty(noAnswer),
+                        "Write to them first, or say here why the case is closed without an answer.");
         if (facts.level() == Level.ONE && !howKnown.isEmpty()) {
             outcomes.setValue(Outcome.SEEN_AND_SAFE);
         }
@@ -67,23 +72,25 @@ final class CloseForm {
                 form.outcomes,
                 form.shown,
                 form.noAnswer,
-                CaseForms.action("close-case", "Close the case", () -> close.accept(form.closing())));
+                CaseForms.action(
+                        "close-case",
+                        "Close the case",
+                        () -> CaseForms.ifGiven(form.needed, () -> close.accept(form.closing()))));
+    }
+
+    private boolean asks(HasValue<?, ?> field) {
+        return shown.isVisible() && NeededFields.isEmpty(field);
     }
 
     /** What is not asked for any more is not sent either. */
     private Closing closing() {
         return shown.isVisible()
                 ? new Closing(
-                        outcomes.getValue(), howKnown.getValue(), seenBy.getValue(), seenAt(), noAnswer.getValue())
+                        outcomes.getValue(),
+                        howKnown.getValue(),
+                        seenBy.getValue(),
+                        seenAt.moment(),
+                        noAnswer.getValue())
                 : new Closing(outcomes.getValue(), "", null, null, noAnswer.getValue());
-    }
-
-    /** A browser sends a moment whole or not at all; what is no moment is asked for again. */
-    private @Nullable LocalDateTime seenAt() {
-        try {
-            return LocalDateTime.parse(seenAt.getValue());
-        } catch (DateTimeParseException notGiven) {
-            return null;
-        }
     }
 }

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import org.thinkuknow.account.StaffMember;
 import org.thinkuknow.notification.OnCallNow;
+import org.thinkuknow.shell.NeededFields;
 import org.thinkuknow.shift.UnsentWords;
 import org.thinkuknow.triage.CaseQueue.QueuedCase;
 import org.thinkuknow.triage.HandOver;
@@ -66,6 +67,10 @@ class EndOfShift extends Div {
         note.setHelperText(
                 "Colleagues read it once. It is in no child's file, and erased after seven days; what is about a "
                         + "child belongs in the line of the case.");
+        var said = new NeededFields().need(note, this::saysNothing, "Write what your colleagues need to know.");
+        var toOne = new NeededFields()
+                .need(note, this::saysNothing, "Write what your colleagues need to know.")
+                .need(colleague, "Choose a colleague first.");
         details = new NativeDetails(
                 "Hand over",
                 new Div(
@@ -75,13 +80,17 @@ class EndOfShift extends Div {
                         CaseForms.action(
                                 "hand-over",
                                 "Give all my cases back",
-                                () -> handOver(() -> handOver.giveBack(sheet()), colleague)),
+                                () -> CaseForms.ifGiven(
+                                        said, () -> handOver(() -> handOver.giveBack(sheet()), colleague))),
                         colleague,
                         CaseForms.action(
                                 "give-all",
                                 "Give all my cases to this colleague",
-                                () -> handOver(
-                                        () -> handOver.giveAll(HandOverForms.chosen(colleague), sheet()), colleague))));
+                                () -> CaseForms.ifGiven(
+                                        toOne,
+                                        () -> handOver(
+                                                () -> handOver.giveAll(HandOverForms.chosen(colleague), sheet()),
+                                                colleague)))));
         details.setId("hand-over-sheet");
         details.addClassName("filter");
         details.addToggleListener(toggled -> showCases());
@@ -114,6 +123,11 @@ class EndOfShift extends Div {
         });
         mine.forEach((reference, queued) ->
                 lines.computeIfAbsent(reference, this::added).show(queued, clock.instant()));
+    }
+
+    private boolean saysNothing() {
+        return NeededFields.isEmpty(note)
+                && lines.values().stream().allMatch(line -> line.said().isBlank());
     }
 
     private HandOverLine added(String reference) {

@@ -68,11 +68,11 @@ class EscalationList extends NativeDetails {
     }
 
     private static ListItem line(ToldEscalation told, Instant now) {
-        var item = new ListItem("The %s on call, %s: waits for %s"
-                .formatted(
-                        told.escalation().rung().words(),
-                        ReadableTimes.ago(told.escalation().at(), now),
-                        told.escalation().what()));
+        var item = new ListItem(ReadableTimes.sentence(
+                "The %s on call, ".formatted(told.escalation().rung().words()),
+                told.escalation().at(),
+                now,
+                ": waits for " + told.escalation().what()));
         var people = new UnorderedList();
         told.people()
                 .forEach(person -> people.add(new ListItem(

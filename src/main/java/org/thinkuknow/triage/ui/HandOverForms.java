@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.NativeDetails;
 import org.springframework.stereotype.Component;
 import org.thinkuknow.account.StaffMember;
 import org.thinkuknow.notification.OnCallNow;
+import org.thinkuknow.shell.NeededFields;
 import org.thinkuknow.shift.UnsentWords;
 import org.thinkuknow.triage.HandOver;
 
@@ -45,6 +46,9 @@ class HandOverForms {
         var colleague = colleague(() -> handOver.colleagues(owner), "give-to");
         var note = current.unsent().keep(CaseForms.text("What they need to know", "give-note"));
         note.setHelperText("Written on the case. The child never sees it.");
+        var needed = new NeededFields()
+                .need(colleague, "Choose a colleague first.")
+                .need(note, "Write what they need to know.");
         return CaseForms.form(
                 "Hand over to a colleague",
                 colleague,
@@ -52,9 +56,12 @@ class HandOverForms {
                 CaseForms.action(
                         "give",
                         "Hand over",
-                        () -> current.send(
-                                () -> handOver.give(current.reference(), chosen(colleague), note.getValue()),
-                                "give-note")));
+                        () -> CaseForms.ifGiven(
+                                needed,
+                                () -> current.sendAt(
+                                        colleague,
+                                        () -> handOver.give(current.reference(), chosen(colleague), note.getValue()),
+                                        "give-note"))));
     }
 
     /** A choice of colleagues; they are read when somebody looks for one. */

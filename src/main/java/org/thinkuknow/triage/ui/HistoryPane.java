@@ -23,13 +23,19 @@ class HistoryPane extends Section {
         open.notes().forEach(note -> {
             var text = new Div(note.text());
             text.getElement().setAttribute("dir", "auto");
-            notes.add(
-                    new ListItem(new Span(note.author() + ", "), ReadableTimes.component(note.writtenAt(), now), text));
+            notes.add(new ListItem(
+                    new Span(open.names().of(note.author()) + ", "),
+                    ReadableTimes.component(note.writtenAt(), now),
+                    text));
         });
         var history = new UnorderedList();
         open.history()
-                .forEach(line -> history.add(new ListItem(
-                        "%s: %s %s %s".formatted(UkTime.exact(line.at()), line.who(), line.act(), line.detail()))));
+                .forEach(line -> history.add(new ListItem("%s: %s %s %s"
+                        .formatted(
+                                UkTime.exact(line.at()),
+                                open.names().of(line.who()),
+                                line.act(),
+                                open.names().inDetail(line)))));
         add(
                 new H2("Notes (the child never sees them)"),
                 open.notes().isEmpty() ? new Paragraph("No note yet.") : notes,

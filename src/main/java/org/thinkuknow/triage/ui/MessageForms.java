@@ -9,6 +9,7 @@ import org.thinkuknow.replies.MessageTemplate;
 import org.thinkuknow.replies.MessageTemplates;
 import org.thinkuknow.replies.Signpost;
 import org.thinkuknow.replies.Signposts;
+import org.thinkuknow.shell.NeededFields;
 import org.thinkuknow.triage.CaseWork;
 import org.thinkuknow.triage.NotForUs;
 
@@ -73,11 +74,15 @@ class MessageForms {
                 text.focus();
             }
         });
+        var needed = new NeededFields().need(text, "Write to the child first.");
         return CaseForms.form(
                 "Message to the child",
                 begin,
                 text,
-                CaseForms.mainAction("send-message", "Send to the child", () -> send.accept(text.getValue())));
+                CaseForms.mainAction(
+                        "send-message",
+                        "Send to the child",
+                        () -> CaseForms.ifGiven(needed, () -> send.accept(text.getValue()))));
     }
 
     /** The whole answer is shown before it is sent. */

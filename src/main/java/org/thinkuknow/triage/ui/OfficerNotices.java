@@ -30,6 +30,9 @@ class OfficerNotices extends Div {
 
     void tell(String sentence) {
         refusal.setText(sentence);
+        if (!sentence.isEmpty()) {
+            refusal.getElement().executeJs("this.scrollIntoView({block: 'nearest'})");
+        }
     }
 
     /**

@@ -7,9 +7,8 @@ import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.RouteParameters;
+import org.thinkuknow.report.TypedReference;
 import org.thinkuknow.triage.CaseQueue.QueueFilter;
-
-import java.util.Locale;
 
 /** Above the lanes: take the next case, find one, and choose what the lanes show. */
 class QueueControls extends Div {
@@ -37,7 +36,7 @@ class QueueControls extends Div {
     private void find(String wanted) {
         if (!wanted.isEmpty()) {
             getUI().ifPresent(ui ->
-                    ui.navigate(TriageView.class, new RouteParameters("reference", wanted.toUpperCase(Locale.ROOT))));
+                    ui.navigate(TriageView.class, new RouteParameters("reference", TypedReference.meant(wanted))));
         }
     }
 

@@ -2,6 +2,7 @@ package org.thinkuknow.triage.ui;
 
 import com.vaadin.flow.component.HtmlComponent;
 import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.html.Span;
 import org.thinkuknow.centre.UkTime;
 
 import java.time.Duration;
@@ -39,6 +40,11 @@ final class ReadableTimes {
     /** A {@code <time>} that says how long ago, and exactly when on focus. */
     static Time component(Instant then, Instant now) {
         return new Time(then, ago(then, now));
+    }
+
+    /** A sentence about a moment: what stands before it, how long ago it was, and what stands after it. */
+    static Span sentence(String before, Instant then, Instant now, String after) {
+        return new Span(new Span(before), component(then, now), new Span(after));
     }
 
     /** The HTML element of a moment. */

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import org.thinkuknow.assessment.Level;
 import org.thinkuknow.geography.Agency;
 import org.thinkuknow.geography.Geography;
+import org.thinkuknow.shell.NeededFields;
 import org.thinkuknow.triage.CaseFacts;
 
 import java.util.List;
@@ -20,6 +21,7 @@ final class ReferForm {
     private final AgencyField services;
     private final TextArea request = CaseForms.text("What do you ask them to do?", "request");
     private final TextArea whyNot = CaseForms.text("Why not both?", "why-not");
+    private final NeededFields needed = new NeededFields();
 
     private ReferForm(CaseFacts facts, Geography geography, Geography.Suggestion nearby, UnsentFields unsent) {
         this.facts = facts;
@@ -35,7 +37,17 @@ final class ReferForm {
         whyNot.setHelperText(
                 "At level one the police and children's services are both asked. The clock runs on for whoever is not.");
         Stream.of(police, services).forEach(field -> field.addValueChangeListener(changed -> showWhyNot()));
+        needed.need(police, this::asksNobody, "Choose whom you ask: the police, children's services or both.")
+                .need(request, "Write what you ask them to do.")
+                .need(
+                        whyNot,
+                        () -> whyNot.isVisible() && !asksNobody() && NeededFields.isEmpty(whyNot),
+                        "At level one both are asked. Choose both, or write why not.");
         showWhyNot();
+    }
+
+    private boolean asksNobody() {
+        return police.chosen().isEmpty() && services.chosen().isEmpty();
     }
 
     static NativeDetails of(
@@ -51,7 +63,7 @@ final class ReferForm {
     }
 
     private void send(Refer refer) {
-        if (!police.isUnclear() && !services.isUnclear()) {
+        if (!police.isUnclear() && !services.isUnclear() && needed.areGiven()) {
             refer.to(
                     Stream.of(police.chosen(), services.chosen())
                             .flatMap(Optional::stream)

@@ -24,21 +24,65 @@ import java.util.function.Function;
 /** What was told, large: the words first, then everything else, then the messages. */
 class ReportPane extends Section {
 
+    /**
+     * Leads the keyboard to the open case, without a frame that nobody asked for. A page that has just been loaded is hidden, and then
+     * put together anew: for about two seconds a focus that is lost to nothing comes back.
+     */
+    static final String FOCUS = """
+            const heading = this.querySelector('h1');
+            heading?.focus({preventScroll: true});
+            heading?.classList.add('quiet');
+            const lead = (frames) => {
+                if (document.activeElement === document.body) {
+                    heading.focus({preventScroll: true});
+                }
+                if (frames > 0) {
+                    requestAnimationFrame(() => lead(frames - 1));
+                } else if (document.activeElement === heading) {
+                    heading.addEventListener('blur', () => heading.classList.remove('quiet'), {once: true});
+                } else {
+                    heading.classList.remove('quiet');
+                }
+            };
+            if (heading) {
+                lead(120);
+            }
+            """;
+
+    /** Whom a report is about, as the form says it of itself, in the words of whoever reads it. */
+    private static final Map<String, String> ABOUT = Map.of(
+            "me", "the person who wrote",
+            "friend", "a friend of the person who wrote",
+            "my-child", "the child of the person who wrote",
+            "pupil", "a pupil",
+            "other", "somebody else");
+
     private final HighlightedText words;
     private final Map<Integer, HighlightedText> messages = new HashMap<>();
 
-    /** @param signs finds the signs of danger in a text, to mark them */
-    ReportPane(OpenCase open, Function<String, List<HighlightedText.Sign>> signs, Instant now) {
+    /**
+     * @param signs   finds the signs of danger in a text, to mark them
+     * @param printed writes down that the case is put on paper
+     */
+    ReportPane(OpenCase open, Function<String, List<HighlightedText.Sign>> signs, Runnable printed, Instant now) {
         addClassName("told-pane");
         var report = open.report();
         var heading = new H1(report.reference());
+        heading.setId(SkipLinks.CASE);
         heading.getElement().setAttribute("tabindex", "-1");
         words = words(report.words().getOrDefault(Field.WHAT, ""), signs);
         var arrival = new Paragraph(
                 new Span("By " + report.door().words()
                         + (report.formLanguage().isEmpty() ? "" : " in " + report.formLanguage()) + ", "),
                 ReadableTimes.component(report.receivedAt(), now));
-        add(heading, arrival, words, dangers(report), rest(report), messages(report, signs, now));
+        add(
+                heading,
+                new CaseOnPaper(open, printed, now),
+                arrival,
+                words,
+                dangers(report),
+                rest(report),
+                messages(report, signs, now));
     }
 
     private static HighlightedText words(String text, Function<String, List<HighlightedText.Sign>> signs) {
@@ -71,7 +115,10 @@ class ReportPane extends Section {
         var list = new DescriptionList();
         Arrays.stream(Field.values())
                 .filter(field -> field != Field.WHAT && report.words().containsKey(field))
-                .forEach(field -> line(list, field, report.words().getOrDefault(field, "")));
+                .forEach(field -> {
+                    var told = report.words().getOrDefault(field, "");
+                    line(list, field, field == Field.WHO ? ABOUT.getOrDefault(told, told) : told);
+                });
         list.setVisible(report.words().size() > 1);
         return list;
     }

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
+import org.thinkuknow.shell.NeededFields;
 import org.thinkuknow.triage.CaseFacts;
 import org.thinkuknow.triage.CaseJoining;
 import org.thinkuknow.triage.CaseQueue.QueuedCase;
@@ -40,7 +41,7 @@ class SameMatter extends Section {
         }
         merged(facts.reference(), mine, current.now());
         if (mine && !facts.merge().isMerged() && facts.standing().state() != CaseState.CLOSED) {
-            add(current.unsent().unfolded(form(facts.reference(), current.unsent())));
+            add(current.unsent().unfolded(form(facts.reference())));
         }
         setVisible(getComponentCount() > 0);
     }
@@ -67,7 +68,8 @@ class SameMatter extends Section {
             return;
         }
         var asked = new Paragraph(
-                new Span(facts.merge().twinAskedBy() + " says that this is the same report as "),
+                new Span(current.open().names().of(facts.merge().twinAskedBy())
+                        + " says that this is the same report as "),
                 link(twin),
                 new Span(", sent twice. Read both before you agree."));
         asked.addClassName("asked");
@@ -109,24 +111,31 @@ class SameMatter extends Section {
         return row;
     }
 
-    private NativeDetails form(String lead, UnsentFields unsent) {
+    private NativeDetails form(String lead) {
         var other = new TextField("Reference of the other case");
         other.setId("other-case");
-        other.setMaxLength(20);
-        unsent.keep(other);
+        other.setMaxLength(60);
+        current.unsent().keep(other);
         other.setHelperText(
                 "It leaves the queue and keeps its words, its level and its conversation. Split undoes it.");
+        var needed = new NeededFields().need(other, "Write the reference of the other case first.");
         return CaseForms.form(
                 "Same matter as another case",
                 other,
-                current.button(
+                CaseForms.action(
                         "merge",
                         "Merge it into this one",
-                        () -> unsent.send(() -> joining.merge(lead, other.getValue()), "other-case")),
-                current.button(
+                        () -> CaseForms.ifGiven(
+                                needed,
+                                () -> current.sendAt(
+                                        other, () -> joining.merge(lead, other.getValue()), "other-case"))),
+                CaseForms.action(
                         "same-report",
                         "It is the same report, sent twice",
-                        () -> unsent.send(() -> joining.sameReport(lead, other.getValue()), "other-case")));
+                        () -> CaseForms.ifGiven(
+                                needed,
+                                () -> current.sendAt(
+                                        other, () -> joining.sameReport(lead, other.getValue()), "other-case"))));
     }
 
     private static Anchor link(String reference) {

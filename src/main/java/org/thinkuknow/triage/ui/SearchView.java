@@ -34,6 +34,7 @@ import java.util.function.BiConsumer;
 @Menu(title = "Search", order = 1.5)
 @RolesAllowed({"OFFICER", "SUPERVISOR"})
 @StyleSheet("styles/queue.css")
+@StyleSheet("styles/case.css")
 class SearchView extends Div {
 
     private final CaseSearch search;

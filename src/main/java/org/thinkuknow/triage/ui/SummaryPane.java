@@ -9,7 +9,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import org.thinkuknow.assessment.Level;
-import org.thinkuknow.referral.MadeReferral;
+import org.thinkuknow.centre.UkTime;
+import org.thinkuknow.triage.CaseState;
 import org.thinkuknow.triage.OpenCase;
 
 import java.time.Instant;
@@ -47,14 +48,15 @@ class SummaryPane extends Section {
             first.addClassName("asked");
             add(first);
         }
-        var state = new Paragraph(
-                facts.standing().state().words() + (open.ownerName() == null ? "" : ", with " + open.ownerName()));
+        var state = new Paragraph(stands(open));
         state.setId("case-state");
         add(new ReasonList(facts.judged().reasons()), readsLike, state);
         if (open.due() != null) {
             var clock = new Paragraph("Next: " + open.due().what() + " "
                     + ReadableTimes.until(open.due().until(), now));
             clock.addClassName("clock");
+            clock.getElement()
+                    .setAttribute("data-exact", UkTime.exact(open.due().until()));
             clock.setClassName("overdue", open.due().until().isBefore(now));
             add(clock);
         }
@@ -74,60 +76,21 @@ class SummaryPane extends Section {
 
     private void referrals(OpenCase open, Instant now) {
         if (!open.referrals().isEmpty()) {
-            var list = new UnorderedList();
-            list.setId("referrals");
-            open.referrals()
-                    .forEach(made -> list.add(new ListItem(made.facts().agency().name() + ": " + stateOf(made, now)
-                            + added(made, now) + codeOf(made, now))));
-            add(new H2("Referrals"), list);
+            add(new H2("Referrals"), new ReferralList(open.referrals(), now));
         }
     }
 
-    /** The code opens the link for as long as the link lives, also after the acknowledgement. */
-    private static String codeOf(MadeReferral made, Instant now) {
-        return made.facts().opensUntil().isAfter(now) && !made.facts().locked()
-                ? ". Code to tell by telephone: " + made.code()
-                : "";
-    }
-
-    private static String added(MadeReferral made, Instant now) {
-        var added = made.facts().added();
-        if (added.at() != null) {
-            return ". Added after the referral, %s: %s by %s"
-                    .formatted(
-                            ReadableTimes.ago(added.at(), now),
-                            added.readAt() == null ? "not yet read" : "read, not yet acknowledged",
-                            made.facts().agency().name());
-        }
-        return added.acknowledgedAt() == null
-                ? ""
-                : ". What was added: acknowledged %s by %s"
-                        .formatted(ReadableTimes.ago(added.acknowledgedAt(), now), made.moreAcknowledgedBy());
+    /** Where a case stands and with whom; such as "Being read, with Ayesha Khan". */
+    static String stands(OpenCase open) {
+        var facts = open.facts();
+        var again = facts.standing().state() == CaseState.ASSESSED
+                && (facts.judged().confirmed() == null || facts.judged().lookAgain());
+        return (again ? "Level to be confirmed again" : facts.standing().state().words())
+                + (open.ownerName() == null ? "" : ", with " + open.ownerName());
     }
 
     private static String capital(String words) {
         return words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
-    }
-
-    private static String stateOf(MadeReferral made, Instant now) {
-        var facts = made.facts();
-        if (facts.acknowledgedAt() != null) {
-            return "acknowledged %s by %s"
-                    .formatted(ReadableTimes.ago(facts.acknowledgedAt(), now), made.acknowledgedBy());
-        }
-        if (facts.locked()) {
-            return "locked after too many wrong codes. The right one is " + made.code();
-        }
-        if (facts.openedAt() != null) {
-            return "read " + ReadableTimes.ago(facts.openedAt(), now) + ", not acknowledged yet";
-        }
-        if (facts.refusedAt() != null) {
-            return "not told: the address takes no mail, %s. Please call them, and have the address mended"
-                    .formatted(ReadableTimes.ago(facts.refusedAt(), now));
-        }
-        return facts.sentAt() == null
-                ? "the e-mail has not left yet; it is tried again by itself"
-                : "e-mail sent " + ReadableTimes.ago(facts.sentAt(), now);
     }
 
     /** Why a case has its level: the first few to the eye, and how many more there are, which open at a press. */

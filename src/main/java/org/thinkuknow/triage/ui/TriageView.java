@@ -40,6 +40,7 @@ import static java.util.Objects.requireNonNullElse;
 @PageTitle("Triage – Think U Know")
 @Menu(title = "Triage", order = 1)
 @StyleSheet("styles/queue.css")
+@StyleSheet("styles/case.css")
 @StyleSheet("styles/reads-like.css")
 @RolesAllowed({"OFFICER", "SUPERVISOR"})
 class TriageView extends Div implements BeforeEnterObserver, AfterNavigationObserver {
@@ -96,7 +97,7 @@ class TriageView extends Div implements BeforeEnterObserver, AfterNavigationObse
         words.addClassName("middle");
         side.addClassName("side");
         queue.addComponentAsFirst(handed);
-        add(announcement, risen, new ReaderOut(readerWatch), queue.controls(), queue, words, side);
+        add(new SkipLinks(), announcement, risen, new ReaderOut(readerWatch), queue.controls(), queue, words, side);
     }
 
     @Override
@@ -152,7 +153,7 @@ class TriageView extends Div implements BeforeEnterObserver, AfterNavigationObse
         try {
             var open = reading.open(reference);
             shown = open.facts();
-            var told = new ReportPane(open, this::signs, clock.instant());
+            var told = new ReportPane(open, this::signs, () -> reading.printed(reference), clock.instant());
             words.add(told);
             caseSide.of(
                             new CaseContext(
@@ -220,7 +221,7 @@ class TriageView extends Div implements BeforeEnterObserver, AfterNavigationObse
 
     /** The keyboard and the screen reader go on from the case, not from a button that is gone. */
     private void focusOnCase() {
-        words.getElement().executeJs("this.querySelector('h1')?.focus({preventScroll: true})");
+        words.getElement().executeJs(ReportPane.FOCUS);
     }
 
     private void showAgain() {

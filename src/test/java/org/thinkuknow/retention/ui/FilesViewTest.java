@@ -48,7 +48,8 @@ class FilesViewTest {
     void withoutAReasonNothingIsDone() {
         page.find("file-reference", TextField.class).setValue("R-1");
         page.click("export");
-        assertThat(page.text("message")).isEqualTo("Please choose why.");
+        assertThat(reason().getErrorMessage()).isEqualTo("Choose why.");
+        assertThat(reason().isInvalid()).isTrue();
         page.click("send");
         verify(files, never()).look(any());
         verify(files, never()).send(any(), any(), any());
@@ -72,7 +73,8 @@ class FilesViewTest {
         when(refusal.getMessage()).thenReturn("That report has been erased already.");
         doThrow(refusal).when(files).look("R-1");
         page.click("export");
-        assertThat(page.text("message")).isEqualTo("That report has been erased already.");
+        assertThat(page.find("file-reference", TextField.class).getErrorMessage())
+                .isEqualTo("That report has been erased already.");
         assertThat(page.text("result")).isEmpty();
     }
 

@@ -47,9 +47,11 @@ class RetentionViewIT extends StaffViews {
         assertThat(message()).contains("is held");
         assertThat(textOf(byId("held", Section.class).orElseThrow())).contains(reference);
         press("hold", reference, ChildWords.of("once more"));
-        assertThat(message()).isEqualTo("That report is held already.");
+        assertThat(byId("hold-reference", TextField.class).orElseThrow().getErrorMessage())
+                .isEqualTo("That report is held already.");
         press("lift", reference, "");
-        assertThat(message()).contains("Please write why");
+        assertThat(byId("hold-reason", TextArea.class).orElseThrow().getErrorMessage())
+                .isEqualTo("Write why first.");
         press("lift", reference, ChildWords.of("the court is done"));
         assertThat(textOf(byId("held", Section.class).orElseThrow())).doesNotContain(reference);
     }

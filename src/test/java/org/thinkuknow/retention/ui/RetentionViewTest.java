@@ -92,7 +92,8 @@ class RetentionViewTest {
         doThrow(refusal).when(retention).hold("R-1", "a court asks");
         var page = page();
         press(page, "hold", "a court asks");
-        assertThat(page.text("message")).isEqualTo("That report is held already.");
+        assertThat(page.find("hold-reference", TextField.class).getErrorMessage())
+                .isEqualTo("That report is held already.");
         assertThat(page.find("hold-reason", TextArea.class).getValue()).isEqualTo("a court asks");
     }
 

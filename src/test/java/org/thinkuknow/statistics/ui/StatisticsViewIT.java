@@ -50,7 +50,7 @@ class StatisticsViewIT extends RunningApplication {
             browser.goToView(address("/triage/figures"));
             assertThat(browser.all("button, .alarm, nav")).anyMatch(WebElement::isDisplayed);
 
-            browser.asPrinted();
+            browser.asPrinted(false);
 
             assertThat(browser.all("button, .alarm, .roster-banner, nav").stream()
                             .filter(WebElement::isDisplayed)

@@ -88,6 +88,7 @@ class CaseStepsIT extends OfficerViews {
         work.claim(reference);
         open();
         Acting.SUPERVISOR.run(() -> work.release(reference));
+        byId("message", TextArea.class).orElseThrow().setValue("We are here.");
         test(byId("send-message", Button.class).orElseThrow()).click();
         var refused = textOf(byId("message-to-officer", Paragraph.class).orElseThrow());
         assertThat(refused).isNotBlank();

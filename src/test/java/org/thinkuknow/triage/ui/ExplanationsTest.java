@@ -22,6 +22,7 @@ import org.thinkuknow.report.FiledReport;
 import org.thinkuknow.report.FiledReport.SentMessage;
 import org.thinkuknow.report.ReportStatus;
 import org.thinkuknow.support.ChildWords;
+import org.thinkuknow.triage.CaseNames;
 import org.thinkuknow.triage.OpenCase;
 import org.thinkuknow.triage.SomeCase;
 
@@ -138,6 +139,8 @@ class ExplanationsTest {
                 SomeCase.of(Level.TWO, NOW).facts(),
                 null,
                 null,
+                "",
+                new CaseNames(Map.of()),
                 report,
                 List.of(),
                 List.of(),

@@ -105,7 +105,8 @@ class ReferInABrowserIT extends RunningApplication {
         assertThat(value("#request")).contains("Please see the child today", "Answered yes: a meeting");
         officer.find("#refer").click();
         officer.awaitFlow();
-        assertThat(officer.find("#message-to-officer").getText()).contains("write why not children's services");
+        assertThat(officer.find("#why-not > [slot='error-message']").getText())
+                .isEqualTo("At level one both are asked. Choose both, or write why not.");
         officer.find("#why-not textarea").sendKeys("Their desk opens at eight.");
         look("desk-refer");
         officer.find("#refer").click();

@@ -1,0 +1,87 @@
+package org.thinkuknow.triage.ui;
+
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import org.jspecify.annotations.Nullable;
+import org.thinkuknow.referral.MadeReferral;
+
+import java.time.Instant;
+import java.util.List;
+
+/** To whom a case was referred, and what became of each referral. Codes are for the telephone: they stand on no paper. */
+class ReferralList extends UnorderedList {
+
+    ReferralList(List<MadeReferral> referrals, Instant now) {
+        setId("referrals");
+        referrals.forEach(made -> {
+            var item = new ListItem(new Span(made.facts().agency().name() + ": "), stateOf(made, now));
+            addTo(item, added(made, now));
+            addTo(item, codeOf(made, now));
+            add(item);
+        });
+    }
+
+    private static void addTo(ListItem item, @Nullable Span words) {
+        if (words != null) {
+            item.add(words);
+        }
+    }
+
+    private static Span stateOf(MadeReferral made, Instant now) {
+        var facts = made.facts();
+        if (facts.acknowledgedAt() != null) {
+            return ReadableTimes.sentence("acknowledged ", facts.acknowledgedAt(), now, " by " + made.acknowledgedBy());
+        }
+        if (facts.locked()) {
+            return new Span(new Span("locked after too many wrong codes"), secret(". The right one is " + made.code()));
+        }
+        if (facts.openedAt() != null) {
+            return ReadableTimes.sentence("read ", facts.openedAt(), now, ", not acknowledged yet");
+        }
+        if (facts.refusedAt() != null) {
+            return ReadableTimes.sentence(
+                    "not told: the address takes no mail, ",
+                    facts.refusedAt(),
+                    now,
+                    ". Please call them, and have the address mended");
+        }
+        return facts.sentAt() == null
+                ? new Span("the e-mail has not left yet; it is tried again by itself")
+                : ReadableTimes.sentence("e-mail sent ", facts.sentAt(), now, "");
+    }
+
+    private static @Nullable Span added(MadeReferral made, Instant now) {
+        var added = made.facts().added();
+        if (added.at() != null) {
+            return ReadableTimes.sentence(
+                    ". Added after the referral, ",
+                    added.at(),
+                    now,
+                    ": %s by %s"
+                            .formatted(
+                                    added.readAt() == null ? "not yet read" : "read, not yet acknowledged",
+                                    made.facts().agency().name()));
+        }
+        return added.acknowledgedAt() == null
+                ? null
+                : ReadableTimes.sentence(
+                        ". What was added: acknowledged ",
+                        added.acknowledgedAt(),
+                        now,
+                        " by " + made.moreAcknowledgedBy());
+    }
+
+    /** The code opens the link for as long as the link lives, also after the acknowledgement. */
+    private static @Nullable Span codeOf(MadeReferral made, Instant now) {
+        return made.facts().opensUntil().isAfter(now) && !made.facts().locked()
+                ? secret(". Code to tell by telephone: " + made.code())
+                : null;
+    }
+
+    private static Span secret(String words) {
+        var secret = new Span(words);
+        secret.addClassName("only-screen");
+        return secret;
+    }
+}
