@@ -8,6 +8,7 @@ import org.springframework.core.retry.RetryTemplate;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
 import org.thinkuknow.report.Reports;
+import org.thinkuknow.report.Submissions;
 import org.thinkuknow.triage.TriageRefused;
 
 import java.time.Clock;
@@ -32,14 +33,23 @@ class DemoDesk {
     private final DemoClock times;
     private final DemoRoster roster;
     private final Reports reports;
+    private final Submissions submissions;
     private final Clock clock;
 
-    DemoDesk(DemoRows rows, DemoSteps steps, DemoClock times, DemoRoster roster, Reports reports, Clock clock) {
+    DemoDesk(
+            DemoRows rows,
+            DemoSteps steps,
+            DemoClock times,
+            DemoRoster roster,
+            Reports reports,
+            Submissions submissions,
+            Clock clock) {
         this.rows = rows;
         this.steps = steps;
         this.times = times;
         this.roster = roster;
         this.reports = reports;
+        this.submissions = submissions;
         this.clock = clock;
     }
 
@@ -52,7 +62,7 @@ class DemoDesk {
     }
 
     private void tell(DemoStory story) {
-        var filed = reports.receive(story.sentWith("demo " + story.id()));
+        var filed = reports.receive(story.sentWith(submissions.issue()));
         var told = new DemoSteps.Told(filed.reference(), filed.receipt());
         steps.awaitCase(told);
         var left = story.ago();

@@ -1,5 +1,6 @@
 package org.thinkuknow.triage.demo;
 
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,6 +29,12 @@ class DemoDeskIT extends RunningApplication {
 
     @Autowired
     private JdbcClient database;
+
+    /** Another test on this database may have filled it, and cases are closed after each. */
+    @BeforeEach
+    void nothingIsTold() {
+        database.sql("delete from triage_demo_story").update();
+    }
 
     @Test
     void twoNodesThatStartAtOnceAndALaterOneFillItOnceAndEveryStageIsThere() {
