@@ -59,6 +59,8 @@ public final class Application implements AutoCloseable {
                         "10000000",
                         "THINKUKNOW_SCHOOLS_SHIPPED",
                         "false",
+                        "THINKUKNOW_DEMO_DESK",
+                        "false",
                         "BASE_URL",
                         "http://127.0.0.1:" + port));
         command.environment().putAll(settings);

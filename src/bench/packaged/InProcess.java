@@ -31,6 +31,7 @@ public final class InProcess {
                         "spring.profiles.active", "demo",
                         "thinkuknow.content.watched", "false",
                         "thinkuknow.figures.demo-year", "false",
+                        "thinkuknow.demo-desk", "false",
                         "thinkuknow.schools.shipped", "false",
                         "logging.level.root", "error",
                         "logging.level.org.thinkuknow", "error")

@@ -1,6 +1,5 @@
 package org.thinkuknow.shell;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Aside;
@@ -22,7 +21,11 @@ public class StaffLayout extends Div implements RouterLayout {
     private final Main main = new Main();
 
     StaffLayout(
-            AuthenticationContext signIn, Centre centre, Environment environment, ObjectProvider<StaffNotice> notices) {
+            AuthenticationContext signIn,
+            Centre centre,
+            Environment environment,
+            ObjectProvider<DemoControl> demo,
+            ObjectProvider<StaffNotice> notices) {
         addClassName("staff");
         main.setId("main");
         var skip = new Anchor("#main", "Skip to the page");
@@ -30,7 +33,11 @@ public class StaffLayout extends Div implements RouterLayout {
         skip.getElement().setAttribute("router-ignore", true);
         add(skip, new StaffHeader(signIn));
         if (environment.acceptsProfiles(Profiles.of("demo"))) {
-            add(banner("This is a demo. Anybody on this computer can sign in and see everything."));
+            var banner = banner("This is a demo. Anybody on this computer can sign in and see everything.");
+            demo.orderedStream()
+                    .flatMap(control -> control.forWhoeverIsSignedIn().stream())
+                    .forEach(banner::add);
+            add(banner);
         } else if (centre.isTestCopy()) {
             add(banner("This is a test copy. Nobody watches it."));
         }
@@ -40,7 +47,7 @@ public class StaffLayout extends Div implements RouterLayout {
         add(main);
     }
 
-    private static Component banner(String words) {
+    private static Aside banner(String words) {
         var banner = new Aside(new Paragraph(words));
         banner.addClassName("banner");
         banner.getElement().setAttribute("aria-label", "About this copy");

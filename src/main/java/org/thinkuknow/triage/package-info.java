@@ -12,6 +12,7 @@
             "geography",
             "audit",
             "account",
+            "content",
             "shell",
             "centre",
             "vault",

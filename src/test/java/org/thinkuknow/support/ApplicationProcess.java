@@ -80,6 +80,7 @@ public final class ApplicationProcess implements AutoCloseable {
         command.addAll(program);
         command.add("--server.port=" + port);
         command.add("--thinkuknow.schools.shipped=false");
+        command.add("--thinkuknow.demo-desk=false");
         settings.forEach((name, value) -> command.add("--" + name + "=" + value));
         var builder = new ProcessBuilder(command);
         builder.environment().put("THINKUKNOW_READER_ENABLED", "false"); // a setting of the test turns it on

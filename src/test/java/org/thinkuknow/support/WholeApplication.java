@@ -17,6 +17,7 @@ import java.lang.annotation.Target;
             "thinkuknow.vault.directory=target/test-keys/${test.process}",
             "thinkuknow.centre.leave-to=/sign-in",
             "thinkuknow.figures.demo-year=false",
+            "thinkuknow.demo-desk=false",
             "thinkuknow.centre.security-contact=security@centre.example",
             "thinkuknow.limits.reports-per-minute=1000000",
             "thinkuknow.events.retry-every=PT2S",

@@ -90,7 +90,7 @@ class MergedCaseIT extends CaseJoiningDesk {
         assertThat(facts(part.reference()).standing().state()).isEqualTo(CaseState.CLOSED);
         assertThat(facts(part.reference()).standing().outcome()).isEqualTo(Outcome.HELP_IN_PLACE);
         assertThat(reports.look(part.reference()).progress()).isEqualTo(ReportStatus.FINISHED);
-        refused(() -> OFFICER.run(() -> work.reopen(part.reference())), "merged into " + lead);
+        refused(() -> OFFICER.run(() -> work.reopen(part.reference(), "they called again")), "merged into " + lead);
         reports.answer(part.receipt(), new ReplyText(ChildWords.of("he is back")));
         eventually(() -> assertThat(facts(lead).standing().state()).isEqualTo(CaseState.RECEIVED));
         assertThat(facts(part.reference()).standing().state()).isEqualTo(CaseState.RECEIVED);

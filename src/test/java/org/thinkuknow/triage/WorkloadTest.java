@@ -139,7 +139,6 @@ class WorkloadTest {
                 1,
                 username,
                 "Name of " + username,
-                "x@example.org",
                 EscalationTier.OFFICER,
                 Instant.MIN,
                 Instant.MAX,
