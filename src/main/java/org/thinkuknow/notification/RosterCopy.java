@@ -54,10 +54,7 @@ public class RosterCopy {
                 copied++;
             } catch (RosterRefused e) {
                 left.add(new NotCopied(
-                        turn.name(),
-                        turn.rung(),
-                        UkTime.onWeekday(UkTime.daysLater(turn.from(), WEEK)),
-                        e.sentence()));
+                        turn.name(), turn.rung(), UkTime.onWeekday(UkTime.daysLater(turn.from(), WEEK)), e.sentence()));
             }
         }
         audit.record("copied week of turns", "the roster", "%d into the week of %s".formatted(copied, monday));

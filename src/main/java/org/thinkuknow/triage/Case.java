@@ -19,15 +19,8 @@ import java.time.Instant;
 
 /**
  * What officers do about one report. Each move is a named method here that refuses the wrong state, but for those that two may try at
- * once: each of these is one update of the row, of which the database lets exactly one through.
- *
- * <ul>
- *   <li>{@link CaseRepository#claim}: an officer takes an open case that nobody has; a received one becomes claimed
- *   <li>{@link CaseRepository#assign}: a supervisor gives an open case that nobody has to an officer; it stays where it stands
- *   <li>{@link CaseRepository#begin}: who was given a case opens it; a received one becomes claimed
- *   <li>{@link CaseRepository#hand}: whoever has an open case gives it to a colleague; it stays where it stands
- *   <li>{@link CaseRepository#releaseFrom}: an open case is taken from whoever does not look at it; a claimed one becomes received
- * </ul>
+ * once: each of these is one update of the row, of which the database lets exactly one through ({@link CaseRepository}: claim, assign,
+ * begin, hand, releaseFrom).
  */
 @Entity
 @EntityListeners(DueTimeWriting.class)

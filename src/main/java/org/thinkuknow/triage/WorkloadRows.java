@@ -112,7 +112,8 @@ class WorkloadRows {
                 .formatted(Arrays.stream(Level.values())
                         .map(level -> "when %d then %d"
                                 .formatted(
-                                        level.ordinal() + 1, times.firstLook(level).toSeconds()))
+                                        level.ordinal() + 1,
+                                        times.firstLook(level).toSeconds()))
                         .collect(Collectors.joining(" ")));
         var sql = Stream.iterate(0, number -> number + 1)
                 .limit(days.size())

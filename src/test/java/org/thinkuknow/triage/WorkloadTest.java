@@ -136,13 +136,6 @@ class WorkloadTest {
 
     private static Turn turn(String username) {
         return new Turn(
-                1,
-                username,
-                "Name of " + username,
-                EscalationTier.OFFICER,
-                Instant.MIN,
-                Instant.MAX,
-                true,
-                null);
+                1, username, "Name of " + username, EscalationTier.OFFICER, Instant.MIN, Instant.MAX, true, null);
     }
 }

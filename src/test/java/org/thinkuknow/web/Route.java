@@ -244,7 +244,6 @@ record Route(String template, String path, boolean everybody, Set<Role> roles, i
         return open(path, path, 404);
     }
 
-    /** Every template of the table. */
     static List<String> templates() {
         return new ArrayList<>(ALL.stream().map(Route::template).distinct().toList());
     }

@@ -6,11 +6,14 @@ import org.thinkuknow.account.DemoSignIn;
 import org.thinkuknow.account.Role;
 import org.thinkuknow.notification.EscalationTier;
 import org.thinkuknow.notification.NewTurn;
+import org.thinkuknow.notification.Reach;
+import org.thinkuknow.notification.Reaches;
 import org.thinkuknow.notification.Roster;
 
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** Somebody of the demo on call on each tier for a month, at addresses that nobody has. */
 @Component
@@ -30,12 +33,14 @@ class DemoRoster {
     private final DemoRows rows;
     private final DemoSignIn signIn;
     private final Roster roster;
+    private final Reaches reaches;
     private final Clock clock;
 
-    DemoRoster(DemoRows rows, DemoSignIn signIn, Roster roster, Clock clock) {
+    DemoRoster(DemoRows rows, DemoSignIn signIn, Roster roster, Reaches reaches, Clock clock) {
         this.rows = rows;
         this.signIn = signIn;
         this.roster = roster;
+        this.reaches = reaches;
         this.clock = clock;
     }
 
@@ -44,10 +49,18 @@ class DemoRoster {
         var now = clock.instant();
         var nobody = signIn.as(SUPERVISOR, Role.SUPERVISOR, () -> roster.turns().isEmpty());
         if (nobody && rows.begin("roster " + now.getEpochSecond() / MONTH.toSeconds())) {
-            ON_CALL.forEach((tier, who) -> signIn.as(SUPERVISOR, Role.SUPERVISOR, () -> {
-                roster.add(new NewTurn(who, who + "@centre.example", tier, now, now.plus(MONTH)));
-                return true;
-            }));
+            ON_CALL.forEach((tier, who) -> {
+                signIn.as("demo-admin", Role.ADMIN, () -> {
+                    reaches.setOf(who, new Reach(who + "@centre.example", ""));
+                    return true;
+                });
+                IntStream.range(0, (int) MONTH.toDays())
+                        .forEach(day -> signIn.as(SUPERVISOR, Role.SUPERVISOR, () -> {
+                            var from = now.plus(Duration.ofDays(day));
+                            roster.add(new NewTurn(who, tier, from, from.plus(Duration.ofDays(1))));
+                            return true;
+                        }));
+            });
         }
     }
 }

@@ -95,7 +95,7 @@ class DemoSteps {
             case RELEASE -> desk.work().release(reference);
             case MERGE -> desk.joining().merge(reference, other(step));
             case SENT_TWICE -> desk.joining().sameReport(reference, other(step));
-            case REOPEN -> desk.work().reopen(reference);
+            case REOPEN -> desk.work().reopen(reference, words);
         }
     }
 

@@ -9,6 +9,8 @@ import org.thinkuknow.support.Acting;
 import org.thinkuknow.support.AtOnce;
 import org.thinkuknow.support.RunningApplication;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -108,10 +110,14 @@ class DemoDeskIT extends RunningApplication {
     }
 
     private void somebodyIsOnCall() {
-        assertThat(Acting.SUPERVISOR.get(roster::gaps)).isEmpty();
-        assertThat(Acting.SUPERVISOR.get(roster::turns))
+        var week = Acting.SUPERVISOR.get(() -> roster.week(LocalDate.now(ZoneId.of("Europe/London"))));
+        assertThat(week.gaps()).isEmpty();
+        assertThat(Acting.SUPERVISOR.get(roster::turns)).hasSize(3 * 31);
+        assertThat(database.sql("select address from staff_reach where username like 'demo-%'")
+                        .query(String.class)
+                        .list())
                 .hasSize(3)
-                .allMatch(turn -> turn.address().endsWith(".example"));
+                .allMatch(address -> address.endsWith(".example"));
     }
 
     private int cases(String such) {
