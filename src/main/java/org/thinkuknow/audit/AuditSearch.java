@@ -82,7 +82,7 @@ public class AuditSearch {
         return ids.stream()
                 .map(found::get)
                 .sorted(Comparator.comparing((Found each) -> each.place().at())
-                        .thenComparing(each -> each.place().id())
+                        .thenComparingLong(each -> each.place().id())
                         .reversed())
                 .toList();
     }

@@ -104,7 +104,7 @@ public final class Acts {
         return Optional.ofNullable(BY_ACT.get(act))
                 .or(() -> LINES.stream()
                         .filter(line -> line.isOpen() && act.startsWith(beginning(line.act())))
-                        .max(Comparator.comparing(line -> line.act().length())));
+                        .max(Comparator.comparingInt(line -> line.act().length())));
     }
 
     /** An act in plain words; one without a line as it was recorded. */

@@ -51,7 +51,9 @@ public class RecordPeople {
                 .map(member -> new Person(
                         number(member.username()),
                         member.fullName()
-                                + (often.get(member.fullName()) > 1 ? " (%s)".formatted(member.username()) : "")
+                                + (often.getOrDefault(member.fullName(), 0L) > 1
+                                        ? " (%s)".formatted(member.username())
+                                        : "")
                                 + (member.enabled() ? "" : ", switched off")))
                 .sorted(Comparator.comparing(Person::name, String.CASE_INSENSITIVE_ORDER));
         return Stream.concat(withAccount, WITHOUT_ACCOUNT.stream().map(name -> new Person(number(name), name)))

@@ -30,7 +30,7 @@ class LaneRows {
     private static final List<Lane> HELD = LANES.subList(1, LANES.size());
 
     private static final Comparator<Found> SOONEST =
-            Comparator.comparing(Found::place).thenComparing(Found::at).thenComparing(Found::reference);
+            Comparator.comparingInt(Found::place).thenComparing(Found::at).thenComparing(Found::reference);
     private static final Comparator<Found> NEWEST =
             Comparator.comparing(Found::at).thenComparing(Found::reference).reversed();
 

@@ -25,6 +25,8 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
+import static java.util.Objects.requireNonNull;
+
 /** What waits by clock, in numbers that are read from the other end of the room; each opens the list behind it. */
 class ClockTable extends Section {
 
@@ -65,7 +67,7 @@ class ClockTable extends Section {
         for (var place = 0; place < totals.size(); place++) {
             totals.get(place).show(counts.get(place), chosen);
         }
-        board.clocks().forEach(each -> lines.get(each.what()).show(each, chosen, now));
+        board.clocks().forEach(each -> requireNonNull(lines.get(each.what())).show(each, chosen, now));
     }
 
     private static NativeTableHeaderCell head(String words) {

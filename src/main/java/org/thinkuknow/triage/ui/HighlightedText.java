@@ -42,7 +42,7 @@ class HighlightedText extends Div {
         var phrases = new ArrayList<Sign>();
         signs.stream()
                 .filter(sign -> sign.end() <= text.length())
-                .sorted(Comparator.comparing(Sign::reason).thenComparing(Sign::start))
+                .sorted(Comparator.comparing(Sign::reason).thenComparingInt(Sign::start))
                 .forEach(sign -> {
                     var before = phrases.isEmpty() ? null : phrases.getLast();
                     if (before != null
