@@ -9,8 +9,10 @@ import java.util.List;
 /**
  * Very many cases with their reports and audit lines, written straight into the tables. References are spread over time as
  * the random ones of the application are: neighbours in a lane are no neighbours on disk.
+ *
+ * @param rules by which rules the application works out deadlines: what it finds under another number it works out anew
  */
-record Archive(Connection database, int cases) {
+record Archive(Connection database, int cases, int rules) {
 
     private static final List<String> TABLES = List.of("triage_case", "report", "audit_entry");
     private static final int STRIDE = 7_368_787;
@@ -68,17 +70,18 @@ record Archive(Connection database, int cases) {
         return """
                 insert into triage_case (reference, state, received_at, opened_at, clocks_from, door, suggested_level, reasons, \
                 level, owner, claimed_at,
-                    closed_at, outcome, child_wrote, version)
+                    closed_at, outcome, child_wrote, version, due_at, due_rules)
                 %s select reference, state, at, at, at, door, suggested, 'No danger was ticked and no sign of danger was recognised.',
                     if(state in ('RECEIVED', 'CLAIMED'), null, suggested), if(state = 'RECEIVED', null, officer),
                     if(state = 'RECEIVED', null, at + interval 10 minute), if(state = 'CLOSED', at + interval 3 day, null),
-                    if(state = 'CLOSED', 'ADVICE_GIVEN', null), false, 1
+                    if(state = 'CLOSED', 'ADVICE_GIVEN', null), false, 1,
+                    case state when 'CLOSED' then '9999-01-01' when 'RECEIVED' then at + interval 6 hour else at + interval 1 day end, %d
                 from (select n, %s as reference, %s as at, if(n %% 20 = 0, 'EMAIL', 'FORM') as door, concat('officer-', n %% 50) as officer,
                     case when n %% 1000 >= %d then 'CLOSED' when n %% 10 < 7 then 'RECEIVED' when n %% 10 = 7 then 'CLAIMED' \
                     else 'ASSESSED' end as state,
                     case when n %% 97 < 3 then 'ONE' when n %% 97 < 20 then 'TWO' when n %% 97 < 78 then 'THREE' else 'NONE' \
                     end as suggested
-                    from %s where n < %d) as made order by n""".formatted(NUMBERS, REFERENCE, received(), openOf, numbers(begin), cases);
+                    from %s where n < %d) as made order by n""".formatted(NUMBERS, rules, REFERENCE, received(), openOf, numbers(begin), cases);
     }
 
     private String audit(int begin) {
