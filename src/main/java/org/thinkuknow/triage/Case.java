@@ -18,9 +18,8 @@ import org.thinkuknow.triage.Closing.Outcome;
 import java.time.Instant;
 
 /**
- * What officers do about one report. Each move is a named method here that refuses the wrong state, but for those that two may try at
- * once: each of these is one update of the row, of which the database lets exactly one through ({@link CaseRepository}: claim, assign,
- * begin, hand, releaseFrom).
+ * What officers do about one report. Each move is a method that refuses the wrong state, or, where two may try it at once, one update of
+ * the row in {@link CaseRepository}, of which the database lets exactly one through.
  */
 @Entity
 @EntityListeners(DueTimeWriting.class)
@@ -236,9 +235,9 @@ class Case {
     }
 
     CaseFacts facts() {
-        var acknowledgedAt = asked.acknowledgedAt();
+        var acknowledged = asked.acknowledgedAt();
         var times = new CaseFacts.CaseTimes(
-                receivedAt, openedAt, clocksFrom, claimedAt, asked.referredAt(), acknowledgedAt, repliedAt, wroteAt);
+                receivedAt, openedAt, clocksFrom, claimedAt, asked.referredAt(), acknowledged, repliedAt, wroteAt);
         return new CaseFacts(
                 reference,
                 door,

@@ -139,7 +139,7 @@ class TriageView extends Div implements BeforeEnterObserver, AfterNavigationObse
                     notices,
                     new H1("Triage"),
                     new Paragraph(
-                            "Choose a case on the left. What nobody has, or what is late, is on top: level one first, then what has to be done soonest."));
+                            "Choose a case on the left. What nobody has or is late is on top, by level and by what comes due."));
         } else {
             words.add(new ToQueue(), notices);
             openCase();

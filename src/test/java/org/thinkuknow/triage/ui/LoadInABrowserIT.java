@@ -91,9 +91,8 @@ class LoadInABrowserIT extends RunningApplication {
                 }
             }
             leads.resize(1440, 900);
-            assertThat(((Number)
-                                    leads.script(
-                                            "return parseFloat(getComputedStyle(document.querySelector('#count-first-look-any')).fontSize)"))
+            assertThat(((Number) leads.script("const number = document.querySelector('#count-first-look-any'); "
+                                    + "return parseFloat(getComputedStyle(number).fontSize)"))
                             .doubleValue())
                     .as("three metres away")
                     .isGreaterThan(40);

@@ -91,11 +91,12 @@ class QueueInABrowserIT extends RunningApplication {
             try (var officer = SignIn.as(
                     "demo-officer", Browser.open().resize(width, width == 360 ? 740 : 900), address("/sign-in"))) {
                 officer.goToView(address("/triage"));
-                assertThat((Long) officer.script("""
+                var fit = (Long) officer.script("""
                                 const high = css => document.querySelector(css)?.offsetHeight ?? 0;
                                 const row = document.querySelector('#lane-act-now .queue-row').getBoundingClientRect();
                                 const notices = high('.banner') + high('.roster-banner') + high('.reader-out');
-                                return Math.floor((innerHeight - row.top + notices) / row.height)""")).as("%d px", width).isGreaterThanOrEqualTo(rows.get(width));
+                                return Math.floor((innerHeight - row.top + notices) / row.height)""");
+                assertThat(fit).as("%d px", width).isGreaterThanOrEqualTo(rows.get(width));
                 if (width == 1440) {
                     assertThat((Long) officer.script("return document.querySelector('.queue-controls').offsetHeight"))
                             .as("one bar")

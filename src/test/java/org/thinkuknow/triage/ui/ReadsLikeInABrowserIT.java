@@ -164,7 +164,8 @@ class ReadsLikeInABrowserIT extends RunningApplication {
             assertThat(row.getText()).contains("Look first");
             assertThat(
                             officer.script(
-                                    "const first = [...document.querySelectorAll('#lane-act-now .queue-row:not(:has(.level.one)) .first')].map(mark => !!mark.textContent); "
+                                    "const first = [...document.querySelectorAll('#lane-act-now .queue-row:not(:has(.level.one)) .first')]"
+                                            + ".map(mark => !!mark.textContent); "
                                             + "return !first.includes(false) || first.lastIndexOf(true) < first.indexOf(false)"))
                     .as("before all others")
                     .isEqualTo(true);
