@@ -194,9 +194,7 @@ class Case {
 
     /** A later message makes a case more urgent, never less; what was confirmed has to be looked at anew. */
     void raise(Suggestion later) {
-        if (judgement.raise(later)) {
-            secondOfficer = null;
-        }
+        secondOfficer = judgement.raise(later) ? null : secondOfficer;
     }
 
     /** What became more urgent has the whole of its new time: it cannot have been late before anybody could know. */
