@@ -67,7 +67,7 @@ record Archive(Connection database, int cases, int rules) {
     }
 
     private String cases(int begin, int openOf) {
-        return """
+        var sql = """
                 insert into triage_case (reference, state, received_at, opened_at, clocks_from, door, suggested_level, reasons, \
                 level, owner, claimed_at,
                     closed_at, outcome, child_wrote, version, due_at, due_rules)
@@ -81,7 +81,8 @@ record Archive(Connection database, int cases, int rules) {
                     else 'ASSESSED' end as state,
                     case when n %% 97 < 3 then 'ONE' when n %% 97 < 20 then 'TWO' when n %% 97 < 78 then 'THREE' else 'NONE' \
                     end as suggested
-                    from %s where n < %d) as made order by n""".formatted(NUMBERS, rules, REFERENCE, received(), openOf, numbers(begin), cases);
+                    from %s where n < %d) as made order by n""";
+        return sql.formatted(NUMBERS, rules, REFERENCE, received(), openOf, numbers(begin), cases);
     }
 
     private String audit(int begin) {

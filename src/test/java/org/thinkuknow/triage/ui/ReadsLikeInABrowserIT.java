@@ -163,7 +163,7 @@ class ReadsLikeInABrowserIT extends RunningApplication {
             var row = officer.find("#lane-act-now .queue-row[data-reference='" + reference + "']");
             assertThat(row.getText()).contains("Look first");
             assertThat(officer.script("""
-                            const first = [...document.querySelectorAll('#lane-act-now .queue-row:not(:has(.level.one)) .first')]
+                            const first = [...document.querySelectorAll('#lane-act-now .queue-row:not(:has(.one)) .first')]
                                 .map(mark => !!mark.textContent);
                             return !first.includes(false) || first.lastIndexOf(true) < first.indexOf(false)""")).as("before all others").isEqualTo(true);
         }
