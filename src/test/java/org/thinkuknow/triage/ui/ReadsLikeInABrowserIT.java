@@ -162,10 +162,11 @@ class ReadsLikeInABrowserIT extends RunningApplication {
         try (var officer = onTheCase()) {
             var row = officer.find("#lane-act-now .queue-row[data-reference='" + reference + "']");
             assertThat(row.getText()).contains("Look first");
-            assertThat(officer.script("""
-                            const first = [...document.querySelectorAll('#lane-act-now .queue-row:not(:has(.one)) .first')]
-                                .map(mark => !!mark.textContent);
-                            return !first.includes(false) || first.lastIndexOf(true) < first.indexOf(false)""")).as("before all others").isEqualTo(true);
+            var before = officer.script("""
+                            const rows = '#lane-act-now .queue-row:not(:has(.one)) .first';
+                            const first = [...document.querySelectorAll(rows)].map(mark => !!mark.textContent);
+                            return !first.includes(false) || first.lastIndexOf(true) < first.indexOf(false)""");
+            assertThat(before).as("before all others").isEqualTo(true);
         }
     }
 
