@@ -29,9 +29,10 @@ public final class Acts {
             TOLD      | set aside an e-mail = An e-mail was set aside; has an e-mail tried again; has read an e-mail in the mailbox
             TOLD      | took acknowledgement = Took an acknowledgement; acknowledged; acknowledged what was added
             TOLD      | gave wrong code = An agency gave a wrong code; gave a wrong code; locked link = An agency's link was locked
+            TOLD      | let new reports arrive; stopped new reports
             TOLD      | locked the link = A bureau's link was locked; confirmed receipt; opened case = A case was opened
             WORKED    | claimed = Took the case; released = Gave back or let go; noted = Wrote a note; reopened = Opened again; split
-            WORKED    | merged; merged as sent twice; said to be sent twice; kept apart; handed over; closed
+            WORKED    | assigned = Gave to an officer; merged; merged as sent twice; said to be sent twice; kept apart; handed over; closed
             WORKED    | confirmed level = Confirmed the level; raised = Raised the level; followed up = Followed up; did not refer
             CHANGED   | began; changed; entered; corrected; added to; signed; planned; arranged; confirmed; ticked *; took back
             CHANGED   | took back *; cancelled; registered; imported; imported offenders; imported schools; identity changed
@@ -57,6 +58,8 @@ public final class Acts {
             KEPT      | said that the clock is right
             SIGNED_IN | signed in; opened account = Opened an account; made an opening code; switched on; switched off; set school
             SIGNED_IN | put on call; took off call; set address for e-mail; had address tried again; renewed
+            SIGNED_IN | changed turn = Changed a turn; swapped turn = Swapped a turn; copied week of turns; ended
+            SIGNED_IN | set where reached = Set where somebody is reached
             SIGNED_IN | added = Added a site; renewed the secret of; set term of results""".lines().flatMap(Acts::lines).toList();
 
     private static final Map<String, Line> BY_ACT =
