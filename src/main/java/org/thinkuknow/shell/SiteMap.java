@@ -25,6 +25,8 @@ class SiteMap {
             "/first-administrator",
             "/safeguarding",
             "/load",
+            "/audit",
+            "/on-call",
             "/statistics",
             "/visits",
             "/offenders",

@@ -19,7 +19,9 @@ import java.time.Instant;
 
 /**
  * What officers do about one report. Each move is a method that refuses the wrong state, or, where two may try it at once, one update of
- * the row in {@link CaseRepository}, of which the database lets exactly one through.
+ * the row, of which the database lets exactly one through:
+ * <ul><li>{@link CaseRepository#claim}<li>{@link CaseRepository#assign}<li>{@link CaseRepository#begin}<li>{@link CaseRepository#hand}
+ * <li>{@link CaseRepository#releaseFrom}</ul>
  */
 @Entity
 @EntityListeners(DueTimeWriting.class)
@@ -138,7 +140,6 @@ class Case {
         return end(how, now);
     }
 
-    /** Where nothing is asked, the row holds nothing of it. */
     SecondOfficerRequest secondOfficer() {
         return secondOfficer = secondOfficer == null ? new SecondOfficerRequest() : secondOfficer;
     }

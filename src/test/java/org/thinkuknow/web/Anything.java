@@ -41,6 +41,7 @@ import org.thinkuknow.report.SearchedWords;
 import org.thinkuknow.results.SchoolTerm;
 import org.thinkuknow.retention.ExportReason;
 import org.thinkuknow.statistics.Period;
+import org.thinkuknow.triage.BoardChoice;
 import org.thinkuknow.triage.CaseQueue.QueueFilter;
 import org.thinkuknow.triage.CaseSearch.CaseQuery;
 import org.thinkuknow.triage.Closing;
@@ -180,6 +181,7 @@ final class Anything {
         ANYTHING.put(WantedState.class, WantedState.PROPOSED);
         ANYTHING.put(Photo.class, new Photo(new byte[0]));
         ANYTHING.putAll(AnythingOfOffenders.all());
+        ANYTHING.put(BoardChoice.class, BoardChoice.EVERYTHING);
         ANYTHING.put(NewHost.class, new NewHost("guards-test", "Guards Test"));
         ANYTHING.put(Urgency.class, Urgency.NONE);
         ANYTHING.put(ExampleQuery.class, new ExampleQuery("", null, "", ""));

@@ -109,7 +109,7 @@ class WholeJourneyIT extends RunningApplication {
     }
 
     private static List<String> levelOne(Browser officer) {
-        return officer.all(".queue-row:has(.level.one)").stream()
+        return officer.all("section.lane .queue-row:has(.level.one)").stream()
                 .map(row -> row.getDomAttribute("data-reference"))
                 .toList();
     }

@@ -37,15 +37,15 @@ class QueueRowTest {
     @Test
     void theFirstLineSaysWhomItIsAboutWhereAndWhy() {
         row.show(about(new ReportSummary("14", "Bristol", false), "threats", "meeting soon"), false, false, NOW);
-        assertThat(row.getElement().getTextRecursively()).startsWith("14 · Bristol · threats, meeting soon");
+        assertThat(row.getElement().getTextRecursively()).startsWith("▲14 · Bristol · threats, meeting soon");
         row.show(about(new ReportSummary("", "Bristol", true), "threats"), false, false, NOW);
         assertThat(row.getElement().getTextRecursively())
-                .startsWith("age not told · Bristol · threats")
+                .startsWith("▲age not told · Bristol · threats")
                 .contains("AAAAA-BBBBB · told by somebody else");
         row.show(about(new ReportSummary("9", "", false)), false, false, NOW);
-        assertThat(row.getElement().getTextRecursively()).startsWith("9 · place not told");
+        assertThat(row.getElement().getTextRecursively()).startsWith("▲9 · place not told");
         row.show(waiting(), false, false, NOW);
-        assertThat(row.getElement().getTextRecursively()).startsWith("age and place not told");
+        assertThat(row.getElement().getTextRecursively()).startsWith("▲age and place not told");
     }
 
     private static QueuedCase about(ReportSummary summary, String... why) {
@@ -82,7 +82,7 @@ class QueueRowTest {
         row.show(waiting(), false, false, NOW);
         assertThat(row.getElement().getTextRecursively()).doesNotContain("Look first");
         row.show(first(Level.TWO), false, false, NOW);
-        assertThat(row.getElement().getTextRecursively()).startsWith("Look first");
+        assertThat(row.getElement().getTextRecursively()).startsWith("2Look first");
         row.show(first(Level.ONE), false, false, NOW);
         assertThat(row.getElement().getTextRecursively()).doesNotContain("Look first");
     }
