@@ -3,22 +3,10 @@
  * all night, and single keys, which some people's voice or switch controls press by mistake.
  * A key presses the button that is on the page, so it can do nothing that a press could not.
  */
+import { KEYS, LEADS, PRESSES } from './keys.js';
+
 const GREYSCALE = 'thinkuknow.desk.greyscale';
 const NO_KEYS = 'thinkuknow.desk.no-keys';
-
-/** @type {[string, string][]} */
-const KEYS = [
-  ['j / k', 'next / earlier case in the queue'],
-  ['Enter or o', 'open the case'],
-  ['n', 'take the next case'],
-  ['c', 'take this case'],
-  ['1 2 3 0', 'choose level one, two, three, not for us; Enter confirms'],
-  ['r', 'refer'],
-  ['m', 'message to the child'],
-  ['/', 'find a case'],
-  ['?', 'these keys'],
-  ['Escape', 'out of a field, so that the keys work again'],
-];
 
 /**
  * @template {keyof HTMLElementTagNameMap} K
@@ -104,6 +92,10 @@ class DeskKeys extends HTMLElement {
       this.leaveField();
       return;
     }
+    if ((event.ctrlKey || event.metaKey) && event.key === 'Enter' && !event.isComposing) {
+      this.send(event);
+      return;
+    }
     if (
       event.defaultPrevented ||
       event.ctrlKey ||
@@ -125,6 +117,12 @@ class DeskKeys extends HTMLElement {
 
   /** @param {string} key */
   act(key) {
+    if (PRESSES.has(key)) {
+      return this.press(PRESSES.get(key));
+    }
+    if (LEADS.has(key)) {
+      return this.goTo(LEADS.get(key));
+    }
     switch (key) {
       case 'j':
         return this.move(1);
@@ -132,27 +130,33 @@ class DeskKeys extends HTMLElement {
         return this.move(-1);
       case 'o':
         return this.openFocused();
-      case 'c':
-        return this.press('#claim');
-      case 'n':
-        return this.press('#claim-next');
       case '1':
       case '2':
       case '3':
         return this.choose(Number(key) - 1);
       case '0':
         return this.choose(3);
-      case 'r':
-        return this.goTo('#police');
-      case 'm':
-        return this.goTo('#message');
-      case '/':
-        return this.goTo('#find');
       case '?':
         this.dialog.showModal();
         return true;
       default:
         return false;
+    }
+  }
+
+  /**
+   * Presses the first button of the form in which somebody types. The field is left before, so that what was typed last goes with it.
+   * @param {KeyboardEvent} event
+   */
+  send(event) {
+    const typing = event.composedPath()[0];
+    const form = typing instanceof Element ? typing.closest('.desk details') : null;
+    const button = form?.querySelector('vaadin-button:not([disabled])');
+    if (button instanceof HTMLElement) {
+      event.preventDefault();
+      /** @type {HTMLElement} */ (document.activeElement).blur();
+      button.focus();
+      button.click();
     }
   }
 
@@ -185,7 +189,7 @@ class DeskKeys extends HTMLElement {
     return this.say(!!row, 'Choose a case with j and k first.');
   }
 
-  /** @param {string} button */
+  /** @param {string | undefined} button */
   press(button) {
     const found = find(`.desk ${button}:not([disabled])`);
     found?.click();
@@ -203,7 +207,7 @@ class DeskKeys extends HTMLElement {
     return this.say(!!radio, 'Take the case first, then choose its level.');
   }
 
-  /** @param {string} field */
+  /** @param {string | undefined} field */
   goTo(field) {
     const found = find(`.desk ${field}`);
     if (found) {

@@ -139,10 +139,51 @@ test('greyscale stays in this browser and goes with the desk', () => {
 });
 
 test('a key that means nothing is let be', () => {
-  assert.equal(key('x').defaultPrevented, false);
+  assert.equal(key('y').defaultPrevented, false);
 });
 
 test('a desk that was left hears no key', () => {
   find('desk-keys').remove();
   assert.equal(key('j').defaultPrevented, false);
+});
+
+test('e, x and h unfold a form and lead into it, p and q press what stands there', () => {
+  find('.desk').insertAdjacentHTML(
+    'beforeend',
+    `<details id="noting"><textarea id="note"></textarea></details><details><div id="outcome" tabindex="-1"></div></details>
+     <details><input id="give-to"></details><button id="print">Print</button><a class="to-queue" href="#all">All cases</a>`
+  );
+  for (const [pressed, field] of [
+    ['e', 'note'],
+    ['x', 'outcome'],
+    ['h', 'give-to'],
+  ]) {
+    document.activeElement.blur();
+    key(pressed);
+    assert.equal(focused(), field);
+  }
+  assert.equal(find('#noting').open, true);
+  document.activeElement.blur();
+  const printed = pressesOf('#print');
+  const back = pressesOf('.to-queue');
+  key('p');
+  key('q');
+  assert.deepEqual([printed(), back()], [1, 1]);
+});
+
+test('Ctrl and Enter press the first button of the form in which somebody types, after the field is left', () => {
+  find('.desk').insertAdjacentHTML(
+    'beforeend',
+    '<details open><textarea id="note"></textarea><vaadin-button id="add-note">Add</vaadin-button><vaadin-button>Other</vaadin-button></details>'
+  );
+  const added = pressesOf('#add-note');
+  const left = mock.fn();
+  find('#note').addEventListener('blur', left);
+  find('#note').focus();
+  const pressed = key('Enter', { on: find('#note'), ctrlKey: true });
+  assert.equal(pressed.defaultPrevented, true);
+  assert.deepEqual([added(), left.mock.callCount()], [1, 1]);
+  find('#find').focus();
+  assert.equal(key('Enter', { on: find('#find'), ctrlKey: true }).defaultPrevented, false);
+  assert.equal(added(), 1);
 });
