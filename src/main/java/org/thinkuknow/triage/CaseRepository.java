@@ -21,9 +21,9 @@ interface CaseRepository extends JpaRepository<Case, String> {
 
     /** The same without some, if there is one that is as urgent as a given urgency or more so. */
     @Query(value = """
-            select reference from triage_case where is_open = 1 and owner is null
+            select reference from triage_case where is_open = 1 and lane = 1 and owner is null
             and urgency <= :urgency and reference not in (:without)
-            order by urgency, turn, received_at, reference limit 1 for update skip locked""", nativeQuery = true)
+            order by lane, place, due_at, reference limit 1 for update skip locked""", nativeQuery = true)
     Optional<String> keepNextUnclaimedWithout(Set<String> without, int urgency);
 
     /** How urgent the most urgent of some is, of those that nobody has; empty if somebody has each. */

@@ -9,6 +9,14 @@ class SkipLinks extends Div {
     static final String CASE = "case";
     static final String ACTIONS = "actions";
 
+    /** An address within the page would be one of the page's base: the focus is led there by hand. */
+    private static final String LEAD = """
+            this.addEventListener('click', (press) => {
+                press.preventDefault();
+                document.getElementById($0)?.focus();
+            });
+            """;
+
     SkipLinks() {
         addClassName("skips");
         add(link(CASE, "To the case"), link(ACTIONS, "To the actions"));
@@ -17,6 +25,7 @@ class SkipLinks extends Div {
     private static Anchor link(String id, String words) {
         var link = new Anchor("#" + id, words);
         link.setRouterIgnore(true);
+        link.getElement().executeJs(LEAD, id);
         return link;
     }
 }

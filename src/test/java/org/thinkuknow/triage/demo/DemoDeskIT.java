@@ -1,5 +1,6 @@
 package org.thinkuknow.triage.demo;
 
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -36,6 +37,12 @@ class DemoDeskIT extends RunningApplication {
     @BeforeEach
     void nothingIsTold() {
         database.sql("delete from triage_demo_story").update();
+    }
+
+    /** Others begin with nobody on call. */
+    @AfterAll
+    static void nobodyIsOnCall(@Autowired JdbcClient database) {
+        database.sql("delete from on_call_turn").update();
     }
 
     @Test

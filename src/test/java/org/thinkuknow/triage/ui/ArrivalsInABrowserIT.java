@@ -1,5 +1,6 @@
 package org.thinkuknow.triage.ui;
 
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
@@ -24,6 +25,12 @@ class ArrivalsInABrowserIT extends RunningApplication {
     void theDeskFillsByItself() {
         eventually(() ->
                 assertThat(count("triage_demo_story where told_at is not null")).isEqualTo(40));
+    }
+
+    /** Others begin with nobody on call. */
+    @AfterAll
+    static void nobodyIsOnCall(@Autowired JdbcClient database) {
+        database.sql("delete from on_call_turn").update();
     }
 
     @Test
