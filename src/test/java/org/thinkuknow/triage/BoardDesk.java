@@ -41,7 +41,7 @@ abstract class BoardDesk extends TriageDesk {
     }
 
     void onCall() {
-        database.sql("insert into on_call_person (username, address) values ('demo-officer-2', 'second@example.org') "
+        database.sql("insert into staff_reach (username, address) values ('demo-officer-2', 'second@example.org') "
                         + "on duplicate key update address = address")
                 .update();
         database.sql(
