@@ -54,7 +54,8 @@ class LaneList extends Section {
     void show(LanePage page, String open, Set<String> unsent, Instant now) {
         heading.setText("%s (%s)".formatted(lane.words(), page.countWords()));
         var here = page.rows();
-        setVisible(lane == Lane.ACT_NOW || !here.isEmpty() || page.hidden() > 0);
+        // What is not shown is kept as it is all the same, so that no row of before stays behind.
+        getElement().setAttribute("hidden", lane != Lane.ACT_NOW && here.isEmpty() && page.hidden() == 0);
         nothing.setVisible(here.isEmpty());
         nothing.setText(page.hidden() == 0 ? "Nothing waits here." : "Nothing here is like that; others wait.");
         more.setVisible(page.hasMore());
