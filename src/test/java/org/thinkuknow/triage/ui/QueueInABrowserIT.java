@@ -83,7 +83,7 @@ class QueueInABrowserIT extends RunningApplication {
                 .isNull();
     }
 
-    /** Counted as they stand: what a centre at work does not show, such as the notice of the demo, is left out. */
+    /** Counted as they stand: what is not always there, such as the notice of the demo or a hand-over, is left out. */
     @Test
     void twentyRowsAreInViewOnADeskAndEightOnAPhone() {
         var rows = Map.of(1440, 20L, 360, 8L);
@@ -94,7 +94,8 @@ class QueueInABrowserIT extends RunningApplication {
                 var fit = (Long) officer.script("""
                                 const high = css => document.querySelector(css)?.offsetHeight ?? 0;
                                 const row = document.querySelector('#lane-act-now .queue-row').getBoundingClientRect();
-                                const notices = high('.banner') + high('.roster-banner') + high('.reader-out');
+                                const notices = ['.banner', '.roster-banner', '.reader-out', '.risen-of-yours', '.handed-to-you']
+                                    .map(high).reduce((one, more) => one + more);
                                 return Math.floor((innerHeight - row.top + notices) / row.height)""");
                 assertThat(fit).as("%d px", width).isGreaterThanOrEqualTo(rows.get(width));
                 if (width == 1440) {
