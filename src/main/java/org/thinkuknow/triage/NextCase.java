@@ -37,10 +37,9 @@ public class NextCase {
     }
 
     /**
-     * Takes the most urgent case that nobody has: what became level one and was not read since, then what is to be
-     * looked at first, then the one whose clock runs out first. What the officer gave back within half an hour comes after what is as urgent,
-     * and never after what is less urgent. What a colleague takes at the same moment is passed over; each attempt is a transaction of
-     * its own.
+     * Takes the most urgent case that nobody has: what became level one and was not read since, then what is to be looked at first,
+     * then the one whose clock runs out first. What the officer gave back within half an hour comes after what is as urgent, and never
+     * after what is less urgent. What a colleague takes at the same moment is passed over; each attempt is a transaction of its own.
      *
      * @return its reference
      * @throws TriageRefused if nothing waits

@@ -83,7 +83,7 @@ class QueueInABrowserIT extends RunningApplication {
                 .isNull();
     }
 
-    /** Counted as they stand: what is not always there, such as the notice of the demo or a hand-over, is left out. */
+    /** What is not always above them, such as the notice of the demo or a hand-over, is left out. */
     @Test
     void twentyRowsAreInViewOnADeskAndEightOnAPhone() {
         var rows = Map.of(1440, 20L, 360, 8L);
@@ -92,11 +92,11 @@ class QueueInABrowserIT extends RunningApplication {
                     "demo-officer", Browser.open().resize(width, width == 360 ? 740 : 900), address("/sign-in"))) {
                 officer.goToView(address("/triage"));
                 var fit = (Long) officer.script("""
-                                const high = css => document.querySelector(css)?.offsetHeight ?? 0;
-                                const row = document.querySelector('#lane-act-now .queue-row').getBoundingClientRect();
-                                const notices = ['.banner', '.roster-banner', '.reader-out', '.risen-of-yours', '.handed-to-you']
+                                const high = css => document.querySelector(css).getBoundingClientRect().height;
+                                const above = ['.staff > .top', '.alarm', '.queue-controls', '#lane-act-now h2']
                                     .map(high).reduce((one, more) => one + more);
-                                return Math.floor((innerHeight - row.top + notices) / row.height)""");
+                                const between = parseFloat(getComputedStyle(document.querySelector('.queue')).paddingTop);
+                                return Math.floor((innerHeight - above - between) / high('#lane-act-now .queue-row'))""");
                 assertThat(fit).as("%d px", width).isGreaterThanOrEqualTo(rows.get(width));
                 if (width == 1440) {
                     assertThat((Long) officer.script("return document.querySelector('.queue-controls').offsetHeight"))
