@@ -22,7 +22,7 @@ class DueTimes {
     private final CaseRepository cases;
     private final ResponseTimes responseTimes;
     private final TransactionTemplate transaction;
-    private String last = "";
+    private volatile String last = "";
 
     DueTimes(CaseRepository cases, ResponseTimes responseTimes, PlatformTransactionManager transactions) {
         this.cases = cases;

@@ -1,9 +1,9 @@
 package org.thinkuknow.triage;
 
 import org.thinkuknow.assessment.Level;
+import org.thinkuknow.database.UtcColumns;
 import org.thinkuknow.triage.CaseQueue.QueueFilter;
 
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -23,7 +23,7 @@ final class LaneCondition {
 
     /** @param now what was to be done before is late */
     LaneCondition(QueueFilter filter, String officer, Instant now) {
-        values.put("now", Timestamp.from(now));
+        values.put("now", UtcColumns.of(now));
         places = PLACES.entrySet().stream()
                 .filter(level -> filter.level() == null || filter.level() == level.getKey())
                 .flatMap(level -> level.getValue().stream())

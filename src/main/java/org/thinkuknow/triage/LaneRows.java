@@ -3,6 +3,7 @@ package org.thinkuknow.triage;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.thinkuknow.database.UtcColumns;
 import org.thinkuknow.triage.CaseQueue.LanePage;
 import org.thinkuknow.triage.CaseQueue.QueueFilter;
 
@@ -91,7 +92,7 @@ class LaneRows {
                         LANES.get(row.getInt("shown")),
                         row.getString("reference"),
                         row.getInt("place"),
-                        row.getTimestamp("at_time").toInstant()))
+                        UtcColumns.instant(row, "at_time")))
                 .list();
         return found.stream()
                 .sorted(order == QueueFilter.Order.NEWEST ? NEWEST : SOONEST)
