@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -34,9 +35,10 @@ import static org.thinkuknow.support.Eventually.eventually;
 /** A supervisor finds cases by what was told, with a reason; nobody else does. */
 class WordSearchIT extends TriageDesk {
 
-    private static final LocalDate DAY = LocalDate.of(2018, 3, 14);
+    /** Each test has a day of its own, however late what it told is written again. */
+    private static final AtomicInteger TESTS = new AtomicInteger();
+
     private static final String WHY = "A second school asks about one man";
-    private static final CaseQuery THAT_DAY = on(DAY);
 
     @Autowired
     private CaseSearch search;
@@ -44,15 +46,13 @@ class WordSearchIT extends TriageDesk {
     @Autowired
     private ReportSearch reportSearch;
 
+    private final LocalDate day = LocalDate.of(2018, 3, 14).plusDays(3L * TESTS.getAndIncrement());
+    private final CaseQuery thatDay = on(day);
     private String first = "";
     private String second = "";
 
     @BeforeEach
     void twoChildrenToldOnTheSameDay() {
-        database.sql(
-                        "update triage_case set received_at = '2017-01-01' where received_at >= '2018-03-14' and received_at "
-                                + "< '2018-03-15'")
-                .update();
         first = told("Zoë met him by the old mill", "").reference();
         var filed = told("He wrote to me in a game", "BlueHeron77");
         reports.answer(filed.receipt(), new ReplyText(ChildWords.of("now he waits at the Mill")));
@@ -61,28 +61,28 @@ class WordSearchIT extends TriageDesk {
 
     @Test
     void aWordIsFoundInWhatWasToldAndInAMessage() {
-        assertThat(found(THAT_DAY, "mill")).containsExactlyInAnyOrder(first, second);
-        assertThat(found(THAT_DAY, "ZOE OLD")).containsExactly(first);
-        assertThat(found(THAT_DAY, "game mill"))
+        assertThat(found(thatDay, "mill")).containsExactlyInAnyOrder(first, second);
+        assertThat(found(thatDay, "ZOE OLD")).containsExactly(first);
+        assertThat(found(thatDay, "game mill"))
                 .as("one word in the report, one in a message")
                 .containsExactly(second);
-        assertThat(found(THAT_DAY, "blueheron"))
+        assertThat(found(thatDay, "blueheron"))
                 .as("whatever was told, not only the first answer")
                 .containsExactly(second);
-        assertThat(found(THAT_DAY, "windmill")).isEmpty();
+        assertThat(found(thatDay, "windmill")).isEmpty();
     }
 
     @Test
     void aWordIsFoundOnlyWithinTheDaysAndAmongTheCasesThatFit() {
-        assertThat(found(on(DAY.plusDays(1)), "mill")).isEmpty();
-        assertThat(found(on(DAY.minusDays(1)), "mill")).isEmpty();
-        assertThat(found(new CaseQuery(DAY, DAY, Level.ONE, null, "", "", ""), "mill"))
+        assertThat(found(on(day.plusDays(1)), "mill")).isEmpty();
+        assertThat(found(on(day.minusDays(1)), "mill")).isEmpty();
+        assertThat(found(new CaseQuery(day, day, Level.ONE, null, "", "", ""), "mill"))
                 .isEmpty();
-        assertThat(found(new CaseQuery(DAY, DAY, null, null, "", "", first), "mill"))
+        assertThat(found(new CaseQuery(day, day, null, null, "", "", first), "mill"))
                 .containsExactly(first);
         assertThat(SUPERVISOR
                         .get(() -> search.findByWords(
-                                new CaseQuery(DAY, DAY, Level.ONE, null, "", "", ""), new SearchedWords("mill", WHY)))
+                                new CaseQuery(day, day, Level.ONE, null, "", "", ""), new SearchedWords("mill", WHY)))
                         .opened())
                 .as("what does not fit is not opened")
                 .isZero();
@@ -91,23 +91,23 @@ class WordSearchIT extends TriageDesk {
     @Test
     void officersAndNobodyAreRefusedAndLeaveNoTrace() {
         var before = searches().size();
-        assertThatThrownBy(() -> OFFICER.get(() -> search.findByWords(THAT_DAY, new SearchedWords("mill", WHY))))
+        assertThatThrownBy(() -> OFFICER.get(() -> search.findByWords(thatDay, new SearchedWords("mill", WHY))))
                 .isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() ->
                         OFFICER.get(() -> reportSearch.holding(List.of(first), "", new SearchedWords("mill", WHY))))
                 .isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> search.findByWords(THAT_DAY, new SearchedWords("mill", WHY)))
+        assertThatThrownBy(() -> search.findByWords(thatDay, new SearchedWords("mill", WHY)))
                 .isInstanceOf(AuthenticationCredentialsNotFoundException.class);
         assertThat(searches()).hasSize(before);
     }
 
     @Test
     void theSearchAndItsReasonAreRecordedAndNotTheWords() {
-        found(THAT_DAY, "mill");
+        found(thatDay, "mill");
         var last = searches().getLast();
         assertThat(last.who()).isEqualTo("demo-supervisor");
         assertThat(last.act()).isEqualTo("searched the words");
-        assertThat(last.detail()).isEqualTo("2 reports of 2018-03-14 to 2018-03-14. Reason: " + WHY);
+        assertThat(last.detail()).isEqualTo("2 reports of %s to %s. Reason: %s".formatted(day, day, WHY));
         SUPERVISOR.get(() -> desk.open(first));
         assertThat(acts(first))
                 .as("a found case that is opened is recorded like any other")
@@ -137,8 +137,8 @@ class WordSearchIT extends TriageDesk {
                 "",
                 ""));
         eventually(() -> assertThat(cases.findById(filed.reference())).isPresent());
-        database.sql("update triage_case set received_at = '2018-03-14 12:00:00' where reference = ?")
-                .param(filed.reference())
+        database.sql("update triage_case set received_at = ? where reference = ?")
+                .params(day + " 12:00:00", filed.reference())
                 .update();
         return filed;
     }

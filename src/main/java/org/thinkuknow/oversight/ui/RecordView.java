@@ -8,6 +8,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.thinkuknow.oversight.RecordDesk;
@@ -52,6 +53,7 @@ class RecordView extends Div implements BeforeEnterObserver {
     }
 
     private void choose(RecordFilter filter) {
-        getUI().ifPresent(ui -> ui.navigate("audit" + filter.query()));
+        getUI().ifPresent(ui ->
+                ui.navigate("audit", QueryParameters.fromString(filter.query().replaceFirst("^[?]", ""))));
     }
 }
