@@ -16,13 +16,14 @@ export const KEYS = [
   ['p', 'print'],
   ['q', 'all cases'],
   ['Ctrl + Enter', 'send, from within a form'],
+  ['u', 'undo what was sent, for as long as it waits'],
   ['/', 'find a case'],
   ['?', 'these keys'],
   ['Escape', 'out of a field, so that the keys work again'],
 ];
 
 /** What a key presses. */
-export const PRESSES = new Map(Object.entries({ c: '#claim', n: '#claim-next', p: '#print', q: '.to-queue' }));
+export const PRESSES = new Map(Object.entries({ c: '#claim', n: '#claim-next', p: '#print', q: '.to-queue', u: '#take-back' }));
 
 /** The field to which a key leads, unfolding its form. */
 export const LEADS = new Map(Object.entries({ r: '#police', m: '#message', e: '#note', x: '#outcome', h: '#give-to', '/': '#find' }));

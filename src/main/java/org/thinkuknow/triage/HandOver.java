@@ -145,6 +145,17 @@ public class HandOver {
      * @throws TriageRefused if the case is not the officer's to give, or no longer, if the colleague cannot have it, or without a note
      */
     public void give(String reference, String colleague, String note) {
+        var owner = whoGives(reference);
+        TriageRefused.when(note.isBlank(), "Please write what your colleagues need to know.");
+        hand(reference, owner, colleague, note.strip());
+    }
+
+    /** The same with nothing said of the case: what is general is left elsewhere. */
+    void giveSilently(String reference, String colleague) {
+        hand(reference, whoGives(reference), colleague, "");
+    }
+
+    private String whoGives(String reference) {
         var officer = Officer.signedIn();
         var owner = cases.findById(reference)
                 .orElseThrow(TriageRefused::noCase)
@@ -154,8 +165,7 @@ public class HandOver {
         if (owner == null || !owner.equals(officer.username()) && !officer.supervisor()) {
             throw new TriageRefused("Only who has a case can hand it over.");
         }
-        TriageRefused.when(note.isBlank(), "Please write what your colleagues need to know.");
-        hand(reference, owner, colleague, note.strip());
+        return owner;
     }
 
     /**

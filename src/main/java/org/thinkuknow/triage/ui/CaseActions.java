@@ -106,7 +106,8 @@ class CaseActions extends Section {
                     CloseForm.of(
                             facts,
                             current.unsent(),
-                            closing -> current.send(
+                            closing -> current.sendSoon(
+                                    facts.level() == Level.ONE ? "Ask a second officer to close" : "Close the case",
                                     () -> work.close(reference, closing, current.messagesShown()),
                                     "how-known",
                                     "no-answer")),

@@ -9,6 +9,7 @@ import org.thinkuknow.triage.OpenCase;
 import org.thinkuknow.triage.TriageRefused;
 
 import java.time.Instant;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /**
@@ -18,6 +19,7 @@ import java.util.function.Consumer;
  * @param supervisor whether they lead a shift
  * @param unsent     what stands in the fields until it is sent
  * @param perform    runs a step, shows why it was refused if it was, and opens the case anew if it was not
+ * @param hold       the same after the time in which the officer can take the step back
  */
 record CaseContext(
         OpenCase open,
@@ -25,6 +27,7 @@ record CaseContext(
         boolean supervisor,
         UnsentFields unsent,
         Consumer<Runnable> perform,
+        BiConsumer<String, Runnable> hold,
         Instant now) {
     CaseFacts facts() {
         return open.facts();
@@ -42,6 +45,16 @@ record CaseContext(
     /** Takes a step and forgets the fields that it was about. */
     void send(Runnable step, String... fields) {
         perform.accept(() -> unsent.send(step, fields));
+    }
+
+    /**
+     * Takes a step that leaves the house or ends the case, and forgets the fields that it was about: a little later, so that it can
+     * be taken back.
+     *
+     * @param words what it is, as the officer reads it
+     */
+    void sendSoon(String words, Runnable step, String... fields) {
+        hold.accept(words, () -> unsent.send(step, fields));
     }
 
     /** Takes a step that is about one field: why it was refused is said there. */

@@ -55,6 +55,7 @@ class CaseSide {
     List<Section> of(CaseContext current, Consumer<Explained> mark) {
         var open = current.open();
         return List.of(
+                new NextStepBar(current),
                 new SummaryPane(open, new ReadsLike(open, explanations, mark), current.now()),
                 new SameMatter(current, joining),
                 new SharesWith(ties.of(open.report()), current.now()),

@@ -3,42 +3,80 @@ package org.thinkuknow.triage.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
-import org.thinkuknow.centre.UkTime;
+import org.jspecify.annotations.Nullable;
+import org.thinkuknow.shell.Buttons;
 import org.thinkuknow.triage.OpenCase;
+import org.thinkuknow.triage.ui.PastMoment.Kind;
 
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 
-/** What was done with a case before: the notes, and who saw and changed it. */
+/** Everything that happened in a case in one column, the newest on top: notes, messages, steps, alarms, and who read it. */
 class HistoryPane extends Section {
 
+    private final OrderedList timeline = new OrderedList();
+    private final Paragraph none = new Paragraph();
+    private final Map<Kind, NativeButton> chips = new EnumMap<>(Kind.class);
+    private final NativeButton everything = chip("everything", "Everything", null);
+    private final List<PastMoment> past;
+    private final Instant now;
+
     HistoryPane(OpenCase open, Instant now) {
+        this.past = PastMoment.of(open);
+        this.now = now;
         addClassName("past");
-        var notes = new UnorderedList();
-        notes.addClassName("notes");
-        open.notes().forEach(note -> {
-            var text = new Div(note.text());
-            text.getElement().setAttribute("dir", "auto");
-            notes.add(new ListItem(
-                    new Span(open.names().of(note.author()) + ", "),
-                    ReadableTimes.component(note.writtenAt(), now),
-                    text));
+        timeline.addClassName("timeline");
+        var choice = new Div(everything);
+        choice.addClassNames("usual", "only-screen");
+        choice.getElement().setAttribute("role", "group").setAttribute("aria-label", "Show of the timeline");
+        Arrays.stream(Kind.values()).forEach(kind -> {
+            var chip = chip(kind.name().toLowerCase(Locale.ROOT), kind.words(), kind);
+            chips.put(kind, chip);
+            choice.add(chip);
         });
-        var history = new UnorderedList();
-        open.history()
-                .forEach(line -> history.add(new ListItem("%s: %s %s %s"
-                        .formatted(
-                                UkTime.exact(line.at()),
-                                open.names().of(line.who()),
-                                line.act(),
-                                open.names().inDetail(line)))));
-        add(
-                new H2("Notes (the child never sees them)"),
-                open.notes().isEmpty() ? new Paragraph("No note yet.") : notes,
-                new NativeDetails("Who saw and changed this", history));
+        add(new H2("Timeline"), choice, none, timeline);
+        show(null);
+    }
+
+    private void show(@Nullable Kind wanted) {
+        press(everything, wanted == null);
+        chips.forEach((kind, chip) -> press(chip, kind == wanted));
+        timeline.removeAll();
+        past.stream()
+                .filter(moment -> wanted == null || moment.kind() == wanted)
+                .forEach(moment -> timeline.add(line(moment)));
+        none.setText(timeline.getChildren().findAny().isPresent() ? "" : "Nothing of that kind yet.");
+        none.setVisible(!none.getText().isEmpty());
+    }
+
+    private ListItem line(PastMoment moment) {
+        var line = new ListItem(
+                new Span("%s %s, ".formatted(moment.who(), moment.what())), ReadableTimes.component(moment.at(), now));
+        line.addClassName(moment.kind().name().toLowerCase(Locale.ROOT));
+        if (!moment.words().isEmpty()) {
+            var words = new Div(moment.words());
+            words.getElement().setAttribute("dir", "auto");
+            line.add(words);
+        }
+        return line;
+    }
+
+    private NativeButton chip(String id, String words, @Nullable Kind kind) {
+        var chip = Buttons.plain("past-" + id, words, () -> show(kind));
+        chip.addClassName("chip");
+        return chip;
+    }
+
+    private static void press(NativeButton chip, boolean pressed) {
+        chip.getElement().setAttribute("aria-pressed", String.valueOf(pressed));
     }
 }

@@ -9,6 +9,7 @@ import org.thinkuknow.triage.CaseQueue.LanePage;
 import org.thinkuknow.triage.Lane;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -19,17 +20,23 @@ class LaneList extends Section {
 
     private static final int STEP = 30;
 
-    private final Map<String, QueueRow> rows = new HashMap<>();
+    private final Map<String, TickRow> rows = new HashMap<>();
     private final OrderedList list = new OrderedList();
     private final H2 heading = new H2();
     private final Paragraph nothing = new Paragraph();
     private final Lane lane;
     private final Button more;
+    private final Runnable ticked;
+    private boolean choosing;
     private int wanted = STEP;
 
-    /** @param reload shows the lane anew, with as many as are wanted now */
-    LaneList(Lane lane, Runnable reload) {
+    /**
+     * @param reload shows the lane anew, with as many as are wanted now
+     * @param ticked hears that somebody ticked a row
+     */
+    LaneList(Lane lane, Runnable reload, Runnable ticked) {
         this.lane = lane;
+        this.ticked = ticked;
         var name = lane.name().toLowerCase(Locale.ROOT).replace('_', '-');
         setId("lane-" + name);
         addClassName("lane");
@@ -44,6 +51,17 @@ class LaneList extends Section {
 
     Lane lane() {
         return lane;
+    }
+
+    /** Whether each row has a box to tick. */
+    void letChoose(boolean several) {
+        choosing = several;
+        rows.values().forEach(row -> row.offerTick(several));
+    }
+
+    /** Those that are shown and can be ticked. */
+    Collection<TickRow> rows() {
+        return rows.values();
     }
 
     int wanted() {
@@ -68,11 +86,17 @@ class LaneList extends Section {
             return gone;
         });
         for (var i = 0; i < here.size(); i++) {
-            var row = rows.computeIfAbsent(references.get(i), QueueRow::new);
+            var row = rows.computeIfAbsent(references.get(i), this::row);
             if (list.getElement().indexOfChild(row.getElement()) != i) {
                 list.addComponentAtIndex(i, row);
             }
             row.show(here.get(i), references.get(i).equals(open), unsent.contains(references.get(i)), now);
         }
+    }
+
+    private TickRow row(String reference) {
+        var row = new TickRow(reference, ticked);
+        row.offerTick(choosing);
+        return row;
     }
 }

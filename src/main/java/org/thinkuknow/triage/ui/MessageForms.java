@@ -38,15 +38,16 @@ class MessageForms {
         return message(
                 Audience.of(current.open().report()),
                 current.unsent(),
-                text -> current.send(() -> work.writeToChild(current.reference(), text), "message"));
+                text -> current.sendSoon(
+                        "Message to the child", () -> work.writeToChild(current.reference(), text), "message"));
     }
 
     NativeDetails signpost(CaseContext current) {
         return signpost(
                 Audience.of(current.open().report()),
-                chosen -> current.perform()
-                        .accept(() ->
-                                notForUs.answerAndClose(current.reference(), chosen.id(), current.messagesShown())));
+                chosen -> current.sendSoon(
+                        "Answer, and close",
+                        () -> notForUs.answerAndClose(current.reference(), chosen.id(), current.messagesShown())));
     }
 
     /** @param reader for whom templates are offered first; the officer may know better than the report says */

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.StringJoiner;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What an officer chose to see of the queue, as it stands in the address: a desk that is loaded again, or sent to a colleague, shows
@@ -48,6 +50,24 @@ record QueueChoice(QueueFilter filter) {
         }
         add(query, "order", filter.order() == QueueFilter.Order.NEXT_DEADLINE ? null : filter.order());
         return query.toString();
+    }
+
+    /** As officers read it, such as "Mine · Overdue". */
+    String words() {
+        return Stream.of(
+                        filter.whose() == QueueFilter.Whose.ANYBODY
+                                ? ""
+                                : filter.whose().words(),
+                        filter.overdue() ? "Overdue" : "",
+                        filter.level() == null ? "" : filter.level().title(),
+                        filter.waits() == null ? "" : filter.waits().words(),
+                        filter.state() == null ? "" : filter.state().words(),
+                        filter.door() == null ? "" : filter.door().words(),
+                        filter.order() == QueueFilter.Order.NEXT_DEADLINE
+                                ? ""
+                                : filter.order().words())
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(" · "));
     }
 
     static void add(StringJoiner query, String name, @Nullable Enum<?> chosen) {

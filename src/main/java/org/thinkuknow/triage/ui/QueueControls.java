@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.RouteParameters;
 import org.thinkuknow.report.TypedReference;
+import org.thinkuknow.shift.SavedViews;
 import org.thinkuknow.triage.CaseQueue.QueueFilter;
 
 /** Above the lanes: take the next case, find one, and choose what the lanes show. */
@@ -16,9 +17,9 @@ class QueueControls extends Div {
     private final QueueFilters filters;
 
     /** @param changed when the lanes should show something else */
-    QueueControls(Runnable claimNext, Runnable changed) {
+    QueueControls(Runnable claimNext, SavedViews views, Runnable changed) {
         addClassName("queue-controls");
-        filters = new QueueFilters(changed);
+        filters = new QueueFilters(views, changed);
         var reference = new TextField();
         reference.setPlaceholder("Reference");
         reference.setAriaLabel("Find by reference");

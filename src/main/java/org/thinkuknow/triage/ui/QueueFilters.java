@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.NativeDetails;
 import org.jspecify.annotations.Nullable;
 import org.thinkuknow.assessment.Level;
 import org.thinkuknow.report.Door;
+import org.thinkuknow.shift.SavedViews;
 import org.thinkuknow.triage.CaseQueue.QueueFilter;
 import org.thinkuknow.triage.CaseQueue.QueueFilter.Waits;
 import org.thinkuknow.triage.CaseQueue.QueueFilter.Whose;
@@ -39,20 +40,22 @@ class QueueFilters extends Div {
     private final ComboBox<QueueFilter.Order> order =
             box("Order", "filter-order", List.of(QueueFilter.Order.values()), QueueFilter.Order::words, false);
     private final Div chosen = new Div();
+    private final KeptViews kept;
     private final Runnable changed;
     private QueueChoice choice = QueueChoice.ALL;
     private boolean showing;
 
     /** @param changed when the lanes should show something else */
-    QueueFilters(Runnable changed) {
+    QueueFilters(SavedViews views, Runnable changed) {
         this.changed = changed;
+        kept = new KeptViews(views, this::choose);
         addClassName("filters");
         chosen.addClassName("chosen");
         var usual = new Div(mine, nobody, overdue, secondOfficer, newMessage);
         usual.addClassName("usual");
         usual.getElement().setAttribute("role", "group").setAttribute("aria-label", "Show only");
         List.of(level, state, door, order).forEach(box -> box.addValueChangeListener(changes -> readBoxes()));
-        var more = new NativeDetails("More filters, and order", new Div(level, state, door, order));
+        var more = new NativeDetails("More filters, order, your views", new Div(kept, level, state, door, order));
         more.addClassName("filter");
         add(usual, chosen, more);
         show(choice);
@@ -77,6 +80,7 @@ class QueueFilters extends Div {
         door.setValue(filter.door());
         order.setValue(filter.order());
         showing = false;
+        kept.show(now);
         chosen.removeAll();
         off(level, Level::title);
         off(state, CaseState::words);

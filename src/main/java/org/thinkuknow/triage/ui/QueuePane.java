@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.router.Location;
 import org.thinkuknow.shell.PageLink;
+import org.thinkuknow.shift.SavedViews;
 import org.thinkuknow.triage.CaseQueue;
 import org.thinkuknow.triage.CaseQueue.LanePage;
 import org.thinkuknow.triage.CaseQueue.QueuedCase;
@@ -25,22 +26,38 @@ class QueuePane extends Nav {
     private final QueueControls controls;
     private final List<LaneList> lanes;
     private final OrderedList closed = new OrderedList();
+    private final SeveralAtOnce several;
 
     /** @param showAgain shows the lanes anew */
-    QueuePane(Runnable claimNext, Runnable showAgain, EndOfShift endOfShift) {
+    QueuePane(
+            Runnable claimNext,
+            Runnable showAgain,
+            SavedViews views,
+            SeveralForms severalForms,
+            EndOfShift endOfShift) {
         addClassName("queue");
         setAriaLabel("Queue");
-        controls = new QueueControls(claimNext, () -> {
+        controls = new QueueControls(claimNext, views, () -> {
             showAgain.run();
             keepInAddress();
         });
         lanes = Arrays.stream(Lane.values())
-                .map(lane -> new LaneList(lane, showAgain))
+                .map(lane -> new LaneList(lane, showAgain, this::ticked))
                 .toList();
+        several = new SeveralAtOnce(
+                severalForms,
+                () -> lanes.stream().flatMap(lane -> lane.rows().stream()).toList(),
+                choosing -> lanes.forEach(lane -> lane.letChoose(choosing)),
+                showAgain);
+        add(several);
         lanes.forEach(this::add);
         var lately = new NativeDetails("Closed lately", closed);
         lately.addClassName("lane");
         add(lately, endOfShift, new PageLink("/triage/reader", "About the reader"));
+    }
+
+    private void ticked() {
+        several.showTicked();
     }
 
     /** What stands above the whole desk. */
@@ -87,5 +104,6 @@ class QueuePane extends Nav {
                 open,
                 unsent,
                 now));
+        several.showTicked();
     }
 }

@@ -3,6 +3,7 @@ package org.thinkuknow.triage.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.NativeDetails;
 import org.springframework.stereotype.Component;
+import org.thinkuknow.geography.Agency;
 import org.thinkuknow.geography.Geography;
 import org.thinkuknow.referral.MadeReferral;
 import org.thinkuknow.referral.ReferralFacts;
@@ -10,6 +11,7 @@ import org.thinkuknow.referral.Referrals;
 import org.thinkuknow.triage.CaseReferrals;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** The forms with which an officer asks agencies for help and writes down what they answer. */
 @Component
@@ -31,7 +33,8 @@ class ReferralForms {
                 geography,
                 current.open().nearby(),
                 current.unsent(),
-                (agencies, request, whyNotOther) -> current.send(
+                (agencies, request, whyNotOther) -> current.sendSoon(
+                        "Referral to " + agencies.stream().map(Agency::name).collect(Collectors.joining(" and ")),
                         () -> caseReferrals.referToAll(current.reference(), agencies, request, whyNotOther),
                         "police",
                         "services",

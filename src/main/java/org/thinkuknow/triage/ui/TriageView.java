@@ -17,9 +17,8 @@ import com.vaadin.flow.shared.communication.PushMode;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.RolesAllowed;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.ConcurrencyFailureException;
-import org.thinkuknow.referral.ReferralRefused;
 import org.thinkuknow.shell.StaffLayout;
+import org.thinkuknow.shift.SavedViews;
 import org.thinkuknow.shift.UnsentWords;
 import org.thinkuknow.triage.CaseChanges;
 import org.thinkuknow.triage.CaseFacts;
@@ -33,20 +32,16 @@ import org.thinkuknow.triage.ui.OfficerNotices.WhatChanged;
 import java.time.Clock;
 import java.util.List;
 
-import static java.util.Objects.requireNonNullElse;
-
 /** The officer's desk: the queue, the words of one case, and what to do about it. */
 @Route(value = "triage/:reference?", layout = StaffLayout.class)
 @PageTitle("Triage – Think U Know")
 @Menu(title = "Triage", order = 1)
 @StyleSheet("styles/queue.css")
 @StyleSheet("styles/case.css")
+@StyleSheet("styles/desk-bars.css")
 @StyleSheet("styles/reads-like.css")
 @RolesAllowed({"OFFICER", "SUPERVISOR"})
-class TriageView extends Div implements BeforeEnterObserver, AfterNavigationObserver {
-
-    private static final String CHANGED_MEANWHILE =
-            "Somebody else changed this case at the same moment. Please look again; nothing of theirs is lost.";
+class TriageView extends Div implements BeforeEnterObserver, AfterNavigationObserver, DeskSteps.Desk {
 
     private final CaseQueue cases;
     private final NextCase next;
@@ -65,6 +60,7 @@ class TriageView extends Div implements BeforeEnterObserver, AfterNavigationObse
     private final Div words = new Div();
     private final Div side = new Div();
     private final OfficerNotices notices = new OfficerNotices();
+    private final DeskSteps steps;
     private String reference = "";
     private @Nullable CaseFacts shown;
     private Runnable stopListening = () -> {};
@@ -78,7 +74,10 @@ class TriageView extends Div implements BeforeEnterObserver, AfterNavigationObse
             HandOverForms handOverForms,
             RisenCases risenCases,
             UnsentWords unsent,
+            SavedViews views,
+            SeveralForms severalForms,
             ReaderWatch readerWatch,
+            HeldSteps held,
             AuthenticationContext signIn,
             Clock clock) {
         this.cases = cases;
@@ -90,14 +89,24 @@ class TriageView extends Div implements BeforeEnterObserver, AfterNavigationObse
         this.unsent = unsent;
         this.signIn = signIn;
         this.clock = clock;
-        endOfShift = handOverForms.endOfShift(officer(), this::perform, clock);
-        handed = handOverForms.handedToYou(this::perform);
-        queue = new QueuePane(this::claimNext, this::showQueue, endOfShift);
+        steps = new DeskSteps(notices, held, this);
+        endOfShift = handOverForms.endOfShift(officer(), steps::perform, clock);
+        handed = handOverForms.handedToYou(steps::perform);
+        queue = new QueuePane(this::claimNext, this::showQueue, views, severalForms, endOfShift);
         addClassName("desk");
         words.addClassName("middle");
         side.addClassName("side");
         queue.addComponentAsFirst(handed);
-        add(new SkipLinks(), announcement, risen, new ReaderOut(readerWatch), queue.controls(), queue, words, side);
+        add(
+                new SkipLinks(),
+                announcement,
+                risen,
+                new ReaderOut(readerWatch),
+                queue.controls(),
+                queue,
+                words,
+                side,
+                steps);
     }
 
     @Override
@@ -119,8 +128,9 @@ class TriageView extends Div implements BeforeEnterObserver, AfterNavigationObse
         setClassName("case-open", !reference.isEmpty());
         notices.tell("");
         showCase();
+        steps.showWhatWaits();
         if (shown != null) {
-            focusOnCase();
+            focus();
         }
     }
 
@@ -161,7 +171,8 @@ class TriageView extends Div implements BeforeEnterObserver, AfterNavigationObse
                                     officer(),
                                     signIn.hasRole("SUPERVISOR"),
                                     new UnsentFields(reference, unsent),
-                                    this::perform,
+                                    steps::perform,
+                                    steps::hold,
                                     clock.instant()),
                             told::weigh)
                     .forEach(side::add);
@@ -215,34 +226,25 @@ class TriageView extends Div implements BeforeEnterObserver, AfterNavigationObse
         }
     }
 
-    private String officer() {
+    @Override
+    public String officer() {
         return signIn.getPrincipalName().orElse("");
     }
 
+    @Override
+    public String reference() {
+        return reference;
+    }
+
     /** The keyboard and the screen reader go on from the case, not from a button that is gone. */
-    private void focusOnCase() {
+    @Override
+    public void focus() {
         words.getElement().executeJs(ReportPane.FOCUS);
     }
 
-    private void showAgain() {
+    @Override
+    public void showAgain() {
         notices.tell("");
         showCase();
-    }
-
-    private void perform(Runnable step) {
-        try {
-            step.run();
-            showAgain();
-            focusOnCase();
-        } catch (TriageRefused e) {
-            notices.tell(e.getMessage());
-        } catch (ReferralRefused e) {
-            notices.tell(e.getMessage());
-        } catch (IllegalArgumentException e) {
-            notices.tell(requireNonNullElse(e.getMessage(), ""));
-        } catch (ConcurrencyFailureException e) {
-            showAgain();
-            notices.tell(CHANGED_MEANWHILE);
-        }
     }
 }

@@ -104,7 +104,7 @@ class CaseOnPaperInABrowserIT extends RunningApplication {
                                     "somebody comes today",
                                     "Spoke to the head at nine.",
                                     geography.policeForces().getFirst().name(),
-                                    "Who saw and changed this",
+                                    "Timeline",
                                     "claimed",
                                     "Page 1 of " + PdfText.pages(paper))
                             .filter(words -> !text.contains(close(words))))

@@ -117,7 +117,7 @@ class DeskFormsInABrowserIT extends RunningApplication {
             officer.press("she wrote to a teacher").press(Keys.TAB);
             officer.find("#reopen").click();
             officer.await(() -> !officer.all("#claim").isEmpty());
-            assertThat(officer.find(".notes").getText()).contains("Opened again, because: she wrote to a teacher");
+            assertThat(officer.find(".timeline").getText()).contains("Opened again, because: she wrote to a teacher");
         }
     }
 

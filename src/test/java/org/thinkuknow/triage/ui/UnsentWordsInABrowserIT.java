@@ -94,7 +94,7 @@ class UnsentWordsInABrowserIT extends RunningApplication {
         stands("message", "", "what was sent is not there to be sent again");
 
         officer.find("#add-note").click();
-        officer.await(() -> !officer.all(".notes li").isEmpty());
+        officer.await(() -> !officer.all(".timeline .note").isEmpty());
         stands("note", "", "what was sent is not there to be sent again");
         officer.goToView(address("/triage/" + reference));
         stands("note", "", "nor when the page is loaded anew");

@@ -1,0 +1,76 @@
+package org.thinkuknow.triage.ui;
+
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.textfield.TextField;
+import org.thinkuknow.shell.Buttons;
+import org.thinkuknow.triage.Assignments.Assigned;
+import org.thinkuknow.triage.Assignments.Chosen;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/** Above the lanes: several cases are ticked and go to a colleague together. A level is never lowered so. */
+class SeveralAtOnce extends Section {
+
+    private final SeveralForms forms;
+    private final Consumer<Boolean> letChoose;
+    private final TextField note = new TextField("What they need to know of the shift");
+    private final NativeButton toggle = Buttons.plain("choose-several", "Choose several", this::turn);
+    private final AssignBar bar;
+    private boolean choosing;
+
+    /**
+     * @param rows      those that can be ticked
+     * @param letChoose gives each row a box to tick, or takes it away
+     * @param given     shows the rows anew
+     */
+    SeveralAtOnce(SeveralForms forms, Supplier<Collection<TickRow>> rows, Consumer<Boolean> letChoose, Runnable given) {
+        this.forms = forms;
+        this.letChoose = letChoose;
+        addClassName("several");
+        getElement().setAttribute("aria-label", "Several at once");
+        toggle.addClassName("chip");
+        note.setId("several-note");
+        note.setMaxLength(2_000);
+        note.setHelperText("It stands in no child’s file: nothing of a case here.");
+        note.setVisible(!forms.leads());
+        bar = new AssignBar(
+                forms.leads() ? "Assign" : "Hand over",
+                forms.leads() ? "Officer on shift" : "Colleague",
+                rows,
+                this::give,
+                given);
+        add(toggle, note, bar);
+        show();
+    }
+
+    /** Says on the button what it would do now. */
+    void showTicked() {
+        if (choosing) {
+            bar.offer(forms.officers());
+        }
+    }
+
+    private void turn() {
+        choosing = !choosing;
+        bar.begin();
+        letChoose.accept(choosing);
+        show();
+    }
+
+    private void show() {
+        toggle.getElement().setAttribute("aria-pressed", String.valueOf(choosing));
+        bar.setVisible(choosing);
+        note.setVisible(choosing && !forms.leads());
+        showTicked();
+    }
+
+    private Assigned give(List<Chosen> chosen, String officer) {
+        var assigned = forms.give(chosen, officer, note.getValue());
+        note.clear();
+        return assigned;
+    }
+}

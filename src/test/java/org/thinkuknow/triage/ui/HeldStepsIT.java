@@ -1,0 +1,165 @@
+package org.thinkuknow.triage.ui;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.scheduling.TaskScheduler;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.thinkuknow.report.DangerAnswer;
+import org.thinkuknow.report.Dangers;
+import org.thinkuknow.report.Door;
+import org.thinkuknow.report.Field;
+import org.thinkuknow.report.NewReport;
+import org.thinkuknow.report.Reports;
+import org.thinkuknow.support.ChildWords;
+import org.thinkuknow.support.RunningApplication;
+import org.thinkuknow.triage.CaseDesk;
+import org.thinkuknow.triage.CaseWork;
+import org.thinkuknow.triage.TriageRefused;
+import org.thinkuknow.triage.ui.HeldSteps.Pressed;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.thinkuknow.support.Acting.OFFICER;
+import static org.thinkuknow.support.Acting.SECOND_OFFICER;
+import static org.thinkuknow.support.Eventually.eventually;
+
+/** What was pressed is done when it can no longer be taken back: once, by whoever pressed it, and also when the application stops. */
+class HeldStepsIT extends RunningApplication {
+
+    private static final String WORDS = ChildWords.of("We have read it.");
+    private static final Duration LONG = Duration.ofMinutes(1);
+
+    @Autowired
+    private Reports reports;
+
+    @Autowired
+    private CaseDesk desk;
+
+    @Autowired
+    private CaseWork work;
+
+    @Autowired
+    private TaskScheduler scheduler;
+
+    @Autowired
+    private PlatformTransactionManager transactions;
+
+    @Autowired
+    private Clock clock;
+
+    private final ConcurrentLinkedQueue<Optional<RuntimeException>> told = new ConcurrentLinkedQueue<>();
+    private String reference = "";
+
+    @BeforeEach
+    void anOfficerHasACase() {
+        reference = reports.receive(new NewReport(
+                        UUID.randomUUID().toString(),
+                        Door.FORM,
+                        Map.of(Field.WHAT, ChildWords.of("he asks where i live")),
+                        new Dangers(DangerAnswer.UNSAID, DangerAnswer.UNSAID, DangerAnswer.UNSAID),
+                        "",
+                        ""))
+                .reference();
+        eventually(() -> OFFICER.run(() -> work.claim(reference)));
+    }
+
+    @Test
+    void aMessageLeavesOnceWhenItsTimeIsOverAndNotBefore() {
+        var held = holding(Duration.ofSeconds(1));
+        OFFICER.run(() -> send(held));
+        assertThat(OFFICER.get(held::waiting)).contains(new Pressed("Message", reference));
+        assertThat(messages()).as("tried out, and taken back").isEmpty();
+        eventually(() -> assertThat(messages()).containsExactly(WORDS));
+        eventually(() -> assertThat(told).containsExactly(Optional.empty()));
+        assertThat(OFFICER.get(held::waiting)).isEmpty();
+        assertThat(OFFICER.get(held::takeBack)).as("too late").isFalse();
+        assertThat(OFFICER.get(() -> desk.open(reference)).history())
+                .filteredOn(line -> line.detail().equals("message to the child"))
+                .singleElement()
+                .satisfies(line -> assertThat(line.who()).isEqualTo("demo-officer"));
+    }
+
+    @Test
+    void whatIsTakenBackIsNeverDone() throws InterruptedException {
+        var held = holding(Duration.ofMillis(300));
+        OFFICER.run(() -> send(held));
+        assertThat(SECOND_OFFICER.get(held::takeBack))
+                .as("a colleague takes back nothing")
+                .isFalse();
+        assertThat(OFFICER.get(held::takeBack)).isTrue();
+        Thread.sleep(800);
+        assertThat(messages()).isEmpty();
+        assertThat(told).isEmpty();
+    }
+
+    @Test
+    void whoeverIsRefusedHearsItAtOnceAndNothingWaits() {
+        var held = holding(LONG);
+        assertThatThrownBy(() -> OFFICER.run(() -> hold(held, () -> work.writeToChild("NOT-THERE", WORDS))))
+                .isInstanceOf(TriageRefused.class);
+        assertThat(OFFICER.get(held::waiting)).isEmpty();
+    }
+
+    @Test
+    void whatIsRefusedOnlyWhenItIsDoneIsToldAndLeavesNothing() {
+        var held = holding(LONG);
+        OFFICER.run(() -> send(held));
+        OFFICER.run(() -> work.release(reference));
+        OFFICER.run(held::goNow);
+        assertThat(told).hasSize(1);
+        assertThat(told.peek()).containsInstanceOf(TriageRefused.class);
+        assertThat(messages()).isEmpty();
+    }
+
+    @Test
+    void theNextStepComesAfterTheOneBefore() {
+        var held = holding(LONG);
+        OFFICER.run(() -> send(held));
+        OFFICER.run(() -> hold(held, () -> work.note(reference, WORDS)));
+        assertThat(messages()).as("no longer held").containsExactly(WORDS);
+        assertThat(OFFICER.get(held::takeBack)).isTrue();
+        assertThat(OFFICER.get(() -> desk.open(reference)).notes()).isEmpty();
+    }
+
+    @Test
+    void anApplicationThatStopsDoesItFirst() {
+        var held = holding(LONG);
+        held.start();
+        OFFICER.run(() -> send(held));
+        held.stop();
+        assertThat(messages()).containsExactly(WORDS);
+    }
+
+    @Test
+    void nobodyWaitsLongerThanAMinute() {
+        assertThatThrownBy(() -> holding(LONG.plusSeconds(1))).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> holding(Duration.ofSeconds(-1))).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private HeldSteps holding(Duration time) {
+        return new HeldSteps(scheduler, transactions, clock, time);
+    }
+
+    private void send(HeldSteps held) {
+        hold(held, () -> work.writeToChild(reference, WORDS));
+    }
+
+    private void hold(HeldSteps held, Runnable step) {
+        held.hold(new Pressed("Message", reference), step, told::add);
+    }
+
+    private List<String> messages() {
+        return OFFICER.get(() -> desk.open(reference)).report().messages().stream()
+                .map(message -> message.text())
+                .toList();
+    }
+}

@@ -1,0 +1,134 @@
+package org.thinkuknow.triage.ui;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.Keys;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.thinkuknow.report.DangerAnswer;
+import org.thinkuknow.report.Dangers;
+import org.thinkuknow.report.Door;
+import org.thinkuknow.report.Field;
+import org.thinkuknow.report.NewReport;
+import org.thinkuknow.report.Reports;
+import org.thinkuknow.shift.SavedViews;
+import org.thinkuknow.support.Browser;
+import org.thinkuknow.support.ChildWords;
+import org.thinkuknow.support.RunningApplication;
+import org.thinkuknow.support.SignIn;
+import org.thinkuknow.triage.CaseDesk;
+import org.thinkuknow.triage.CaseWork;
+
+import java.util.Map;
+import java.util.UUID;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.thinkuknow.support.Acting.OFFICER;
+import static org.thinkuknow.support.Eventually.eventually;
+
+/** An officer ticks cases and hands them over together, and keeps what they chose to see. */
+class SeveralInABrowserIT extends RunningApplication {
+
+    @Autowired
+    private Reports reports;
+
+    @Autowired
+    private CaseDesk desk;
+
+    @Autowired
+    private CaseWork work;
+
+    @Autowired
+    private SavedViews views;
+
+    private String first = "";
+    private String second = "";
+
+    @BeforeEach
+    void anOfficerHasTwoCases() {
+        OFFICER.run(() -> views.mine().forEach(views::forget));
+        first = claimed();
+        second = claimed();
+    }
+
+    @Test
+    void twoCasesGoToAColleagueTogether() {
+        try (var officer = SignIn.as("demo-officer", Browser.open(), address("/sign-in"))) {
+            officer.goToView(address("/triage?whose=mine"));
+            officer.find("#choose-several").sendKeys(Keys.ENTER);
+            tick(officer, first);
+            tick(officer, second);
+            officer.await(
+                    () -> "Hand over 2 to …".equals(officer.find("#assign").getText()));
+            for (var width : new int[] {1440, 768, 360}) {
+                officer.resize(width, width == 360 ? 740 : 900);
+                assertThat(officer.axe()).as("%d px", width).isEmpty();
+                assertThat(officer.script("return document.documentElement.scrollWidth <= innerWidth"))
+                        .isEqualTo(true);
+                officer.screenshot("several-at-once");
+            }
+            officer.resize(1440, 900);
+            officer.find("#assign-to").sendKeys("Demo officer 2");
+            officer.await(() -> "Hand over 2 to Demo officer 2"
+                    .equals(officer.find("#assign").getText()));
+            officer.find("#assign").click();
+            officer.await(() -> officer.find("#not-assigned").getText().contains("write what your colleague"));
+            officer.find("#several-note input").sendKeys("the line is noisy");
+            officer.find("#assign").click();
+            officer.await(() -> officer.find("#assigned").getText().startsWith("Demo officer 2 has 2 more cases now"));
+            officer.await(() ->
+                    row(officer, first).equals("gone") && row(officer, second).equals("gone"));
+            assertThat(OFFICER.get(() -> desk.standing(first))
+                            .orElseThrow()
+                            .standing()
+                            .owner())
+                    .isEqualTo("demo-officer-2");
+            officer.find("#choose-several").click();
+            officer.await(() -> officer.all(".queue-row .tick").isEmpty());
+            assertThat(officer.consoleErrors()).isEmpty();
+        }
+    }
+
+    @Test
+    void whatWasChosenIsKeptAndFoundAgainAndForgotten() {
+        try (var officer = SignIn.as("demo-officer", Browser.open(), address("/sign-in"))) {
+            officer.goToView(address("/triage?whose=mine&overdue"));
+            officer.find(".filters summary").click();
+            officer.find("#keep-view").click();
+            officer.await(() -> !officer.all("#forget-view").isEmpty());
+            officer.goToView(address("/triage"));
+            officer.find(".filters summary").click();
+            var kept = officer.find("#view--whose-mine-overdue");
+            assertThat(kept.getText()).isEqualTo("Mine · Overdue");
+            assertThat(officer.axe()).isEmpty();
+            kept.click();
+            officer.await(() ->
+                    String.valueOf(officer.script("return location.search")).equals("?whose=mine&overdue"));
+            officer.await(() -> "true".equals(officer.find("#chip-mine").getAttribute("aria-pressed")));
+            officer.screenshot("kept-views");
+            officer.find("#forget-view").click();
+            officer.await(() -> officer.all("#view--whose-mine-overdue").isEmpty());
+            assertThat(OFFICER.get(views::mine)).isEmpty();
+        }
+    }
+
+    private static void tick(Browser officer, String reference) {
+        officer.find("[data-reference='%s'] .tick input".formatted(reference)).click();
+    }
+
+    private static String row(Browser officer, String reference) {
+        return officer.all("[data-reference='%s']".formatted(reference)).isEmpty() ? "gone" : "there";
+    }
+
+    private String claimed() {
+        var reference = reports.receive(new NewReport(
+                        UUID.randomUUID().toString(),
+                        Door.FORM,
+                        Map.of(Field.WHAT, ChildWords.of("he asks where i live")),
+                        new Dangers(DangerAnswer.UNSAID, DangerAnswer.UNSAID, DangerAnswer.UNSAID),
+                        "",
+                        ""))
+                .reference();
+        eventually(() -> OFFICER.run(() -> work.claim(reference)));
+        return reference;
+    }
+}
