@@ -55,7 +55,7 @@ class QueueFilters extends Div {
         usual.addClassName("usual");
         usual.getElement().setAttribute("role", "group").setAttribute("aria-label", "Show only");
         List.of(level, state, door, order).forEach(box -> box.addValueChangeListener(changes -> readBoxes()));
-        var more = new NativeDetails("More filters, order, your views", new Div(kept, level, state, door, order));
+        var more = new NativeDetails("Filters, order, views", new Div(kept, level, state, door, order));
         more.addClassName("filter");
         add(usual, chosen, more);
         show(choice);

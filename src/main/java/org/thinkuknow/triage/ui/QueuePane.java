@@ -49,11 +49,10 @@ class QueuePane extends Nav {
                 () -> lanes.stream().flatMap(lane -> lane.rows().stream()).toList(),
                 choosing -> lanes.forEach(lane -> lane.letChoose(choosing)),
                 showAgain);
-        add(several);
         lanes.forEach(this::add);
         var lately = new NativeDetails("Closed lately", closed);
         lately.addClassName("lane");
-        add(lately, endOfShift, new PageLink("/triage/reader", "About the reader"));
+        add(several, lately, endOfShift, new PageLink("/triage/reader", "About the reader"));
     }
 
     private void ticked() {

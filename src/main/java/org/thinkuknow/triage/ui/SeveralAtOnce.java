@@ -64,6 +64,7 @@ class SeveralAtOnce extends Section {
     private void show() {
         toggle.getElement().setAttribute("aria-pressed", String.valueOf(choosing));
         bar.setVisible(choosing);
+        setClassName("choosing", choosing);
         note.setVisible(choosing && !forms.leads());
         showTicked();
     }
