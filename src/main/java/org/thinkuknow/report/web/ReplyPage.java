@@ -32,11 +32,15 @@ class ReplyPage {
     private final Reports reports;
     private final ReceiptGuesses guesses;
     private final PageFrame frame;
+    private final FormPages pages;
+    private final LookAgain lookAgain;
 
-    ReplyPage(Reports reports, ReceiptGuesses guesses, PageFrame frame) {
+    ReplyPage(Reports reports, ReceiptGuesses guesses, PageFrame frame, FormPages pages, LookAgain lookAgain) {
         this.reports = reports;
         this.guesses = guesses;
         this.frame = frame;
+        this.pages = pages;
+        this.lookAgain = lookAgain;
     }
 
     @GetMapping("/report/reply")
@@ -117,7 +121,8 @@ class ReplyPage {
     }
 
     private String show(String lang, String receipt, FiledReport report, Model model) {
-        frame.fill(lang, "/report/reply?redraw=" + OPENED, model);
+        var words = frame.fill(lang, "/report/reply?redraw=" + OPENED, model);
+        lookAgain.whileWaiting(report, pages.wording(Reader.of(report.words()), words), words, model);
         model.addAttribute("receipt", receipt);
         model.addAttribute("report", report.newest(MOST_SHOWN));
         return "report/messages";

@@ -25,6 +25,7 @@ import java.util.Optional;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
@@ -42,7 +43,8 @@ class ReplyPageTest {
     private final Reports reports = mock(Reports.class);
     private final ReceiptGuesses guesses = mock(ReceiptGuesses.class);
     private final PageFrame frame = mock(PageFrame.class);
-    private final ReplyPage page = new ReplyPage(reports, guesses, frame);
+    private final LookAgain lookAgain = mock(LookAgain.class);
+    private final ReplyPage page = new ReplyPage(reports, guesses, frame, mock(FormPages.class), lookAgain);
     private final ExtendedModelMap model = new ExtendedModelMap();
     private final MockHttpServletRequest request = new MockHttpServletRequest();
     private final MockHttpServletResponse response = new MockHttpServletResponse();
@@ -68,6 +70,7 @@ class ReplyPageTest {
         assertThat(open(RIGHT, null, "")).isEqualTo("report/messages");
         assertThat(((FiledReport) model.get("report")).messages()).hasSize(60);
         assertThat(model).containsEntry("receipt", RIGHT).doesNotContainKeys("sent", "problem");
+        verify(lookAgain).whileWaiting(eq(REPORT), any(), any(), any());
         assertThat(response.getStatus()).isEqualTo(200);
         verify(frame).fill("", "/report/reply?redraw=opened", model);
         verify(guesses, never()).wrong(any());
