@@ -129,10 +129,7 @@ class ReportPane extends Section {
         report.messages().forEach(message -> {
             var text =
                     new HighlightedText(message.text(), message.author() == Author.CHILD ? signs : centre -> List.of());
-            var line = new ListItem(
-                    new Span(message.author() == Author.CHILD ? "Who reported" : "The centre"),
-                    ReadableTimes.component(message.sentAt(), now),
-                    text);
+            var line = new ListItem(new Span(message.from()), ReadableTimes.component(message.sentAt(), now), text);
             line.addClassName(message.author() == Author.CHILD ? "from-child" : "from-centre");
             list.add(line);
             messages.put(messages.size(), text);
