@@ -15,6 +15,7 @@ export const KEYS = [
   ['h', 'hand over'],
   ['p', 'print'],
   ['q', 'all cases'],
+  ['t', 'write down a report by telephone'],
   ['Ctrl + Enter', 'send, from within a form'],
   ['/', 'find a case'],
   ['?', 'these keys'],
@@ -22,7 +23,7 @@ export const KEYS = [
 ];
 
 /** What a key presses. */
-export const PRESSES = new Map(Object.entries({ c: '#claim', n: '#claim-next', p: '#print', q: '.to-queue' }));
+export const PRESSES = new Map(Object.entries({ c: '#claim', n: '#claim-next', p: '#print', q: '.to-queue', t: '#take-call' }));
 
 /** The field to which a key leads, unfolding its form. */
 export const LEADS = new Map(Object.entries({ r: '#police', m: '#message', e: '#note', x: '#outcome', h: '#give-to', '/': '#find' }));

@@ -127,7 +127,8 @@ final class OpenServices {
             FunnelFigures.between(LocalDate, LocalDate); \
             VisitCounting.all(BiConsumer); VisitCounting.name(); VisitCounting.of(String); VisitCounting.values(); \
             PassingCounts.between(LocalDate, LocalDate); TaughtFigures.between(LocalDate, LocalDate); \
-            LearnedFigures.between(LocalDate, LocalDate); HelpedFigures.between(LocalDate, LocalDate) | what is counted, told to statistics, which hides what is small and has a guard
+            LearnedFigures.between(LocalDate, LocalDate); \
+            HelpedFigures.between(LocalDate, LocalDate) | what is counted, told to statistics, which hides what is small and has a guard
             PAGES  | KeptLessons.termOf(String) | how long a school keeps lessons
             INSIDE | TaughtClasses.anyOf(Collection); TaughtClasses.countOfSchool(String, Instant); \
             TaughtClasses.eraseOfSchool(String, Instant) | erasing at night, and a school's lead behind the guard of its term
