@@ -15,6 +15,7 @@ export const KEYS = [
   ['h', 'hand over'],
   ['p', 'print'],
   ['q', 'all cases'],
+  ['t', 'write down a report by telephone'],
   ['Ctrl + Enter', 'send, from within a form'],
   ['u', 'undo what was sent, for as long as it waits'],
   ['/', 'find a case'],
@@ -23,7 +24,7 @@ export const KEYS = [
 ];
 
 /** What a key presses. */
-export const PRESSES = new Map(Object.entries({ c: '#claim', n: '#claim-next', p: '#print', q: '.to-queue', u: '#take-back' }));
+export const PRESSES = new Map(Object.entries({ c: '#claim', n: '#claim-next', p: '#print', q: '.to-queue', t: '#take-call', u: '#take-back' }));
 
 /** The field to which a key leads, unfolding its form. */
 export const LEADS = new Map(Object.entries({ r: '#police', m: '#message', e: '#note', x: '#outcome', h: '#give-to', '/': '#find' }));

@@ -18,9 +18,9 @@ public class Suggestions {
 
     static final String NOTHING = "No danger was ticked and no sign of danger was recognised. Only reading shows more.";
     private static final List<Field> ADDED_LATER = List.of(Field.ADULT_VIEW, Field.SUSPECT);
-    /** What a record of a visit has beside them. */
+    /** What a record of a visit or of a call has beside them. */
     private static final List<Field> OF_A_RECORD =
-            List.of(Field.ASKED, Field.INJURIES, Field.TOLD_NEXT, Field.WISHES, Field.DUTY);
+            List.of(Field.SUMMARY, Field.ASKED, Field.INJURIES, Field.TOLD_NEXT, Field.WISHES, Field.DUTY);
 
     private final WordsLook words;
 

@@ -30,6 +30,7 @@ class IdentifierFinder {
             Field.PLACE,
             Field.SCHOOL,
             Field.ADULT_VIEW,
+            Field.SUMMARY,
             Field.ASKED,
             Field.INJURIES,
             Field.WISHES,

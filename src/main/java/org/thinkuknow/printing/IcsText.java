@@ -35,6 +35,17 @@ public final class IcsText {
         return calendar;
     }
 
+    /** Begins a calendar that names neither itself nor what made it, for what leads nobody here. */
+    public static IcsText ofNobody() {
+        var calendar = new IcsText();
+        calendar.line("BEGIN", "VCALENDAR");
+        calendar.line("VERSION", "2.0");
+        calendar.line("PRODID", "-//Calendar//EN");
+        calendar.line("CALSCALE", "GREGORIAN");
+        calendar.line("METHOD", "PUBLISH");
+        return calendar;
+    }
+
     /** Adds a line, folded after at most 75 bytes and never within a character (section 3.1). */
     public void line(String name, String value) {
         var room = LONGEST_LINE;

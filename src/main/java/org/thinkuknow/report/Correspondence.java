@@ -1,5 +1,6 @@
 package org.thinkuknow.report;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,6 +37,15 @@ class Correspondence {
      * @return whether it was added
      */
     boolean add(String reference, Author author, String text) {
+        return add(reference, author, text, null);
+    }
+
+    /** Likewise, of what whoever reported writes when asked whether it helped. */
+    boolean addAfterwards(String reference, Helped helped, String text) {
+        return add(reference, Author.CHILD, text, helped);
+    }
+
+    private boolean add(String reference, Author author, String text, @Nullable Helped helped) {
         var hash = vault.hash("message " + author, reference + '\n' + text);
         var last = messages.findByReportOrderById(reference).stream().reduce((earlier, later) -> later);
         if (last.isPresent()
@@ -43,7 +53,7 @@ class Correspondence {
                 && Arrays.equals(last.get().wordsHash(), hash)) {
             return false;
         }
-        messages.save(new Message(reference, author, clock.instant(), vault.seal(text, reference), hash));
+        messages.save(new Message(reference, author, clock.instant(), vault.seal(text, reference), hash, helped));
         return true;
     }
 
@@ -69,7 +79,8 @@ class Correspondence {
                     try {
                         return opened(message, reference);
                     } catch (SealBroken e) {
-                        return new FiledReport.SentMessage(message.author(), message.sentAt(), CANNOT_BE_OPENED);
+                        return new FiledReport.SentMessage(
+                                message.author(), message.sentAt(), CANNOT_BE_OPENED, message.helped());
                     }
                 })
                 .toList();
@@ -77,6 +88,6 @@ class Correspondence {
 
     private FiledReport.SentMessage opened(Message message, String reference) {
         return new FiledReport.SentMessage(
-                message.author(), message.sentAt(), vault.open(message.sealedWords(), reference));
+                message.author(), message.sentAt(), vault.open(message.sealedWords(), reference), message.helped());
     }
 }

@@ -7,6 +7,7 @@ public enum Door {
     VISIT("a record of what a child told at a school visit"),
     PARTNER("a partner's site"),
     EMAIL("an e-mail"),
+    TELEPHONE("telephone, written down by an officer"),
     TIP("a tip on a wanted person");
 
     private final String words;

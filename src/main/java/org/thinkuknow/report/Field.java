@@ -18,6 +18,7 @@ public enum Field {
     TOLD_WHEN("toldWhen", "When the child told it", 60),
     TOLD_WHERE("toldWhere", "Where the child told it", 200),
     ADULT_VIEW("adultView", "What the adult saw and thinks", 10_000),
+    SUMMARY("summary", "The officer's summary", 10_000),
     ASKED("asked", "Questions the adult asked, word for word", 4_000),
     NEAR("near", "Who was near", 200),
     INJURIES("injuries", "Injuries that the adult saw", 2_000),

@@ -1,5 +1,7 @@
 package org.thinkuknow.report;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -50,8 +52,28 @@ public record FiledReport(
         return "FiledReport[" + reference + "]";
     }
 
-    /** One message, opened for reading. */
-    public record SentMessage(Author author, Instant sentAt, String text) {
+    /**
+     * One message, opened for reading.
+     *
+     * @param helped what was chosen with it, if it answers the question whether it helped
+     */
+    public record SentMessage(
+            Author author,
+            Instant sentAt,
+            String text,
+            @Nullable Helped helped) {
+
+        /** A message like most. */
+        public SentMessage(Author author, Instant sentAt, String text) {
+            this(author, sentAt, text, null);
+        }
+
+        /** Who wrote it and why, for staff. */
+        public String from() {
+            var who = author == Author.CHILD ? "Who reported" : "The centre";
+            return helped == null ? who : "%s, asked whether it helped: %s".formatted(who, helped.words());
+        }
+
         @Override
         public String toString() {
             return "SentMessage[" + author + ", " + sentAt + "]";

@@ -29,14 +29,30 @@ class Message {
     private byte[] words;
     private byte[] wordsHash;
 
+    @Enumerated(EnumType.STRING)
+    private @Nullable Helped helped;
+
     protected Message() {}
 
-    Message(String report, Author author, Instant sentAt, byte[] sealedWords, byte[] wordsHash) {
+    Message(
+            String report,
+            Author author,
+            Instant sentAt,
+            byte[] sealedWords,
+            byte[] wordsHash,
+            @Nullable Helped helped) {
         this.report = report;
         this.author = author;
         this.sentAt = sentAt;
         this.words = sealedWords;
         this.wordsHash = wordsHash;
+        this.helped = helped;
+    }
+
+    /** What was chosen with it, if it answers the question whether it helped. */
+    @Nullable
+    Helped helped() {
+        return helped;
     }
 
     Author author() {

@@ -119,6 +119,12 @@ class Report {
         return words.length > 0;
     }
 
+    /** When its case ended, while it is so. */
+    @Nullable
+    Instant finishedAt() {
+        return finishedAt;
+    }
+
     FinishedReport finished() {
         return new FinishedReport(reference, Objects.requireNonNull(finishedAt));
     }

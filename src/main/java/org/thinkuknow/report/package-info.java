@@ -1,6 +1,17 @@
 /** A child tells us: the form, safe storage, the receipt and the messages. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"database", "audit", "content", "centre", "limits", "translation", "vault"})
+@ApplicationModule(
+        allowedDependencies = {
+            "database",
+            "audit",
+            "content",
+            "centre",
+            "figures",
+            "limits",
+            "printing",
+            "translation",
+            "vault"
+        })
 package org.thinkuknow.report;
 
 import org.jspecify.annotations.NullMarked;

@@ -2,7 +2,6 @@ package org.thinkuknow.retention;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import org.thinkuknow.report.Author;
 import org.thinkuknow.report.Field;
 import org.thinkuknow.report.FiledReport;
 import org.thinkuknow.report.Reports;
@@ -30,11 +29,8 @@ class ReportParts implements FileParts {
                 new FilePart(
                         "Messages",
                         report.messages().stream()
-                                .map(message -> new FilePart.Entry(
-                                        message.sentAt(),
-                                        message.author() == Author.CHILD ? "Who reported" : "The centre",
-                                        "Message",
-                                        message.text()))
+                                .map(message ->
+                                        new FilePart.Entry(message.sentAt(), message.from(), "Message", message.text()))
                                 .toList()));
     }
 

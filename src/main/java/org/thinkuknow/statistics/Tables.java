@@ -55,7 +55,7 @@ class Tables {
                 "doors",
                 "Reports, by the way they came",
                 "Each report once, by the way by which it came in.",
-                "Telephone calls and what is told to other bodies.",
+                "Calls that nobody wrote down, and what is told to other bodies.",
                 heads("Way", periods),
                 byCode(Cut.DOOR, periods));
     }

@@ -84,6 +84,11 @@ class CaseOpening {
         open(received.reference());
     }
 
+    /** Opens a case for an officer who has just written the report down and is still on the telephone. */
+    void openNow(String reference) {
+        open(reference);
+    }
+
     private void open(String reference) {
         retries.take("opened", reference, () -> lookThrough(reference), () -> unread.open(reference));
     }

@@ -19,7 +19,8 @@ final class GuardedServices {
         """
                 OFFICER SUPERVISOR | Arrivals OpenDesks SavedViews SetAsideMails UnsentWords
                 OFFICER SUPERVISOR | AlertRecord Attachments CaseDesk CaseJoining CaseQueue CaseReferrals CaseSearch CaseThemes \
-                CaseTies CaseWork HandOver Links NextCase NotForUs Referrals Reports ReportSummaries RisenCases SeveralCases Welfare
+                CaseTies CaseWork HandOver Links NextCase NotForUs Referrals Reports ReportSummaries RisenCases SeveralCases \
+                TelephoneReports Welfare
                 SUPERVISOR | CaseSearch.findByWords Files LastRuns ReportSearch Retention Workload ShiftNow Assignments OpenDesks.now
                 TEACHER | Polls Classes ClassWords GivenTimes LiveLessons FlaggedWords NextLessons NextYear OwnLessons \
                 PlanChanges Plans SeatingPlan Taught TaughtClasses

@@ -29,6 +29,8 @@ final class OpenServices {
             PAGES  | Reports.receive(NewReport); Reports.add(Addition); Reports.look(String); Reports.sentWith(String) | a \
             child tells, and adds with the form's own number
             PAGES  | Reports.readWithReceipt(String); Reports.answer(String, ReplyText) | the five words are the key
+            PAGES  | Afterwards.of(String); Afterwards.answer(String, Helped, String); Afterwards.lookAgain(String) | the five words \
+            are the key, and the page that they open
             INSIDE | Reports.receiveWithin(NewReport); Reports.addAnswers(String, Door, List) | partner sites, mail and schools \
             hand in what they were told
             INSIDE | Reports.readAs(String, String); Reports.isKept(String); Reports.originOf(String); \
@@ -39,6 +41,8 @@ final class OpenServices {
             INSIDE | KeptReports.after(String, int) | what may have been overlooked is looked for by the clock
             INSIDE | ReportParts.of(String); CaseParts.of(String); ReferralParts.of(String); DisclosureParts.of(String); \
             AuditPart.of(String) | parts of a file that retention puts together behind its guard or a link with a code
+            INSIDE | CasePromises.answeredBy(String); CasePromises.atFirst(Dangers); CasesAskedAfterwards.canBeAsked(String) | when \
+            a child is answered and asked, behind the five words
             INSIDE | CaseRetention.of(String) | retention asks how a case ended
             INSIDE | UnsignedDrafts.eraseIfUnchangedSince(Instant, String); UnsignedDrafts.unchangedSince(Instant, String, int) \
             | erasing at night
@@ -123,7 +127,8 @@ final class OpenServices {
             FunnelFigures.between(LocalDate, LocalDate); \
             VisitCounting.all(BiConsumer); VisitCounting.name(); VisitCounting.of(String); VisitCounting.values(); \
             PassingCounts.between(LocalDate, LocalDate); TaughtFigures.between(LocalDate, LocalDate); \
-            LearnedFigures.between(LocalDate, LocalDate) | what is counted, told to statistics, which hides what is small and has a guard
+            LearnedFigures.between(LocalDate, LocalDate); \
+            HelpedFigures.between(LocalDate, LocalDate) | what is counted, told to statistics, which hides what is small and has a guard
             PAGES  | KeptLessons.termOf(String) | how long a school keeps lessons
             INSIDE | TaughtClasses.anyOf(Collection); TaughtClasses.countOfSchool(String, Instant); \
             TaughtClasses.eraseOfSchool(String, Instant) | erasing at night, and a school's lead behind the guard of its term

@@ -32,6 +32,7 @@ class StaffRoomsIT extends RunningApplication {
                     "audit",
                     "statistics",
                     "triage/search",
+                    "triage/telephone",
                     "triage/reader",
                     "triage/reader/examples",
                     "triage/retention",

@@ -20,12 +20,14 @@ import java.util.stream.Stream;
 class FormPages {
 
     private final PageFrame frame;
+    private final LookAgain lookAgain;
     private final Map<Kind, Wording> wordings = new ConcurrentHashMap<>();
 
     private record Kind(Reader reader, String language) {}
 
-    FormPages(PageFrame frame) {
+    FormPages(PageFrame frame, LookAgain lookAgain) {
         this.frame = frame;
+        this.lookAgain = lookAgain;
     }
 
     /**
@@ -62,7 +64,10 @@ class FormPages {
             Map<Field, Complaint> complaints,
             String notice,
             Model model) {
-        fill(form, "/report/more?redraw=yes", form.submission(), complaints, notice, model);
+        var words = fill(form, "/report/more?redraw=yes", form.submission(), complaints, notice, model);
+        if (!receipt.isEmpty()) {
+            lookAgain.afterSending(answered, wording(form.reader(), words), words, model);
+        }
         model.addAttribute("receipt", receipt);
         model.addAttribute("questions", questions);
         model.addAttribute("dangers", open(answered));
@@ -82,7 +87,7 @@ class FormPages {
         return answer == DangerAnswer.UNSAID ? Optional.of(question) : Optional.empty();
     }
 
-    private void fill(
+    private Words fill(
             ReportForm form,
             String again,
             String submission,
@@ -92,10 +97,7 @@ class FormPages {
         var words = frame.fill(form.language(), again, model);
         model.addAttribute("form", form);
         model.addAttribute("reader", form.reader().key());
-        model.addAttribute(
-                "w",
-                wordings.computeIfAbsent(
-                        new Kind(form.reader(), words.language().code()), kind -> Wording.of(kind.reader(), words)));
+        model.addAttribute("w", wording(form.reader(), words));
         model.addAttribute("submission", submission);
         model.addAttribute(
                 "errors",
@@ -103,6 +105,13 @@ class FormPages {
                         .collect(Collectors.toMap(
                                 each -> each.getKey().key(), each -> sentence(each.getValue(), words))));
         model.addAttribute("problem", notice.isEmpty() ? "" : words.get(notice));
+        return words;
+    }
+
+    /** The words for one kind of reader, in their language. */
+    Wording wording(Reader reader, Words words) {
+        return wordings.computeIfAbsent(
+                new Kind(reader, words.language().code()), kind -> Wording.of(kind.reader(), words));
     }
 
     private static String sentence(Complaint complaint, Words words) {

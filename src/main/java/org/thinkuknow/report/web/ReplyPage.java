@@ -9,6 +9,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.TransactionException;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -27,16 +28,19 @@ class ReplyPage {
     private static final Logger log = LoggerFactory.getLogger(ReplyPage.class);
     private static final String ASKED = "asked";
     private static final String OPENED = "opened";
-    private static final int MOST_SHOWN = 60;
 
     private final Reports reports;
     private final ReceiptGuesses guesses;
     private final PageFrame frame;
+    private final StatusPage status;
+    private final AskedOnPage asked;
 
-    ReplyPage(Reports reports, ReceiptGuesses guesses, PageFrame frame) {
+    ReplyPage(Reports reports, ReceiptGuesses guesses, PageFrame frame, StatusPage status, AskedOnPage asked) {
         this.reports = reports;
         this.guesses = guesses;
         this.frame = frame;
+        this.status = status;
+        this.asked = asked;
     }
 
     @GetMapping("/report/reply")
@@ -51,6 +55,7 @@ class ReplyPage {
             @RequestParam Optional<String> answer,
             @RequestParam(defaultValue = "") String lang,
             @RequestParam(defaultValue = "") String redraw,
+            @RequestParam MultiValueMap<String, String> sent,
             Model model,
             HttpServletRequest request,
             HttpServletResponse response) {
@@ -74,6 +79,9 @@ class ReplyPage {
             if (redraw.equals(OPENED)) {
                 model.addAttribute("kept", SeenText.of(answer.orElse("")));
                 return show(lang, receipt, report.get(), model);
+            }
+            if (AskedOnPage.isIn(sent)) {
+                return hear(lang, receipt, sent, report.get(), model, response);
             }
             return answer.isPresent()
                     ? take(lang, receipt, answer.get(), report.get(), model, response)
@@ -102,6 +110,25 @@ class ReplyPage {
         }
     }
 
+    private String hear(
+            String lang,
+            String receipt,
+            MultiValueMap<String, String> sent,
+            FiledReport before,
+            Model model,
+            HttpServletResponse response) {
+        try {
+            asked.take(receipt, sent, model);
+        } catch (IllegalArgumentException e) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            model.addAttribute("lineProblem", frame.words(lang).get("reply.long"));
+        } catch (WroteMuch e) {
+            response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
+            model.addAttribute("lineProblem", frame.words(lang).get("wroteMuch"));
+        }
+        return show(lang, receipt, reports.readWithReceipt(receipt).orElse(before), model);
+    }
+
     private String again(String lang, String receipt, String answer, String problem, FiledReport before, Model model) {
         model.addAttribute("problem", frame.words(lang).get(problem));
         model.addAttribute("kept", SeenText.of(answer));
@@ -117,9 +144,6 @@ class ReplyPage {
     }
 
     private String show(String lang, String receipt, FiledReport report, Model model) {
-        frame.fill(lang, "/report/reply?redraw=" + OPENED, model);
-        model.addAttribute("receipt", receipt);
-        model.addAttribute("report", report.newest(MOST_SHOWN));
-        return "report/messages";
+        return status.show(lang, "/report/reply?redraw=" + OPENED, receipt, report, model);
     }
 }

@@ -11,7 +11,7 @@ import org.thinkuknow.report.TypedReference;
 import org.thinkuknow.shift.SavedViews;
 import org.thinkuknow.triage.CaseQueue.QueueFilter;
 
-/** Above the lanes: take the next case, find one, and choose what the lanes show. */
+/** Above the lanes: take the next case, find one, write down a call, and choose what the lanes show. */
 class QueueControls extends Div {
 
     private final QueueFilters filters;
@@ -29,9 +29,12 @@ class QueueControls extends Div {
                 .getElement()
                 .addEventListener("keydown", press -> find(reference.getValue().strip()))
                 .setFilter("event.key == 'Enter'");
+        var call = new Button("Telephone", click -> getUI().ifPresent(ui -> ui.navigate(TelephoneView.class)));
+        call.setId("take-call");
+        call.setAriaLabel("Write down a report by telephone");
         var finding = new Div(reference, open);
         finding.addClassName("finding");
-        add(CaseForms.mainAction("claim-next", "Take the next case", claimNext), finding, filters, new DeskKeys());
+        add(CaseForms.mainAction("claim-next", "Take the next case", claimNext), call, finding, filters, new DeskKeys());
     }
 
     private void find(String wanted) {

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import org.thinkuknow.report.Author;
+import org.thinkuknow.report.Door;
 import org.thinkuknow.report.Field;
 import org.thinkuknow.report.FiledReport;
 import org.thinkuknow.shell.PageLink;
@@ -117,10 +118,16 @@ class ReportPane extends Section {
                 .filter(field -> field != Field.WHAT && report.words().containsKey(field))
                 .forEach(field -> {
                     var told = report.words().getOrDefault(field, "");
-                    line(list, field, field == Field.WHO ? ABOUT.getOrDefault(told, told) : told);
+                    line(list, field, field == Field.WHO ? about(told, report.door()) : told);
                 });
         list.setVisible(report.words().size() > 1);
         return list;
+    }
+
+    /** Whoever called has written nothing. */
+    private static String about(String told, Door door) {
+        var words = ABOUT.getOrDefault(told, told);
+        return door == Door.TELEPHONE ? words.replace("who wrote", "who called") : words;
     }
 
     private Section messages(FiledReport report, Function<String, List<HighlightedText.Sign>> signs, Instant now) {
@@ -129,10 +136,7 @@ class ReportPane extends Section {
         report.messages().forEach(message -> {
             var text =
                     new HighlightedText(message.text(), message.author() == Author.CHILD ? signs : centre -> List.of());
-            var line = new ListItem(
-                    new Span(message.author() == Author.CHILD ? "Who reported" : "The centre"),
-                    ReadableTimes.component(message.sentAt(), now),
-                    text);
+            var line = new ListItem(new Span(message.from()), ReadableTimes.component(message.sentAt(), now), text);
             line.addClassName(message.author() == Author.CHILD ? "from-child" : "from-centre");
             list.add(line);
             messages.put(messages.size(), text);

@@ -21,7 +21,10 @@ import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
 import java.net.URI;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -40,8 +43,10 @@ class FormPagesTest {
             true);
 
     private final ExtendedModelMap model = new ExtendedModelMap();
-    private final FormPages pages = new FormPages(new PageFrame(
-            CENTRE, Helplines.read(ContentFiles.packed(), LocalDate.EPOCH, new Problems()), Translations.all()));
+    private final FormPages pages = new FormPages(
+            new PageFrame(
+                    CENTRE, Helplines.read(ContentFiles.packed(), LocalDate.EPOCH, new Problems()), Translations.all()),
+            new LookAgain(new InAnHour(), Clock.fixed(Instant.parse("2026-11-26T14:00:00Z"), ZoneOffset.UTC)));
 
     @ParameterizedTest
     @EnumSource
@@ -64,6 +69,21 @@ class FormPagesTest {
                         .eachAttr("name"))
                 .containsExactlyElementsOf(
                         reader.later().stream().map(Field::key).toList());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theReceiptSaysWhenToLookAgainUnlessItCannotBeOpened(Reader reader) {
+        var form = form(reader, Map.of("what", "x"));
+        var page = draw(pages.receipt(form, "one two three four five", model));
+        assertThat(page.select("#look-when").text())
+                .isEqualTo("Look here again: today, after school, about 4 o’clock.");
+        assertThat(page.select("[name=note]")).hasSize(6);
+        assertThat(page.select("[name=at]").attr("value")).isEqualTo("2026-11-26T16:00:00Z");
+        model.clear();
+        assertThat(draw(pages.receipt(form, "", model)).select("#look-when"))
+                .as("contrast: without the five words")
+                .isEmpty();
     }
 
     @Test

@@ -5,6 +5,7 @@ import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.ui.ExtendedModelMap;
+import org.springframework.util.LinkedMultiValueMap;
 import org.thinkuknow.report.Author;
 import org.thinkuknow.report.Dangers;
 import org.thinkuknow.report.Door;
@@ -25,6 +26,7 @@ import java.util.Optional;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
@@ -42,8 +44,12 @@ class ReplyPageTest {
     private final Reports reports = mock(Reports.class);
     private final ReceiptGuesses guesses = mock(ReceiptGuesses.class);
     private final PageFrame frame = mock(PageFrame.class);
-    private final ReplyPage page = new ReplyPage(reports, guesses, frame);
+    private final LookAgain lookAgain = mock(LookAgain.class);
+    private final AskedOnPage asked = mock(AskedOnPage.class);
+    private final ReplyPage page = new ReplyPage(
+            reports, guesses, frame, new StatusPage(frame, mock(FormPages.class), lookAgain, asked), asked);
     private final ExtendedModelMap model = new ExtendedModelMap();
+    private final LinkedMultiValueMap<String, String> sent = new LinkedMultiValueMap<>();
     private final MockHttpServletRequest request = new MockHttpServletRequest();
     private final MockHttpServletResponse response = new MockHttpServletResponse();
 
@@ -68,6 +74,7 @@ class ReplyPageTest {
         assertThat(open(RIGHT, null, "")).isEqualTo("report/messages");
         assertThat(((FiledReport) model.get("report")).messages()).hasSize(60);
         assertThat(model).containsEntry("receipt", RIGHT).doesNotContainKeys("sent", "problem");
+        verify(lookAgain).whileWaiting(eq(REPORT), any(), any(), any());
         assertThat(response.getStatus()).isEqualTo(200);
         verify(frame).fill("", "/report/reply?redraw=opened", model);
         verify(guesses, never()).wrong(any());
@@ -116,6 +123,19 @@ class ReplyPageTest {
     }
 
     @Test
+    void whetherItHelpedIsHeardAndSoIsWhatIsTooLong() {
+        sent.add("helped", "no");
+        assertThat(open(RIGHT, null, "")).isEqualTo("report/messages");
+        verify(asked).take(RIGHT, sent, model);
+        verify(asked).ask(eq(ANSWERED), any(), any());
+        verify(reports, never()).answer(any(), any());
+        doThrow(new IllegalArgumentException()).when(asked).take(any(), any(), any());
+        open(RIGHT, null, "");
+        assertThat(response.getStatus()).isEqualTo(422);
+        assertThat(model).containsEntry("lineProblem", "words of reply.long");
+    }
+
+    @Test
     void whoWouldWaitBehindManyOthersIsToldSo() {
         request.setAttribute(ReceiptDoor.BUSY, true);
         assertThat(open(RIGHT, WORDS, "")).isEqualTo("report/reply");
@@ -133,7 +153,7 @@ class ReplyPageTest {
     }
 
     private String open(String receipt, String answer, String redraw) {
-        return page.open(receipt, Optional.ofNullable(answer), "", redraw, model, request, response);
+        return page.open(receipt, Optional.ofNullable(answer), "", redraw, sent, model, request, response);
     }
 
     private static FiledReport report(int messages) {

@@ -104,7 +104,8 @@ class StatisticsViewIT extends RunningApplication {
                         "authorities",
                         "lessons",
                         "before-after",
-                        "answers");
+                        "answers",
+                        "helped");
     }
 
     /** A period of which nothing was counted is full of zeros, and no page of mistakes. */

@@ -1,0 +1,15 @@
+package org.thinkuknow.report;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/** By when whoever reported can expect to read something; the module that keeps the clocks knows. */
+public interface AnswerPromises {
+
+    /** How long after sending, as long as nobody has judged the report: somebody has answered it by then, or looked at it. */
+    Duration atFirst(Dangers dangers);
+
+    /** Until when an answer is promised; empty if none is owed, or if nobody knows yet. It may be over. */
+    Optional<Instant> answeredBy(String reference);
+}

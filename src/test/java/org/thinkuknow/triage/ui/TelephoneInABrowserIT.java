@@ -1,0 +1,87 @@
+package org.thinkuknow.triage.ui;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.openqa.selenium.Keys;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.thinkuknow.report.Door;
+import org.thinkuknow.report.Reports;
+import org.thinkuknow.support.Browser;
+import org.thinkuknow.support.ChildWords;
+import org.thinkuknow.support.RunningApplication;
+import org.thinkuknow.support.SignIn;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** An officer writes down a call, loses nothing on the way, and reads five words aloud. */
+class TelephoneInABrowserIT extends RunningApplication {
+
+    private static final String WORDS = ChildWords.of("هو يهددني and he has my \uD83D\uDCF7");
+    private static final String SIDEWAYS =
+            "return document.documentElement.scrollWidth - document.documentElement.clientWidth";
+
+    @Autowired
+    private Reports reports;
+
+    @Autowired
+    private JdbcClient database;
+
+    @BeforeEach
+    void nothingIsLeftOfAnotherTest() {
+        database.sql("delete from triage_unsent where case_reference = 'TELEPHONE'").update();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"360, 740", "768, 1024", "1440, 900"})
+    void aCallIsWrittenDownSavedAndItsFiveWordsAreReadOut(int width, int height) {
+        try (var officer = SignIn.as("demo-officer", Browser.open(), address("/sign-in"))) {
+            officer.resize(width, height).goToView(address("/triage")).find("#take-call");
+            right(officer, "call-on-the-desk");
+            officer.find("#take-call").click();
+            officer.await(() -> officer.path().equals("/triage/telephone"));
+            officer.screenshot("call-begun");
+            officer.find("#save-call").sendKeys(Keys.ENTER);
+            officer.await(() -> !officer.all("#caller[invalid]").isEmpty());
+            right(officer, "call-empty");
+            officer.all("#caller vaadin-radio-button").get(2).click();
+            officer.find("#call-what textarea").sendKeys(WORDS);
+            officer.all("#call-hurt vaadin-radio-button").getFirst().click();
+            officer.find("#call-age input").sendKeys("13", Keys.TAB);
+            officer.await(() -> drafts() == 5);
+            officer.goToView(address("/triage/telephone")).find("#call-what textarea");
+            assertThat(officer.find("#call-what textarea").getDomProperty("value")).isEqualTo(WORDS);
+            assertThat(officer.find("#call-age input").getDomProperty("value")).isEqualTo("13");
+            right(officer, "call-kept");
+            officer.doubleClick(officer.find("#save-call"));
+            officer.await(() -> officer.all("#five-words li").size() == 5);
+            right(officer, "call-words");
+            var receipt = String.join(" ", officer.all("#five-words li").stream().map(each -> each.getText()).toList());
+            officer.goToView(address("/triage/telephone")).find("#five-words");
+            assertThat(officer.focused().getText()).isEqualTo("Saved. The case is yours.");
+            officer.find("#caller-has-words").click();
+            var report = reports.readWithReceipt(receipt).orElseThrow();
+            officer.await(() -> officer.path().equals("/triage/" + report.reference()));
+            assertThat(report.door()).isEqualTo(Door.TELEPHONE);
+            officer.find("#case-state");
+            assertThat(officer.find(".told-pane").getText())
+                    .contains("By telephone, written down by an officer", "the child of the person who called", "13");
+            assertThat(drafts()).isZero();
+            officer.back();
+            officer.await(() -> officer.all("#five-words").isEmpty());
+        }
+    }
+
+    private int drafts() {
+        return database.sql("select count(*) from triage_unsent where case_reference = 'TELEPHONE'")
+                .query(Integer.class)
+                .single();
+    }
+
+    private static void right(Browser officer, String page) {
+        officer.screenshot(page);
+        assertThat(officer.axe()).as(page).isEmpty();
+        assertThat(officer.script(SIDEWAYS)).as(page).isEqualTo(0L);
+    }
+}
