@@ -77,3 +77,14 @@ interface Asked {
   thaw?(words: string[] | undefined, sentence: string): void;
   say(words: string): void;
 }
+
+/** What a service worker has of what a browser gives to it. */
+interface PushWorker {
+  registration: ServiceWorkerRegistration;
+  clients: { openWindow(address: string): Promise<unknown> };
+  addEventListener(name: 'push', react: (event: { data: { text(): string } | null; waitUntil(work: Promise<unknown>): void }) => void): void;
+  addEventListener(
+    name: 'notificationclick',
+    react: (event: { notification: Notification; waitUntil(work: Promise<unknown>): void }) => void,
+  ): void;
+}

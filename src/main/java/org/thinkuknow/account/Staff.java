@@ -1,5 +1,6 @@
 package org.thinkuknow.account;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
@@ -20,12 +21,19 @@ public class Staff {
     private final AccountRepository accounts;
     private final PasswordEncoder passwords;
     private final Audit audit;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Staff(AccountRepository accounts, PasswordEncoder passwords, Audit audit, Clock clock) {
+    Staff(
+            AccountRepository accounts,
+            PasswordEncoder passwords,
+            Audit audit,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.audit = audit;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -140,6 +148,9 @@ public class Staff {
         }
         accounts.findById(username).orElseThrow().setEnabled(enabled);
         audit.record(enabled ? "switched on" : "switched off", username, "account");
+        if (!enabled) {
+            events.publishEvent(new AccountSwitchedOff(username));
+        }
     }
 
     private static void refuseToLockOut(String username, List<Account> administrators) {

@@ -1,5 +1,7 @@
 package org.thinkuknow.commands;
 
+import org.thinkuknow.notification.PushKeys;
+
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -31,6 +33,11 @@ public enum Command {
             "makes encryption keys",
             (words, options) ->
                     ContentCommands.createKeys(Path.of(words.isEmpty() ? "keys" : words.getFirst()), out())),
+    CREATE_PUSH_KEYS(
+            "create-push-keys", "", "makes the keys by which push services know the centre", (words, options) -> {
+                out().println(PushKeys.create());
+                return 0;
+            }),
     DEADLINES(
             "deadlines",
             "FILE.csv",

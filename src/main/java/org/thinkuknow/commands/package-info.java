@@ -18,6 +18,7 @@
             "help",
             "language",
             "learning",
+            "notification",
             "offender",
             "outreach",
             "overseas",

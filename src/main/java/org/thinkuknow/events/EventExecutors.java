@@ -4,13 +4,14 @@ import org.springframework.boot.task.ThreadPoolTaskExecutorCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
+import org.thinkuknow.centre.CallReaction;
 import org.thinkuknow.centre.MailReaction;
 import org.thinkuknow.centre.UrgentReaction;
 import org.thinkuknow.report.Senders;
 
 /**
  * Executors for what follows an event, so that nothing grave stands in a line behind what can wait: what may be danger to a child,
- * e-mail, and everything else, which is Boot's own executor and gives way to those who are sending a report (decision 0031).
+ * e-mail, what goes to people's telephones, and everything else, which is Boot's own executor and gives way to those who are sending a report (decision 0031).
  */
 @Configuration(proxyBeanMethods = false)
 class EventExecutors {
@@ -20,6 +21,7 @@ class EventExecutors {
     /** A mail server that stalls holds each for some ten seconds. */
     private static final int MAILS_AT_ONCE = 4;
 
+    private static final int CALLS_AT_ONCE = 4;
     private static final int PAGES_AT_ONCE = 4;
 
     @Bean(name = UrgentReaction.LANE, defaultCandidate = false)
@@ -30,6 +32,11 @@ class EventExecutors {
     @Bean(name = MailReaction.LANE, defaultCandidate = false)
     ThreadPoolTaskExecutor mailReactions() {
         return lane("mail-", MAILS_AT_ONCE);
+    }
+
+    @Bean(name = CallReaction.LANE, defaultCandidate = false)
+    ThreadPoolTaskExecutor callReactions() {
+        return lane("calls-", CALLS_AT_ONCE);
     }
 
     /** What Vaadin does beside the requests of open pages; it looks for this name where there are several executors. */

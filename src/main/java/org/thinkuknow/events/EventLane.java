@@ -2,6 +2,7 @@ package org.thinkuknow.events;
 
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.util.ClassUtils;
+import org.thinkuknow.centre.CallReaction;
 import org.thinkuknow.centre.MailReaction;
 import org.thinkuknow.centre.UrgentReaction;
 
@@ -13,6 +14,7 @@ import java.util.stream.Collectors;
 /** Which executor does a reaction, and how long it rests at most before it is tried again. The first is the most urgent. */
 enum EventLane {
     URGENT(Duration.ofMinutes(1)),
+    CALLS(Duration.ofMinutes(1)),
     OTHERS(Duration.ofMinutes(1)),
     MAIL(Duration.ofMinutes(5));
 
@@ -44,6 +46,9 @@ enum EventLane {
     private static EventLane of(Method reaction) {
         if (AnnotatedElementUtils.hasAnnotation(reaction, MailReaction.class)) {
             return MAIL;
+        }
+        if (AnnotatedElementUtils.hasAnnotation(reaction, CallReaction.class)) {
+            return CALLS;
         }
         return AnnotatedElementUtils.hasAnnotation(reaction, UrgentReaction.class) ? URGENT : OTHERS;
     }

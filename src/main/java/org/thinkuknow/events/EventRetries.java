@@ -7,6 +7,7 @@ import org.springframework.modulith.events.ResubmissionOptions;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 import org.springframework.stereotype.Component;
+import org.thinkuknow.centre.CallReaction;
 import org.thinkuknow.centre.MailReaction;
 import org.thinkuknow.centre.UrgentReaction;
 
@@ -41,10 +42,12 @@ class EventRetries {
             @Qualifier(UrgentReaction.LANE) ThreadPoolTaskExecutor urgent,
             @Qualifier("applicationTaskExecutor") ThreadPoolTaskExecutor others,
             @Qualifier(MailReaction.LANE) ThreadPoolTaskExecutor mails,
+            @Qualifier(CallReaction.LANE) ThreadPoolTaskExecutor calls,
             @Value("${thinkuknow.events.pause:PT15S}") Duration pause) {
         this.publications = publications;
         this.unfinished = unfinished;
-        this.lanes = Map.of(EventLane.URGENT, urgent, EventLane.OTHERS, others, EventLane.MAIL, mails);
+        this.lanes = Map.of(
+                EventLane.URGENT, urgent, EventLane.OTHERS, others, EventLane.MAIL, mails, EventLane.CALLS, calls);
         this.pause = pause;
     }
 

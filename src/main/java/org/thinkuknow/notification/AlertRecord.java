@@ -18,9 +18,10 @@ import java.util.List;
 public class AlertRecord {
 
     private static final String OF = """
-            select step, due_at, rung, person, made_at, sent_at, failed_at, failure, false as refused from staff_alert where subject = ?
-            union all select step, due_at, rung, null, noted_at, null, null, null, refused from staff_untold where subject = ? \
-            order by made_at, person""";
+            select step, due_at, rung, person, way, made_at, sent_at, failed_at, failure, held_until, dropped_at, false as refused
+            from staff_alert where subject = ?
+            union all select step, due_at, rung, null, 'MAIL', noted_at, null, null, null, null, null, refused
+            from staff_untold where subject = ? order by made_at, person, way""";
 
     private final JdbcClient database;
     private final Staff staff;
@@ -46,11 +47,14 @@ public class AlertRecord {
                 UtcColumns.instant(row, "due_at"),
                 rung == null ? null : EscalationTier.valueOf(rung),
                 person == null ? "" : nameOf(person),
+                Way.valueOf(row.getString("way")),
                 state,
                 made,
                 switch (state) {
                     case SENT -> UtcColumns.instant(row, "sent_at");
                     case FAILED_FOR_NOW, FAILED_FOR_GOOD -> UtcColumns.instant(row, "failed_at");
+                    case HELD -> UtcColumns.instant(row, "held_until");
+                    case DROPPED -> UtcColumns.instant(row, "dropped_at");
                     case MADE, NOBODY_ON_CALL, NOBODY_REACHED -> made;
                 });
     }
@@ -69,6 +73,12 @@ public class AlertRecord {
                     ? AlertOutcome.State.FAILED_FOR_GOOD
                     : AlertOutcome.State.FAILED_FOR_NOW;
         }
-        return row.getObject("sent_at") == null ? AlertOutcome.State.MADE : AlertOutcome.State.SENT;
+        if (row.getObject("sent_at") != null) {
+            return AlertOutcome.State.SENT;
+        }
+        if (row.getObject("dropped_at") != null) {
+            return AlertOutcome.State.DROPPED;
+        }
+        return row.getObject("held_until") == null ? AlertOutcome.State.MADE : AlertOutcome.State.HELD;
     }
 }

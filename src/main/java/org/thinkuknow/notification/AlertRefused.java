@@ -1,4 +1,4 @@
 package org.thinkuknow.notification;
 
-/** The address of an alert takes no mail: if nobody else was told, somebody has to be. */
+/** A way on which somebody was to be told took nothing: if nobody else was told, somebody has to be. */
 record AlertRefused(long alert) {}

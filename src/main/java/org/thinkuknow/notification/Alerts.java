@@ -12,6 +12,7 @@ import org.thinkuknow.audit.Audit;
 import org.thinkuknow.centre.UrgentReaction;
 import org.thinkuknow.database.UtcColumns;
 import org.thinkuknow.notification.AlertRows.Alerted;
+import org.thinkuknow.notification.Ways.Planned;
 
 import java.time.Clock;
 import java.util.List;
@@ -27,6 +28,7 @@ class Alerts {
     private static final Logger log = LoggerFactory.getLogger(Alerts.class);
 
     private final OnCall onCall;
+    private final Ways ways;
     private final AlertRows rows;
     private final JdbcClient database;
     private final Audit audit;
@@ -35,12 +37,14 @@ class Alerts {
 
     Alerts(
             OnCall onCall,
+            Ways ways,
             AlertRows rows,
             JdbcClient database,
             Audit audit,
             ApplicationEventPublisher events,
             Clock clock) {
         this.onCall = onCall;
+        this.ways = ways;
         this.rows = rows;
         this.database = database;
         this.audit = audit;
@@ -61,35 +65,39 @@ class Alerts {
                     .params(waits.subject(), at, since, since, since, since, at, at)
                     .update();
         }
-        tell(new Alerted(waits.subject(), waits.step(), waits.dueAt()), waits.rung());
+        tell(new Alerted(waits.subject(), waits.step(), waits.dueAt()), waits.rung(), waits.urgent());
         events.publishEvent(new AlarmsChanged());
     }
 
-    /** Somebody's address takes no mail. Whoever else was told of the same is enough; if nobody was, the next ones are. */
+    /** A way to somebody took nothing. Whoever else was told of the same is enough; if nobody was, the next ones are. */
     @ApplicationModuleListener
     void tellOthers(AlertRefused refused) {
         var alert = rows.of(refused.alert());
         if (!rows.isLive(alert.alerted())) {
-            tell(alert.alerted(), alert.person().rung());
+            tell(alert.alerted(), alert.person().rung(), alert.urgent());
         }
     }
 
-    private void tell(Alerted alerted, EscalationTier rung) {
-        var refused = rows.refusedAbout(alerted.subject());
+    private void tell(Alerted alerted, EscalationTier rung, boolean urgent) {
+        var now = clock.instant();
+        var refused = rows.refusedAbout(alerted);
         var groups = onCall.inTurn(rung);
         var people = groups.stream()
                 .map(group -> group.stream()
-                        .filter(person -> !refused.contains(person.address()))
+                        .map(person -> new Reachable(person, ways.of(person, urgent, refused, now)))
+                        .filter(reachable -> !reachable.ways().isEmpty())
                         .toList())
                 .filter(group -> !group.isEmpty())
                 .findFirst()
                 .orElse(List.of());
         var why = groups.getFirst().isEmpty()
                 ? "nobody is on call as " + rung.words()
-                : "nobody on call as %s takes mail".formatted(rung.words());
-        people.forEach(
-                person -> make(alerted, person, person.isMailbox() || person.rung() != rung ? ", as " + why : ""));
-        if (people.isEmpty() && rows.untold(alerted, rung, !groups.getFirst().isEmpty(), clock.instant())) {
+                : "nobody on call as %s can be reached".formatted(rung.words());
+        people.forEach(each -> {
+            var instead = each.person().isMailbox() || each.person().rung() != rung ? ", as " + why : "";
+            each.ways().forEach(way -> make(alerted, each.person(), way, urgent, instead));
+        });
+        if (people.isEmpty() && rows.untold(alerted, rung, !groups.getFirst().isEmpty(), now)) {
             audit.recordAs(
                     Audit.SYSTEM,
                     "told nobody",
@@ -99,14 +107,23 @@ class Alerts {
         }
     }
 
-    private void make(Alerted alerted, Person person, String why) {
-        rows.make(alerted, person, clock.instant()).ifPresent(id -> {
+    private void make(Alerted alerted, Person person, Planned planned, boolean urgent, String why) {
+        rows.make(alerted, person, planned, urgent, clock.instant()).ifPresent(id -> {
             audit.recordAs(
                     Audit.SYSTEM,
                     "made alert",
                     alerted.subject(),
-                    "for %s%s: waits for %s".formatted(person.words(), why, alerted.what()));
-            events.publishEvent(new Made(id));
+                    "for %s%s%s: waits for %s"
+                            .formatted(
+                                    person.words(),
+                                    planned.way() == Way.MAIL
+                                            ? ""
+                                            : " " + planned.way().by(),
+                                    why,
+                                    alerted.what()));
+            if (planned.heldUntil().isEmpty()) {
+                events.publishEvent(leaving(id, planned.way()));
+            }
         });
     }
 
@@ -120,6 +137,18 @@ class Alerts {
         events.publishEvent(new AlarmsChanged());
     }
 
-    /** An alert for one person is stored and has to leave. */
+    /** Somebody who can be told, and how. */
+    private record Reachable(Person person, List<Planned> ways) {}
+
+    /** What is published when an alert may leave: each kind of server has a lane of its own. */
+    static Object leaving(long alert, Way way) {
+        return switch (way) {
+            case MAIL -> new Made(alert);
+            case TEXT, CALL -> new GatewayMessages.Made(alert);
+            case PUSH -> new PushMessages.Made(alert);
+        };
+    }
+
+    /** An alert for one person is stored and has to leave by e-mail. */
     record Made(long alert) {}
 }

@@ -19,6 +19,15 @@ public enum EscalationTier {
         return words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
     }
 
+    /** Its place on the ladder in the fewest letters, such as "2nd". */
+    public String place() {
+        return switch (this) {
+            case OFFICER -> "1st";
+            case SUPERVISOR -> "2nd";
+            case HEAD -> "3rd";
+        };
+    }
+
     /** The tier in plain words. */
     public String words() {
         return words;

@@ -12,6 +12,8 @@ class NotificationSeals implements SealedColumns {
 
     @Override
     public List<SealedColumn> columns() {
-        return List.of(new SealedColumn("staff_reach", "username", "telephone", "username"));
+        return List.of(
+                new SealedColumn("staff_reach", "username", "telephone", "username"),
+                new SealedColumn("staff_push_device", "id", "device", "username"));
     }
 }

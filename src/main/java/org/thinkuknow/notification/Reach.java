@@ -29,6 +29,15 @@ public record Reach(String address, String telephone) {
         }
     }
 
+    /** The number as it is dialled from anywhere, such as +442079460123; one without a country is of the United Kingdom. */
+    String dialled() {
+        var digits = telephone.replace("(0)", "").replaceAll("[ ()-]", "");
+        if (digits.startsWith("00")) {
+            return "+" + digits.substring(2);
+        }
+        return digits.startsWith("0") ? "+44" + digits.substring(1) : digits;
+    }
+
     /** Nobody's address or number is written where it was not asked for. */
     @Override
     public String toString() {

@@ -37,6 +37,11 @@ class ReachRows {
                 .optional();
     }
 
+    /** Somebody's number as a gateway dials it; empty if they gave none. */
+    Optional<String> dialled(String username) {
+        return of(username).map(known -> known.reach().dialled()).filter(number -> !number.isEmpty());
+    }
+
     /** Enters an address, and leaves the telephone as it is. */
     void setAddress(String username, String address, String by, Instant now) {
         database.sql("""

@@ -10,7 +10,11 @@ public class RosterRefused extends RuntimeException {
         FROM,
         TO,
         ADDRESS,
-        TELEPHONE
+        TELEPHONE,
+        TEXT,
+        CALL,
+        QUIET_FROM,
+        QUIET_TO
     }
 
     private final Field field;

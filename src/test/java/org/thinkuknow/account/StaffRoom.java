@@ -25,6 +25,7 @@ final class StaffRoom {
             accounts,
             PasswordEncoderFactories.createDelegatingPasswordEncoder(),
             Mockito.mock(Audit.class),
+            event -> {},
             Clock.systemUTC());
 
     StaffRoom() {

@@ -2,10 +2,8 @@ package org.thinkuknow.centre;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.transaction.PlatformTransactionManager;
 
-import java.net.URI;
 import java.time.Duration;
 
 import static org.assertj.core.api.Assertions.assertThatCode;
@@ -22,12 +20,7 @@ class ClaimOnAMailTest {
                 .withMessageContaining("thinkuknow.mails.claim");
     }
 
-    private static OutgoingMail mails(Duration claim) {
-        return new OutgoingMail(
-                mock(JdbcClient.class),
-                mock(JavaMailSender.class),
-                new Centre("", "", "https://centre.example", URI.create("/"), "no-reply@centre.example", false),
-                claim,
-                mock(PlatformTransactionManager.class));
+    private static SentOnce mails(Duration claim) {
+        return new SentOnce(mock(JdbcClient.class), claim, mock(PlatformTransactionManager.class));
     }
 }

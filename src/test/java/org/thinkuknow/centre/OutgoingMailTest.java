@@ -72,11 +72,9 @@ class OutgoingMailTest {
         when(database.sql(anyString()).param(any()).update()).thenReturn(1);
         when(server.createMimeMessage()).thenReturn(new MimeMessage((Session) null));
         new OutgoingMail(
-                        database,
+                        new SentOnce(database, Duration.ofMinutes(1), mock(PlatformTransactionManager.class)),
                         server,
-                        new Centre("", "", "https://centre.example", URI.create("/"), sender, false),
-                        Duration.ofMinutes(1),
-                        mock(PlatformTransactionManager.class))
+                        new Centre("", "", "https://centre.example", URI.create("/"), sender, false))
                 .send("alert 17", () -> Optional.of(letter));
     }
 

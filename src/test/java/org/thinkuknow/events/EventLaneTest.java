@@ -19,6 +19,7 @@ class EventLaneTest {
         "referral.ReferralNewsMail.send(org.thinkuknow.referral.ReferralNewsMade), MAIL",
         "disclosure.LeadNotice.send(org.thinkuknow.disclosure.HandOvers$NoticeDue), MAIL",
         "mailbox.Answering.answer(org.thinkuknow.mailbox.MailFiling$Filed), MAIL",
+        "notification.GatewayMessages.send(org.thinkuknow.notification.GatewayMessages$Made), CALLS",
         "gone.Away.hear(org.thinkuknow.gone.Event), OTHERS"
     })
     void theGraveAndTheSlowHaveLanesOfTheirOwn(String listener, EventLane lane) {

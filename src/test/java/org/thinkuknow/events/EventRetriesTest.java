@@ -34,12 +34,14 @@ class EventRetriesTest {
     private final ThreadPoolTaskExecutor urgent = new ThreadPoolTaskExecutor();
     private final ThreadPoolTaskExecutor others = new ThreadPoolTaskExecutor();
     private final ThreadPoolTaskExecutor mails = new ThreadPoolTaskExecutor();
-    private final EventRetries retries = new EventRetries(publications, unfinished, urgent, others, mails, PAUSE);
+    private final ThreadPoolTaskExecutor calls = new ThreadPoolTaskExecutor();
+    private final EventRetries retries =
+            new EventRetries(publications, unfinished, urgent, others, mails, calls, PAUSE);
     private final CountDownLatch goOn = new CountDownLatch(1);
 
     @BeforeEach
     void oneReactionOfEachLaneIsAtWork() {
-        Stream.of(urgent, others, mails).forEach(lane -> {
+        Stream.of(urgent, others, mails, calls).forEach(lane -> {
             lane.setCorePoolSize(1);
             lane.initialize();
             lane.execute(this::waitHere);
@@ -50,7 +52,7 @@ class EventRetriesTest {
     @AfterEach
     void stop() {
         goOn.countDown();
-        Stream.of(urgent, others, mails).forEach(ThreadPoolTaskExecutor::shutdown);
+        Stream.of(urgent, others, mails, calls).forEach(ThreadPoolTaskExecutor::shutdown);
     }
 
     @Test

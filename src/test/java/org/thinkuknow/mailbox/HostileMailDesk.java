@@ -140,7 +140,7 @@ abstract class HostileMailDesk extends MailboxDesk {
         var found = new ArrayList<String>();
         for (var message : mail().getReceivedMessages()) {
             if (message.getAllRecipients()[0].toString().equals(night)
-                    && message.getSubject().endsWith("mailbox")) {
+                    && String.valueOf(message.getContent()).contains("something waits, mailbox")) {
                 found.add(message.getSubject() + "\n" + message.getContent());
             }
         }

@@ -58,7 +58,7 @@ class HostileMailIT extends HostileMailDesk {
                         && !flags.contains(Flags.Flag.DELETED));
         eventually(() -> assertThat(alerts()).hasSize(1));
         assertThat(alerts().getFirst())
-                .contains("On call: something waits, mailbox", "/triage/mailbox")
+                .contains("something waits, mailbox", "/triage/mailbox")
                 .doesNotContain(ChildWords.MARKER, other, "hostile");
     }
 

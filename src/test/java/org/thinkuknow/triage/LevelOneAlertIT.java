@@ -94,7 +94,7 @@ class LevelOneAlertIT extends TriageDesk {
         eventually(() -> assertThat(mailsOf(reference)).hasSize(2));
         assertThat(recipients(reference)).containsExactlyInAnyOrder(FIRST, SECOND);
         for (var message : mailsOf(reference)) {
-            assertThat(message.getSubject()).isEqualTo("On call: something waits, " + reference);
+            assertThat(message.getSubject()).isEqualTo("On call, 1st: somebody to take it, now");
             assertThat(message.getContent().toString()).contains("/triage/" + reference, "test copy");
             assertThat(message.getMessageID()).matches("<alert-\\d+@.+>");
         }

@@ -3,6 +3,7 @@ package org.thinkuknow.triage;
 import org.junit.jupiter.api.Test;
 import org.thinkuknow.notification.AlertOutcome;
 import org.thinkuknow.notification.EscalationTier;
+import org.thinkuknow.notification.Way;
 import org.thinkuknow.triage.LevelOneRises.LevelOneRise;
 import org.thinkuknow.triage.OpenCase.ToldEscalation;
 
@@ -58,6 +59,7 @@ class LevelOneRiseTest {
     }
 
     private static AlertOutcome alert(String step, String name) {
-        return new AlertOutcome(step, THEN, EscalationTier.OFFICER, name, AlertOutcome.State.SENT, THEN, THEN);
+        return new AlertOutcome(
+                step, THEN, EscalationTier.OFFICER, name, Way.MAIL, AlertOutcome.State.SENT, THEN, THEN);
     }
 }

@@ -135,7 +135,7 @@ class WhoWasToldIT extends TriageDesk {
                 .containsExactly("to demo-officer (officer): the address takes no mail");
         assertThat(details(reference, "made alert"))
                 .contains(
-                        "for demo-supervisor (supervisor), as nobody on call as officer takes mail: waits for somebody to take it");
+                        "for demo-supervisor (supervisor), as nobody on call as officer can be reached: waits for somebody to take it");
         eventually(() -> assertThat(onCall.now().refused()).containsExactly("Demo officer"));
         watch.lookAt(reference, Instant.now().plus(Duration.ofMinutes(5)));
         eventually(() -> assertThat(outcomes(reference))
@@ -171,7 +171,7 @@ class WhoWasToldIT extends TriageDesk {
                 .containsExactlyInAnyOrder(FAILED_FOR_GOOD, NOBODY_REACHED));
         assertThat(details(reference, "told nobody"))
                 .containsExactly(
-                        "nobody on call as officer takes mail; nobody was told: waits for somebody to take it");
+                        "nobody on call as officer can be reached; nobody was told: waits for somebody to take it");
         Turns.clear(roster);
         onCall("demo-officer", ADDRESS, EscalationTier.OFFICER);
         watch.lookAt(reference, Instant.now().plus(Duration.ofMinutes(5)));

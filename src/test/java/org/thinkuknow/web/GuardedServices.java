@@ -57,7 +57,7 @@ final class GuardedServices {
                 SUPERVISOR | AuditSearch RecordDesk RecordPeople
                 ADMIN SUPERVISOR | Roster RosterCopy CallFeed.week
                 ADMIN SUPERVISOR OFFICER | Roster.week OnCallNow
-                OFFICER SUPERVISOR | CallFeed Reaches
+                OFFICER SUPERVISOR | CallFeed PushDevices Reaches Tellings
                 ADMIN | Reaches.everybody Reaches.setOf
                 ADMIN SUPERVISOR OFFICER | Staff.officers
                 """.lines().map(line -> line.split("\\|")).forEach(line -> Arrays.stream(

@@ -15,8 +15,10 @@ import jakarta.annotation.security.RolesAllowed;
 import org.thinkuknow.centre.UkTime;
 import org.thinkuknow.notification.CallFeed;
 import org.thinkuknow.notification.OnCallNow;
+import org.thinkuknow.notification.PushDevices;
 import org.thinkuknow.notification.Reaches;
 import org.thinkuknow.notification.Roster;
+import org.thinkuknow.notification.Tellings;
 import org.thinkuknow.shell.CalendarPart;
 import org.thinkuknow.shell.Classed;
 import org.thinkuknow.shell.StaffLayout;
@@ -24,7 +26,7 @@ import org.thinkuknow.shell.StaffLayout;
 import java.time.Clock;
 import java.util.List;
 
-/** One's own turns on call: when, where one is reached, and the calendar for one's phone; and who is on call now. */
+/** One's own turns on call: when, where one is reached and how one is told, and the calendar for one's phone; and who is on call now. */
 @Route(value = "on-call", layout = StaffLayout.class)
 @PageTitle("My turns – Think U Know")
 @Menu(title = "My turns", order = 1.7)
@@ -32,17 +34,26 @@ import java.util.List;
 @StyleSheet("styles/roster.css")
 class MyTurnsView extends Div {
 
-    MyTurnsView(CallFeed feed, Reaches reaches, OnCallNow onCall, Roster roster, Clock clock) {
+    MyTurnsView(
+            CallFeed feed,
+            Reaches reaches,
+            Tellings tellings,
+            PushDevices devices,
+            OnCallNow onCall,
+            Roster roster,
+            Clock clock) {
         addClassNames("room", "roster");
         var now = new OnNow();
         now.show(onCall);
         var week = new WeekGrid(null);
+        var telling = new TellingForm(tellings);
         week.show(roster.week(UkTime.today(clock)), 0, clock.instant());
         add(
                 new H1("My turns"),
                 now,
                 mine(feed.mine()),
-                reached(reaches),
+                reached(reaches, telling),
+                new Section(new H2("How you are told"), telling, new PushPart(devices, tellings)),
                 new CalendarPart(
                                 "turn-feed",
                                 "Your turns in your own calendar",
@@ -64,7 +75,7 @@ class MyTurnsView extends Div {
                 turns.isEmpty() ? new Paragraph("You are not on the roster. A supervisor puts people on it.") : list);
     }
 
-    private static Section reached(Reaches reaches) {
+    private static Section reached(Reaches reaches, TellingForm telling) {
         var known = reaches.mine();
         return new Section(
                 new H2("Where you are reached"),
@@ -72,6 +83,9 @@ class MyTurnsView extends Div {
                         known.isPresent()
                                 ? "It holds for all your turns from now on."
                                 : "Nobody can put you on call before an address stands here."),
-                new ReachForm("my-reach", known.orElse(null), reaches::setMine));
+                new ReachForm("my-reach", known.orElse(null), reach -> {
+                    reaches.setMine(reach);
+                    telling.offer();
+                }));
     }
 }

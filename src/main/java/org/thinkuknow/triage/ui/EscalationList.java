@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import org.thinkuknow.centre.UkTime;
 import org.thinkuknow.notification.AlertOutcome;
 import org.thinkuknow.notification.EscalationTier;
+import org.thinkuknow.notification.Way;
 import org.thinkuknow.triage.OpenCase.ToldEscalation;
 
 import java.time.Instant;
@@ -47,24 +48,33 @@ class EscalationList extends NativeDetails {
                             .orElseThrow(),
                     told.escalation().rung());
         }
-        var sent = told.people().stream()
-                .filter(person -> person.state() == AlertOutcome.State.SENT)
-                .map(AlertOutcome::name)
-                .collect(Collectors.joining(", "));
-        if (!sent.isEmpty()) {
-            return "told " + sent;
+        if (is(told, AlertOutcome.State.SENT)) {
+            return "told " + names(told, AlertOutcome.State.SENT);
         }
-        return isBad(told)
-                ? "nobody has been told yet"
-                : "on its way to "
-                        + told.people().stream().map(AlertOutcome::name).collect(Collectors.joining(", "));
+        if (is(told, AlertOutcome.State.MADE)) {
+            return "on its way to " + names(told, AlertOutcome.State.MADE);
+        }
+        if (is(told, AlertOutcome.State.HELD)) {
+            return "later to " + names(told, AlertOutcome.State.HELD);
+        }
+        return is(told, AlertOutcome.State.DROPPED) ? "settled before anybody was told" : "nobody has been told yet";
+    }
+
+    private static boolean is(ToldEscalation told, AlertOutcome.State state) {
+        return told.people().stream().anyMatch(person -> person.state() == state);
+    }
+
+    /** Whoever is told on several ways is named once. */
+    private static String names(ToldEscalation told, AlertOutcome.State state) {
+        return told.people().stream()
+                .filter(person -> person.state() == state)
+                .map(AlertOutcome::name)
+                .distinct()
+                .collect(Collectors.joining(", "));
     }
 
     private static boolean isBad(ToldEscalation told) {
-        return !told.people().isEmpty()
-                && told.people().stream()
-                        .noneMatch(person ->
-                                person.state() == AlertOutcome.State.SENT || person.state() == AlertOutcome.State.MADE);
+        return !told.people().isEmpty() && told.people().stream().allMatch(AlertWords::isBad);
     }
 
     private static ListItem line(ToldEscalation told, Instant now) {
@@ -95,20 +105,25 @@ class EscalationList extends NativeDetails {
         private AlertWords() {}
 
         static String of(AlertOutcome alert, EscalationTier wanted) {
+            var made = "%s: alert made %s".formatted(who(alert, wanted), UkTime.exact(alert.madeAt()));
+            var at = UkTime.exact(alert.at());
             return switch (alert.state()) {
-                case MADE ->
-                    "%s: alert made %s, not sent yet".formatted(who(alert, wanted), UkTime.exact(alert.madeAt()));
-                case SENT ->
-                    "%s: alert made %s, sent %s"
-                            .formatted(who(alert, wanted), UkTime.exact(alert.madeAt()), UkTime.exact(alert.at()));
+                case MADE -> made + ", not sent yet";
+                case HELD -> "%s, sent after %s at the soonest, as they chose".formatted(made, at);
+                case DROPPED -> "%s, settled %s before it was sent".formatted(made, at);
+                case SENT -> "%s, sent %s".formatted(made, at);
                 case FAILED_FOR_NOW ->
-                    "%s: alert made %s, failed %s: the mail server did not take it. It is tried again"
-                            .formatted(who(alert, wanted), UkTime.exact(alert.madeAt()), UkTime.exact(alert.at()));
+                    "%s, failed %s: the %s did not take it. It is tried again"
+                            .formatted(made, at, alert.way() == Way.MAIL ? "mail server" : "service");
                 case FAILED_FOR_GOOD ->
-                    "%s: alert made %s, failed %s: the address takes no mail. It is not tried again"
-                            .formatted(who(alert, wanted), UkTime.exact(alert.madeAt()), UkTime.exact(alert.at()));
-                case NOBODY_ON_CALL, NOBODY_REACHED ->
-                    "%s, %s".formatted(nobody(alert, wanted), UkTime.exact(alert.at()));
+                    "%s, failed %s: %s. It is not tried again"
+                            .formatted(
+                                    made,
+                                    at,
+                                    alert.way() == Way.MAIL
+                                            ? "the address takes no mail"
+                                            : "it was refused, or tried too long");
+                case NOBODY_ON_CALL, NOBODY_REACHED -> "%s, %s".formatted(nobody(alert, wanted), at);
             };
         }
 
@@ -121,16 +136,19 @@ class EscalationList extends NativeDetails {
 
         static boolean isBad(AlertOutcome alert) {
             return switch (alert.state()) {
-                case MADE, SENT -> false;
+                case MADE, HELD, DROPPED, SENT -> false;
                 case FAILED_FOR_NOW, FAILED_FOR_GOOD, NOBODY_ON_CALL, NOBODY_REACHED -> true;
             };
         }
 
         private static String who(AlertOutcome alert, EscalationTier wanted) {
-            return alert.rung() == null || alert.rung() == wanted
+            var name = alert.way() == Way.MAIL
                     ? alert.name()
+                    : "%s, %s".formatted(alert.name(), alert.way().by());
+            return alert.rung() == null || alert.rung() == wanted
+                    ? name
                     : "%s, on call as %s, in place of the %s"
-                            .formatted(alert.name(), alert.rung().words(), wanted.words());
+                            .formatted(name, alert.rung().words(), wanted.words());
         }
     }
 }

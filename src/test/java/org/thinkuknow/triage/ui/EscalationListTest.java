@@ -5,6 +5,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.thinkuknow.notification.AlertOutcome;
 import org.thinkuknow.notification.EscalationTier;
+import org.thinkuknow.notification.Way;
 import org.thinkuknow.triage.Escalation;
 import org.thinkuknow.triage.OpenCase.ToldEscalation;
 
@@ -51,6 +52,8 @@ class EscalationListTest {
     @ParameterizedTest
     @CsvSource({
         "MADE, on its way to Demo officer, not sent yet",
+        "HELD, later to Demo officer, sent after 24 Nov 2026",
+        "DROPPED, settled before anybody was told, settled 24 Nov 2026",
         "FAILED_FOR_NOW, nobody has been told yet, the mail server did not take it. It is tried again",
         "FAILED_FOR_GOOD, nobody has been told yet, the address takes no mail. It is not tried again"
     })
@@ -108,7 +111,7 @@ class EscalationListTest {
     }
 
     private static AlertOutcome outcome(String name, EscalationTier rung, AlertOutcome.State state) {
-        return new AlertOutcome("somebody to take it 0", NOW, rung, name, state, NOW, NOW);
+        return new AlertOutcome("somebody to take it 0", NOW, rung, name, Way.MAIL, state, NOW, NOW);
     }
 
     private static ToldEscalation escalation(EscalationTier rung, int minutesAgo, AlertOutcome... people) {

@@ -1,0 +1,98 @@
+package org.thinkuknow.notification;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executors;
+
+/** A server of others, here: a gateway for text messages and calls, or a push service. It keeps what it was asked, and answers as a test wants. */
+final class StandInServer {
+
+    private final HttpServer server;
+    private final List<Asked> asked = new CopyOnWriteArrayList<>();
+    private final Map<String, Answer> answers = new ConcurrentHashMap<>();
+
+    private StandInServer(HttpServer server) {
+        this.server = server;
+    }
+
+    static StandInServer start() {
+        try {
+            var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+            var standIn = new StandInServer(server);
+            server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+            server.createContext("/", standIn::answer);
+            server.start();
+            return standIn;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    String address(String path) {
+        return "http://localhost:%d%s".formatted(server.getAddress().getPort(), path);
+    }
+
+    /** How each request for a path is answered from now on. */
+    void answers(String path, Answer answer) {
+        answers.put(path, answer);
+    }
+
+    List<Asked> asked(String path) {
+        return asked.stream().filter(each -> each.path().equals(path)).toList();
+    }
+
+    private void answer(HttpExchange exchange) throws IOException {
+        var path = exchange.getRequestURI().getPath();
+        asked.add(new Asked(
+                path,
+                exchange.getRequestMethod(),
+                Map.copyOf(exchange.getRequestHeaders()),
+                exchange.getRequestBody().readAllBytes()));
+        try (exchange) {
+            answers.getOrDefault(path, Answer.status(201)).give(exchange);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** What was asked. */
+    record Asked(String path, String method, Map<String, List<String>> headers, byte[] body) {
+        Optional<String> header(String name) {
+            return headers.entrySet().stream()
+                    .filter(header -> header.getKey().equalsIgnoreCase(name))
+                    .map(header -> header.getValue().getFirst())
+                    .findFirst();
+        }
+    }
+
+    /** What is answered, or not. */
+    interface Answer {
+        void give(HttpExchange exchange) throws IOException, InterruptedException;
+
+        static Answer status(int status) {
+            return exchange -> exchange.sendResponseHeaders(status, -1);
+        }
+
+        static Answer redirect(String to) {
+            return exchange -> {
+                exchange.getResponseHeaders().set("Location", to);
+                exchange.sendResponseHeaders(307, -1);
+            };
+        }
+
+        /** The connection ends without an answer. */
+        static Answer none() {
+            return exchange -> {};
+        }
+    }
+}
