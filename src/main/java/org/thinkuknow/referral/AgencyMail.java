@@ -37,6 +37,11 @@ class AgencyMail {
         this.events = events;
     }
 
+    /** Whether its agency has a mailbox here. */
+    boolean canReach(Referral referral) {
+        return addresses.of(referral.to()).isPresent();
+    }
+
     /**
      * Writes a mail.
      *

@@ -16,6 +16,7 @@ import java.util.List;
  * @param request what the agency is asked to do
  * @param matter  its level and why, as it stands now
  * @param related references of the same matter, each with what it is to this agency
+ * @param lines   what its agency said of it since, and what officers answered; the earliest first
  * @param isNew   whether something was added that the agency has not acknowledged
  */
 public record OpenedReferral(
@@ -24,13 +25,14 @@ public record OpenedReferral(
         FiledReport report,
         ReferredMatter matter,
         List<String> related,
+        List<ReferralLine> lines,
         boolean isNew) {
 
     /** What stands beside a message that the referral did not have when it was made. */
     public static final String CAME_AFTER = "came after the referral";
 
     OpenedReferral with(boolean something) {
-        return new OpenedReferral(referral, request, report, matter, related, something);
+        return new OpenedReferral(referral, request, report, matter, related, lines, something);
     }
 
     /** The level as officers have it, such as "Level one, act now". */

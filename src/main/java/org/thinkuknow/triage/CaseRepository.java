@@ -72,12 +72,19 @@ interface CaseRepository extends JpaRepository<Case, String> {
     /**
      * Takes the mark of an unseen message off a case, unless a later one came. The version stays, so that reading is in nobody's way.
      *
-     * @param wroteAt when the last message came of those that were seen
+     * @param wroteAt when the last message came of those that were seen, or null if only agencies wrote
      */
     @Modifying(clearAutomatically = true)
+    @Query("""
+            update Case c set c.unseen = false where c.reference = :reference and c.unseen = true
+            and coalesce(c.wroteAt, c.receivedAt) = coalesce(:wroteAt, c.receivedAt)""")
+    int see(String reference, @Nullable Instant wroteAt);
+
+    /** Marks an open case: an agency said something that no officer who has the case has seen. The version stays. */
+    @Modifying(flushAutomatically = true, clearAutomatically = true)
     @Query(
-            "update Case c set c.unseen = false where c.reference = :reference and c.unseen = true and c.wroteAt = :wroteAt")
-    int see(String reference, Instant wroteAt);
+            "update Case c set c.unseen = true where c.reference = :reference and c.state <> org.thinkuknow.triage.CaseState.CLOSED")
+    int agencySaid(String reference);
 
     /**
      * Notes since when something that was added waits for an agency. The version stays, so that it is in nobody's way.

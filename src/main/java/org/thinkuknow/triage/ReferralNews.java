@@ -9,6 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.thinkuknow.assessment.Level;
 import org.thinkuknow.referral.ReferralAcknowledged;
 import org.thinkuknow.referral.ReferralAdditions;
+import org.thinkuknow.referral.ReferralAnswered;
 import org.thinkuknow.referral.ReferralChanged;
 import org.thinkuknow.referral.Referrals;
 import org.thinkuknow.triage.CaseChanges.CaseChanged;
@@ -56,6 +57,15 @@ class ReferralNews {
         settle(cases.findById(acknowledged.caseReference()).orElseThrow());
         noteWaiting(acknowledged.caseReference());
         events.publishEvent(new CaseChanged(acknowledged.caseReference()));
+    }
+
+    /** As a message of whoever reported does: whoever has the case finds it marked until they open it. */
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void hear(ReferralAnswered answered) {
+        cases.agencySaid(answered.caseReference());
+        noteWaiting(answered.caseReference());
+        events.publishEvent(new CaseChanged(answered.caseReference()));
     }
 
     @EventListener

@@ -128,12 +128,12 @@ class ReferralLinksTest {
     private ReferralLinks after(Duration passed) {
         return new ReferralLinks(
                 rows,
-                new ReferralLocks(rows, matters),
+                new ReferralDoor(new ReferralLocks(rows, matters), new ReferralCodes(VAULT), VAULT, mock(Audit.class)),
+                mock(ReferralLineRows.class),
                 matters,
                 referrals,
                 reports,
                 new RelatedReferences(rows),
-                new ReferralCodes(VAULT),
                 VAULT,
                 mock(Audit.class),
                 Clock.fixed(MADE.plus(passed), ZoneOffset.UTC));

@@ -110,7 +110,8 @@ class ReferralPackagesTest {
                 null,
                 false,
                 NOW.plusSeconds(60),
-                ReferralFacts.Added.NOTHING);
+                ReferralFacts.Added.NOTHING,
+                new ReferralFacts.Course(null, null, null, NOW.plusSeconds(60)));
         return new OpenedReferral(
                 facts,
                 "Please see the child today.",
@@ -132,6 +133,7 @@ class ReferralPackagesTest {
                         List.of("Answered yes: a meeting"),
                         List.of("AAAAA-AAAAA", "BBBBB-BBBBB")),
                 List.of("BBBBB-BBBBB, another report of the same matter"),
+                List.of(),
                 true);
     }
 }

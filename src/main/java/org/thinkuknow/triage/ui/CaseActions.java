@@ -86,6 +86,7 @@ class CaseActions extends Section {
     private void mine() {
         var facts = current.facts();
         var step = NextStep.of(facts);
+        referralForms.news(current).forEach(this::add);
         add(opened(
                 CaseForms.level(
                         facts.level(),

@@ -1,9 +1,10 @@
 package org.thinkuknow.triage.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.NativeDetails;
-import org.springframework.stereotype.Component;
 import org.thinkuknow.geography.Geography;
+import org.thinkuknow.referral.AgencyReplies;
 import org.thinkuknow.referral.MadeReferral;
 import org.thinkuknow.referral.ReferralFacts;
 import org.thinkuknow.referral.Referrals;
@@ -12,16 +13,18 @@ import org.thinkuknow.triage.CaseReferrals;
 import java.util.List;
 
 /** The forms with which an officer asks agencies for help and writes down what they answer. */
-@Component
+@org.springframework.stereotype.Component
 class ReferralForms {
 
     private final CaseReferrals caseReferrals;
     private final Referrals referrals;
+    private final AgencyReplies replies;
     private final Geography geography;
 
-    ReferralForms(CaseReferrals caseReferrals, Referrals referrals, Geography geography) {
+    ReferralForms(CaseReferrals caseReferrals, Referrals referrals, AgencyReplies replies, Geography geography) {
         this.caseReferrals = caseReferrals;
         this.referrals = referrals;
+        this.replies = replies;
         this.geography = geography;
     }
 
@@ -37,6 +40,11 @@ class ReferralForms {
                         "services",
                         "request",
                         "why-not"));
+    }
+
+    /** What agencies said that something has to be done about. */
+    List<Component> news(CaseContext current) {
+        return new AgencyNews(current, replies::reply).parts();
     }
 
     /** One for each agency that has not acknowledged yet: they may call. */
@@ -63,7 +71,7 @@ class ReferralForms {
     List<Button> unlock(CaseContext current) {
         return current.open().referrals().stream()
                 .map(MadeReferral::facts)
-                .filter(made -> made.locked() && made.opensUntil().isAfter(current.now()))
+                .filter(made -> made.locked() && made.takesAnswers(current.now()))
                 .map(made -> current.button(
                         "unlock-" + made.reference(),
                         "Let %s try the code again".formatted(made.agency().name()),

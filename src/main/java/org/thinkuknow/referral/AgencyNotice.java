@@ -1,0 +1,48 @@
+package org.thinkuknow.referral;
+
+/** What an agency is told of a referral by e-mail after it was made. No text holds anything of the matter. */
+enum AgencyNotice {
+    ANSWERED("An answer waits for you: referral", "told of an answer", """
+            To whoever is on duty at %1$s
+
+            You asked something about the child-protection referral %2$s. The officer has answered.
+            %3$s
+            Read the answer here, with the same code of six digits as before:
+            %4$s
+
+            This message holds no details on purpose. Please do not forward it outside your duty desk.
+            """) {
+        @Override
+        boolean isDue(Referral referral) {
+            return !referral.standing().isWithdrawn();
+        }
+    };
+
+    private final String subject;
+    private final String act;
+    private final String text;
+
+    AgencyNotice(String subject, String act, String text) {
+        this.subject = subject;
+        this.act = act;
+        this.text = text;
+    }
+
+    /** Whether it still has to be said. */
+    abstract boolean isDue(Referral referral);
+
+    /** What stands before the reference. */
+    String subject() {
+        return subject;
+    }
+
+    /** As the audit record has it. */
+    String act() {
+        return act;
+    }
+
+    /** With places for the agency's name, the reference, the line of a test copy and the link. */
+    String text() {
+        return text;
+    }
+}
