@@ -16,6 +16,36 @@ enum AgencyNotice {
         boolean isDue(Referral referral) {
             return !referral.standing().isWithdrawn();
         }
+    },
+    WITHDRAWN("Withdrawn, please do not act on it: referral", "told of withdrawal", """
+            To whoever is on duty at %1$s
+
+            The child-protection referral %2$s is withdrawn. Please do not act on it, and delete what you
+            have kept of it. Its link and its code open nothing any more.
+            %3$s
+            If you have acted on it already, or want to know more: %5$s
+
+            This message holds no details on purpose. Please do not forward it outside your duty desk.
+            """) {
+        @Override
+        boolean isDue(Referral referral) {
+            return referral.standing().isWithdrawn();
+        }
+    },
+    TAKEN_BACK("Withdrawn, please call us: referral", "told of withdrawal", """
+            To whoever is on duty at %1$s
+
+            The child-protection referral %2$s is withdrawn. Your agency has acknowledged it, so please
+            call us before you stop anything that you have begun: %5$s
+            %3$s
+            Its link and its code open nothing any more. That you acknowledged it stays on record.
+
+            This message holds no details on purpose. Please do not forward it outside your duty desk.
+            """) {
+        @Override
+        boolean isDue(Referral referral) {
+            return referral.standing().isWithdrawn();
+        }
     };
 
     private final String subject;
@@ -41,7 +71,7 @@ enum AgencyNotice {
         return act;
     }
 
-    /** With places for the agency's name, the reference, the line of a test copy and the link. */
+    /** With places for the agency's name, the reference, the line of a test copy, the link, and how to call the centre. */
     String text() {
         return text;
     }

@@ -95,6 +95,23 @@ interface CaseRepository extends JpaRepository<Case, String> {
     @Query(value = "update triage_case set added_at = :since where reference = :reference", nativeQuery = true)
     int added(String reference, @Nullable Instant since);
 
+    /**
+     * Puts a case where it stands once a referral of it was withdrawn.
+     *
+     * @param state the name of the state
+     */
+    @Modifying(flushAutomatically = true, clearAutomatically = true)
+    @Query(value = """
+            update triage_case set state = :state, police_asked = :police, services_asked = :services, referred_at = :referred,
+            acknowledged_at = :acknowledged, version = version + 1 where reference = :reference""", nativeQuery = true)
+    int withdrawn(
+            String reference,
+            String state,
+            boolean police,
+            boolean services,
+            @Nullable Instant referred,
+            @Nullable Instant acknowledged);
+
     /** Open cases whose deadline was worked out by other rules than these. */
     @Query(
             value = "select reference from triage_case where is_open = 1 and due_rules <> :rules limit :most",

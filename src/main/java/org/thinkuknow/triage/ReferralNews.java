@@ -75,11 +75,15 @@ class ReferralNews {
 
     /** Moves a referred case on once nobody owes an answer. A level-one case needs both kinds of agency, side by side. */
     void settle(Case found) {
-        if (found.is(CaseState.REFERRED)
-                && referrals.areAllAcknowledged(found.reference())
-                && (found.level() != Level.ONE || referrals.areBothKindsAcknowledged(found.reference()))) {
+        if (found.is(CaseState.REFERRED) && isAcknowledged(found.reference(), found.level())) {
             found.acknowledge(clock.instant());
         }
+    }
+
+    /** Whether everybody whom a case of a level lies with has said that they act on it. */
+    boolean isAcknowledged(String caseReference, Level level) {
+        return referrals.areAllAcknowledged(caseReference)
+                && (level != Level.ONE || referrals.areBothKindsAcknowledged(caseReference));
     }
 
     /** Notes in the case since when something waits for any of its agencies. */

@@ -54,7 +54,10 @@ public final class AgencyDesk {
     /** Takes a step while no agency but one has a mailbox. */
     public void whileOnlyOneHasAMailbox(Agency one, Runnable step) {
         var madeUp = ReflectionTestUtils.getField(addresses, "madeUp");
-        ReflectionTestUtils.setField(addresses, "byCode", Map.of(one.code(), "desk@agency.example"));
+        ReflectionTestUtils.setField(
+                addresses,
+                "byCode",
+                Map.of(one.code(), new ReferralAddresses.Desk("desk@agency.example", DutyNumbers.NONE)));
         ReflectionTestUtils.setField(addresses, "madeUp", false);
         try {
             step.run();

@@ -18,7 +18,7 @@ final class GuardedServices {
     static {
         """
                 OFFICER SUPERVISOR | Arrivals OpenDesks SetAsideMails UnsentWords
-                OFFICER SUPERVISOR | AgencyReplies
+                OFFICER SUPERVISOR | AgencyReplies CaseWithdrawals Withdrawals
                 OFFICER SUPERVISOR | AlertRecord Attachments CaseDesk CaseJoining CaseQueue CaseReferrals CaseSearch CaseThemes \
                 CaseTies CaseWork HandOver Links NextCase NotForUs Referrals Reports ReportSummaries RisenCases Welfare
                 SUPERVISOR | CaseSearch.findByWords Files LastRuns ReportSearch Retention Workload ShiftNow Assignments OpenDesks.now

@@ -31,7 +31,7 @@ final class AgencyNews {
         current.open().referrals().stream()
                 .filter(made -> made.facts().course().withdrawnAt() == null)
                 .forEach(made -> {
-                    if (made.facts().course().declinedAt() != null) {
+                    if (made.facts().course().declinedAt() != null && !isAnotherAsked(made)) {
                         parts.add(notTheirs(made));
                     }
                     if (made.isAsking()) {
@@ -39,6 +39,15 @@ final class AgencyNews {
                     }
                 });
         return parts;
+    }
+
+    /** Once another of its kind is asked, what was to be done about it is done. */
+    private boolean isAnotherAsked(MadeReferral declined) {
+        return current.open().referrals().stream()
+                .map(MadeReferral::facts)
+                .anyMatch(made -> made.isLive()
+                        && made.agency().kind() == declined.facts().agency().kind()
+                        && made.madeAt().isAfter(declined.facts().madeAt()));
     }
 
     private Component notTheirs(MadeReferral made) {

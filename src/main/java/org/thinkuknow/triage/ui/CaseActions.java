@@ -123,6 +123,7 @@ class CaseActions extends Section {
     private void answers() {
         referralForms.telephone(current).forEach(form -> add(current.unsent().unfolded(form)));
         referralForms.unlock(current).forEach(this::add);
+        referralForms.withdraw(current).forEach(form -> add(current.unsent().unfolded(form)));
     }
 
     private NativeDetails opened(NativeDetails form, boolean open) {

@@ -8,7 +8,9 @@ import org.thinkuknow.referral.AgencyReplies;
 import org.thinkuknow.referral.MadeReferral;
 import org.thinkuknow.referral.ReferralFacts;
 import org.thinkuknow.referral.Referrals;
+import org.thinkuknow.shell.NeededFields;
 import org.thinkuknow.triage.CaseReferrals;
+import org.thinkuknow.triage.CaseWithdrawals;
 
 import java.util.List;
 
@@ -19,12 +21,19 @@ class ReferralForms {
     private final CaseReferrals caseReferrals;
     private final Referrals referrals;
     private final AgencyReplies replies;
+    private final CaseWithdrawals withdrawals;
     private final Geography geography;
 
-    ReferralForms(CaseReferrals caseReferrals, Referrals referrals, AgencyReplies replies, Geography geography) {
+    ReferralForms(
+            CaseReferrals caseReferrals,
+            Referrals referrals,
+            AgencyReplies replies,
+            CaseWithdrawals withdrawals,
+            Geography geography) {
         this.caseReferrals = caseReferrals;
         this.referrals = referrals;
         this.replies = replies;
+        this.withdrawals = withdrawals;
         this.geography = geography;
     }
 
@@ -65,6 +74,38 @@ class ReferralForms {
                 by -> current.send(
                         () -> referrals.acknowledgedByTelephone(made.reference(), by, current.messagesShown()),
                         saidBy));
+    }
+
+    /** One for each referral that was not withdrawn. */
+    List<NativeDetails> withdraw(CaseContext current) {
+        return current.open().referrals().stream()
+                .map(MadeReferral::facts)
+                .filter(made -> made.course().withdrawnAt() == null)
+                .map(made -> withdraw(made, current))
+                .toList();
+    }
+
+    private NativeDetails withdraw(ReferralFacts made, CaseContext current) {
+        var id = "withdraw-because-" + made.reference();
+        var why = current.unsent().keep(CaseForms.text("Why is it withdrawn?", id));
+        why.setMaxLength(2_000);
+        why.setHelperText(
+                made.acknowledgedAt() == null
+                        ? "For the file. Their link and their code open nothing from then on; an e-mail says so, without the reason."
+                        : "For the file. They said that they act on it: call them as well. Their link opens nothing from then on.");
+        var needed = new NeededFields().need(why, "Write why it is withdrawn.");
+        return CaseForms.form(
+                "Withdraw: " + made.agency().name(),
+                why,
+                CaseForms.action(
+                        "withdraw-" + made.reference(),
+                        "Withdraw the referral",
+                        () -> CaseForms.ifGiven(
+                                needed,
+                                () -> current.send(
+                                        () -> withdrawals.withdraw(
+                                                current.reference(), made.reference(), why.getValue()),
+                                        id))));
     }
 
     /** One for each agency that has typed too many wrong codes. */

@@ -112,7 +112,7 @@ class AgencyAnswersInABrowserIT extends RunningApplication {
 
         unfold("#child-seen");
         agency.script("document.querySelector('#seen-at').value = '2099-01-01T10:00'");
-        agency.find("#child-seen label").click();
+        agency.find("#child-seen .choices label").click();
         agency.find("#say-child-seen").click();
         agency.await(() -> !agency.all("#seen-at-error").isEmpty());
         assertThat(agency.find("#seen-at").getDomAttribute("aria-invalid")).isEqualTo("true");
