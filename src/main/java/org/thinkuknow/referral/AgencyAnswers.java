@@ -25,6 +25,7 @@ public class AgencyAnswers {
 
     private final ReferralDoor door;
     private final ReferralLineRows lines;
+    private final ReferralAddresses addresses;
     private final Geography geography;
     private final Audit audit;
     private final ApplicationEventPublisher events;
@@ -33,12 +34,14 @@ public class AgencyAnswers {
     AgencyAnswers(
             ReferralDoor door,
             ReferralLineRows lines,
+            ReferralAddresses addresses,
             Geography geography,
             Audit audit,
             ApplicationEventPublisher events,
             Clock clock) {
         this.door = door;
         this.lines = lines;
+        this.addresses = addresses;
         this.geography = geography;
         this.audit = audit;
         this.events = events;
@@ -51,6 +54,11 @@ public class AgencyAnswers {
         public String toString() {
             return "Answered[" + referral.reference() + "]";
         }
+    }
+
+    /** On which the centre is called; empty if no number is set. */
+    public String centreTelephone() {
+        return addresses.centreTelephone();
     }
 
     /** Whose a matter can be, by name. */

@@ -46,6 +46,42 @@ enum AgencyNotice {
         boolean isDue(Referral referral) {
             return referral.standing().isWithdrawn();
         }
+    },
+    HALF("Please acknowledge: referral", "reminded agency", """
+            To whoever is on duty at %1$s
+
+            The child-protection referral %2$s waits for somebody of yours to say that you have it. Half of
+            the time for that is over.
+            %3$s
+            Open it here, read it and acknowledge it:
+            %4$s
+
+            The page asks for a code of six digits. If you do not have it: %5$s
+
+            This message holds no details on purpose. Please do not forward it outside your duty desk.
+            """) {
+        @Override
+        boolean isDue(Referral referral) {
+            return referral.isAwaited();
+        }
+    },
+    OVER("Overdue, please acknowledge: referral", "reminded agency", """
+            To whoever is on duty at %1$s
+
+            Nobody of yours has said yet that you have the child-protection referral %2$s. The time for
+            that is over.
+            %3$s
+            Please open it now, read it and acknowledge it, or say there that it is not yours:
+            %4$s
+
+            The page asks for a code of six digits. If you do not have it: %5$s
+
+            This message holds no details on purpose. Please do not forward it outside your duty desk.
+            """) {
+        @Override
+        boolean isDue(Referral referral) {
+            return referral.isAwaited();
+        }
     };
 
     private final String subject;

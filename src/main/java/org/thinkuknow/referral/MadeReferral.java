@@ -11,6 +11,7 @@ import java.util.Objects;
  *
  * @param moreAcknowledgedBy who last acknowledged what was added to it
  * @param code what the officer tells the agency by telephone, and nowhere else
+ * @param numbers the telephone numbers of the agency's duty desk
  * @param withdrawnBecause why it was withdrawn; empty if it was not
  * @param lines what the agency said since, and what officers answered; the earliest first
  */
@@ -19,6 +20,7 @@ public record MadeReferral(
         String acknowledgedBy,
         String moreAcknowledgedBy,
         String code,
+        DutyNumbers numbers,
         String withdrawnBecause,
         List<ReferralLine> lines) {
 

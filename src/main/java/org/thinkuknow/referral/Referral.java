@@ -79,6 +79,7 @@ class Referral {
         this.madeAt = madeAt;
         this.request = sealedRequest;
         this.heard = this.told = messages;
+        standing().begin(made.basis(), madeAt, made.answerBy());
     }
 
     /** The reference of a referral: that of its case, and which of the case's referrals it is, from 1. */
@@ -174,6 +175,11 @@ class Referral {
 
     boolean isAcknowledged() {
         return acknowledgedAt != null;
+    }
+
+    /** Whether an agency whose address takes mail owes the acknowledgement of the referral itself. */
+    boolean isAwaited() {
+        return acknowledgedAt == null && refusedAt == null && standing().isLive();
     }
 
     /** Its agency says that it is not theirs; it may still take it. */

@@ -52,6 +52,11 @@ class ReferralAddresses {
         }
     }
 
+    /** On which agencies call the centre; empty if none is set. */
+    String centreTelephone() {
+        return telephone;
+    }
+
     /** How the centre is called, for the end of a sentence; such as "telephone 020 7946 0000". */
     String centreWords() {
         return telephone.isEmpty() ? "call the centre" : "telephone " + telephone;

@@ -85,11 +85,13 @@ public record ReferralFacts(
      * @param declinedAt   when the agency said that it is another's; null again if it takes it after all
      * @param withdrawnAt  when an officer took it back
      * @param withdrawnBy  the username of that officer
+     * @param basis        on what ground of the law it was shared
      * @param answersUntil until when the agency can answer: 28 days from its acknowledgement, and as long as the link opens
      */
     public record Course(
             @Nullable Instant declinedAt,
             @Nullable Instant withdrawnAt,
             @Nullable String withdrawnBy,
+            LawfulBasis basis,
             Instant answersUntil) {}
 }

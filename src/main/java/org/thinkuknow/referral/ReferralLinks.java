@@ -21,6 +21,7 @@ public class ReferralLinks {
     private final ReferralRepository rows;
     private final ReferralDoor door;
     private final ReferralLineRows lines;
+    private final ReferralAddresses addresses;
     private final ReferredMatters matters;
     private final Referrals referrals;
     private final Reports reports;
@@ -33,6 +34,7 @@ public class ReferralLinks {
             ReferralRepository rows,
             ReferralDoor door,
             ReferralLineRows lines,
+            ReferralAddresses addresses,
             ReferredMatters matters,
             Referrals referrals,
             Reports reports,
@@ -43,6 +45,7 @@ public class ReferralLinks {
         this.rows = rows;
         this.door = door;
         this.lines = lines;
+        this.addresses = addresses;
         this.matters = matters;
         this.referrals = referrals;
         this.reports = reports;
@@ -82,6 +85,7 @@ public class ReferralLinks {
                     matter,
                     related.of(referral, matter.references()),
                     lines.of(reference),
+                    addresses.centreTelephone(),
                     false);
             return opened.with(referral.isAcknowledged() && referral.isOwed(opened.shown()));
         });

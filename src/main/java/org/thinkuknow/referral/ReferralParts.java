@@ -47,7 +47,8 @@ class ReferralParts implements FileParts {
         return new FilePart.Entry(
                 facts.madeAt(),
                 facts.madeBy(),
-                "Referred to " + facts.agency().name(),
+                "Referred to %s, on the ground of: %s"
+                        .formatted(facts.agency().name(), facts.course().basis().wordsWithLaw()),
                 vault.open(referral.sealedRequest(), facts.reference()));
     }
 

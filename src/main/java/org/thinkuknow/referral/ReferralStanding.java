@@ -1,6 +1,8 @@
 package org.thinkuknow.referral;
 
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Duration;
@@ -16,16 +18,28 @@ class ReferralStanding {
     private @Nullable Instant declinedAt;
     private @Nullable Instant answeredAt;
     private @Nullable Instant withdrawnAt;
+    private @Nullable Instant dueAt;
+    private @Nullable Instant remindAt;
     private @Nullable String withdrawnBy;
     private byte @Nullable [] withdrawnBecause;
 
+    @Enumerated(EnumType.STRING)
+    private LawfulBasis lawfulBasis = LawfulBasis.SAFEGUARDING;
+
+    void begin(LawfulBasis basis, Instant madeAt, Instant answerBy) {
+        lawfulBasis = basis;
+        dueAt = answerBy;
+        remindAt = madeAt.plus(Duration.between(madeAt, answerBy).dividedBy(2));
+    }
+
     void decline(Instant now) {
         declinedAt = now;
+        remindAt = null;
     }
 
     /** Whoever said that it is not theirs takes it after all. */
     void accept() {
-        declinedAt = null;
+        declinedAt = remindAt = null;
     }
 
     void answer(Instant now) {
@@ -35,6 +49,7 @@ class ReferralStanding {
     void withdraw(Instant now, String officer, byte[] sealedReason) {
         ReferralRefused.when(withdrawnAt != null, "This referral has been withdrawn already.");
         withdrawnAt = now;
+        remindAt = null;
         withdrawnBy = officer;
         withdrawnBecause = sealedReason;
     }
@@ -64,6 +79,10 @@ class ReferralStanding {
     ReferralFacts.Course facts(Instant opensUntil, @Nullable Instant acknowledgedAt) {
         var outcomes = acknowledgedAt == null ? opensUntil : acknowledgedAt.plus(OUTCOMES);
         return new ReferralFacts.Course(
-                declinedAt, withdrawnAt, withdrawnBy, outcomes.isAfter(opensUntil) ? outcomes : opensUntil);
+                declinedAt,
+                withdrawnAt,
+                withdrawnBy,
+                lawfulBasis,
+                outcomes.isAfter(opensUntil) ? outcomes : opensUntil);
     }
 }

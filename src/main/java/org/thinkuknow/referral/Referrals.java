@@ -174,6 +174,7 @@ public class Referrals {
                         name(referral, referral.sealedName()),
                         name(referral, referral.sealedNameOfMore()),
                         codes.of(referral.reference()),
+                        addresses.numbersOf(referral.to()),
                         name(referral, referral.standing().sealedReason()),
                         lines.of(referral.reference())))
                 .toList();

@@ -35,9 +35,20 @@ class AgencyAnswersTest {
     private final Geography geography = mock();
     private final List<Object> told = new ArrayList<>();
     private final Referral referral = new Referral(
-            REFERENCE, new NewReferral("AAAAA-AAAAA", NOW, KENT, "officer", "please visit"), NOW, new byte[0], 0);
-    private final AgencyAnswers answers =
-            new AgencyAnswers(door, lines, geography, mock(Audit.class), told::add, Clock.fixed(NOW, ZoneOffset.UTC));
+            REFERENCE,
+            new NewReferral(
+                    "AAAAA-AAAAA", NOW, KENT, "officer", "please visit", LawfulBasis.CONSENT, NOW.plusSeconds(60)),
+            NOW,
+            new byte[0],
+            0);
+    private final AgencyAnswers answers = new AgencyAnswers(
+            door,
+            lines,
+            mock(ReferralAddresses.class),
+            geography,
+            mock(Audit.class),
+            told::add,
+            Clock.fixed(NOW, ZoneOffset.UTC));
 
     AgencyAnswersTest() {
         when(geography.policeForces()).thenReturn(List.of(KENT, SURREY));

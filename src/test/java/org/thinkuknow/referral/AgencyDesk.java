@@ -17,12 +17,14 @@ public final class AgencyDesk {
     private final ReferralLinks links;
     private final ReferralCodes codes;
     private final ReferralAddresses addresses;
+    private final ReferralReminders reminders;
 
     public AgencyDesk(BeanFactory application) {
         this.rows = application.getBean(ReferralRepository.class);
         this.links = application.getBean(ReferralLinks.class);
         this.codes = application.getBean(ReferralCodes.class);
         this.addresses = application.getBean(ReferralAddresses.class);
+        this.reminders = application.getBean(ReferralReminders.class);
     }
 
     /** The path of the link that stands in the agency's e-mail. */
@@ -44,6 +46,11 @@ public final class AgencyDesk {
         return rows.findByCaseReferenceOrderByMadeAt(caseReference).stream()
                 .map(Referral::facts)
                 .toList();
+    }
+
+    /** Reminds whoever is to be reminded by now. */
+    public void remind() {
+        reminders.look();
     }
 
     /** The event after which the agency's e-mail leaves. */

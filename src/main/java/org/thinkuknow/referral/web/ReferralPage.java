@@ -44,6 +44,7 @@ class ReferralPage {
         model.addAttribute("reference", reference);
         model.addAttribute("key", key);
         model.addAttribute("agencies", answers.agencies());
+        model.addAttribute("telephone", answers.centreTelephone());
         model.addAttribute("roles", AgencyAnswer.ChildSeenBy.values());
         model.addAttribute("outcomes", AgencyAnswer.AgencyOutcome.values());
         model.addAttribute("form", new AnswerForm(AgencyAnswer.Kind.REPLY, "", "", ""));

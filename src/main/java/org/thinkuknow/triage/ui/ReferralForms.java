@@ -43,8 +43,8 @@ class ReferralForms {
                 geography,
                 current.open().nearby(),
                 current.unsent(),
-                (agencies, request, whyNotOther) -> current.send(
-                        () -> caseReferrals.referToAll(current.reference(), agencies, request, whyNotOther),
+                (agencies, request, whyNotOther, basis) -> current.send(
+                        () -> caseReferrals.referToAll(current.reference(), agencies, request, whyNotOther, basis),
                         "police",
                         "services",
                         "request",

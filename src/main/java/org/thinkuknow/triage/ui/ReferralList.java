@@ -1,5 +1,6 @@
 package org.thinkuknow.triage.ui;
 
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -20,12 +21,21 @@ class ReferralList extends UnorderedList {
             var item = new ListItem(new Span(made.facts().agency().name() + ": "), stateOf(made, now));
             addTo(item, added(made, now));
             addTo(item, codeOf(made, now));
+            if (made.facts().isLive()) {
+                item.add(new DutyDesk(made.facts().reference(), made.numbers()));
+            }
+            item.add(grounds(made));
             if (!made.lines().isEmpty()) {
                 item.add(new UnorderedList(
                         made.lines().stream().map(line -> said(line, now)).toArray(ListItem[]::new)));
             }
             add(item);
         });
+    }
+
+    private static Div grounds(MadeReferral made) {
+        return new Div("Shared on the ground of: "
+                + made.facts().course().basis().words().toLowerCase(Locale.UK));
     }
 
     /** What an agency said or an officer answered, with the words of whoever wrote them. */

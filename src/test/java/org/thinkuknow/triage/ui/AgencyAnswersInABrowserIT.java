@@ -100,6 +100,23 @@ class AgencyAnswersInABrowserIT extends RunningApplication {
         officer.await(() ->
                 "Surrey Police".equals(officer.script("return document.querySelector('#police input')?.value ?? ''")));
         lookAtTheDesk("desk-not-theirs");
+        assertThat(officer.find("#duty-" + reference + "-2").getText())
+                .contains("Duty desk, day: 020 7946 0202", "night: 020 7946 0303");
+        assertThat(officer.find("#duty-" + reference + "-2 a").getDomAttribute("href"))
+                .isEqualTo("tel:02079460202");
+
+        var why = "#withdraw-because-" + reference + "-1";
+        officer.script("document.querySelector(arguments[0]).closest('details').open = true", why);
+        officer.find("#withdraw-" + reference + "-1").click();
+        officer.await(() -> officer.text().contains("Write why it is withdrawn."));
+        officer.find(why + " textarea").sendKeys(ChildWords.of("it is another Ashford"));
+        officer.find("#withdraw-" + reference + "-1").click();
+        officer.await(() -> officer.find("#referrals").getText().contains("withdrawn"));
+        assertThat(officer.find("#not-asked").getText()).startsWith("The police not asked");
+        assertThat(officer.axe()).isEmpty();
+        agency.find("#read-again").click();
+        agency.await(() -> agency.text().contains("This link opens nothing"));
+        assertThat(officer.consoleErrors()).isEmpty();
     }
 
     @Test
