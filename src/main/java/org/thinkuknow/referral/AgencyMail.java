@@ -37,11 +37,17 @@ class AgencyMail {
         this.events = events;
     }
 
+    /** Whether its agency has a mailbox here. */
+    boolean canReach(Referral referral) {
+        return addresses.of(referral.to()).isPresent();
+    }
+
     /**
      * Writes a mail.
      *
      * @param subject without the reference, which is put behind it
-     * @param text    with places for the agency's name, the reference, the line of a test copy, and the link, in this order
+     * @param text    with places for the agency's name, the reference, the line of a test copy, the link, and how to call the
+     *                centre, in this order
      */
     void fill(MimeMessageHelper mail, Referral referral, String subject, String text) throws MessagingException {
         mail.setTo(addresses.of(referral.to()).orElseThrow());
@@ -50,7 +56,8 @@ class AgencyMail {
                 referral.to().name(),
                 referral.reference(),
                 centre.testCopyInMails(),
-                centre.baseUrl() + links.pathOf(referral.reference())));
+                centre.baseUrl() + links.pathOf(referral.reference()),
+                addresses.centreWords()));
     }
 
     /** @param what which mail it was, such as "the e-mail about referral R-1" */

@@ -1,12 +1,48 @@
 package org.thinkuknow.referral;
 
+import org.jspecify.annotations.Nullable;
+import org.thinkuknow.geography.Agency;
+
+import java.util.List;
+import java.util.Objects;
+
 /**
  * A referral and, once it is acknowledged, by whom.
  *
  * @param moreAcknowledgedBy who last acknowledged what was added to it
  * @param code what the officer tells the agency by telephone, and nowhere else
+ * @param numbers the telephone numbers of the agency's duty desk
+ * @param withdrawnBecause why it was withdrawn; empty if it was not
+ * @param lines what the agency said since, and what officers answered; the earliest first
  */
-public record MadeReferral(ReferralFacts facts, String acknowledgedBy, String moreAcknowledgedBy, String code) {
+public record MadeReferral(
+        ReferralFacts facts,
+        String acknowledgedBy,
+        String moreAcknowledgedBy,
+        String code,
+        DutyNumbers numbers,
+        String withdrawnBecause,
+        List<ReferralLine> lines) {
+
+    /** Whether the agency asked something that no officer has answered since. */
+    public boolean isAsking() {
+        var last = lines.stream()
+                .filter(line -> line.isQuestion() || line.isReply())
+                .reduce((earlier, later) -> later);
+        return last.filter(ReferralLine::isQuestion).isPresent();
+    }
+
+    /** Whose it is, if the agency says that it is not theirs and named one of the list. */
+    public @Nullable Agency rightAgency() {
+        return facts.course().declinedAt() == null
+                ? null
+                : lines.reversed().stream()
+                        .map(ReferralLine::rightAgency)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null);
+    }
+
     @Override
     public String toString() {
         return "MadeReferral[" + facts.reference() + "]";

@@ -10,8 +10,17 @@ import java.time.Instant;
  * @param caseOpenedAt when the case was received, or last opened again: from then on each agency is referred to once
  * @param madeBy       the username of the officer
  * @param request      what the agency is asked to do
+ * @param basis        on what ground of the law it is shared
+ * @param answerBy     until when its agency should acknowledge; it is reminded at half of that time and when it is over
  */
-public record NewReferral(String caseReference, Instant caseOpenedAt, Agency to, String madeBy, String request) {
+public record NewReferral(
+        String caseReference,
+        Instant caseOpenedAt,
+        Agency to,
+        String madeBy,
+        String request,
+        LawfulBasis basis,
+        Instant answerBy) {
 
     /** Never the words: a record's text form ends up in logs. */
     @Override

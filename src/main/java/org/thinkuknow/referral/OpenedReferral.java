@@ -16,6 +16,8 @@ import java.util.List;
  * @param request what the agency is asked to do
  * @param matter  its level and why, as it stands now
  * @param related references of the same matter, each with what it is to this agency
+ * @param lines   what its agency said of it since, and what officers answered; the earliest first
+ * @param telephone on which the centre is called; empty if none is set
  * @param isNew   whether something was added that the agency has not acknowledged
  */
 public record OpenedReferral(
@@ -24,18 +26,33 @@ public record OpenedReferral(
         FiledReport report,
         ReferredMatter matter,
         List<String> related,
+        List<ReferralLine> lines,
+        String telephone,
         boolean isNew) {
 
     /** What stands beside a message that the referral did not have when it was made. */
     public static final String CAME_AFTER = "came after the referral";
 
     OpenedReferral with(boolean something) {
-        return new OpenedReferral(referral, request, report, matter, related, something);
+        return new OpenedReferral(referral, request, report, matter, related, lines, telephone, something);
     }
 
     /** The level as officers have it, such as "Level one, act now". */
     public String levelWords() {
         return matter.level() + ", " + matter.meaning();
+    }
+
+    /** How the centre is called, and whom to ask for. */
+    public String centreWords() {
+        var ask = matter.officer().isEmpty() ? "the duty officer" : matter.officer() + ", who has this case";
+        return telephone.isEmpty()
+                ? "Call the centre and ask for %s.".formatted(ask)
+                : "Telephone %s and ask for %s.".formatted(telephone, ask);
+    }
+
+    /** On what ground of the law it was shared. */
+    public String basisWords() {
+        return referral.course().basis().wordsWithLaw();
     }
 
     /** Why it has that level, the gravest first. */

@@ -1,5 +1,6 @@
 package org.thinkuknow.referral;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -55,6 +56,9 @@ class Referral {
     private @Nullable Instant addedAcknowledgedAt;
     private byte @Nullable [] addedAcknowledgedBy;
 
+    @Embedded
+    private @Nullable ReferralStanding standing;
+
     @Version
     private long version;
 
@@ -75,6 +79,7 @@ class Referral {
         this.madeAt = madeAt;
         this.request = sealedRequest;
         this.heard = this.told = messages;
+        standing().begin(made.basis(), madeAt, made.answerBy());
     }
 
     /** The reference of a referral: that of its case, and which of the case's referrals it is, from 1. */
@@ -93,7 +98,10 @@ class Referral {
 
     /** Whether its agency has to be told that something waits. */
     boolean isToBeSent() {
-        return sentAt == null && refusedAt == null && acknowledgedAt == null;
+        return sentAt == null
+                && refusedAt == null
+                && acknowledgedAt == null
+                && !standing().isWithdrawn();
     }
 
     void opened(Instant now) {
@@ -112,6 +120,7 @@ class Referral {
         if (acknowledgedAt == null) {
             acknowledgedAt = now;
             acknowledgedBy = sealedName;
+            standing().accept();
         } else {
             addedAcknowledgedAt = now;
             addedAcknowledgedBy = sealedName;
@@ -168,6 +177,23 @@ class Referral {
         return acknowledgedAt != null;
     }
 
+    /** Whether an agency whose address takes mail owes the acknowledgement of the referral itself. */
+    boolean isAwaited() {
+        return acknowledgedAt == null && refusedAt == null && standing().isLive();
+    }
+
+    /** Its agency says that it is not theirs; it may still take it. */
+    void decline(Instant now) {
+        ReferralRefused.when(
+                acknowledgedAt != null,
+                "Your agency has said that it acts on this. Please call the centre if it is another's.");
+        standing().decline(now);
+    }
+
+    ReferralStanding standing() {
+        return standing = standing == null ? new ReferralStanding() : standing;
+    }
+
     Agency to() {
         return new Agency(agency, agencyCode, agencyName);
     }
@@ -209,7 +235,8 @@ class Referral {
                 acknowledgedAt,
                 isLocked(),
                 opensUntil(),
-                new ReferralFacts.Added(addedAt, addedReadAt, addedAcknowledgedAt));
+                new ReferralFacts.Added(addedAt, addedReadAt, addedAcknowledgedAt),
+                standing().facts(opensUntil(), acknowledgedAt));
     }
 
     private Instant opensUntil() {
@@ -217,6 +244,7 @@ class Referral {
                         Optional.of(madeAt),
                         Optional.ofNullable(acknowledgedAt),
                         Optional.ofNullable(lastAddedAt),
+                        Optional.ofNullable(standing().answeredAt()),
                         Optional.ofNullable(addedAcknowledgedAt))
                 .flatMap(Optional::stream)
                 .max(Comparator.naturalOrder())

@@ -73,7 +73,8 @@ public class ReferralAdditions {
                 .max(Comparator.naturalOrder())
                 .orElse(Instant.MIN);
         return all.stream()
-                .filter(referral -> referral.caseOpenedAt().equals(last))
+                .filter(referral -> referral.caseOpenedAt().equals(last)
+                        && referral.standing().isLive())
                 .toList();
     }
 }

@@ -15,6 +15,8 @@ public class ReferralDocument {
         var document = new PrintedDocument("Referral " + referral.reference())
                 .entry("For", "%s, made %s".formatted(referral.agency().name(), opened.made()))
                 .entry("What you are asked to do", opened.request())
+                .entry("The centre", opened.centreWords())
+                .entry("Shared on the ground of", opened.basisWords())
                 .entry("Level", opened.levelWords());
         list(document, "Why", opened.reasons());
         opened.messages()

@@ -13,10 +13,12 @@ import org.thinkuknow.report.ReportErased;
 class ReferralErasing {
 
     private final ReferralRepository referrals;
+    private final ReferralLineRows lines;
     private final ApplicationEventPublisher events;
 
-    ReferralErasing(ReferralRepository referrals, ApplicationEventPublisher events) {
+    ReferralErasing(ReferralRepository referrals, ReferralLineRows lines, ApplicationEventPublisher events) {
         this.referrals = referrals;
+        this.lines = lines;
         this.events = events;
     }
 
@@ -24,6 +26,7 @@ class ReferralErasing {
     @Transactional(propagation = Propagation.MANDATORY)
     void erase(ReportErased erased) {
         events.publishEvent(new FactsEnd(ReferralFigures.NAME, erased.reference()));
+        erased.rows().add("what agencies answered", lines.erase(erased.reference()));
         erased.rows().add("referrals", referrals.deleteOf(erased.reference()));
     }
 }

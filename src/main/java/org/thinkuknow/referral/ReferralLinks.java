@@ -4,7 +4,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.thinkuknow.audit.Audit;
 import org.thinkuknow.report.Reports;
-import org.thinkuknow.vault.LinkKeys;
 import org.thinkuknow.vault.Vault;
 
 import java.time.Clock;
@@ -20,50 +19,51 @@ import java.util.Optional;
 public class ReferralLinks {
 
     private final ReferralRepository rows;
-    private final ReferralLocks locks;
+    private final ReferralDoor door;
+    private final ReferralLineRows lines;
+    private final ReferralAddresses addresses;
     private final ReferredMatters matters;
     private final Referrals referrals;
     private final Reports reports;
     private final RelatedReferences related;
-    private final ReferralCodes codes;
     private final Vault vault;
-    private final LinkKeys keys;
     private final Audit audit;
     private final Clock clock;
 
     ReferralLinks(
             ReferralRepository rows,
-            ReferralLocks locks,
+            ReferralDoor door,
+            ReferralLineRows lines,
+            ReferralAddresses addresses,
             ReferredMatters matters,
             Referrals referrals,
             Reports reports,
             RelatedReferences related,
-            ReferralCodes codes,
             Vault vault,
             Audit audit,
             Clock clock) {
         this.rows = rows;
-        this.locks = locks;
+        this.door = door;
+        this.lines = lines;
+        this.addresses = addresses;
         this.matters = matters;
         this.referrals = referrals;
         this.reports = reports;
         this.related = related;
-        this.codes = codes;
         this.vault = vault;
-        this.keys = new LinkKeys(vault, "referral link");
         this.audit = audit;
         this.clock = clock;
     }
 
     /** The path of a referral's link. */
     String pathOf(String reference) {
-        return "/referral/" + reference + "/" + keys.of(reference);
+        return door.pathOf(reference);
     }
 
     /** The referral behind a link, without a word of the report; empty if the link is forged or too old. */
     public Optional<ReferralFacts> find(String reference, String key) {
-        return keys.isOf(reference, key)
-                ? rows.findById(reference).filter(this::opens).map(Referral::facts)
+        return door.isKey(reference, key)
+                ? rows.findById(reference).map(Referral::facts).filter(this::lives)
                 : Optional.empty();
     }
 
@@ -74,11 +74,7 @@ public class ReferralLinks {
      * @throws ReferralRefused if that is not the code; the attempt is counted
      */
     public Optional<OpenedReferral> open(String reference, String key, String code) {
-        if (!keys.isOf(reference, key)) {
-            return Optional.empty();
-        }
-        return locks.take(reference).filter(this::opens).map(referral -> {
-            check(referral, code);
+        return door.open(reference, key, code, this::opens).map(referral -> {
             referral.opened(clock.instant());
             var report = reports.readAs(referral.to().name(), referral.caseReference());
             var matter = matters.of(referral.caseReference());
@@ -88,6 +84,8 @@ public class ReferralLinks {
                     report,
                     matter,
                     related.of(referral, matter.references()),
+                    lines.of(reference),
+                    addresses.centreTelephone(),
                     false);
             return opened.with(referral.isAcknowledged() && referral.isOwed(opened.shown()));
         });
@@ -101,15 +99,11 @@ public class ReferralLinks {
      * @throws ReferralRefused if there is nothing to acknowledge any more, nobody is named, or the code is wrong
      */
     public boolean acknowledge(String reference, String key, String code, String by, int shown) {
-        if (!keys.isOf(reference, key)) {
-            return false;
+        if (by.isBlank() || by.length() > 200) {
+            return namesNobody(reference, key);
         }
-        var referral = locks.take(reference).filter(this::opens);
-        if (referral.isPresent() && (by.isBlank() || by.length() > 200)) {
-            throw new ReferralRefused("Please give your name, and how we can reach you.");
-        }
+        var referral = door.open(reference, key, code, this::opens);
         referral.ifPresent(found -> {
-            check(found, code);
             ReferralRefused.when(!referrals.isOwed(found, shown), Referral.ACKNOWLEDGED);
             var act = found.isAcknowledged() ? "acknowledged what was added" : "acknowledged";
             referrals.acknowledge(found, by, shown);
@@ -118,27 +112,23 @@ public class ReferralLinks {
         return referral.isPresent();
     }
 
-    /** The count is kept although the step is refused; whoever guesses at the same moment waits for it. */
-    private void check(Referral referral, String code) {
-        if (!referral.isLocked() && codes.isOf(referral.reference(), code)) {
-            return;
-        }
-        if (!referral.isLocked()) {
-            referral.wrongCode();
-            audit.recordAs(
-                    referral.to().name(),
-                    referral.isLocked() ? "locked link" : "gave wrong code",
-                    referral.caseReference(),
-                    "referral " + referral.reference());
-        }
-        throw new ReferralRefused(
-                referral.isLocked()
-                        ? "A wrong code was entered too often, so this link rests. Please call the centre; the officer can let "
-                                + "you try again."
-                        : "That is not the code. The officer at the centre can tell it to you again by telephone.");
+    private boolean namesNobody(String reference, String key) {
+        ReferralRefused.at(
+                "by",
+                door.isKey(reference, key)
+                        && rows.findById(reference)
+                                .map(Referral::facts)
+                                .filter(this::opens)
+                                .isPresent(),
+                "Please give your name, and how we can reach you.");
+        return false;
     }
 
-    private boolean opens(Referral referral) {
-        return clock.instant().isBefore(referral.facts().opensUntil());
+    private boolean opens(ReferralFacts referral) {
+        return referral.opens(clock.instant());
+    }
+
+    private boolean lives(ReferralFacts referral) {
+        return referral.takesAnswers(clock.instant());
     }
 }

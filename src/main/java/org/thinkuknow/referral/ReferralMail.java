@@ -29,6 +29,7 @@ class ReferralMail {
             %s
 
             The page asks for a code of six digits. The officer at the centre tells it to you by telephone.
+            If nobody has called you, or to ask the duty officer: %5$s
 
             This message holds no details on purpose. The link works for three days, and for three more
             once the referral is acknowledged. Please do not forward it outside your duty desk.

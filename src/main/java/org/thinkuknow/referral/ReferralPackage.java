@@ -35,6 +35,14 @@ public class ReferralPackage {
                         "name",
                         referral.agency().name()));
         all.put("madeAt", referral.madeAt().toString());
+        all.put(
+                "centre",
+                Map.of(
+                        "telephone",
+                        opened.telephone(),
+                        "officer",
+                        opened.matter().officer()));
+        all.put("lawfulBasis", opened.basisWords());
         all.put("request", opened.request());
         all.put("level", opened.matter().level());
         all.put("reasons", opened.reasons());

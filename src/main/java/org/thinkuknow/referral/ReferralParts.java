@@ -9,6 +9,8 @@ import org.thinkuknow.vault.Vault;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** What agencies were asked and what they acknowledged, for the child's whole file. */
@@ -17,10 +19,12 @@ import java.util.stream.Stream;
 class ReferralParts implements FileParts {
 
     private final ReferralRepository referrals;
+    private final ReferralLineRows lines;
     private final Vault vault;
 
-    ReferralParts(ReferralRepository referrals, Vault vault) {
+    ReferralParts(ReferralRepository referrals, ReferralLineRows lines, Vault vault) {
         this.referrals = referrals;
+        this.lines = lines;
         this.vault = vault;
     }
 
@@ -29,7 +33,12 @@ class ReferralParts implements FileParts {
         var all = referrals.findByCaseReferenceOrderByMadeAt(reference);
         return List.of(new FilePart(
                 "Referrals",
-                Stream.concat(all.stream().map(this::request), all.stream().flatMap(this::acknowledged))
+                Stream.of(
+                                all.stream().map(this::request),
+                                all.stream().flatMap(this::acknowledged),
+                                all.stream().flatMap(this::said),
+                                all.stream().flatMap(this::withdrawn))
+                        .flatMap(Function.identity())
                         .toList()));
     }
 
@@ -38,8 +47,27 @@ class ReferralParts implements FileParts {
         return new FilePart.Entry(
                 facts.madeAt(),
                 facts.madeBy(),
-                "Referred to " + facts.agency().name(),
+                "Referred to %s, on the ground of: %s"
+                        .formatted(facts.agency().name(), facts.course().basis().wordsWithLaw()),
                 vault.open(referral.sealedRequest(), facts.reference()));
+    }
+
+    private Stream<FilePart.Entry> said(Referral referral) {
+        return lines.of(referral.reference()).stream()
+                .map(line -> new FilePart.Entry(
+                        line.at(), line.by(), "%s: %s".formatted(referral.to().name(), line.summary()), line.words()));
+    }
+
+    private Stream<FilePart.Entry> withdrawn(Referral referral) {
+        var at = referral.facts().course().withdrawnAt();
+        var why = referral.standing().sealedReason();
+        return at == null
+                ? Stream.empty()
+                : Stream.of(new FilePart.Entry(
+                        at,
+                        Objects.requireNonNullElse(referral.facts().course().withdrawnBy(), ""),
+                        "Withdrawn from " + referral.to().name(),
+                        why == null ? "" : vault.open(why, referral.reference())));
     }
 
     private Stream<FilePart.Entry> acknowledged(Referral referral) {

@@ -4,13 +4,33 @@ import static java.util.Objects.requireNonNull;
 
 /** Thrown when a step with a referral cannot be taken now; the message is a sentence for whoever tried, an officer or an agency. */
 public class ReferralRefused extends RuntimeException {
+
+    private final String field;
+
     ReferralRefused(String sentence) {
+        this(sentence, "");
+    }
+
+    private ReferralRefused(String sentence, String field) {
         super(sentence);
+        this.field = field;
+    }
+
+    /** The id of the field that it is about; empty if it is about none. */
+    public String field() {
+        return field;
     }
 
     @Override
     public String getMessage() {
         return requireNonNull(super.getMessage());
+    }
+
+    /** Refuses a step for what stands in a field, or does not. */
+    static void at(String field, boolean against, String sentence) {
+        if (against) {
+            throw new ReferralRefused(sentence, field);
+        }
     }
 
     /** Refuses a step if something stands against it. */

@@ -15,6 +15,8 @@ class ReferralSeals implements SealedColumns {
         return List.of(
                 new SealedColumn("triage_referral", "reference", "request", "reference"),
                 new SealedColumn("triage_referral", "reference", "acknowledged_by", "reference"),
-                new SealedColumn("triage_referral", "reference", "added_acknowledged_by", "reference"));
+                new SealedColumn("triage_referral", "reference", "added_acknowledged_by", "reference"),
+                new SealedColumn("triage_referral", "reference", "withdrawn_because", "reference"),
+                new SealedColumn("triage_referral_line", "id", "words", "referral"));
     }
 }

@@ -25,6 +25,7 @@ public class Referrals {
     private final ReferralRepository referrals;
     private final ReferralLocks locks;
     private final ReferralAdditions additions;
+    private final ReferralLineRows lines;
     private final Reports reports;
     private final ReferralAddresses addresses;
     private final ReferralCodes codes;
@@ -37,6 +38,7 @@ public class Referrals {
             ReferralRepository referrals,
             ReferralLocks locks,
             ReferralAdditions additions,
+            ReferralLineRows lines,
             Reports reports,
             ReferralAddresses addresses,
             ReferralCodes codes,
@@ -47,6 +49,7 @@ public class Referrals {
         this.referrals = referrals;
         this.locks = locks;
         this.additions = additions;
+        this.lines = lines;
         this.reports = reports;
         this.addresses = addresses;
         this.codes = codes;
@@ -142,16 +145,21 @@ public class Referrals {
         return locks.take(reference).orElseThrow(() -> new ReferralRefused("There is no such referral."));
     }
 
-    /** Whether every agency that a case was referred to has acknowledged it. */
+    /**
+     * Whether every agency that a case lies with has acknowledged it: withdrawn referrals and those that are another's count for
+     * nothing.
+     */
     public boolean areAllAcknowledged(String caseReference) {
-        return referrals.findByCaseReferenceOrderByMadeAt(caseReference).stream()
-                .allMatch(Referral::isAcknowledged);
+        var live = referrals.findByCaseReferenceOrderByMadeAt(caseReference).stream()
+                .filter(referral -> referral.standing().isLive())
+                .toList();
+        return !live.isEmpty() && live.stream().allMatch(Referral::isAcknowledged);
     }
 
     /** Whether the police and children's services have both acknowledged a case. */
     public boolean areBothKindsAcknowledged(String caseReference) {
         return referrals.findByCaseReferenceOrderByMadeAt(caseReference).stream()
-                .filter(Referral::isAcknowledged)
+                .filter(referral -> referral.standing().isLive() && referral.isAcknowledged())
                 .map(referral -> referral.to().kind())
                 .collect(Collectors.toSet())
                 .containsAll(EnumSet.allOf(Agency.Kind.class));
@@ -165,7 +173,10 @@ public class Referrals {
                         referral.facts(),
                         name(referral, referral.sealedName()),
                         name(referral, referral.sealedNameOfMore()),
-                        codes.of(referral.reference())))
+                        codes.of(referral.reference()),
+                        addresses.numbersOf(referral.to()),
+                        name(referral, referral.standing().sealedReason()),
+                        lines.of(referral.reference())))
                 .toList();
     }
 

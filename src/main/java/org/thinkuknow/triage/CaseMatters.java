@@ -3,6 +3,7 @@ package org.thinkuknow.triage;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.thinkuknow.account.Staff;
 import org.thinkuknow.referral.ReferredMatter;
 import org.thinkuknow.referral.ReferredMatters;
 
@@ -16,9 +17,11 @@ import java.util.Objects;
 class CaseMatters implements ReferredMatters {
 
     private final CaseRepository cases;
+    private final Staff staff;
 
-    CaseMatters(CaseRepository cases) {
+    CaseMatters(CaseRepository cases, Staff staff) {
         this.cases = cases;
+        this.staff = staff;
     }
 
     @Override
@@ -33,7 +36,13 @@ class CaseMatters implements ReferredMatters {
                 about.level().title(),
                 about.level().meaning(),
                 about.facts().judged().reasons(),
-                merged(about));
+                merged(about),
+                officer(about));
+    }
+
+    private String officer(Case about) {
+        var owner = about.facts().standing().owner();
+        return owner == null ? "" : staff.nameOf(owner);
     }
 
     /** What the program only finds likely to be the same matter, a shared name or telephone number, is for officers. */

@@ -1,5 +1,6 @@
 package org.thinkuknow.triage;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -7,6 +8,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.thinkuknow.assessment.Level;
 import org.thinkuknow.audit.Audit;
 import org.thinkuknow.geography.Agency;
+import org.thinkuknow.referral.LawfulBasis;
 import org.thinkuknow.referral.NewReferral;
 import org.thinkuknow.referral.Referrals;
 import org.thinkuknow.report.ReportStatus;
@@ -15,6 +17,8 @@ import org.thinkuknow.shift.Officer;
 import org.thinkuknow.triage.CaseChanges.CaseChanged;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 
@@ -26,6 +30,9 @@ public class CaseReferrals {
 
     private static final int LONGEST = 10_000;
 
+    /** When an agency is reminded where no clock of the case runs for it. */
+    private static final Duration BELOW_LEVEL_ONE = Duration.ofDays(1);
+
     private final CaseRepository cases;
     private final Referrals referrals;
     private final ReferralNews news;
@@ -33,6 +40,7 @@ public class CaseReferrals {
     private final Reports reports;
     private final Audit audit;
     private final ApplicationEventPublisher events;
+    private final ResponseTimes responseTimes;
     private final Clock clock;
 
     CaseReferrals(
@@ -43,6 +51,7 @@ public class CaseReferrals {
             Reports reports,
             Audit audit,
             ApplicationEventPublisher events,
+            ResponseTimes responseTimes,
             Clock clock) {
         this.cases = cases;
         this.referrals = referrals;
@@ -51,6 +60,7 @@ public class CaseReferrals {
         this.reports = reports;
         this.audit = audit;
         this.events = events;
+        this.responseTimes = responseTimes;
         this.clock = clock;
     }
 
@@ -65,16 +75,32 @@ public class CaseReferrals {
     }
 
     /**
+     * The same on the ground that is usual at the level of the case.
+     *
+     * @throws TriageRefused   as the longer form does
+     * @throws ReferralRefused as the longer form does
+     */
+    public void referToAll(String caseReference, List<Agency> agencies, String request, String whyNotOther) {
+        referToAll(caseReference, agencies, request, whyNotOther, null);
+    }
+
+    /**
      * Refers a case to several agencies side by side: to all of them or to none. Their e-mails leave once this is on disk. At level one
      * the police and children's services are both asked; a reason why not lets one go first and ends nobody's clock.
      *
      * @param request     what the agencies are asked to do
      * @param whyNotOther why the police or children's services are not asked now, if they are not
+     * @param basis       on what ground of the law it is shared; null for the usual one of the level
      * @throws TriageRefused   if the case is not the officer's or has no confirmed level, if no agency is named or one cannot be reached,
      *                         nothing is asked, or half of those who have to be asked are left out
      * @throws ReferralRefused if it was referred to one of them since it was last opened
      */
-    public void referToAll(String caseReference, List<Agency> agencies, String request, String whyNotOther) {
+    public void referToAll(
+            String caseReference,
+            List<Agency> agencies,
+            String request,
+            String whyNotOther,
+            @Nullable LawfulBasis basis) {
         var officer = Officer.signedIn();
         var found = cases.findById(caseReference).orElseThrow(TriageRefused::noCase);
         found.mergeLink().mustStandAlone();
@@ -89,20 +115,33 @@ public class CaseReferrals {
                                 whyNotOther.codePointCount(0, whyNotOther.length()))
                         > LONGEST,
                 "Please write at most 10,000 characters.");
-        agencies.forEach(agency -> refer(found, agency, request, officer.username()));
+        var ground = basis == null ? LawfulBasis.usual(found.level() == Level.ONE) : basis;
+        agencies.forEach(agency -> refer(found, agency, request, officer.username(), ground));
         leftOut(found, whyNotOther.strip(), officer.username());
         news.noteWaiting(caseReference);
     }
 
-    private void refer(Case found, Agency to, String request, String officer) {
+    private void refer(Case found, Agency to, String request, String officer, LawfulBasis basis) {
         TriageRefused.when(
                 !referrals.canReach(to),
                 "%s has no mailbox here. Call them, and ask an administrator to add it.".formatted(to.name()));
         found.refer(to.kind(), clock.instant());
-        referrals.make(new NewReferral(found.reference(), found.facts().times().openedAt(), to, officer, request));
+        referrals.make(new NewReferral(
+                found.reference(), found.facts().times().openedAt(), to, officer, request, basis, answerBy(found)));
         reports.moveTo(found.reference(), ReportStatus.HELP_ASKED);
-        audit.record("referred", found.reference(), "to " + to.name());
+        audit.record("referred", found.reference(), "to %s, on the ground of: %s".formatted(to.name(), basis.words()));
         events.publishEvent(new CaseChanged(found.reference()));
+    }
+
+    /** As the clock of the case has it; where that has run out or there is none, from now. */
+    private Instant answerBy(Case found) {
+        var now = clock.instant();
+        if (found.level() != Level.ONE) {
+            return now.plus(BELOW_LEVEL_ONE);
+        }
+        var within = responseTimes.acknowledgementOne();
+        var until = found.facts().times().clocksFrom().plus(within);
+        return until.isAfter(now) ? until : now.plus(within);
     }
 
     private void leftOut(Case found, String why, String officer) {

@@ -72,12 +72,19 @@ interface CaseRepository extends JpaRepository<Case, String> {
     /**
      * Takes the mark of an unseen message off a case, unless a later one came. The version stays, so that reading is in nobody's way.
      *
-     * @param wroteAt when the last message came of those that were seen
+     * @param wroteAt when the last message came of those that were seen, or null if only agencies wrote
      */
     @Modifying(clearAutomatically = true)
+    @Query("""
+            update Case c set c.unseen = false where c.reference = :reference and c.unseen = true
+            and coalesce(c.wroteAt, c.receivedAt) = coalesce(:wroteAt, c.receivedAt)""")
+    int see(String reference, @Nullable Instant wroteAt);
+
+    /** Marks an open case: an agency said something that no officer who has the case has seen. The version stays. */
+    @Modifying(flushAutomatically = true, clearAutomatically = true)
     @Query(
-            "update Case c set c.unseen = false where c.reference = :reference and c.unseen = true and c.wroteAt = :wroteAt")
-    int see(String reference, Instant wroteAt);
+            "update Case c set c.unseen = true where c.reference = :reference and c.state <> org.thinkuknow.triage.CaseState.CLOSED")
+    int agencySaid(String reference);
 
     /**
      * Notes since when something that was added waits for an agency. The version stays, so that it is in nobody's way.
@@ -87,6 +94,23 @@ interface CaseRepository extends JpaRepository<Case, String> {
     @Modifying(flushAutomatically = true)
     @Query(value = "update triage_case set added_at = :since where reference = :reference", nativeQuery = true)
     int added(String reference, @Nullable Instant since);
+
+    /**
+     * Puts a case where it stands once a referral of it was withdrawn.
+     *
+     * @param state the name of the state
+     */
+    @Modifying(flushAutomatically = true, clearAutomatically = true)
+    @Query(value = """
+            update triage_case set state = :state, police_asked = :police, services_asked = :services, referred_at = :referred,
+            acknowledged_at = :acknowledged, version = version + 1 where reference = :reference""", nativeQuery = true)
+    int withdrawn(
+            String reference,
+            String state,
+            boolean police,
+            boolean services,
+            @Nullable Instant referred,
+            @Nullable Instant acknowledged);
 
     /** Open cases whose deadline was worked out by other rules than these. */
     @Query(

@@ -51,8 +51,8 @@ public enum CaseState {
             case RECEIVED -> EnumSet.of(CLAIMED);
             case CLAIMED -> EnumSet.of(RECEIVED, ASSESSED);
             case ASSESSED -> EnumSet.of(REFERRED, CLOSED);
-            case REFERRED -> EnumSet.of(ACKNOWLEDGED);
-            case ACKNOWLEDGED -> EnumSet.of(REFERRED, CLOSED);
+            case REFERRED -> EnumSet.of(ASSESSED, ACKNOWLEDGED);
+            case ACKNOWLEDGED -> EnumSet.of(ASSESSED, REFERRED, CLOSED);
             case CLOSED -> EnumSet.of(RECEIVED);
         };
     }

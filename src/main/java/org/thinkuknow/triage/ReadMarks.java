@@ -55,7 +55,6 @@ class ReadMarks {
         var facts = begins(officer, before) ? standing(before.reference()) : before;
         var wroteAt = facts.times().wroteAt();
         if (!facts.standing().unseen()
-                || wroteAt == null
                 || !merged.isOwnedBy(found, officer)
                 || cases.see(facts.reference(), wroteAt) == 0) {
             return facts;

@@ -9,6 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.thinkuknow.assessment.Level;
 import org.thinkuknow.referral.ReferralAcknowledged;
 import org.thinkuknow.referral.ReferralAdditions;
+import org.thinkuknow.referral.ReferralAnswered;
 import org.thinkuknow.referral.ReferralChanged;
 import org.thinkuknow.referral.Referrals;
 import org.thinkuknow.triage.CaseChanges.CaseChanged;
@@ -58,6 +59,15 @@ class ReferralNews {
         events.publishEvent(new CaseChanged(acknowledged.caseReference()));
     }
 
+    /** As a message of whoever reported does: whoever has the case finds it marked until they open it. */
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void hear(ReferralAnswered answered) {
+        cases.agencySaid(answered.caseReference());
+        noteWaiting(answered.caseReference());
+        events.publishEvent(new CaseChanged(answered.caseReference()));
+    }
+
     @EventListener
     void hear(ReferralChanged changed) {
         events.publishEvent(new CaseChanged(changed.caseReference()));
@@ -65,11 +75,15 @@ class ReferralNews {
 
     /** Moves a referred case on once nobody owes an answer. A level-one case needs both kinds of agency, side by side. */
     void settle(Case found) {
-        if (found.is(CaseState.REFERRED)
-                && referrals.areAllAcknowledged(found.reference())
-                && (found.level() != Level.ONE || referrals.areBothKindsAcknowledged(found.reference()))) {
+        if (found.is(CaseState.REFERRED) && isAcknowledged(found.reference(), found.level())) {
             found.acknowledge(clock.instant());
         }
+    }
+
+    /** Whether everybody whom a case of a level lies with has said that they act on it. */
+    boolean isAcknowledged(String caseReference, Level level) {
+        return referrals.areAllAcknowledged(caseReference)
+                && (level != Level.ONE || referrals.areBothKindsAcknowledged(caseReference));
     }
 
     /** Notes in the case since when something waits for any of its agencies. */

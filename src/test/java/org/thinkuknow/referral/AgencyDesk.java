@@ -17,12 +17,14 @@ public final class AgencyDesk {
     private final ReferralLinks links;
     private final ReferralCodes codes;
     private final ReferralAddresses addresses;
+    private final ReferralReminders reminders;
 
     public AgencyDesk(BeanFactory application) {
         this.rows = application.getBean(ReferralRepository.class);
         this.links = application.getBean(ReferralLinks.class);
         this.codes = application.getBean(ReferralCodes.class);
         this.addresses = application.getBean(ReferralAddresses.class);
+        this.reminders = application.getBean(ReferralReminders.class);
     }
 
     /** The path of the link that stands in the agency's e-mail. */
@@ -46,6 +48,11 @@ public final class AgencyDesk {
                 .toList();
     }
 
+    /** Reminds whoever is to be reminded by now. */
+    public void remind() {
+        reminders.look();
+    }
+
     /** The event after which the agency's e-mail leaves. */
     public static Object made(String referral) {
         return new Referrals.Made(referral);
@@ -54,7 +61,10 @@ public final class AgencyDesk {
     /** Takes a step while no agency but one has a mailbox. */
     public void whileOnlyOneHasAMailbox(Agency one, Runnable step) {
         var madeUp = ReflectionTestUtils.getField(addresses, "madeUp");
-        ReflectionTestUtils.setField(addresses, "byCode", Map.of(one.code(), "desk@agency.example"));
+        ReflectionTestUtils.setField(
+                addresses,
+                "byCode",
+                Map.of(one.code(), new ReferralAddresses.Desk("desk@agency.example", DutyNumbers.NONE)));
         ReflectionTestUtils.setField(addresses, "madeUp", false);
         try {
             step.run();

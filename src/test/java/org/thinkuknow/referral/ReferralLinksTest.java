@@ -42,13 +42,15 @@ class ReferralLinksTest {
     ReferralLinksTest() {
         var to = new Agency(Agency.Kind.POLICE, "kent", "Kent Police");
         Mockito.when(matters.of("AAAAA-AAAAA"))
-                .thenReturn(new ReferredMatter("Level one", "act now", List.of("reason"), List.of("AAAAA-AAAAA")));
+                .thenReturn(
+                        new ReferredMatter("Level one", "act now", List.of("reason"), List.of("AAAAA-AAAAA"), "Ada"));
         Mockito.when(reports.readAs("Kent Police", "AAAAA-AAAAA"))
                 .thenReturn(new FiledReport(
                         "AAAAA-AAAAA", Door.FORM, MADE, Dangers.UNSAID, ReportStatus.HELP_ASKED, Map.of(), List.of()));
         var referral = new Referral(
                 REFERENCE,
-                new NewReferral("AAAAA-AAAAA", MADE, to, "officer", "request"),
+                new NewReferral(
+                        "AAAAA-AAAAA", MADE, to, "officer", "request", LawfulBasis.CONSENT, MADE.plusSeconds(60)),
                 MADE,
                 VAULT.seal("request", REFERENCE),
                 0);
@@ -128,12 +130,13 @@ class ReferralLinksTest {
     private ReferralLinks after(Duration passed) {
         return new ReferralLinks(
                 rows,
-                new ReferralLocks(rows, matters),
+                new ReferralDoor(new ReferralLocks(rows, matters), new ReferralCodes(VAULT), VAULT, mock(Audit.class)),
+                mock(ReferralLineRows.class),
+                mock(ReferralAddresses.class),
                 matters,
                 referrals,
                 reports,
                 new RelatedReferences(rows),
-                new ReferralCodes(VAULT),
                 VAULT,
                 mock(Audit.class),
                 Clock.fixed(MADE.plus(passed), ZoneOffset.UTC));

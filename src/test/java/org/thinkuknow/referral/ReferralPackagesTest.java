@@ -76,6 +76,13 @@ class ReferralPackagesTest {
         assertThat(json.at("/report/messages/1/afterReferral").asBoolean()).isFalse();
         assertThat(json.at("/report/dangers/selfharm").asString()).isEqualTo("not answered");
         assertThat(json.at("/report/dangers/hurt").asString()).isEqualTo("not sure");
+        assertThat(json.at("/centre/telephone").asString()).isEqualTo("020 7946 0000");
+        assertThat(json.at("/centre/officer").asString()).isEqualTo("Ayesha Khan");
+        assertThat(pdf.replaceAll("\\s+", " "))
+                .contains("Telephone 020 7946 0000 and ask for Ayesha Khan, who has this case.");
+        assertThat(pdf.replaceAll("\\s+", " "))
+                .contains("Vital interests: somebody’s life or safety (Articles 6(1)(d)");
+        assertThat(json.at("/lawfulBasis").asString()).startsWith("Vital interests");
         assertThat(json.at("/level").asString()).isEqualTo("Level one");
         assertThat(pdf)
                 .contains(
@@ -110,7 +117,8 @@ class ReferralPackagesTest {
                 null,
                 false,
                 NOW.plusSeconds(60),
-                ReferralFacts.Added.NOTHING);
+                ReferralFacts.Added.NOTHING,
+                new ReferralFacts.Course(null, null, null, LawfulBasis.VITAL_INTERESTS, NOW.plusSeconds(60)));
         return new OpenedReferral(
                 facts,
                 "Please see the child today.",
@@ -130,8 +138,11 @@ class ReferralPackagesTest {
                         "Level one",
                         "act now",
                         List.of("Answered yes: a meeting"),
-                        List.of("AAAAA-AAAAA", "BBBBB-BBBBB")),
+                        List.of("AAAAA-AAAAA", "BBBBB-BBBBB"),
+                        "Ayesha Khan"),
                 List.of("BBBBB-BBBBB, another report of the same matter"),
+                List.of(),
+                "020 7946 0000",
                 true);
     }
 }

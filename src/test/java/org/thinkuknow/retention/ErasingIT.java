@@ -33,6 +33,7 @@ class ErasingIT extends RetentionDesk {
             "select words from triage_note where case_reference = ?",
             "select request from triage_referral where case_reference = ?",
             "select acknowledged_by from triage_referral where case_reference = ?",
+            "select words from triage_referral_line where case_reference = ?",
             "select words from disclosure where report = ?");
 
     @Autowired
@@ -63,7 +64,8 @@ class ErasingIT extends RetentionDesk {
                 .isOne();
         assertThat(log(reference)).singleElement().satisfies(line -> {
             assertThat(line.rule()).isEqualTo("general: 84 months");
-            assertThat(line.what()).isEqualTo("disclosures 1, messages 1, notes 2, referrals 1, report 1");
+            assertThat(line.what())
+                    .isEqualTo("disclosures 1, messages 1, notes 2, referrals 1, report 1, what agencies answered 1");
         });
         assertThat(audit.of(reference)).extracting(Recorded::act).contains("received", "closed", "erased");
         chain.link();

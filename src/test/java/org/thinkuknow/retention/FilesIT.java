@@ -56,6 +56,7 @@ class FilesIT extends RetentionDesk {
                         ChildWords.of("spoke to the school"),
                         ChildWords.of("thank you for telling us"),
                         ChildWords.of("they said it at lunch"),
+                        ChildWords.of("which flat is it"),
                         "exported file");
 
         var reader = new PdfReader(zip.get(reference + ".pdf"));

@@ -111,6 +111,13 @@ abstract class RetentionDesk extends RunningApplication {
                 .param("reference", reference)
                 .param("seal", vault.seal(WORDS, referral))
                 .update();
+        database.sql(
+                        "insert into triage_referral_line (referral, case_reference, kind, said_at, said_by, words, same) values "
+                                + "(:referral, :reference, 'QUESTION', now(6), 'Kent Police', :seal, unhex(sha2(:referral, 256)))")
+                .param("referral", referral)
+                .param("reference", reference)
+                .param("seal", vault.seal(ChildWords.of("which flat is it"), referral))
+                .update();
         var disclosure = "D-" + UUID.randomUUID().toString().substring(0, 13);
         database.sql(
                         "insert into disclosure (reference, author, started_at, saved_at, signed_at, report, words, version)"

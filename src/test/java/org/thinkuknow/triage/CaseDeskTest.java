@@ -121,7 +121,7 @@ class CaseDeskTest {
         memory.waiting("LEAD", Level.TWO);
         memory.waiting("PART", Level.TWO).mergeInto("LEAD", false, BEFORE);
         memory.waiting("OTHER", Level.TWO).mergeInto("LEAD", false, BEFORE);
-        var matters = new CaseMatters(memory.cases);
+        var matters = new CaseMatters(memory.cases, memory.staff);
         assertThat(matters.of("PART").references()).containsExactly("PART", "LEAD", "OTHER");
         assertThat(matters.of("LEAD").references()).containsExactly("LEAD", "PART", "OTHER");
         assertThat(matters.of("LEAD").reasons()).containsExactly("reason");

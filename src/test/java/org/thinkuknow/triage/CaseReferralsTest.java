@@ -3,6 +3,7 @@ package org.thinkuknow.triage;
 import org.junit.jupiter.api.Test;
 import org.thinkuknow.assessment.Level;
 import org.thinkuknow.geography.Agency;
+import org.thinkuknow.referral.LawfulBasis;
 import org.thinkuknow.referral.NewReferral;
 import org.thinkuknow.referral.ReferralAcknowledged;
 import org.thinkuknow.referral.ReferralChanged;
@@ -10,6 +11,7 @@ import org.thinkuknow.report.ReportStatus;
 import org.thinkuknow.support.Acting;
 import org.thinkuknow.triage.CaseChanges.MoreTold;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,7 +37,15 @@ class CaseReferralsTest {
 
     private final MemoryDesk desk = new MemoryDesk();
     private final CaseReferrals refers = new CaseReferrals(
-            desk.cases, desk.referrals, desk.news, desk.notes, desk.reports, desk.audit, desk.events, desk.clock);
+            desk.cases,
+            desk.referrals,
+            desk.news,
+            desk.notes,
+            desk.reports,
+            desk.audit,
+            desk.events,
+            MemoryDesk.RESPONSE_TIMES,
+            desk.clock);
 
     CaseReferralsTest() {
         when(desk.referrals.canReach(any())).thenReturn(true);
@@ -51,10 +61,20 @@ class CaseReferralsTest {
         assertThat(desk.facts("A").times().referredAt()).isEqualTo(NOW);
         assertThat(desk.progress).containsEntry("A", ReportStatus.HELP_ASKED);
         assertThat(desk.recorded)
-                .containsExactly("referred A: to Kent Police", "referred A: to Kent children's services");
+                .containsExactly(
+                        "referred A: to Kent Police, on the ground of: Vital interests: somebody’s life or safety",
+                        "referred A: to Kent children's services, on the ground of: Vital interests: somebody’s life or safety");
         assertThat(desk.changed()).containsExactly("A", "A");
         assertThat(desk.noted).isEmpty();
-        verify(desk.referrals).make(new NewReferral("A", BEFORE, POLICE, ME, "please visit"));
+        verify(desk.referrals)
+                .make(new NewReferral(
+                        "A",
+                        BEFORE,
+                        POLICE,
+                        ME,
+                        "please visit",
+                        LawfulBasis.VITAL_INTERESTS,
+                        BEFORE.plus(Duration.ofHours(4))));
         verify(desk.cases).added("A", BEFORE);
     }
 
@@ -102,7 +122,7 @@ class CaseReferralsTest {
         refused(OFFICER, () -> refers.referToAll("A", BOTH, most), "Kent children's services has no mailbox here");
         when(desk.referrals.canReach(SERVICES)).thenReturn(true);
         desk.with(ME, "B", Level.ONE, CaseState.ASSESSED);
-        OFFICER.run(() -> refers.referToAll("B", BOTH, most, most));
+        OFFICER.run(() -> refers.referToAll("B", BOTH, most, most, LawfulBasis.CONSENT));
     }
 
     @Test

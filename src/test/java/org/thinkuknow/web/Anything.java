@@ -31,6 +31,7 @@ import org.thinkuknow.planning.SchoolClass;
 import org.thinkuknow.planning.SchoolYear;
 import org.thinkuknow.planning.YearGroup;
 import org.thinkuknow.reader.Example.Urgency;
+import org.thinkuknow.referral.LawfulBasis;
 import org.thinkuknow.referral.NewReferral;
 import org.thinkuknow.report.Dangers;
 import org.thinkuknow.report.Door;
@@ -150,7 +151,10 @@ final class Anything {
                         Instant.EPOCH,
                         new Agency(Agency.Kind.POLICE, "kent", "Kent Police"),
                         "demo-officer",
-                        "please visit"));
+                        "please visit",
+                        LawfulBasis.SAFEGUARDING,
+                        Instant.EPOCH));
+        ANYTHING.put(LawfulBasis.class, LawfulBasis.CONSENT);
         ANYTHING.put(Runnable.class, (Runnable) () -> {});
         ANYTHING.put(Collection.class, List.of());
         ANYTHING.put(Arrangements.class, new Arrangements("", "", "", "", "", "", "", "", ""));

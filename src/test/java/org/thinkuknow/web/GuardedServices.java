@@ -17,7 +17,7 @@ final class GuardedServices {
 
     static {
         """
-                OFFICER SUPERVISOR | Arrivals OpenDesks SavedViews SetAsideMails UnsentWords
+                OFFICER SUPERVISOR | AgencyReplies Arrivals CaseWithdrawals OpenDesks SavedViews SetAsideMails UnsentWords Withdrawals
                 OFFICER SUPERVISOR | AlertRecord Attachments CaseDesk CaseJoining CaseQueue CaseReferrals CaseSearch CaseThemes \
                 CaseTies CaseWork HandOver Links NextCase NotForUs Referrals Reports ReportSummaries RisenCases SeveralCases \
                 TelephoneReports Welfare

@@ -58,6 +58,8 @@ final class OpenServices {
             INSIDE | CaseMatters.lock(String); CaseMatters.of(String) | an agency's link, after the key and the code
             PAGES  | ReferralLinks.find(String, String); ReferralLinks.open(String, String, String); \
             ReferralLinks.acknowledge(String, String, String, String, int) | an agency with its link and the code told by telephone
+            PAGES  | AgencyAnswers.agencies(); AgencyAnswers.centreTelephone(); AgencyAnswers.look(String, String, String); \
+            AgencyAnswers.answer(String, String, String, AnswerForm) | an agency with its link and the code told by telephone
             PAGES  | ReferralDocument.of(OpenedReferral); ReferralPackage.of(OpenedReferral) | print what was opened already
             PAGES  | ReceivedPackages.find(String, String); ReceivedPackages.open(String, String, String); \
             ReceivedPackages.file(String, String, String, DispatchFormat); \

@@ -78,16 +78,12 @@ record Route(String template, String path, boolean everybody, Set<Role> roles, i
             open("/report", "/report?lang=ur", 200),
             open("/report/more", "/report/more", 405),
             open("/report/reply", "/report/reply", 200),
-            open("/referral/{reference}/{key}", "/referral/x/y", 404),
-            open("/referral/{reference}/{key}/acknowledge", "/referral/x/y/acknowledge", 405),
             open("/button", "/button", 200),
             open("/button.js", "/button.js?host=a-site", 200),
             open("/button.svg", "/button.svg?lang=cy", 200),
             open("/api/openapi.json", "/api/openapi.json", 200),
             open("/api/reports", "/api/reports", 405),
             open("/api/funnel", "/api/funnel", 401),
-            open("/referral/{reference}/{key}/report.pdf", "/referral/x/y/report.pdf", 405),
-            open("/referral/{reference}/{key}/report.json", "/referral/x/y/report.json", 405),
             open("/leave", "/leave", 200),
             open("/leave/away", "/leave/away", 303),
             open("/sign-in", "/sign-in", 200),
@@ -215,7 +211,7 @@ record Route(String template, String path, boolean everybody, Set<Role> roles, i
             missing("/no-such-page"),
             missing("/no/such/page"));
 
-    static final List<Route> ALL = Stream.of(MOST, RoutesAbroad.all(), RoutesOfTheReader.all())
+    static final List<Route> ALL = Stream.of(MOST, RoutesAbroad.all(), RoutesOfTheReader.all(), RoutesOfAgencies.all())
             .flatMap(List::stream)
             .toList();
 

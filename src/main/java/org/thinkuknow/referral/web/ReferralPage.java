@@ -5,20 +5,51 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.thinkuknow.referral.AgencyAnswer;
+import org.thinkuknow.referral.AgencyAnswers;
+import org.thinkuknow.referral.AnswerForm;
 import org.thinkuknow.referral.ReferralLinks;
 import org.thinkuknow.referral.ReferralRefused;
 
-/** A mail program that looks at links in advance opens nothing: reading takes a code and a press of a button. */
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * A mail program that looks at links in advance opens nothing: reading takes a code and a press of a button. What an agency says leads
+ * to a page without a word of the report.
+ */
 @Controller
 class ReferralPage {
 
-    private final ReferralLinks links;
+    private static final String ARRIVAL = "referral/referral";
+    private static final String ANSWERS = "referral/referral-answers";
 
-    ReferralPage(ReferralLinks links) {
+    private final ReferralLinks links;
+    private final AgencyAnswers answers;
+    private final Clock clock;
+
+    ReferralPage(ReferralLinks links, AgencyAnswers answers, Clock clock) {
         this.links = links;
+        this.answers = answers;
+        this.clock = clock;
+    }
+
+    @ModelAttribute
+    void forms(@PathVariable String reference, @PathVariable String key, Model model) {
+        model.addAttribute("reference", reference);
+        model.addAttribute("key", key);
+        model.addAttribute("agencies", answers.agencies());
+        model.addAttribute("telephone", answers.centreTelephone());
+        model.addAttribute("roles", AgencyAnswer.ChildSeenBy.values());
+        model.addAttribute("outcomes", AgencyAnswer.AgencyOutcome.values());
+        model.addAttribute("form", new AnswerForm(AgencyAnswer.Kind.REPLY, "", "", ""));
+        model.addAttribute("problemAt", "");
+        model.addAttribute("now", clock.instant());
     }
 
     @GetMapping("/referral/{reference}/{key}")
@@ -28,7 +59,7 @@ class ReferralPage {
             return notGood(response);
         }
         model.addAttribute("referral", referral.get());
-        return "referral/referral";
+        return ARRIVAL;
     }
 
     @PostMapping("/referral/{reference}/{key}")
@@ -41,9 +72,11 @@ class ReferralPage {
         try {
             var opened = links.open(reference, key, code);
             if (opened.isEmpty()) {
-                return arrive(reference, key, model, response);
+                return answers(reference, key, code, model, response);
             }
             model.addAttribute("opened", opened.get());
+            model.addAttribute("referral", opened.get().referral());
+            model.addAttribute("lines", opened.get().lines());
             model.addAttribute("code", code);
             return "referral/referral-opened";
         } catch (ReferralRefused e) {
@@ -62,23 +95,79 @@ class ReferralPage {
             HttpServletResponse response) {
         try {
             return links.acknowledge(reference, key, code, by, shown)
-                    ? arrive(reference, key, model, response)
+                    ? answers(reference, key, code, model, response)
                     : notGood(response);
         } catch (ReferralRefused e) {
             if (by.isBlank()) {
-                response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-                model.addAttribute("problem", e.getMessage());
+                problem(e, model, response);
                 return open(reference, key, code, model, response);
             }
             return refused(e, reference, key, model, response);
         }
     }
 
+    @PostMapping("/referral/{reference}/{key}/answer")
+    String answer(
+            @PathVariable String reference,
+            @PathVariable String key,
+            @RequestParam(defaultValue = "") String code,
+            @RequestParam(defaultValue = "") String kind,
+            @RequestParam(defaultValue = "") String words,
+            @RequestParam(defaultValue = "") String at,
+            @RequestParam(defaultValue = "") String choice,
+            Model model,
+            HttpServletResponse response) {
+        var asked = kind(kind);
+        if (asked.isEmpty()) {
+            return answers(reference, key, code, model, response);
+        }
+        var form = new AnswerForm(asked.get(), words, at, choice);
+        try {
+            if (answers.answer(reference, key, code, form)) {
+                model.addAttribute("said", "Written down. The centre sees it now.");
+            }
+        } catch (ReferralRefused e) {
+            if (e.field().isEmpty()) {
+                return refused(e, reference, key, model, response);
+            }
+            problem(e, model, response);
+            model.addAttribute("form", form);
+        }
+        return answers(reference, key, code, model, response);
+    }
+
+    private static Optional<AgencyAnswer.Kind> kind(String name) {
+        return Arrays.stream(AgencyAnswer.Kind.values())
+                .filter(each -> each != AgencyAnswer.Kind.REPLY && each.name().equals(name))
+                .findFirst();
+    }
+
+    /** What was said so far, and what can be said. */
+    private String answers(String reference, String key, String code, Model model, HttpServletResponse response) {
+        try {
+            var answered = answers.look(reference, key, code);
+            if (answered.isEmpty()) {
+                return notGood(response);
+            }
+            model.addAttribute("referral", answered.get().referral());
+            model.addAttribute("lines", answered.get().lines());
+            model.addAttribute("code", code);
+            return ANSWERS;
+        } catch (ReferralRefused e) {
+            return refused(e, reference, key, model, response);
+        }
+    }
+
     private String refused(
             ReferralRefused refusal, String reference, String key, Model model, HttpServletResponse response) {
+        problem(refusal, model, response);
+        return arrive(reference, key, model, response);
+    }
+
+    private static void problem(ReferralRefused refusal, Model model, HttpServletResponse response) {
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         model.addAttribute("problem", refusal.getMessage());
-        return arrive(reference, key, model, response);
+        model.addAttribute("problemAt", refusal.field());
     }
 
     private static String notGood(HttpServletResponse response) {

@@ -86,6 +86,7 @@ class CaseActions extends Section {
     private void mine() {
         var facts = current.facts();
         var step = NextStep.of(facts);
+        referralForms.news(current).forEach(this::add);
         add(opened(
                 CaseForms.level(
                         facts.level(),
@@ -123,6 +124,7 @@ class CaseActions extends Section {
     private void answers() {
         referralForms.telephone(current).forEach(form -> add(current.unsent().unfolded(form)));
         referralForms.unlock(current).forEach(this::add);
+        referralForms.withdraw(current).forEach(form -> add(current.unsent().unfolded(form)));
     }
 
     private NativeDetails opened(NativeDetails form, boolean open) {

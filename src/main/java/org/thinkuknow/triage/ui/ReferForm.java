@@ -1,10 +1,13 @@
 package org.thinkuknow.triage.ui;
 
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.textfield.TextArea;
+import org.jspecify.annotations.Nullable;
 import org.thinkuknow.assessment.Level;
 import org.thinkuknow.geography.Agency;
 import org.thinkuknow.geography.Geography;
+import org.thinkuknow.referral.LawfulBasis;
 import org.thinkuknow.shell.NeededFields;
 import org.thinkuknow.triage.CaseFacts;
 
@@ -21,6 +24,7 @@ final class ReferForm {
     private final AgencyField services;
     private final TextArea request = CaseForms.text("What do you ask them to do?", "request");
     private final TextArea whyNot = CaseForms.text("Why not both?", "why-not");
+    private final ComboBox<LawfulBasis> basis = new ComboBox<>("On what ground it is shared", LawfulBasis.values());
     private final NeededFields needed = new NeededFields();
 
     private ReferForm(CaseFacts facts, Geography geography, Geography.Suggestion nearby, UnsentFields unsent) {
@@ -34,6 +38,9 @@ final class ReferForm {
         services.keptIn(unsent);
         unsent.keep(request);
         unsent.keep(whyNot);
+        basis.setId("basis");
+        basis.setItemLabelGenerator(LawfulBasis::words);
+        basis.setValue(LawfulBasis.usual(facts.level() == Level.ONE));
         whyNot.setHelperText(
                 "At level one the police and children's services are both asked. The clock runs on for whoever is not.");
         Stream.of(police, services).forEach(field -> field.addValueChangeListener(changed -> showWhyNot()));
@@ -59,6 +66,7 @@ final class ReferForm {
                 form.services,
                 form.request,
                 form.whyNot,
+                form.basis,
                 CaseForms.mainAction("refer", "Refer", () -> form.send(refer)));
     }
 
@@ -69,7 +77,8 @@ final class ReferForm {
                             .flatMap(Optional::stream)
                             .toList(),
                     request.getValue(),
-                    whyNot.isVisible() ? whyNot.getValue() : "");
+                    whyNot.isVisible() ? whyNot.getValue() : "",
+                    basis.getValue());
         }
     }
 
@@ -106,7 +115,7 @@ final class ReferForm {
     /** Takes what was filled in. */
     @FunctionalInterface
     interface Refer {
-        void to(List<Agency> agencies, String request, String whyNotOther);
+        void to(List<Agency> agencies, String request, String whyNotOther, @Nullable LawfulBasis basis);
     }
 
     /**

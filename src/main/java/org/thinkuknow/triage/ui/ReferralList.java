@@ -1,13 +1,16 @@
 package org.thinkuknow.triage.ui;
 
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import org.jspecify.annotations.Nullable;
 import org.thinkuknow.referral.MadeReferral;
+import org.thinkuknow.referral.ReferralLine;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 
 /** To whom a case was referred, and what became of each referral. Codes are for the telephone: they stand on no paper. */
 class ReferralList extends UnorderedList {
@@ -18,8 +21,36 @@ class ReferralList extends UnorderedList {
             var item = new ListItem(new Span(made.facts().agency().name() + ": "), stateOf(made, now));
             addTo(item, added(made, now));
             addTo(item, codeOf(made, now));
+            if (made.facts().isLive()) {
+                item.add(new DutyDesk(made.facts().reference(), made.numbers()));
+            }
+            item.add(grounds(made));
+            if (!made.lines().isEmpty()) {
+                item.add(new UnorderedList(
+                        made.lines().stream().map(line -> said(line, now)).toArray(ListItem[]::new)));
+            }
             add(item);
         });
+    }
+
+    private static Div grounds(MadeReferral made) {
+        return new Div("Shared on the ground of: "
+                + made.facts().course().basis().words().toLowerCase(Locale.UK));
+    }
+
+    /** What an agency said or an officer answered, with the words of whoever wrote them. */
+    private static ListItem said(ReferralLine line, Instant now) {
+        var item = new ListItem(ReadableTimes.sentence(capital(line.summary()) + ", ", line.at(), now, ""));
+        if (!line.words().isEmpty()) {
+            var words = new Span(": " + line.words());
+            words.getElement().setAttribute("dir", "auto");
+            item.add(words);
+        }
+        return item;
+    }
+
+    private static String capital(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
     }
 
     private static void addTo(ListItem item, @Nullable Span words) {
@@ -30,6 +61,14 @@ class ReferralList extends UnorderedList {
 
     private static Span stateOf(MadeReferral made, Instant now) {
         var facts = made.facts();
+        var course = facts.course();
+        if (course.withdrawnAt() != null) {
+            return ReadableTimes.sentence(
+                    "withdrawn ", course.withdrawnAt(), now, ", because: " + made.withdrawnBecause());
+        }
+        if (course.declinedAt() != null) {
+            return ReadableTimes.sentence("not theirs, they say, ", course.declinedAt(), now, "");
+        }
         if (facts.acknowledgedAt() != null) {
             return ReadableTimes.sentence("acknowledged ", facts.acknowledgedAt(), now, " by " + made.acknowledgedBy());
         }
@@ -74,7 +113,7 @@ class ReferralList extends UnorderedList {
 
     /** The code opens the link for as long as the link lives, also after the acknowledgement. */
     private static @Nullable Span codeOf(MadeReferral made, Instant now) {
-        return made.facts().opensUntil().isAfter(now) && !made.facts().locked()
+        return made.facts().takesAnswers(now) && !made.facts().locked()
                 ? secret(". Code to tell by telephone: " + made.code())
                 : null;
     }

@@ -68,6 +68,11 @@ final class UnsentFields {
         return field;
     }
 
+    /** Fills a field in as if it had been typed: it stands there once the case is shown anew. */
+    void fill(String field, String value) {
+        words.keep(reference, field, value);
+    }
+
     /** Unfolds a form in which something waits to be sent. */
     NativeDetails unfolded(NativeDetails form) {
         form.setOpen(form.isOpen() || waitsIn(form));

@@ -1,0 +1,114 @@
+package org.thinkuknow.referral;
+
+/** What an agency is told of a referral by e-mail after it was made. No text holds anything of the matter. */
+enum AgencyNotice {
+    ANSWERED("An answer waits for you: referral", "told of an answer", """
+            To whoever is on duty at %1$s
+
+            You asked something about the child-protection referral %2$s. The officer has answered.
+            %3$s
+            Read the answer here, with the same code of six digits as before:
+            %4$s
+
+            This message holds no details on purpose. Please do not forward it outside your duty desk.
+            """) {
+        @Override
+        boolean isDue(Referral referral) {
+            return !referral.standing().isWithdrawn();
+        }
+    },
+    WITHDRAWN("Withdrawn, please do not act on it: referral", "told of withdrawal", """
+            To whoever is on duty at %1$s
+
+            The child-protection referral %2$s is withdrawn. Please do not act on it, and delete what you
+            have kept of it. Its link and its code open nothing any more.
+            %3$s
+            If you have acted on it already, or want to know more: %5$s
+
+            This message holds no details on purpose. Please do not forward it outside your duty desk.
+            """) {
+        @Override
+        boolean isDue(Referral referral) {
+            return referral.standing().isWithdrawn();
+        }
+    },
+    TAKEN_BACK("Withdrawn, please call us: referral", "told of withdrawal", """
+            To whoever is on duty at %1$s
+
+            The child-protection referral %2$s is withdrawn. Your agency has acknowledged it, so please
+            call us before you stop anything that you have begun: %5$s
+            %3$s
+            Its link and its code open nothing any more. That you acknowledged it stays on record.
+
+            This message holds no details on purpose. Please do not forward it outside your duty desk.
+            """) {
+        @Override
+        boolean isDue(Referral referral) {
+            return referral.standing().isWithdrawn();
+        }
+    },
+    HALF("Please acknowledge: referral", "reminded agency", """
+            To whoever is on duty at %1$s
+
+            The child-protection referral %2$s waits for somebody of yours to say that you have it. Half of
+            the time for that is over.
+            %3$s
+            Open it here, read it and acknowledge it:
+            %4$s
+
+            The page asks for a code of six digits. If you do not have it: %5$s
+
+            This message holds no details on purpose. Please do not forward it outside your duty desk.
+            """) {
+        @Override
+        boolean isDue(Referral referral) {
+            return referral.isAwaited();
+        }
+    },
+    OVER("Overdue, please acknowledge: referral", "reminded agency", """
+            To whoever is on duty at %1$s
+
+            Nobody of yours has said yet that you have the child-protection referral %2$s. The time for
+            that is over.
+            %3$s
+            Please open it now, read it and acknowledge it, or say there that it is not yours:
+            %4$s
+
+            The page asks for a code of six digits. If you do not have it: %5$s
+
+            This message holds no details on purpose. Please do not forward it outside your duty desk.
+            """) {
+        @Override
+        boolean isDue(Referral referral) {
+            return referral.isAwaited();
+        }
+    };
+
+    private final String subject;
+    private final String act;
+    private final String text;
+
+    AgencyNotice(String subject, String act, String text) {
+        this.subject = subject;
+        this.act = act;
+        this.text = text;
+    }
+
+    /** Whether it still has to be said. */
+    abstract boolean isDue(Referral referral);
+
+    /** What stands before the reference. */
+    String subject() {
+        return subject;
+    }
+
+    /** As the audit record has it. */
+    String act() {
+        return act;
+    }
+
+    /** With places for the agency's name, the reference, the line of a test copy, the link, and how to call the centre. */
+    String text() {
+        return text;
+    }
+}
