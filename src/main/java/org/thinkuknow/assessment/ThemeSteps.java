@@ -27,7 +27,7 @@ public class ThemeSteps {
 
     private final Map<String, List<ThemeStep>> all;
 
-    private ThemeSteps(Map<String, List<ThemeStep>> all) {
+    ThemeSteps(Map<String, List<ThemeStep>> all) {
         this.all = all;
     }
 
