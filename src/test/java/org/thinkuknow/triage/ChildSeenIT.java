@@ -118,7 +118,7 @@ class ChildSeenIT extends TriageDesk {
     @Test
     void closingAsSafeTakesItOverAndOpeningAgainAsksForItAnew() {
         var reference = answered();
-        closedByTwo(reference, 0);
+        closedByTwo(reference, 1);
         assertThat(facts(reference).times().seen().by()).isEqualTo(SeenBy.POLICE);
         OFFICER.run(() -> work.reopen(reference, "a teacher called"));
         assertThat(facts(reference).times().seen()).isNull();

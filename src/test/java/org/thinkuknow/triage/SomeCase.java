@@ -97,7 +97,7 @@ public final class SomeCase {
         return this;
     }
 
-    SomeCase acknowledged(@Nullable Instant at) {
+    public SomeCase acknowledged(@Nullable Instant at) {
         this.acknowledgedAt = at;
         return this;
     }
@@ -115,7 +115,7 @@ public final class SomeCase {
     }
 
     /** A police officer saw the child. */
-    SomeCase seen(@Nullable Instant at) {
+    public SomeCase seen(@Nullable Instant at) {
         this.seen = at == null ? null : new Seen(at, SeenBy.POLICE);
         return this;
     }

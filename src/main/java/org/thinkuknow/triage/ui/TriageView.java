@@ -42,6 +42,7 @@ import static java.util.Objects.requireNonNullElse;
 @StyleSheet("styles/queue.css")
 @StyleSheet("styles/case.css")
 @StyleSheet("styles/reads-like.css")
+@StyleSheet("styles/steps.css")
 @RolesAllowed({"OFFICER", "SUPERVISOR"})
 class TriageView extends Div implements BeforeEnterObserver, AfterNavigationObserver {
 
