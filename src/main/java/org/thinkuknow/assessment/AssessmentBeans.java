@@ -7,7 +7,7 @@ import org.thinkuknow.content.ContentScoped;
 import org.thinkuknow.content.Problems;
 import org.thinkuknow.cues.Cues;
 
-/** What worries can be about, and what is said of reasons in a few words: read with the content. */
+/** What worries can be about and what is done then, and what is said of reasons in a few words: read with the content. */
 @Configuration(proxyBeanMethods = false)
 class AssessmentBeans {
 
@@ -18,6 +18,15 @@ class AssessmentBeans {
         var themes = Themes.read(files, problems);
         problems.throwIfAny();
         return themes;
+    }
+
+    @Bean
+    @ContentScoped
+    ThemeSteps themeSteps(ContentFiles files, Themes themes) {
+        var problems = new Problems();
+        var steps = ThemeSteps.read(files, themes, problems);
+        problems.throwIfAny();
+        return steps;
     }
 
     @Bean

@@ -1,6 +1,7 @@
 package org.thinkuknow.commands;
 
 import org.thinkuknow.ask.Answers;
+import org.thinkuknow.assessment.ThemeSteps;
 import org.thinkuknow.assessment.Themes;
 import org.thinkuknow.centre.UkTime;
 import org.thinkuknow.classroom.Nicknames;
@@ -48,7 +49,7 @@ record CheckedContent(Lessons lessons, Answers answers, Ids ids, ReadingAges rea
         try (var cues = Cues.read(files, problems)) {
             var helplines = Helplines.read(files, today, problems);
             MessageTemplates.read(files, problems);
-            Themes.read(files, problems);
+            ThemeSteps.read(files, Themes.read(files, problems), problems);
             Reader.check(files, problems);
             Signposts.read(files, helplines, problems);
             VisitWords.read(files, problems);

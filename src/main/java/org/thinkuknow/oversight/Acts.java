@@ -33,6 +33,7 @@ public final class Acts {
             TOLD      | locked the link = A bureau's link was locked; confirmed receipt; opened case = A case was opened
             WORKED    | claimed = Took the case; released = Gave back or let go; noted = Wrote a note; reopened = Opened again; split
             WORKED    | assigned = Gave to an officer; merged; merged as sent twice; said to be sent twice; kept apart; handed over; closed
+            WORKED    | did what was to be done; said what is not needed; added what is to be done; recorded that the child was seen
             WORKED    | confirmed level = Confirmed the level; raised = Raised the level; followed up = Followed up; did not refer
             CHANGED   | began; changed; entered; corrected; added to; signed; planned; arranged; confirmed; ticked *; took back
             CHANGED   | took back *; cancelled; registered; imported; imported offenders; imported schools; identity changed

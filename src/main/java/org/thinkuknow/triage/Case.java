@@ -195,7 +195,10 @@ class Case {
 
     /** A later message makes a case more urgent, never less; what was confirmed has to be looked at anew. */
     void raise(Suggestion later) {
-        secondOfficer = judgement.raise(later) ? null : secondOfficer;
+        if (judgement.raise(later)) {
+            secondOfficer = null;
+            asked.notSeen();
+        }
     }
 
     /** What became more urgent has the whole of its new time: it cannot have been late before anybody could know. */
@@ -209,6 +212,10 @@ class Case {
 
     DueTime due() {
         return due;
+    }
+
+    AgencyRequests asked() {
+        return asked;
     }
 
     boolean is(CaseState other) {
@@ -228,19 +235,12 @@ class Case {
         return reference;
     }
 
-    @Nullable
-    Instant closedAt() {
-        return closedAt;
-    }
-
     CaseFacts facts() {
-        var acknowledged = asked.acknowledgedAt();
-        var times = new CaseFacts.CaseTimes(
-                receivedAt, openedAt, clocksFrom, claimedAt, asked.referredAt(), acknowledged, repliedAt, wroteAt);
+        var times = asked.times(receivedAt, openedAt, clocksFrom, claimedAt, repliedAt, wroteAt, due.task());
         return new CaseFacts(
                 reference,
                 door,
-                new CaseFacts.CaseStanding(state, owner, outcome, childWrote, unseen),
+                new CaseFacts.CaseStanding(state, owner, outcome, closedAt, childWrote, unseen),
                 times,
                 judgement.facts(),
                 secondOfficer().facts(),

@@ -6,6 +6,7 @@ import org.thinkuknow.assessment.Suggestion;
 import org.thinkuknow.geography.Agency;
 import org.thinkuknow.report.Door;
 import org.thinkuknow.triage.Closing.Outcome;
+import org.thinkuknow.triage.Closing.SeenBy;
 
 import java.time.Instant;
 import java.util.EnumSet;
@@ -59,6 +60,7 @@ public record CaseFacts(
      * Where a case stands.
      *
      * @param owner      the username of the officer who has it
+     * @param closedAt   when it ended, if it has
      * @param childWrote whether a message of whoever reported waits for an answer, seen or not
      * @param unseen     whether a message came that no officer who has the case has seen
      */
@@ -66,6 +68,7 @@ public record CaseFacts(
             CaseState state,
             @Nullable String owner,
             @Nullable Outcome outcome,
+            @Nullable Instant closedAt,
             boolean childWrote,
             boolean unseen) {}
 
@@ -75,6 +78,8 @@ public record CaseFacts(
      * @param openedAt   when it was received, or last opened again
      * @param clocksFrom when its clocks began: as it was opened, or as it became more urgent
      * @param wroteAt    when whoever reported last wrote again, if they did
+     * @param seen       that the child was seen since it was last opened or became more urgent, once somebody has said so
+     * @param task       the next thing to be done that has a clock, if there is one
      */
     public record CaseTimes(
             Instant receivedAt,
@@ -84,7 +89,15 @@ public record CaseFacts(
             @Nullable Instant referredAt,
             @Nullable Instant acknowledgedAt,
             @Nullable Instant repliedAt,
-            @Nullable Instant wroteAt) {}
+            @Nullable Instant wroteAt,
+            @Nullable Seen seen,
+            @Nullable NextTask task) {}
+
+    /** That a child was seen: when, and in which role somebody saw them. */
+    public record Seen(Instant at, SeenBy by) {}
+
+    /** Something that is to be done: since when, and until when. */
+    public record NextTask(Instant since, Instant until) {}
 
     /**
      * What the level of a case follows from.

@@ -22,6 +22,7 @@ class CaseRetention implements EndedCases {
 
     private final CaseRepository cases;
     private final Notes notes;
+    private final CaseTaskRows tasks;
     private final HandOverRows handOvers;
     private final DeskErasing unsent;
     private final ApplicationEventPublisher events;
@@ -29,11 +30,13 @@ class CaseRetention implements EndedCases {
     CaseRetention(
             CaseRepository cases,
             Notes notes,
+            CaseTaskRows tasks,
             HandOverRows handOvers,
             DeskErasing unsent,
             ApplicationEventPublisher events) {
         this.cases = cases;
         this.notes = notes;
+        this.tasks = tasks;
         this.handOvers = handOvers;
         this.unsent = unsent;
         this.events = events;
@@ -53,8 +56,12 @@ class CaseRetention implements EndedCases {
     @Transactional(propagation = Propagation.MANDATORY)
     void erase(ReportErased erased) {
         events.publishEvent(new FactsEnd(CaseFigures.NAME, erased.reference()));
-        cases.findById(erased.reference()).ifPresent(found -> found.judgement().forget());
+        cases.findById(erased.reference()).ifPresent(found -> {
+            found.judgement().forget();
+            found.asked().notSeen();
+        });
         erased.rows().add("notes", notes.erase(erased.reference()));
+        erased.rows().add("tasks", tasks.erase(erased.reference()));
         erased.rows().add("hand-over notes", handOvers.opened(erased.reference()));
         erased.rows().add("words that were not sent", unsent.of(erased.reference()));
     }

@@ -14,6 +14,9 @@ class CaseSeals implements SealedColumns {
     public List<SealedColumn> columns() {
         return List.of(
                 new SealedColumn("triage_note", "id", "words", "case_reference"),
+                new SealedColumn("triage_task", "id", "words", "case_reference"),
+                new SealedColumn("triage_task", "id", "why", "case_reference"),
+                new SealedColumn("triage_task", "id", "why_not", "case_reference"),
                 new SealedColumn("triage_hand_over", "case_reference", "note", "case_reference"));
     }
 }

@@ -18,11 +18,13 @@ public class CaseThemes {
 
     private final CaseWork work;
     private final CaseRepository cases;
+    private final CaseTasks tasks;
     private final Themes themes;
 
-    CaseThemes(CaseWork work, CaseRepository cases, Themes themes) {
+    CaseThemes(CaseWork work, CaseRepository cases, CaseTasks tasks, Themes themes) {
         this.work = work;
         this.cases = cases;
+        this.tasks = tasks;
         this.themes = themes;
     }
 
@@ -42,7 +44,7 @@ public class CaseThemes {
     }
 
     /**
-     * Confirms or changes the level, with what it is about.
+     * Confirms or changes the level, with what it is about; the steps of the theme at the level come to the case.
      *
      * @param theme the id of a theme; empty if none is chosen
      * @return whether the level counts now, rather than waiting for a second officer
@@ -50,12 +52,11 @@ public class CaseThemes {
     public boolean confirm(String reference, Level level, String reason, String theme) {
         TriageRefused.when(!theme.isEmpty() && themes.find(theme).isEmpty(), "Please choose one of the themes.");
         var counts = work.assess(reference, level, reason);
+        var found = cases.findById(reference).orElseThrow(TriageRefused::noCase);
         if (!theme.isEmpty()) {
-            cases.findById(reference)
-                    .orElseThrow(TriageRefused::noCase)
-                    .judgement()
-                    .choose(theme);
+            found.judgement().choose(theme);
         }
+        found.judgement().theme().ifPresent(chosen -> tasks.come(found, chosen));
         return counts;
     }
 }

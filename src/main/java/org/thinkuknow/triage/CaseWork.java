@@ -29,6 +29,7 @@ public class CaseWork {
     private final Referrals referrals;
     private final ReferralNews news;
     private final MergedCases merged;
+    private final EndConditions conditions;
     private final LevelOneRises rises;
     private final Reports reports;
     private final Staff staff;
@@ -42,6 +43,7 @@ public class CaseWork {
             Referrals referrals,
             ReferralNews news,
             MergedCases merged,
+            EndConditions conditions,
             LevelOneRises rises,
             Reports reports,
             Staff staff,
@@ -53,6 +55,7 @@ public class CaseWork {
         this.referrals = referrals;
         this.news = news;
         this.merged = merged;
+        this.conditions = conditions;
         this.rises = rises;
         this.reports = reports;
         this.staff = staff;
@@ -150,18 +153,19 @@ public class CaseWork {
      *
      * @param messagesShown how many messages the officer saw: nobody closes over one that came meanwhile
      * @return whether the case is closed now, rather than waiting for a second officer
-     * @throws TriageRefused if something is missing that the outcome needs, an agency has not acknowledged, or nobody has answered
-     *                       whoever reported and it is not said why
+     * @throws TriageRefused if something is missing that the outcome needs, an agency has not acknowledged, nobody has answered
+     *                       whoever reported and it is not said why, or a needed step is open
      */
     public boolean close(String reference, Closing said, int messagesShown) {
         var found = alone(reference);
-        mayEnd(reference, messagesShown);
+        conditions.mustHold(found, messagesShown);
         var unanswered = merged.isUnanswered(found);
         var closing = unanswered ? said : said.answered();
         var outcome = closing.at(found.level(), clock.instant());
         TriageRefused.when(
                 unanswered && closing.noAnswer().isEmpty(),
                 "Nobody has answered whoever reported. Write to them first, or say why the case is closed without an answer.");
+        closing.seen().ifPresent(seen -> found.asked().seen(seen.by(), seen.at()));
         var now = found.level() != Level.ONE;
         var acknowledged = referrals.areBothKindsAcknowledged(reference);
         if (now) {
@@ -183,7 +187,7 @@ public class CaseWork {
     /** Agrees, as a second officer who has read everything, that a level-one case can be closed. */
     public void agreeToClose(String reference, int messagesShown) {
         var found = cases.lock(reference).orElseThrow(TriageRefused::noCase);
-        mayEnd(reference, messagesShown);
+        conditions.mustHold(found, messagesShown);
         var outcome = found.agreeToClose(
                 Officer.signedIn().username(), clock.instant(), referrals.areBothKindsAcknowledged(reference));
         closed(reference, "agreed to close", outcome, outcome.words());
@@ -193,13 +197,6 @@ public class CaseWork {
     public void keepOpen(String reference) {
         find(reference).secondOfficer().keepOpen();
         done("kept open", reference, "");
-    }
-
-    private void mayEnd(String reference, int messagesShown) {
-        var more = reports.look(reference).messages().size() > messagesShown;
-        TriageRefused.when(more, "There is a new message. Please read it first.");
-        merged.mustAllowEnd(reference);
-        news.mustAllowEnd(find(reference));
     }
 
     private void closed(String reference, String act, Outcome outcome, String detail) {

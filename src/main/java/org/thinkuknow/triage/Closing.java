@@ -3,9 +3,11 @@ package org.thinkuknow.triage;
 import org.jspecify.annotations.Nullable;
 import org.thinkuknow.assessment.Level;
 import org.thinkuknow.centre.UkTime;
+import org.thinkuknow.triage.CaseFacts.Seen;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.Optional;
 
 /**
  * How an officer says that a case ended, and what shows it (decision 0032).
@@ -67,25 +69,32 @@ public record Closing(
         return outcome;
     }
 
+    /** That the child was seen, if it is said by whom and when. */
+    Optional<Seen> seen() {
+        return seenBy == null || seenAt == null
+                ? Optional.empty()
+                : Optional.of(new Seen(UkTime.instant(seenAt), seenBy));
+    }
+
     /** For the audit record: what was chosen, and nothing that was typed. */
     String auditWords() {
         return (outcome == null ? "" : outcome.words())
-                + seen()
+                + seenWords()
                 + (noAnswer.isEmpty() ? "" : ", without an answer; the reason is in the notes");
     }
 
     /** For the notes of the case; empty if there is nothing to say. */
     String note() {
-        var known = howKnown.isEmpty() && seen().isEmpty()
+        var known = howKnown.isEmpty() && seenWords().isEmpty()
                 ? ""
                 : "%s%s. %s"
-                        .formatted(outcome == null ? "" : outcome.words(), seen(), howKnown)
+                        .formatted(outcome == null ? "" : outcome.words(), seenWords(), howKnown)
                         .strip();
         var unanswered = noAnswer.isEmpty() ? "" : "Close without an answer, because: " + noAnswer;
         return (known + "\n" + unanswered).strip();
     }
 
-    private String seen() {
+    private String seenWords() {
         return (seenBy == null ? "" : ", by " + seenBy.words())
                 + (seenAt == null ? "" : ", on " + UkTime.words(UkTime.instant(seenAt)));
     }

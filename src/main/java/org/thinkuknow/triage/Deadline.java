@@ -15,10 +15,32 @@ import java.util.stream.Stream;
 public record Deadline(String what, Instant until) {
 
     private static final String FIRST_LOOK = "first look";
+    private static final String CHILD_SEEN = "child seen";
+    private static final String TASK = "task";
     static final String ACKNOWLEDGEMENT = "acknowledgement";
     static final String ACKNOWLEDGEMENT_OF_MORE = "acknowledgement of what was added";
 
+    /** The next of everything: what people are woken for, and once nothing keeps a case from it, what is to be done in it. */
     static Optional<Deadline> of(CaseFacts facts, ResponseTimes responseTimes) {
+        var waking = waking(facts, responseTimes);
+        var task = facts.times().task();
+        return task == null || isHeldUp(facts)
+                ? waking
+                : Stream.concat(waking.stream(), Stream.of(new Deadline(TASK, task.until())))
+                        .min(Comparator.comparing(Deadline::until));
+    }
+
+    /** Whether somebody has to be found for the case first, or help for the child of a level-one case. */
+    private static boolean isHeldUp(CaseFacts facts) {
+        return facts.standing().state() == CaseState.CLOSED
+                || facts.merge().isMerged()
+                || facts.times().claimedAt() == null
+                || facts.level() == Level.ONE
+                        && (!facts.asked().isBoth() || facts.times().acknowledgedAt() == null);
+    }
+
+    /** The next of those for which people are woken once they are over. */
+    static Optional<Deadline> waking(CaseFacts facts, ResponseTimes responseTimes) {
         if (facts.standing().state() == CaseState.CLOSED) {
             return Optional.empty();
         }
@@ -38,6 +60,7 @@ public record Deadline(String what, Instant until) {
         return Stream.of(
                         firstLookAtNewWords(facts, responseTimes),
                         more(facts, responseTimes),
+                        childSeen(facts, responseTimes),
                         facts.times().repliedAt() == null
                                 ? Optional.of(reply(facts, responseTimes))
                                 : Optional.<Deadline>empty())
@@ -55,6 +78,16 @@ public record Deadline(String what, Instant until) {
         var since = facts.asked().addedAt();
         return facts.level() == Level.ONE && since != null
                 ? Optional.of(new Deadline(ACKNOWLEDGEMENT_OF_MORE, since.plus(responseTimes.acknowledgementOne())))
+                : Optional.empty();
+    }
+
+    /** At level one nothing is over before somebody has said that the child was seen. */
+    private static Optional<Deadline> childSeen(CaseFacts facts, ResponseTimes responseTimes) {
+        var acknowledged = facts.times().acknowledgedAt();
+        return facts.level() == Level.ONE
+                        && acknowledged != null
+                        && facts.times().seen() == null
+                ? Optional.of(new Deadline(CHILD_SEEN, acknowledged.plus(responseTimes.childSeenOne())))
                 : Optional.empty();
     }
 

@@ -1,10 +1,13 @@
 package org.thinkuknow.triage;
 
 import jakarta.persistence.Embeddable;
+import org.jspecify.annotations.Nullable;
+import org.thinkuknow.triage.CaseFacts.NextTask;
 
 import java.time.Instant;
+import java.util.Optional;
 
-/** Until when the next step of a case is to be taken, as it stands in its row, where the queue is ordered by it. */
+/** Until when the next step of a case is to be taken, and its next task, as they stand in its row, where the queue is ordered by it. */
 @Embeddable
 class DueTime {
 
@@ -13,6 +16,19 @@ class DueTime {
 
     private Instant dueAt = NEVER;
     private int dueRules;
+    private @Nullable Instant taskSince;
+    private @Nullable Instant taskDueAt;
+
+    /** Notes the next thing that is to be done, as {@link CaseTaskRows} has it. */
+    void task(Optional<NextTask> next) {
+        taskSince = next.map(NextTask::since).orElse(null);
+        taskDueAt = next.map(NextTask::until).orElse(null);
+    }
+
+    @Nullable
+    NextTask task() {
+        return taskSince == null || taskDueAt == null ? null : new NextTask(taskSince, taskDueAt);
+    }
 
     /** Works it out anew. */
     void reckon(CaseFacts facts, ResponseTimes responseTimes) {

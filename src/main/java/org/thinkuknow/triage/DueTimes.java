@@ -20,12 +20,18 @@ class DueTimes {
     private static final int AT_ONCE = 100;
 
     private final CaseRepository cases;
+    private final CaseTaskRows tasks;
     private final ResponseTimes responseTimes;
     private final TransactionTemplate transaction;
     private volatile String last = "";
 
-    DueTimes(CaseRepository cases, ResponseTimes responseTimes, PlatformTransactionManager transactions) {
+    DueTimes(
+            CaseRepository cases,
+            CaseTaskRows tasks,
+            ResponseTimes responseTimes,
+            PlatformTransactionManager transactions) {
         this.cases = cases;
+        this.tasks = tasks;
         this.responseTimes = responseTimes;
         this.transaction = new TransactionTemplate(transactions);
     }
@@ -54,6 +60,7 @@ class DueTimes {
     }
 
     private void write(Case found) {
+        found.due().task(tasks.next(found.reference(), found.level()));
         var facts = found.facts();
         if (!found.due().isRight(facts, responseTimes)) {
             cases.due(facts.reference(), DueTime.at(facts, responseTimes), responseTimes.rules());

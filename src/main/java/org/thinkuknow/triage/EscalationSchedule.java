@@ -125,6 +125,6 @@ record EscalationSchedule(
     }
 
     private @Nullable Deadline due() {
-        return Deadline.of(facts, responseTimes).orElse(null);
+        return Deadline.waking(facts, responseTimes).orElse(null);
     }
 }

@@ -19,16 +19,20 @@ record RunningClock(WaitsFor what, Instant since, Instant until) {
     private static final int QUARTERS = 4;
 
     /**
-     * The clocks of a case: the next deadline, which is one at most, and beside it the clock of a question to a second officer.
+     * The clocks of an open case: the next deadline, which is one at most; beside it its next task, and a question to a second officer.
      *
      * @param askedAt since when a second officer is asked, if one is
      */
     static List<RunningClock> of(CaseFacts facts, @Nullable Instant askedAt, ResponseTimes times) {
         var clocks = new ArrayList<RunningClock>();
-        Deadline.of(facts, times).ifPresent(due -> {
+        Deadline.waking(facts, times).ifPresent(due -> {
             var what = WaitsFor.of(due);
             clocks.add(new RunningClock(what, due.until().minus(allowed(what, facts, times)), due.until()));
         });
+        var task = facts.times().task();
+        if (task != null) {
+            clocks.add(new RunningClock(WaitsFor.TASK, task.since(), task.until()));
+        }
         if (askedAt != null) {
             clocks.add(new RunningClock(WaitsFor.SECOND_OFFICER, askedAt, askedAt.plus(times.secondOfficer())));
         }
@@ -41,7 +45,9 @@ record RunningClock(WaitsFor what, Instant since, Instant until) {
             case REFERRAL -> times.referralOne();
             case ACKNOWLEDGEMENT -> times.acknowledgementOne();
             case REPLY -> times.reply(facts.level());
+            case CHILD_SEEN -> times.childSeenOne();
             case SECOND_OFFICER -> times.secondOfficer();
+            case TASK -> throw new IllegalArgumentException("A task is due when its officer says");
         };
     }
 

@@ -8,6 +8,8 @@ public enum WaitsFor {
     REFERRAL("referral", "Referral", "Level one: the police or children’s services not asked yet"),
     ACKNOWLEDGEMENT("acknowledgement", "Acknowledgement", "Level one: an agency has not said that it acts"),
     REPLY("reply", "Reply to the child", "Whoever reported has no answer yet"),
+    CHILD_SEEN("child seen", "Child seen", "Level one: nobody has said that the child was seen"),
+    TASK("task", "Next task", "A needed step, a task or a time to look again"),
     SECOND_OFFICER("second officer", "Second officer", "Somebody asks to lower, close or join a level-one case");
 
     private final String step;

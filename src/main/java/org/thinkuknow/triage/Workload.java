@@ -128,7 +128,8 @@ public class Workload {
     public record Board(List<ClockLine> clocks, int open, int nobody, int overdue, boolean cut) {}
 
     /**
-     * What waits by one clock. A case has one of the first four clocks at most, the next; a question to a second officer runs beside it.
+     * What waits by one clock. A case has one of the first five clocks at most, the next; its next task and a question to a second
+     * officer run beside it.
      *
      * @param waiting all for which it runs, late or not
      * @param soon    those in the last quarter of their time

@@ -11,7 +11,10 @@ import org.thinkuknow.triage.CaseFacts.CaseStanding;
 import org.thinkuknow.triage.CaseFacts.CaseTimes;
 import org.thinkuknow.triage.CaseFacts.Judged;
 import org.thinkuknow.triage.CaseFacts.MergeFacts;
+import org.thinkuknow.triage.CaseFacts.NextTask;
+import org.thinkuknow.triage.CaseFacts.Seen;
 import org.thinkuknow.triage.CaseFacts.ToAgree;
+import org.thinkuknow.triage.Closing.SeenBy;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -19,7 +22,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -30,9 +32,14 @@ class WorkloadRows {
     /** Beyond this nobody counts on; a flood costs the board no more than so many rows of an index. The most urgent are read. */
     static final int MOST_READ = 20_000;
 
+    /** As the column of what was asked counts its two kinds. */
+    private static final int POLICE = 1;
+
+    private static final int SERVICES = 2;
+
     static final String OPEN = """
-            select reference, urgency, owner, claimed_at, clocks_from, police_asked, services_asked, acknowledged_at, replied_at, wrote_at,
-                added_at, other_language, look_first, unseen, second_asked_at, twin_asked_at
+            select reference, urgency, owner, claimed_at, clocks_from, asked_kinds, acknowledged_at, replied_at, wrote_at,
+                added_at, looks_urgent, unseen, asks_since, child_seen_at, task_since, task_due_at
             from triage_case where is_open = 1 order by is_open, urgency, owner limit %d""".formatted(MOST_READ + 1);
 
     private final JdbcClient database;
@@ -67,26 +74,25 @@ class WorkloadRows {
 
     private OpenClocks open(ResultSet row) throws SQLException {
         var facts = onlyClocks(row);
-        var asked = Stream.of(
-                        UtcColumns.instantOrNull(row, "second_asked_at"),
-                        UtcColumns.instantOrNull(row, "twin_asked_at"))
-                .filter(Objects::nonNull)
-                .min(Instant::compareTo);
         return new OpenClocks(
                 facts.reference(),
                 facts.level(),
                 facts.standing().owner(),
-                RunningClock.of(facts, asked.orElse(null), times));
+                RunningClock.of(facts, UtcColumns.instantOrNull(row, "asks_since"), times));
     }
 
-    /** As much of a case as its clocks follow from; by which door it came, and why it is urgent, is not among it. */
+    /** As much of a case as its clocks follow from; by which door it came, why it is urgent, and who saw the child is not among it. */
     private static CaseFacts onlyClocks(ResultSet row) throws SQLException {
         var level = Level.values()[row.getInt("urgency") - 1];
         var from = UtcColumns.instant(row, "clocks_from");
+        var asked = row.getInt("asked_kinds");
+        var seen = UtcColumns.instantOrNull(row, "child_seen_at");
+        var task = UtcColumns.instantOrNull(row, "task_due_at");
         return new CaseFacts(
                 row.getString("reference"),
                 Door.FORM,
-                new CaseStanding(CaseState.RECEIVED, row.getString("owner"), null, false, row.getBoolean("unseen")),
+                new CaseStanding(
+                        CaseState.RECEIVED, row.getString("owner"), null, null, false, row.getBoolean("unseen")),
                 new CaseTimes(
                         from,
                         from,
@@ -95,14 +101,13 @@ class WorkloadRows {
                         null,
                         UtcColumns.instantOrNull(row, "acknowledged_at"),
                         UtcColumns.instantOrNull(row, "replied_at"),
-                        UtcColumns.instantOrNull(row, "wrote_at")),
-                new Judged(
-                        level, List.of(), level, false, row.getBoolean("other_language"), row.getBoolean("look_first")),
+                        UtcColumns.instantOrNull(row, "wrote_at"),
+                        seen == null ? null : new Seen(seen, SeenBy.OTHER_SERVICE),
+                        task == null ? null : new NextTask(UtcColumns.instant(row, "task_since"), task)),
+                new Judged(level, List.of(), level, false, row.getBoolean("looks_urgent"), false),
                 new ToAgree(null, null, null, null),
                 new AskedAgencies(
-                        row.getBoolean("police_asked"),
-                        row.getBoolean("services_asked"),
-                        UtcColumns.instantOrNull(row, "added_at")),
+                        (asked & POLICE) != 0, (asked & SERVICES) != 0, UtcColumns.instantOrNull(row, "added_at")),
                 new MergeFacts(null, false, null, null, null));
     }
 

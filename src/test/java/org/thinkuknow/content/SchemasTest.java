@@ -59,6 +59,7 @@ class SchemasTest {
         KINDS.put("templates/messages\\.yaml", "messages");
         KINDS.put("templates/signposts\\.yaml", "signposts");
         KINDS.put("figures/themes\\.yaml", "themes");
+        KINDS.put("steps/[^/]+\\.yaml", "steps");
         KINDS.put("classroom/nicknames\\.yaml", "nicknames");
         KINDS.put("classroom/polls\\.yaml", "polls");
         KINDS.put("outreach/checklist\\.yaml", "visit-checklist");
@@ -144,6 +145,11 @@ class SchemasTest {
         cues/contexts.yaml | (\\s+)stands: .* | $1stands: beside
         cues/reader.yaml | find: .* | find: everything
         cues/reader.yaml | at-risk: .* | at-once: 85
+        steps/taken.yaml | (\\s+)who: .* | $1who: nobody
+        steps/taken.yaml | (\\s+)from: .* | $1from: four
+        steps/taken.yaml | (\\s+)within: .* | $1within: soon
+        steps/taken.yaml | (\\s+)needed: .* | $1needed: perhaps
+        steps/taken.yaml | (\\s+)why: .* | $1because: They hear of it.
         curriculum.yaml | (\\s+)subject: .* | $1subject: cookery
         curriculum.yaml | (\\s+)says: .* | $1tells: Something.
         law.yaml | (\\s+)state: .* | $1state: perhaps

@@ -5,6 +5,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.thinkuknow.assessment.Level;
 import org.thinkuknow.audit.Audit;
+import org.thinkuknow.centre.UkTime;
 import org.thinkuknow.disclosure.DisclosureText;
 import org.thinkuknow.report.DangerAnswer;
 import org.thinkuknow.report.Dangers;
@@ -17,6 +18,7 @@ import org.thinkuknow.report.ReplyText;
 import org.thinkuknow.report.Reports;
 import org.thinkuknow.support.ChildWords;
 import org.thinkuknow.support.RunningApplication;
+import org.thinkuknow.triage.CaseTasks;
 import org.thinkuknow.triage.CaseWork;
 import org.thinkuknow.triage.Closing;
 import org.thinkuknow.triage.Closing.Outcome;
@@ -62,6 +64,9 @@ abstract class RetentionDesk extends RunningApplication {
     CaseWork work;
 
     @Autowired
+    CaseTasks tasks;
+
+    @Autowired
     Audit audit;
 
     @Autowired
@@ -99,6 +104,10 @@ abstract class RetentionDesk extends RunningApplication {
             work.claim(reference);
             work.assess(reference, Level.THREE, ChildWords.of("less than it seemed"));
             work.note(reference, ChildWords.of("spoke to the school"));
+            tasks.add(
+                    reference,
+                    ChildWords.of("ring the aunt"),
+                    UkTime.shown(Instant.now()).plusDays(1));
             work.writeToChild(reference, ChildWords.of("thank you for telling us"));
         });
         var referral = reference + "-1";

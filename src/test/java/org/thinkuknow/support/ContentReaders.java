@@ -1,6 +1,8 @@
 package org.thinkuknow.support;
 
 import org.thinkuknow.ask.Answers;
+import org.thinkuknow.assessment.ThemeSteps;
+import org.thinkuknow.assessment.Themes;
 import org.thinkuknow.content.ContentFiles;
 import org.thinkuknow.content.Helplines;
 import org.thinkuknow.content.Laws;
@@ -49,6 +51,7 @@ final class ContentReaders {
             case "curriculum.yaml" -> Lessons.read(files, problems);
             case "law.yaml" -> Laws.readForBuild(files, TODAY, problems);
             case "law" -> Rules.read(files, problems);
+            case "steps" -> ThemeSteps.read(files, Themes.read(files, problems), problems);
             case "cues" -> Cues.read(files, problems);
             case "help" -> {
                 Helplines.read(files, TODAY, problems);

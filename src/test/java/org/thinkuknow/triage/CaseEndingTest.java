@@ -28,7 +28,7 @@ class CaseEndingTest {
         desk.with(ME, "A", Level.TWO, CaseState.ASSESSED).replied(BEFORE);
         assertThat(close("A", ADVICE, 0)).isTrue();
         assertThat(desk.facts("A").standing().state()).isEqualTo(CaseState.CLOSED);
-        assertThat(desk.found("A").closedAt()).isEqualTo(NOW);
+        assertThat(desk.facts("A").standing().closedAt()).isEqualTo(NOW);
         assertThat(desk.progress).containsEntry("A", ReportStatus.FINISHED);
         assertThat(desk.recorded).containsExactly("closed A: Advice given");
         assertThat(desk.changed()).containsExactly("A");
@@ -118,7 +118,7 @@ class CaseEndingTest {
         part("ENDED", false).end(Outcome.NOT_FOUND, BEFORE);
         assertThat(close("LEAD", ADVICE, 0)).isTrue();
         assertThat(desk.facts("PART").standing().outcome()).isEqualTo(Outcome.ADVICE_GIVEN);
-        assertThat(part.closedAt()).isEqualTo(NOW);
+        assertThat(part.facts().standing().closedAt()).isEqualTo(NOW);
         assertThat(desk.progress).containsEntry("PART", ReportStatus.FINISHED).doesNotContainKey("ENDED");
         assertThat(desk.facts("ENDED").standing().outcome()).isEqualTo(Outcome.NOT_FOUND);
         assertThat(desk.recorded).containsExactly("closed PART: Advice given, with LEAD", "closed LEAD: Advice given");

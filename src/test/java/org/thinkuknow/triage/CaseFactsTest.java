@@ -87,7 +87,7 @@ class CaseFactsTest {
         assertThat(found.facts().asked().police()).isFalse();
         assertThat(found.facts().times().referredAt()).isNull();
         assertThat(found.facts().times().acknowledgedAt()).isNull();
-        assertThat(found.closedAt()).isNull();
+        assertThat(found.facts().standing().closedAt()).isNull();
     }
 
     @Test

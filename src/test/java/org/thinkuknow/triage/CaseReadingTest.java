@@ -4,12 +4,15 @@ import org.junit.jupiter.api.Test;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.thinkuknow.assessment.Level;
+import org.thinkuknow.assessment.StepBy;
 import org.thinkuknow.figures.FactSource.FactsEnd;
 import org.thinkuknow.report.ErasedRows;
 import org.thinkuknow.report.ReportErased;
 import org.thinkuknow.retention.EndedCase;
 import org.thinkuknow.shift.DeskErasing;
 import org.thinkuknow.shift.Officer;
+import org.thinkuknow.triage.CaseTask.Settled;
+import org.thinkuknow.triage.Closing.SeenBy;
 import org.thinkuknow.triage.OpenCase.WrittenNote;
 
 import java.util.ArrayList;
@@ -94,12 +97,15 @@ class CaseReadingTest {
         var unsent = mock(DeskErasing.class);
         desk.waiting("A", Level.TWO);
         when(desk.notes.erase("A")).thenReturn(3);
+        when(desk.tasks.erase("A")).thenReturn(5);
+        desk.found("A").asked().seen(SeenBy.POLICE, NOW);
         when(handOvers.opened("A")).thenReturn(2);
         when(unsent.of("A")).thenReturn(1);
         var rows = new ErasedRows();
         retention(handOvers, unsent).erase(new ReportErased("A", rows));
-        assertThat(rows).hasToString("hand-over notes 2, notes 3, words that were not sent 1");
+        assertThat(rows).hasToString("hand-over notes 2, notes 3, tasks 5, words that were not sent 1");
         assertThat(desk.facts("A").judged().reasons()).isEmpty();
+        assertThat(desk.facts("A").times().seen()).isNull();
         assertThat(desk.facts("A").level()).isEqualTo(Level.TWO);
         assertThat(desk.published).as("for the figures").containsExactly(new FactsEnd(CaseFigures.NAME, "A"));
     }
@@ -108,13 +114,26 @@ class CaseReadingTest {
     void theChildsFileSaysWhatWasDecidedAndNoted() {
         desk.with("officer", "A", Level.TWO, CaseState.ASSESSED).end(Closing.Outcome.ADVICE_GIVEN, NOW);
         when(desk.notes.of("A")).thenReturn(List.of(new WrittenNote("officer", BEFORE, "called the school")));
-        var parts = new CaseParts(desk.cases, desk.notes).of("A");
-        assertThat(parts).hasSize(2);
+        desk.found("A").asked().seen(SeenBy.POLICE, BEFORE);
+        when(desk.tasks.of("A"))
+                .thenReturn(List.of(
+                        task(null),
+                        task(new Settled(NOW, "officer", null)),
+                        task(new Settled(NOW, "officer", "known"))));
+        var parts = new CaseParts(desk.cases, desk.notes, desk.tasks).of("A");
+        assertThat(parts).hasSize(3);
+        assertThat(parts.get(1).entries())
+                .extracting("by", "title", "text")
+                .containsExactly(
+                        tuple("", "ring them", "Open"),
+                        tuple("officer", "ring them", "Done"),
+                        tuple("officer", "ring them", "Not needed. known"));
         assertThat(parts.getFirst().entries())
                 .extracting("title", "text")
                 .containsExactly(
                         tuple("Suggested level", "Level two"),
                         tuple("Confirmed level", "Level two"),
+                        tuple("Child seen", "by a police officer"),
                         tuple("Closed", "Advice given"));
         assertThat(parts.getLast().entries()).extracting("text").containsExactly("called the school");
     }
@@ -136,7 +155,12 @@ class CaseReadingTest {
         }
     }
 
+    private static CaseTask task(Settled settled) {
+        return new CaseTask(
+                1, "A", CaseTask.Kind.TASK, null, "ring them", "", StepBy.OFFICER, false, "officer", NOW, settled);
+    }
+
     private CaseRetention retention(HandOverRows handOvers, DeskErasing unsent) {
-        return new CaseRetention(desk.cases, desk.notes, handOvers, unsent, desk.events);
+        return new CaseRetention(desk.cases, desk.notes, desk.tasks, handOvers, unsent, desk.events);
     }
 }

@@ -51,12 +51,12 @@ class DeadlineTest {
         }
         assertThat(Deadline.of(asked(true, true, SINCE, null, SINCE), RESPONSE_TIMES))
                 .as("both were asked")
-                .isEmpty();
+                .contains(new Deadline("child seen", SINCE.plus(Duration.ofHours(24))));
     }
 
     @Test
     void whatWasAddedIsAcknowledgedWithinFourHoursFromThenAndHidesNoReplyThatIsDueSooner() {
-        var added = RECEIVED.plusSeconds(1_000_000);
+        var added = RECEIVED.plusSeconds(3_600);
         assertThat(Deadline.of(asked(true, true, SINCE, added, SINCE), RESPONSE_TIMES))
                 .contains(new Deadline("acknowledgement of what was added", added.plus(Duration.ofHours(4))));
         assertThat(Deadline.of(asked(true, true, SINCE, added, null), RESPONSE_TIMES))
@@ -78,8 +78,69 @@ class DeadlineTest {
     }
 
     @Test
+    void aLevelOneCaseHasAClockUntilSomebodySaysThatTheChildWasSeen() {
+        due(
+                facts(Level.ONE, CaseState.ACKNOWLEDGED, SINCE, SINCE, RECEIVED, SINCE),
+                "child seen",
+                Duration.ofHours(24));
+        assertThat(Deadline.of(done(Level.ONE).seen(SINCE).facts(), RESPONSE_TIMES))
+                .isEmpty();
+        assertThat(Deadline.of(done(Level.TWO).facts(), RESPONSE_TIMES))
+                .as("at level one alone")
+                .isEmpty();
+    }
+
+    @Test
+    void theNextTaskCountsWhereItIsDueFirstAndWakesNobody() {
+        var soon = RECEIVED.plus(Duration.ofHours(2));
+        var facts = done(Level.ONE).toDo(soon).facts();
+        assertThat(Deadline.of(facts, RESPONSE_TIMES)).contains(new Deadline("task", soon));
+        assertThat(Deadline.waking(facts, RESPONSE_TIMES))
+                .contains(new Deadline("child seen", SINCE.plus(Duration.ofHours(24))));
+        var late = done(Level.ONE).toDo(SINCE.plus(Duration.ofDays(3))).facts();
+        assertThat(Deadline.of(late, RESPONSE_TIMES)).isEqualTo(Deadline.waking(late, RESPONSE_TIMES));
+        var onlyTask = done(Level.TWO).toDo(soon).facts();
+        assertThat(Deadline.of(onlyTask, RESPONSE_TIMES)).contains(new Deadline("task", soon));
+        assertThat(Deadline.waking(onlyTask, RESPONSE_TIMES)).isEmpty();
+    }
+
+    @Test
+    void noTaskStandsBeforeWhatACaseNeedsFirst() {
+        var over = RECEIVED.minusSeconds(60);
+        due(SomeCase.of(Level.TWO, RECEIVED).toDo(over).facts(), "first look", Duration.ofHours(6));
+        var claimed = SomeCase.of(Level.ONE, RECEIVED)
+                .in(CaseState.ASSESSED)
+                .claimed(SINCE)
+                .toDo(over);
+        due(claimed.facts(), "referral", Duration.ofHours(1));
+        due(
+                claimed.referred(SINCE)
+                        .asked(new AskedAgencies(true, true, null))
+                        .facts(),
+                "acknowledgement",
+                Duration.ofHours(4));
+        assertThat(Deadline.of(done(Level.TWO).in(CaseState.CLOSED).toDo(over).facts(), RESPONSE_TIMES))
+                .isEmpty();
+        assertThat(Deadline.of(
+                        done(Level.TWO).mergedInto("OTHER", false).toDo(over).facts(), RESPONSE_TIMES))
+                .isEmpty();
+    }
+
+    /** A case in which everything is done but what a test leaves open. */
+    private static SomeCase done(Level level) {
+        return SomeCase.of(level, RECEIVED)
+                .in(CaseState.ACKNOWLEDGED)
+                .confirmed(level)
+                .claimed(SINCE)
+                .referred(SINCE)
+                .asked(new AskedAgencies(true, true, null))
+                .acknowledged(SINCE)
+                .replied(SINCE);
+    }
+
+    @Test
     void nothingIsDueOnceEverythingIsDone() {
-        assertThat(Deadline.of(facts(Level.ONE, CaseState.ACKNOWLEDGED, SINCE, SINCE, SINCE, SINCE), RESPONSE_TIMES))
+        assertThat(Deadline.of(done(Level.ONE).seen(SINCE).facts(), RESPONSE_TIMES))
                 .isEmpty();
         assertThat(Deadline.of(facts(Level.TWO, CaseState.CLAIMED, SINCE, null, null, SINCE), RESPONSE_TIMES))
                 .isEmpty();

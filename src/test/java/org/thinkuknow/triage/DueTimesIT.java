@@ -5,9 +5,12 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.thinkuknow.assessment.Level;
 import org.thinkuknow.assessment.Suggestion;
+import org.thinkuknow.centre.UkTime;
 import org.thinkuknow.report.DangerAnswer;
 import org.thinkuknow.report.Door;
+import org.thinkuknow.support.ChildWords;
 import org.thinkuknow.triage.CaseQueue.QueueFilter;
+import org.thinkuknow.triage.Closing.SeenBy;
 
 import java.sql.Timestamp;
 import java.time.Instant;
@@ -36,22 +39,31 @@ class DueTimesIT extends TriageDesk {
     @Autowired
     private ResponseTimes responseTimes;
 
+    @Autowired
+    private CaseTasks tasks;
+
+    @Autowired
+    private ChildSeen seen;
+
     @AfterEach
     void clear() {
         database.sql("delete from triage_case where reference like 'DUE-%'").update();
+        database.sql("delete from triage_task where case_reference like 'DUE-%'")
+                .update();
     }
 
     private void everythingThatCanHaveHappenedHas() {
         database.sql("""
                 insert into triage_case (reference, state, received_at, opened_at, clocks_from, door, suggested_level, reasons, \
                 owner, claimed_at, police_asked, services_asked, referred_at, acknowledged_at, replied_at, wrote_at, added_at, \
-                child_wrote, version, other_language, look_first, unseen, lower_to)
+                child_seen_at, child_seen_by, child_wrote, version, other_language, look_first, unseen, lower_to)
                 select concat('DUE-', row_number() over ()), 'CLAIMED', utc_timestamp(6) - interval age minute, \
                 utc_timestamp(6) - interval age minute, utc_timestamp(6) - interval age minute, 'FORM', level, '', \
                 if(claimed, 'due-officer', null), if(claimed, utc_timestamp(6), null), police, services,
                 if(police or services, utc_timestamp(6), null), if(acknowledged, utc_timestamp(6), null), if(replied, \
                 utc_timestamp(6), null), utc_timestamp(6) - interval wrote minute, utc_timestamp(6) - interval added minute, \
-                false, 0, words in (1, 2), words in (3, 4), words in (2, 4), if(words = 3, 'THREE', null)
+                if(words = 0, utc_timestamp(6), null), if(words = 0, 'POLICE', null), false, 0, \
+                words in (1, 2), words in (3, 4), words in (2, 4), if(words = 3, 'THREE', null)
                 from (select 'ONE' as level union all select 'TWO' union all select 'THREE') as of_level
                 cross join (select 10 as age union all select 90 union all select 12000) as of_age
                 cross join %s cross join %s cross join %s cross join %s cross join %s
@@ -65,6 +77,12 @@ class DueTimesIT extends TriageDesk {
                                 YES_OR_NO.formatted("acknowledged"),
                                 YES_OR_NO.formatted("replied")))
                 .update();
+        database.sql("""
+                insert into triage_task (case_reference, kind, words, done_by_whom, needed, from_level, added_at, due_at)
+                select reference, 'TASK', 'x', 'OFFICER', false, 4, clocks_from,
+                utc_timestamp(6) + interval if(police, 60, -60) minute
+                from (select reference, clocks_from, police_asked as police from triage_case
+                where reference like 'DUE-%' and wrote_at is null) as some""").update();
     }
 
     @Test
@@ -109,8 +127,17 @@ class DueTimesIT extends TriageDesk {
         assertStands(reference, "acknowledgement");
         acknowledgedByBoth(reference);
         assertStands(reference, "reply");
+        OFFICER.run(() -> work.writeToChild(reference, "A police officer is on the way."));
+        assertStands(reference, "child seen");
+        OFFICER.run(() -> tasks.lookAgain(reference, UkTime.shown(Instant.now()).plusHours(2)));
+        assertStands(reference, "task");
+        OFFICER.run(() -> tasks.done(reference, tasks.of(reference).getFirst().id()));
+        assertStands(reference, "child seen");
+        OFFICER.run(() -> seen.write(reference, SeenBy.POLICE, Instant.now(), ChildWords.of("the sergeant called")));
+        assertThat(stored(reference)).isEqualTo(due(facts(reference)));
+        assertThat(Deadline.of(facts(reference), responseTimes)).isEmpty();
         OFFICER.run(() -> work.release(reference));
-        assertStands(reference, "reply");
+        assertThat(stored(reference)).isEqualTo(due(facts(reference)));
     }
 
     /** Reading takes the mark off a message in one column, and with it a clock of a quarter of an hour. */

@@ -28,7 +28,8 @@ final class ElsewhereProbe {
             Duration.ofHours(1),
             Duration.ofHours(24),
             Duration.ofDays(7),
-            Duration.ofMinutes(30));
+            Duration.ofMinutes(30),
+            Duration.ofHours(24));
 
     private ElsewhereProbe() {}
 

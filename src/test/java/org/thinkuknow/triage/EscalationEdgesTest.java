@@ -98,7 +98,7 @@ class EscalationEdgesTest {
 
     private static EscalationSchedule unowned(SomeCase done, boolean lookAgain) {
         var facts = done.lookAgain(lookAgain).claimed(OPENED).facts();
-        var free = new CaseFacts.CaseStanding(facts.standing().state(), null, null, false, false);
+        var free = new CaseFacts.CaseStanding(facts.standing().state(), null, null, null, false, false);
         return new EscalationSchedule(
                 new CaseFacts(
                         facts.reference(),

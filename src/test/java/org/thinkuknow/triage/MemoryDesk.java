@@ -97,8 +97,10 @@ final class MemoryDesk {
     final MergedCases merged = new MergedCases(cases, reports, RESPONSE_TIMES, rises, audit, events, clock);
     final ReadMarks marks = new ReadMarks(cases, merged, rises, reports, audit, events, clock);
     final ReferralNews news = new ReferralNews(cases, referrals, additions, events, clock);
-    final CaseWork work =
-            new CaseWork(cases, notes, referrals, news, merged, rises, reports, staff, audit, events, clock);
+    final CaseTaskRows tasks = mock(CaseTaskRows.class);
+    final EndConditions conditions = new EndConditions(cases, tasks, merged, news, reports);
+    final CaseWork work = new CaseWork(
+            cases, notes, referrals, news, merged, conditions, rises, reports, staff, audit, events, clock);
     final UnreadCases unread =
             new UnreadCases(cases, reports, heard, escalations, rises, retries, audit, events, clock);
 

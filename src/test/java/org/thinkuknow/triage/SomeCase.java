@@ -5,6 +5,9 @@ import org.thinkuknow.assessment.Level;
 import org.thinkuknow.report.Door;
 import org.thinkuknow.triage.CaseFacts.AskedAgencies;
 import org.thinkuknow.triage.CaseFacts.MergeFacts;
+import org.thinkuknow.triage.CaseFacts.NextTask;
+import org.thinkuknow.triage.CaseFacts.Seen;
+import org.thinkuknow.triage.Closing.SeenBy;
 
 import java.time.Instant;
 import java.util.List;
@@ -26,6 +29,8 @@ public final class SomeCase {
     private @Nullable Instant acknowledgedAt;
     private @Nullable Instant repliedAt;
     private @Nullable Instant wroteAt;
+    private @Nullable Seen seen;
+    private @Nullable NextTask task;
     private boolean unseen;
     private AskedAgencies asked = new AskedAgencies(false, false, null);
     private MergeFacts merge = new MergeFacts(null, false, null, null, null);
@@ -92,7 +97,7 @@ public final class SomeCase {
         return this;
     }
 
-    SomeCase acknowledged(@Nullable Instant at) {
+    public SomeCase acknowledged(@Nullable Instant at) {
         this.acknowledgedAt = at;
         return this;
     }
@@ -109,6 +114,18 @@ public final class SomeCase {
         return this;
     }
 
+    /** A police officer saw the child. */
+    public SomeCase seen(@Nullable Instant at) {
+        this.seen = at == null ? null : new Seen(at, SeenBy.POLICE);
+        return this;
+    }
+
+    /** Something is to be done until a moment, since it was received. */
+    SomeCase toDo(@Nullable Instant until) {
+        this.task = until == null ? null : new NextTask(receivedAt, until);
+        return this;
+    }
+
     /** Another case stands for it. */
     SomeCase mergedInto(String lead, boolean sameReport) {
         this.merge = new MergeFacts(lead, sameReport, null, null, null);
@@ -119,9 +136,19 @@ public final class SomeCase {
         return new CaseFacts(
                 reference,
                 Door.FORM,
-                new CaseFacts.CaseStanding(state, claimedAt == null ? null : "officer", null, wroteAt != null, unseen),
+                new CaseFacts.CaseStanding(
+                        state, claimedAt == null ? null : "officer", null, null, wroteAt != null, unseen),
                 new CaseFacts.CaseTimes(
-                        receivedAt, openedAt, openedAt, claimedAt, referredAt, acknowledgedAt, repliedAt, wroteAt),
+                        receivedAt,
+                        openedAt,
+                        openedAt,
+                        claimedAt,
+                        referredAt,
+                        acknowledgedAt,
+                        repliedAt,
+                        wroteAt,
+                        seen,
+                        task),
                 new CaseFacts.Judged(suggested, List.of(), confirmed, lookAgain, otherLanguage, lookFirst),
                 new CaseFacts.ToAgree(null, null, null, null),
                 asked,

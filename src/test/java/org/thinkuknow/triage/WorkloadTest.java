@@ -69,6 +69,8 @@ class WorkloadTest {
                         new ClockLine(WaitsFor.REFERRAL, 1, 0, 1, BEFORE),
                         new ClockLine(WaitsFor.ACKNOWLEDGEMENT, 0, 0, 0, null),
                         new ClockLine(WaitsFor.REPLY, 1, 0, 0, BEFORE),
+                        new ClockLine(WaitsFor.CHILD_SEEN, 0, 0, 0, null),
+                        new ClockLine(WaitsFor.TASK, 0, 0, 0, null),
                         new ClockLine(WaitsFor.SECOND_OFFICER, 1, 0, 1, BEFORE));
     }
 

@@ -18,7 +18,20 @@ import java.util.Optional;
 record DemoStep(Duration after, By by, Act act, String words, Entry entry) {
 
     static DemoStep read(Entry entry) {
-        entry.onlyKeys("after", "by", "does", "words", "level", "police", "services", "outcome", "with", "to");
+        entry.onlyKeys(
+                "after",
+                "by",
+                "does",
+                "words",
+                "level",
+                "theme",
+                "step",
+                "within",
+                "police",
+                "services",
+                "outcome",
+                "with",
+                "to");
         return new DemoStep(
                 DemoContent.duration(entry, "after"),
                 choice(entry, "by", By.values()).orElse(By.OFFICER),
@@ -71,6 +84,8 @@ record DemoStep(Duration after, By by, Act act, String words, Entry entry) {
         CLAIM,
         OPEN,
         LEVEL,
+        STEP,
+        TASK,
         NOTE,
         WRITE,
         REFER,

@@ -15,6 +15,8 @@ import org.thinkuknow.triage.CaseDesk;
 import org.thinkuknow.triage.CaseFacts;
 import org.thinkuknow.triage.CaseJoining;
 import org.thinkuknow.triage.CaseReferrals;
+import org.thinkuknow.triage.CaseTasks;
+import org.thinkuknow.triage.CaseThemes;
 import org.thinkuknow.triage.CaseWork;
 import org.thinkuknow.triage.Closing;
 import org.thinkuknow.triage.Closing.Outcome;
@@ -84,7 +86,20 @@ class DemoSteps {
             case MESSAGE -> throw new IllegalArgumentException("Only the child writes a message");
             case CLAIM -> desk.work().claim(reference);
             case OPEN -> desk.cases().open(reference);
-            case LEVEL -> desk.work().assess(reference, Level.valueOf(step.text("level")), words);
+            case LEVEL ->
+                desk.themes()
+                        .confirm(
+                                reference,
+                                Level.valueOf(step.text("level")),
+                                words,
+                                step.optional("theme").orElse(""));
+            case STEP -> settle(reference, step);
+            case TASK ->
+                desk.tasks()
+                        .add(
+                                reference,
+                                words,
+                                UkTime.shown(clock.instant().plus(DemoContent.duration(step.entry(), "within"))));
             case NOTE -> desk.work().note(reference, words);
             case WRITE -> desk.work().writeToChild(reference, words);
             case REFER -> refer(reference, step);
@@ -97,6 +112,19 @@ class DemoSteps {
             case SENT_TWICE -> desk.joining().sameReport(reference, other(step));
             case REOPEN -> desk.work().reopen(reference, words);
         }
+    }
+
+    /** What is written is why the step is not needed; with no words it is done. */
+    private void settle(String reference, DemoStep step) {
+        desk.tasks().of(reference).stream()
+                .filter(task -> task.isOpen() && step.text("step").equals(task.step()))
+                .forEach(task -> {
+                    if (step.words().isEmpty()) {
+                        desk.tasks().done(reference, task.id());
+                    } else {
+                        desk.tasks().notNeeded(reference, task.id(), step.words());
+                    }
+                });
     }
 
     private void write(Told told, String words) {
@@ -189,6 +217,8 @@ class DemoSteps {
     record Desk(
             CaseDesk cases,
             CaseWork work,
+            CaseThemes themes,
+            CaseTasks tasks,
             CaseReferrals referring,
             Referrals referrals,
             CaseJoining joining,

@@ -28,6 +28,7 @@ class CaseActions extends Section {
     private final ReferralForms referralForms;
     private final MessageForms messageForms;
     private final HandOverForms handOverForms;
+    private final TaskForms taskForms;
 
     /** @param mayAct whether the officer has the case, or the one that it is merged into */
     CaseActions(
@@ -38,6 +39,7 @@ class CaseActions extends Section {
             ReferralForms referralForms,
             MessageForms messageForms,
             HandOverForms handOverForms,
+            TaskForms taskForms,
             BooleanSupplier mayAct) {
         this.current = current;
         this.reference = current.reference();
@@ -47,6 +49,7 @@ class CaseActions extends Section {
         this.referralForms = referralForms;
         this.messageForms = messageForms;
         this.handOverForms = handOverForms;
+        this.taskForms = taskForms;
         addClassName("actions");
         setId(SkipLinks.ACTIONS);
         getElement().setAttribute("tabindex", "-1").setAttribute("aria-label", "Actions");
@@ -101,7 +104,11 @@ class CaseActions extends Section {
             add(opened(referralForms.refer(current), step == NextStep.REFER));
             answers();
         }
-        add(opened(messageForms.message(current), step == NextStep.MESSAGE), note());
+        add(opened(messageForms.message(current), step == NextStep.MESSAGE));
+        if (facts.judged().confirmed() != null && !Level.TWO.isBelow(facts.level())) {
+            add(opened(taskForms.seen(current), step == NextStep.SEEN));
+        }
+        add(current.unsent().unfolded(taskForms.task(current)), note());
         if (facts.standing().state().canBecome(CaseState.CLOSED)) {
             add(opened(
                     CloseForm.of(
@@ -193,6 +200,7 @@ class CaseActions extends Section {
         LEVEL,
         REFER,
         MESSAGE,
+        SEEN,
         CLOSE;
 
         static NextStep of(CaseFacts facts) {
@@ -202,11 +210,15 @@ class CaseActions extends Section {
             if (facts.level() == Level.ONE && !facts.asked().isBoth()) {
                 return REFER;
             }
-            return facts.times().repliedAt() != null
-                            && !facts.standing().childWrote()
-                            && facts.standing().state().canBecome(CaseState.CLOSED)
-                    ? CLOSE
-                    : MESSAGE;
+            var answered =
+                    facts.times().repliedAt() != null && !facts.standing().childWrote();
+            if (answered
+                    && facts.level() == Level.ONE
+                    && facts.times().acknowledgedAt() != null
+                    && facts.times().seen() == null) {
+                return SEEN;
+            }
+            return answered && facts.standing().state().canBecome(CaseState.CLOSED) ? CLOSE : MESSAGE;
         }
     }
 }

@@ -25,6 +25,7 @@ class CaseSide {
     private final ReferralForms referralForms;
     private final MessageForms messageForms;
     private final HandOverForms handOverForms;
+    private final TaskForms taskForms;
 
     CaseSide(
             CaseWork work,
@@ -35,7 +36,8 @@ class CaseSide {
             CaseTies ties,
             ReferralForms referralForms,
             MessageForms messageForms,
-            HandOverForms handOverForms) {
+            HandOverForms handOverForms,
+            TaskForms taskForms) {
         this.work = work;
         this.next = next;
         this.explanations = explanations;
@@ -45,6 +47,7 @@ class CaseSide {
         this.referralForms = referralForms;
         this.messageForms = messageForms;
         this.handOverForms = handOverForms;
+        this.taskForms = taskForms;
     }
 
     /**
@@ -57,6 +60,7 @@ class CaseSide {
         return List.of(
                 new NextStepBar(current),
                 new SummaryPane(open, new ReadsLike(open, explanations, mark), current.now()),
+                taskForms.steps(current),
                 new SameMatter(current, joining),
                 new SharesWith(ties.of(open.report()), current.now()),
                 new CaseActions(
@@ -67,6 +71,7 @@ class CaseSide {
                         referralForms,
                         messageForms,
                         handOverForms,
+                        taskForms,
                         () -> joining.isMine(current.reference())),
                 new LeftUnsent(
                         current.unsent(),

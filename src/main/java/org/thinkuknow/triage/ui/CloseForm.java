@@ -1,7 +1,5 @@
 package org.thinkuknow.triage.ui;
 
-import com.vaadin.flow.component.HasValue;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -10,9 +8,7 @@ import org.thinkuknow.shell.NeededFields;
 import org.thinkuknow.triage.CaseFacts;
 import org.thinkuknow.triage.Closing;
 import org.thinkuknow.triage.Closing.Outcome;
-import org.thinkuknow.triage.Closing.SeenBy;
 
-import java.util.Locale;
 import java.util.function.Consumer;
 
 /**
@@ -22,10 +18,7 @@ import java.util.function.Consumer;
 final class CloseForm {
 
     private final RadioButtonGroup<Outcome> outcomes = new RadioButtonGroup<>("How did it end?");
-    private final TextArea howKnown = CaseForms.text("How is it known that the child is safe?", "how-known");
-    private final RadioButtonGroup<SeenBy> seenBy = new RadioButtonGroup<>("Who saw the child?");
-    private final MomentField seenAt = new MomentField("When was the child seen? (UK time)", "seen-at");
-    private final Div shown = new Div(howKnown, seenBy, seenAt);
+    private final SeenFields shown;
     private final TextArea noAnswer =
             CaseForms.text("Nobody has answered whoever reported. Why close it without an answer?", "no-answer");
 
@@ -35,32 +28,26 @@ final class CloseForm {
         outcomes.setItems(Outcome.values());
         outcomes.setItemLabelGenerator(Outcome::words);
         outcomes.setId("outcome");
+        shown = new SeenFields(
+                "How is it known that the child is safe?",
+                "how-known",
+                "seen",
+                unsent,
+                facts.times().seen());
         outcomes.addValueChangeListener(
                 chosen -> shown.setVisible(facts.level() == Level.ONE && chosen.getValue() == Outcome.SEEN_AND_SAFE));
         shown.setVisible(false);
-        howKnown.setMaxLength(2_000);
-        howKnown.setHelperText("For colleagues; it becomes a note. The child never sees it.");
-        seenBy.setItems(SeenBy.values());
-        seenBy.setItemLabelGenerator(who ->
-                who.words().substring(0, 1).toUpperCase(Locale.UK) + who.words().substring(1));
-        seenBy.setId("seen-by");
         noAnswer.setMaxLength(2_000);
         noAnswer.setHelperText("Better: write to them first, under “Message to the child”.");
         noAnswer.setVisible(facts.times().repliedAt() == null);
-        unsent.keep(howKnown);
         unsent.keep(noAnswer);
-        needed.need(outcomes, "Choose how it ended.")
-                .need(howKnown, () -> asks(howKnown), "Write how it is known that the child is safe.")
-                .need(seenBy, () -> asks(seenBy), "Choose who saw the child.")
-                .need(
-                        seenAt,
-                        () -> shown.isVisible() && seenAt.moment() == null,
-                        "Give the day and the time at which the child was seen.")
-                .need(
-                        noAnswer,
-                        () -> noAnswer.isVisible() && NeededFields.isEmpty(noAnswer),
-                        "Write to them first, or say here why the case is closed without an answer.");
-        if (facts.level() == Level.ONE && !howKnown.isEmpty()) {
+        needed.need(outcomes, "Choose how it ended.");
+        shown.needIn(needed, shown::isVisible, "Write how it is known that the child is safe.");
+        needed.need(
+                noAnswer,
+                () -> noAnswer.isVisible() && NeededFields.isEmpty(noAnswer),
+                "Write to them first, or say here why the case is closed without an answer.");
+        if (facts.level() == Level.ONE && shown.isBegun()) {
             outcomes.setValue(Outcome.SEEN_AND_SAFE);
         }
     }
@@ -78,19 +65,10 @@ final class CloseForm {
                         () -> CaseForms.ifGiven(form.needed, () -> close.accept(form.closing()))));
     }
 
-    private boolean asks(HasValue<?, ?> field) {
-        return shown.isVisible() && NeededFields.isEmpty(field);
-    }
-
     /** What is not asked for any more is not sent either. */
     private Closing closing() {
         return shown.isVisible()
-                ? new Closing(
-                        outcomes.getValue(),
-                        howKnown.getValue(),
-                        seenBy.getValue(),
-                        seenAt.moment(),
-                        noAnswer.getValue())
+                ? new Closing(outcomes.getValue(), shown.howKnown(), shown.by(), shown.at(), noAnswer.getValue())
                 : new Closing(outcomes.getValue(), "", null, null, noAnswer.getValue());
     }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
 
 /** A day and a time, in the browser's own field. A browser sends a moment whole or not at all; what is no moment counts as empty. */
 class MomentField extends AbstractCompositeField<Div, MomentField, String> implements HasValidation {
@@ -40,6 +41,11 @@ class MomentField extends AbstractCompositeField<Div, MomentField, String> imple
         } catch (DateTimeParseException notGiven) {
             return null;
         }
+    }
+
+    /** Fills the field; seconds are left out, as a browser does not show them. */
+    void show(LocalDateTime moment) {
+        setValue(moment.truncatedTo(ChronoUnit.MINUTES).toString());
     }
 
     @Override

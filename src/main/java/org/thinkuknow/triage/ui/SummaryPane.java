@@ -60,6 +60,13 @@ class SummaryPane extends Section {
             clock.setClassName("overdue", open.due().until().isBefore(now));
             add(clock);
         }
+        var seen = facts.times().seen();
+        if (seen != null) {
+            var was = ReadableTimes.sentence(
+                    "Child seen ", seen.at(), now, ", by " + seen.by().words());
+            was.setId("seen");
+            add(new Paragraph(was));
+        }
         if (facts.level() == Level.ONE && facts.asked().isHalf()) {
             var half = new Paragraph("%s. At level one both are asked."
                     .formatted(capital(facts.asked().missingWords())));

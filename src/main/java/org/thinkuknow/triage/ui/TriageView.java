@@ -40,6 +40,7 @@ import java.util.List;
 @StyleSheet("styles/case.css")
 @StyleSheet("styles/desk-bars.css")
 @StyleSheet("styles/reads-like.css")
+@StyleSheet("styles/steps.css")
 @RolesAllowed({"OFFICER", "SUPERVISOR"})
 class TriageView extends Div implements BeforeEnterObserver, AfterNavigationObserver, DeskSteps.Desk {
 

@@ -84,6 +84,25 @@ class DemoDeskIT extends RunningApplication {
         assertThat(cases("c.other_language = 1")).isEqualTo(1);
         assertThat(cases("c.lower_to = 'THREE'")).isEqualTo(1);
         assertThat(cases("c.close_as = 'SEEN_AND_SAFE'")).isEqualTo(1);
+        assertThat(
+                        cases(
+                                "exists (select 1 from triage_task t where t.case_reference = c.reference and t.kind = 'STEP')"))
+                .isEqualTo(6);
+        assertThat(
+                        cases(
+                                "exists (select 1 from triage_task t where t.case_reference = c.reference and t.not_needed = 1)"))
+                .isEqualTo(1);
+        assertThat(cases("c.task_due_at < utc_timestamp(6)"))
+                .as("a task is late")
+                .isPositive();
+        assertThat(cases("c.task_due_at > utc_timestamp(6)"))
+                .as("others are not")
+                .isPositive();
+        assertThat(
+                        cases(
+                                "c.level = 'ONE' and c.acknowledged_at is not null and c.child_seen_at is null and c.state <> 'CLOSED'"))
+                .as("a child is still to be seen")
+                .isPositive();
         assertThat(cases("c.merged_into is not null and c.same_report = 0")).isEqualTo(1);
         assertThat(cases("c.merged_into is not null and c.same_report = 1")).isEqualTo(1);
         assertThat(cases("exists (select 1 from triage_hand_over h where h.case_reference = c.reference)"))

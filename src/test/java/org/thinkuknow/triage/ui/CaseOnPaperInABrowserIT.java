@@ -23,6 +23,7 @@ import org.thinkuknow.support.RunningApplication;
 import org.thinkuknow.support.SignIn;
 import org.thinkuknow.triage.CaseDesk;
 import org.thinkuknow.triage.CaseReferrals;
+import org.thinkuknow.triage.CaseThemes;
 import org.thinkuknow.triage.CaseWork;
 
 import java.text.Normalizer;
@@ -59,6 +60,9 @@ class CaseOnPaperInABrowserIT extends RunningApplication {
     private CaseReferrals referrals;
 
     @Autowired
+    private CaseThemes themes;
+
+    @Autowired
     private Geography geography;
 
     @Autowired
@@ -73,7 +77,7 @@ class CaseOnPaperInABrowserIT extends RunningApplication {
         other = told("somebody else is afraid of a man from a game");
         Acting.OFFICER.run(() -> {
             work.claim(reference);
-            work.assess(reference, Level.ONE, "");
+            themes.confirm(reference, Level.ONE, "", "meeting");
             work.note(reference, "Spoke to the head at nine.");
             work.writeToChild(reference, "We have read this, and somebody comes today.");
             referrals.referToAll(
@@ -103,6 +107,7 @@ class CaseOnPaperInABrowserIT extends RunningApplication {
                                     "waits for me after school",
                                     "somebody comes today",
                                     "Spoke to the head at nine.",
+                                    "Find the day, the hour and the place",
                                     geography.policeForces().getFirst().name(),
                                     "Timeline",
                                     "claimed",
@@ -110,7 +115,14 @@ class CaseOnPaperInABrowserIT extends RunningApplication {
                             .filter(words -> !text.contains(close(words))))
                     .as("missing")
                     .isEmpty();
-            assertThat(Stream.of(other, "This is a demo", "Take the next case", "Give back", "demo-officer", code())
+            assertThat(Stream.of(
+                                    other,
+                                    "This is a demo",
+                                    "Take the next case",
+                                    "Give back",
+                                    "not needed here",
+                                    "demo-officer",
+                                    code())
                             .filter(words -> text.contains(close(words))))
                     .as("other cases, the copy's banner, forms, usernames, and the code that opens the link")
                     .isEmpty();

@@ -34,6 +34,19 @@ class NextStepTest {
     }
 
     @Test
+    void aChildOfLevelOneIsSeenBeforeTheCaseIsClosed() {
+        var answered = SomeCase.of(Level.ONE, NOW)
+                .in(CaseState.ACKNOWLEDGED)
+                .confirmed(Level.ONE)
+                .claimed(NOW)
+                .referred(NOW)
+                .acknowledged(NOW)
+                .replied(NOW);
+        assertThat(NextStep.of(answered.facts())).isEqualTo(NextStep.SEEN);
+        assertThat(NextStep.of(answered.seen(NOW).facts())).isEqualTo(NextStep.CLOSE);
+    }
+
+    @Test
     void whatIsAnsweredAndMayBeClosedIsClosed() {
         assertThat(NextStep.of(facts(CaseState.ACKNOWLEDGED, Level.ONE, NOW, NOW, false)))
                 .isEqualTo(NextStep.CLOSE);
