@@ -12,7 +12,7 @@ export const KEYS = [
   ['m', 'message to the child'],
   ['e', 'note for colleagues'],
   ['s', 'steps'],
-  ['t', 'task, or look again'],
+  ['a', 'add a task, or look again'],
   ['x', 'close'],
   ['h', 'hand over'],
   ['p', 'print'],
@@ -29,4 +29,4 @@ export const KEYS = [
 export const PRESSES = new Map(Object.entries({ c: '#claim', n: '#claim-next', p: '#print', q: '.to-queue', t: '#take-call', u: '#take-back' }));
 
 /** The field to which a key leads, unfolding its form. */
-export const LEADS = new Map(Object.entries({ r: '#police', m: '#message', e: '#note', s: '#steps', t: '#task', x: '#outcome', h: '#give-to', '/': '#find' }));
+export const LEADS = new Map(Object.entries({ r: '#police', m: '#message', e: '#note', s: '#steps', a: '#task', x: '#outcome', h: '#give-to', '/': '#find' }));

@@ -1,11 +1,15 @@
 package org.thinkuknow.triage;
 
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.thinkuknow.audit.Audit;
 import org.thinkuknow.centre.UkTime;
+import org.thinkuknow.referral.AgencyAnswer.ChildSeenBy;
+import org.thinkuknow.referral.ChildSeenByAgency;
 import org.thinkuknow.shift.Officer;
 import org.thinkuknow.triage.CaseChanges.CaseChanged;
 import org.thinkuknow.triage.Closing.SeenBy;
@@ -71,6 +75,22 @@ public class ChildSeen {
     void record(String reference, SeenBy by, Instant at, String howKnown) {
         see(cases.lock(reference).orElseThrow(TriageRefused::noCase), by, at, howKnown, Audit.SYSTEM);
         audit.recordAs(Audit.SYSTEM, "recorded that the child was seen", reference, auditWords(by, at));
+    }
+
+    /** In the transaction of the agency's answer: the clock ends with it or not at all. */
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void hear(ChildSeenByAgency seen) {
+        record(seen.reference(), role(seen.role()), seen.at(), "Said by the agency through its link.");
+    }
+
+    private static SeenBy role(ChildSeenBy said) {
+        return switch (said) {
+            case POLICE_OFFICER -> SeenBy.POLICE;
+            case SOCIAL_WORKER -> SeenBy.SOCIAL_WORKER;
+            case HEALTH -> SeenBy.HEALTH;
+            case SCHOOL -> SeenBy.SCHOOL;
+        };
     }
 
     private void see(Case found, SeenBy by, Instant at, String howKnown, String author) {

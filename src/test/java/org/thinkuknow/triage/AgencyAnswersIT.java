@@ -11,6 +11,8 @@ import org.thinkuknow.referral.ReferralRefused;
 import org.thinkuknow.support.ChildWords;
 import org.thinkuknow.support.PlainPage;
 
+import org.thinkuknow.triage.Closing.SeenBy;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -126,6 +128,9 @@ class AgencyAnswersIT extends ReferralNewsDesk {
         assertThat(made(reference, 0).lines())
                 .extracting(ReferralLine::summary)
                 .containsExactly("child seen on " + UkTime.words(seen) + ", by a social worker");
+        assertThat(facts(reference).times().seen())
+                .as("the clock of the case ends with it")
+                .isEqualTo(new CaseFacts.Seen(seen, SeenBy.SOCIAL_WORKER));
     }
 
     @Test

@@ -87,6 +87,7 @@ class NextStepBar extends Section {
                             facts.standing().childWrote() ? "answer the new message" : "write to the child",
                             "#message",
                             "m");
+                case SEEN -> new Next("write down who saw the child", "#sighted-by", "");
                 case CLOSE -> new Next("close the case", "#outcome", "x");
             };
         }
