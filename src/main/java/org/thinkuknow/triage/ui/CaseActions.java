@@ -105,7 +105,7 @@ class CaseActions extends Section {
             answers();
         }
         add(opened(messageForms.message(current), step == NextStep.MESSAGE));
-        if (facts.judged().confirmed() != null && !Level.TWO.isBelow(facts.level())) {
+        if (facts.judged().confirmed() != null && !facts.level().isBelow(Level.TWO)) {
             add(opened(taskForms.seen(current), step == NextStep.SEEN));
         }
         add(current.unsent().unfolded(taskForms.task(current)), note());

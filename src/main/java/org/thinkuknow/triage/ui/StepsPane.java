@@ -24,10 +24,13 @@ import java.util.List;
 
 import static java.util.Objects.requireNonNull;
 
-/** What is to be done in a case: what is due today stands open, the rest and what is done is folded. */
+/** What is to be done in a case: what is late and what comes next today stands open, the rest and what is done is folded. */
 class StepsPane extends Section {
 
     private static final int LONGEST = 2_000;
+
+    /** Of what is due later today; what can be done with the case is to stay in sight. */
+    private static final int SHOWN = 2;
 
     private final CaseContext current;
     private final CaseTasks tasks;
@@ -65,15 +68,22 @@ class StepsPane extends Section {
         if (here.isEmpty()) {
             return;
         }
-        var list = new UnorderedList(here.stream().map(this::open).toArray(ListItem[]::new));
         var words = "%s (%d)".formatted(group.words(), here.size());
-        if (group == DueGroup.OVERDUE || group == DueGroup.TODAY) {
-            var head = new H3(words);
-            head.setClassName("overdue", group == DueGroup.OVERDUE);
-            add(head, list);
-        } else {
-            add(new NativeDetails(words, list));
+        switch (group) {
+            case OVERDUE -> add(Classed.of(new H3(words), "overdue"), list(here));
+            case TODAY -> {
+                add(new H3(words), list(here.stream().limit(SHOWN).toList()));
+                if (here.size() > SHOWN) {
+                    var more = here.stream().skip(SHOWN).toList();
+                    add(new NativeDetails("and %d more today".formatted(more.size()), list(more)));
+                }
+            }
+            default -> add(new NativeDetails(words, list(here)));
         }
+    }
+
+    private UnorderedList list(List<CaseTask> here) {
+        return new UnorderedList(here.stream().map(this::open).toArray(ListItem[]::new));
     }
 
     private ListItem open(CaseTask task) {

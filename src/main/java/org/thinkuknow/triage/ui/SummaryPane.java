@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import org.thinkuknow.assessment.Level;
 import org.thinkuknow.centre.UkTime;
+import org.thinkuknow.triage.CaseFacts;
 import org.thinkuknow.triage.CaseState;
 import org.thinkuknow.triage.OpenCase;
 
@@ -60,13 +61,7 @@ class SummaryPane extends Section {
             clock.setClassName("overdue", open.due().until().isBefore(now));
             add(clock);
         }
-        var seen = facts.times().seen();
-        if (seen != null) {
-            var was = ReadableTimes.sentence(
-                    "Child seen ", seen.at(), now, ", by " + seen.by().words());
-            was.setId("seen");
-            add(new Paragraph(was));
-        }
+        seen(facts, now);
         if (facts.level() == Level.ONE && facts.asked().isHalf()) {
             var half = new Paragraph("%s. At level one both are asked."
                     .formatted(capital(facts.asked().missingWords())));
@@ -79,6 +74,21 @@ class SummaryPane extends Section {
             add(new Paragraph("Outcome: " + facts.standing().outcome().words()));
         }
         referrals(open, now);
+    }
+
+    private void seen(CaseFacts facts, Instant now) {
+        var seen = facts.times().seen();
+        if (seen != null || facts.level() == Level.ONE && facts.times().acknowledgedAt() != null) {
+            var said = seen == null
+                    ? new Paragraph("Nobody has written down yet that the child was seen.")
+                    : new Paragraph(ReadableTimes.sentence(
+                            "Child seen ",
+                            seen.at(),
+                            now,
+                            ", by " + seen.by().words()));
+            said.setId("seen");
+            add(said);
+        }
     }
 
     private void referrals(OpenCase open, Instant now) {
