@@ -32,7 +32,6 @@ class StaffRoomsIT extends RunningApplication {
                     "audit",
                     "statistics",
                     "triage/search",
-                    "triage/telephone",
                     "triage/reader",
                     "triage/reader/examples",
                     "triage/retention",

@@ -37,11 +37,8 @@ class TelephoneInABrowserIT extends RunningApplication {
     @CsvSource({"360, 740", "768, 1024", "1440, 900"})
     void aCallIsWrittenDownSavedAndItsFiveWordsAreReadOut(int width, int height) {
         try (var officer = SignIn.as("demo-officer", Browser.open(), address("/sign-in"))) {
-            officer.resize(width, height).goToView(address("/triage")).find("#take-call");
-            right(officer, "call-on-the-desk");
-            officer.find("#take-call").click();
-            officer.await(() -> officer.path().equals("/triage/telephone"));
-            officer.screenshot("call-begun");
+            officer.resize(width, height);
+            takeACall(officer);
             officer.find("#save-call").sendKeys(Keys.ENTER);
             officer.await(() -> !officer.all("#caller[invalid]").isEmpty());
             right(officer, "call-empty");
@@ -50,7 +47,7 @@ class TelephoneInABrowserIT extends RunningApplication {
             officer.all("#call-hurt vaadin-radio-button").getFirst().click();
             officer.find("#call-age input").sendKeys("13", Keys.TAB);
             officer.await(() -> drafts() == 5);
-            officer.goToView(address("/triage/telephone")).find("#call-what textarea");
+            takeACall(officer);
             assertThat(officer.find("#call-what textarea").getDomProperty("value")).isEqualTo(WORDS);
             assertThat(officer.find("#call-age input").getDomProperty("value")).isEqualTo("13");
             right(officer, "call-kept");
@@ -58,7 +55,8 @@ class TelephoneInABrowserIT extends RunningApplication {
             officer.await(() -> officer.all("#five-words li").size() == 5);
             right(officer, "call-words");
             var receipt = String.join(" ", officer.all("#five-words li").stream().map(each -> each.getText()).toList());
-            officer.goToView(address("/triage/telephone")).find("#five-words");
+            takeACall(officer);
+            officer.find("#five-words");
             assertThat(officer.focused().getText()).isEqualTo("Saved. The case is yours.");
             officer.find("#caller-has-words").click();
             var report = reports.readWithReceipt(receipt).orElseThrow();
@@ -71,6 +69,13 @@ class TelephoneInABrowserIT extends RunningApplication {
             officer.back();
             officer.await(() -> officer.all("#five-words").isEmpty());
         }
+    }
+
+    private void takeACall(Browser officer) {
+        officer.goToView(address("/triage")).find("#take-call");
+        right(officer, "call-on-the-desk");
+        officer.find("#take-call").click();
+        officer.await(() -> officer.path().equals("/triage/telephone"));
     }
 
     private int drafts() {
