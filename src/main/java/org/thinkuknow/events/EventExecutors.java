@@ -11,7 +11,8 @@ import org.thinkuknow.report.Senders;
 
 /**
  * Executors for what follows an event, so that nothing grave stands in a line behind what can wait: what may be danger to a child,
- * e-mail, what goes to people's telephones, and everything else, which is Boot's own executor and gives way to those who are sending a report (decision 0031).
+ * e-mail, what goes to people's telephones, and everything else, which is Boot's own executor and gives way to those who are sending a
+ * report (decisions 0031 and 0087).
  */
 @Configuration(proxyBeanMethods = false)
 class EventExecutors {

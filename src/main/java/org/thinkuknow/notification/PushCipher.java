@@ -17,6 +17,7 @@ final class PushCipher {
 
     private static final int SALT = 16;
     private static final int RECORD = 4096;
+    private static final byte LAST_RECORD = 2;
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private PushCipher() {}
@@ -43,8 +44,8 @@ final class PushCipher {
                 Cipher.ENCRYPT_MODE,
                 new SecretKeySpec(derived(secret, salt, ascii("Content-Encoding: aes128gcm\0"), 16), "AES"),
                 new GCMParameterSpec(128, derived(secret, salt, ascii("Content-Encoding: nonce\0"), 12)));
-        cipher.update(words);
-        var sealed = cipher.doFinal(new byte[] {2});
+        var sealed = cipher.doFinal(
+                ByteBuffer.allocate(words.length + 1).put(words).put(LAST_RECORD).array());
         return ByteBuffer.allocate(SALT + 4 + 1 + mine.length + sealed.length)
                 .put(salt)
                 .putInt(RECORD)

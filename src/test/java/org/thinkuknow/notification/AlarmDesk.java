@@ -66,6 +66,7 @@ abstract class AlarmDesk extends RosterDesk {
     @AfterEach
     void everybodyIsToldByMailAtOnce() {
         database.sql("delete from staff_push_device").update();
+        database.sql("delete from staff_address_refused").update();
         for (var who : List.of(ADA, BEN)) {
             tellings.set(who, Telling.BY_MAIL_AT_ONCE);
         }

@@ -5,11 +5,13 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.thinkuknow.audit.Audit;
 import org.thinkuknow.audit.Recorded;
+import org.thinkuknow.database.UtcColumns;
 import org.thinkuknow.notification.StandInServer.Answer;
 import org.thinkuknow.support.AtOnce;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -165,7 +167,12 @@ class GatewayIT extends TelephoneDesk {
                 .update();
         database.sql("""
                 insert into staff_alert (subject, step, due_at, person, address, rung, made_at, failed_at, failure)
-                values (?, 'first look 0', utc_timestamp(6), ?, ?, 'OFFICER', utc_timestamp(6), utc_timestamp(6), 'FOR_GOOD')""").params(subject, ADA, ada).update();
+                values (:subject, 'first look 0', :now, :who, :address, 'OFFICER', :now, :now, 'FOR_GOOD')""")
+                .param("subject", subject)
+                .param("now", UtcColumns.of(Instant.now()))
+                .param("who", ADA)
+                .param("address", ada)
+                .update();
     }
 
     private List<StandInServer.Asked> texts() {

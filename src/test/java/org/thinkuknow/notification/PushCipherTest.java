@@ -52,7 +52,7 @@ class PushCipherTest {
             strings = {
                 "",
                 "AAAA",
-                "BCVxsr7N_eNgVRqvHtD0zTZsEc6-VV-JvLexhqUzORcxaOzi6-AYWXvTBHm4bjyPjs7Vd8pZGH6SRpkNtoIAiw5",
+                "BCVxsr7N_eNgVRqvHtD0zTZsEc6-VV-JvLexhqUzORcxaOzi6-AYWXvTBHm4bjyPjs7Vd8pZGH6SRpkNtoIAiA4",
                 "not base64!"
             })
     void whatIsNoKeyOfABrowserIsRefused(String key) {

@@ -14,7 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 
-/** A server of others, here: a gateway for text messages and calls, or a push service. It keeps what it was asked, and answers as a test wants. */
+/** A gateway or a push service that is here: it keeps what it was asked, and answers as a test wants. */
 final class StandInServer {
 
     private final HttpServer server;

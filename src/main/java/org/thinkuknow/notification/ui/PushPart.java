@@ -2,14 +2,13 @@ package org.thinkuknow.notification.ui;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.ClientCallable;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import org.thinkuknow.notification.PushDevices;
 import org.thinkuknow.notification.Tellings;
 import org.thinkuknow.notification.Way;
 import org.thinkuknow.shell.Buttons;
-import org.thinkuknow.shell.Classed;
 
 /** Push messages on the device at which this is read: a script asks the browser, and gives it up again. */
 class PushPart extends Div {
@@ -30,24 +29,24 @@ class PushPart extends Div {
             add(status);
             return;
         }
+        var off = button("push-off", "No longer on this device");
+        off.getElement().setAttribute("hidden", true);
         add(
                 new Paragraph(
                         "A message on this device says the rung and the clock, such as “2nd: acknowledgement 12 min late”, "
                                 + "and opens the desk."),
                 button("push-on", "Push on this device"),
-                button("push-off", "No longer on this device"),
-                Classed.of(
-                        Buttons.plain("push-none", "Take back all my devices", () -> {
-                            devices.takeAllBack();
-                            offer();
-                        }),
-                        "quiet"),
+                off,
+                Buttons.once("push-none", "Take back all my devices", () -> {
+                    devices.takeAllBack();
+                    offer();
+                }),
                 status);
     }
 
     /** The script has it do something. */
-    private static NativeButton button(String id, String words) {
-        var button = new NativeButton(words);
+    private static Button button(String id, String words) {
+        var button = new Button(words);
         button.setId(id);
         return button;
     }

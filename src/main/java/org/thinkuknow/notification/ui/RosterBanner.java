@@ -67,7 +67,7 @@ class RosterBanner extends Div {
         }
         if (!state.refused().isEmpty()) {
             now.add(new Span(
-                    "No alert reaches %s: the address takes no mail. ".formatted(listed(state.refused(), "and"))));
+                    "No e-mail reaches %s: the address takes no mail. ".formatted(listed(state.refused(), "and"))));
         }
         var soon = new Paragraph();
         soon.addClassName("soon");

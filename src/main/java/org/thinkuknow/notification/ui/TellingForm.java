@@ -1,10 +1,9 @@
 package org.thinkuknow.notification.ui;
 
-import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.timepicker.TimePicker;
+import com.vaadin.flow.component.textfield.TextField;
 import org.jspecify.annotations.Nullable;
 import org.thinkuknow.notification.QuietHours;
 import org.thinkuknow.notification.RosterRefused;
@@ -15,44 +14,40 @@ import org.thinkuknow.notification.Way;
 import org.thinkuknow.shell.Buttons;
 import org.thinkuknow.shell.Classed;
 
-import java.time.Duration;
 import java.time.LocalTime;
-import java.util.Locale;
-import java.util.Optional;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 
 /** How whoever reads this is told while on call. */
 class TellingForm extends Div {
 
-    private static final Duration HALF_HOURS = Duration.ofMinutes(30);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm");
 
     private final transient Tellings tellings;
     private final AtField fields = new AtField();
-    private final RadioButtonGroup<Duration> mail = new RadioButtonGroup<>("E-mail");
-    private final Checkbox text = fields.know(Field.TEXT, new Checkbox("A text message too"));
-    private final Checkbox call = fields.know(Field.CALL, new Checkbox("A telephone call too, for level one"));
-    private final Checkbox quiet = new Checkbox("I have quiet hours");
-    private final TimePicker from = fields.know(Field.QUIET_FROM, time("quiet-from", "Quiet from"));
-    private final TimePicker to = fields.know(Field.QUIET_TO, time("quiet-to", "Quiet until"));
+    private final MailEvery mail;
+    private final Tick text = new Tick("by-text", "A text message too");
+    private final Tick call = new Tick("by-call", "A telephone call too, for level one");
+    private final Tick quiet = new Tick("quiet", "I have quiet hours");
+    private final TextField from = fields.know(Field.QUIET_FROM, time("quiet-from", "Quiet from"));
+    private final TextField to = fields.know(Field.QUIET_TO, time("quiet-to", "Quiet until"));
 
     TellingForm(Tellings tellings) {
         this.tellings = tellings;
         addClassName("form");
         setId("my-telling");
-        mail.setId("mail-every");
-        mail.setItems(Telling.MAIL_EVERY);
-        mail.setItemLabelGenerator(every -> every.isZero()
-                ? "each at once"
-                : "every %d minutes, with all that waits in one".formatted(every.toMinutes()));
-        text.setId("by-text");
-        call.setId("by-call");
+        var mine = tellings.mine();
+        mail = new MailEvery("mail-every", mine.mailEvery());
+        var mailLabel = new NativeLabel("E-mail");
+        mailLabel.setFor(mail);
         offer();
-        quiet.setId("quiet");
-        quiet.addValueChangeListener(changed -> showTimes());
+        show(mine);
+        quiet.onChange(this::showTimes);
         var said = new Paragraph();
         said.setId("telling-said");
         said.getElement().setAttribute("role", "status");
-        show(tellings.mine());
         add(
+                mailLabel,
                 mail,
                 new Paragraph("What is of level one waits for five minutes at most."),
                 text,
@@ -72,52 +67,46 @@ class TellingForm extends Div {
 
     /** Offers what can be chosen as things stand now. */
     void offer() {
-        offer(text, tellings.lacks(Way.TEXT));
-        offer(call, tellings.lacks(Way.CALL));
+        text.offer(tellings.lacks(Way.TEXT));
+        call.offer(tellings.lacks(Way.CALL));
     }
 
     private void show(Telling telling) {
-        mail.setValue(telling.mailEvery());
-        text.setValue(telling.text() && text.isEnabled());
-        call.setValue(telling.call() && call.isEnabled());
+        text.set(telling.text());
+        call.set(telling.call());
         var hours = telling.quiet();
-        quiet.setValue(hours != null);
+        quiet.set(hours != null);
         if (hours != null) {
-            from.setValue(hours.from());
-            to.setValue(hours.to());
+            from.setValue(hours.from().toString());
+            to.setValue(hours.to().toString());
         }
         showTimes();
     }
 
     private void showTimes() {
-        from.setVisible(quiet.getValue());
-        to.setVisible(quiet.getValue());
+        from.setVisible(quiet.is());
+        to.setVisible(quiet.is());
     }
 
     private Telling chosen() {
-        return new Telling(mail.getValue(), text.getValue(), call.getValue(), hours());
+        return new Telling(mail.chosen(), text.is(), call.is(), hours());
     }
 
     private @Nullable QuietHours hours() {
-        return quiet.getValue() ? new QuietHours(needed(from, Field.QUIET_FROM), needed(to, Field.QUIET_TO)) : null;
+        return quiet.is() ? new QuietHours(read(from, Field.QUIET_FROM), read(to, Field.QUIET_TO)) : null;
     }
 
-    /** What lacks something cannot be chosen, and says what. */
-    private static void offer(Checkbox way, Optional<String> lacks) {
-        way.setManualValidation(true);
-        way.setEnabled(lacks.isEmpty());
-        way.setHelperText(lacks.orElse(""));
+    private static LocalTime read(TextField field, Field which) {
+        try {
+            return LocalTime.parse(field.getValue().strip(), TIME);
+        } catch (DateTimeParseException notATime) {
+            throw new RosterRefused(which, "Write a time, such as 22:00.");
+        }
     }
 
-    private static LocalTime needed(TimePicker field, Field which) {
-        return field.getOptionalValue().orElseThrow(() -> new RosterRefused(which, "Choose a time, such as 22:00."));
-    }
-
-    private static TimePicker time(String id, String label) {
-        var field = new TimePicker(label);
+    private static TextField time(String id, String label) {
+        var field = new TextField(label);
         field.setId(id);
-        field.setStep(HALF_HOURS);
-        field.setLocale(Locale.UK);
         field.setManualValidation(true);
         return field;
     }
