@@ -44,8 +44,10 @@ final class PushCipher {
                 Cipher.ENCRYPT_MODE,
                 new SecretKeySpec(derived(secret, salt, ascii("Content-Encoding: aes128gcm\0"), 16), "AES"),
                 new GCMParameterSpec(128, derived(secret, salt, ascii("Content-Encoding: nonce\0"), 12)));
-        var sealed = cipher.doFinal(
-                ByteBuffer.allocate(words.length + 1).put(words).put(LAST_RECORD).array());
+        var sealed = cipher.doFinal(ByteBuffer.allocate(words.length + 1)
+                .put(words)
+                .put(LAST_RECORD)
+                .array());
         return ByteBuffer.allocate(SALT + 4 + 1 + mine.length + sealed.length)
                 .put(salt)
                 .putInt(RECORD)

@@ -10,7 +10,6 @@ import org.thinkuknow.referral.ReferralLine;
 import org.thinkuknow.referral.ReferralRefused;
 import org.thinkuknow.support.ChildWords;
 import org.thinkuknow.support.PlainPage;
-
 import org.thinkuknow.triage.Closing.SeenBy;
 
 import java.time.Duration;

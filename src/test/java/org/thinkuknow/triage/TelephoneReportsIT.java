@@ -44,11 +44,10 @@ class TelephoneReportsIT extends TriageDesk {
         assertThat(facts.standing().owner()).isEqualTo("demo-officer");
         assertThat(facts.standing().state()).isEqualTo(CaseState.CLAIMED);
         assertThat(acts(filed.reference())).contains("received", "opened case", "claimed");
-        assertThat(audit.of(filed.reference()))
-                .anySatisfy(entry -> {
-                    assertThat(entry.act()).isEqualTo("received");
-                    assertThat(entry.who()).contains("officer");
-                });
+        assertThat(audit.of(filed.reference())).anySatisfy(entry -> {
+            assertThat(entry.act()).isEqualTo("received");
+            assertThat(entry.who()).contains("officer");
+        });
         var report = reports.readWithReceipt(filed.receipt()).orElseThrow();
         assertThat(report.words())
                 .containsEntry(Field.WHAT, WORDS)
@@ -74,8 +73,8 @@ class TelephoneReportsIT extends TriageDesk {
     @Test
     void oneSheetIsOneReportHoweverOftenItIsPressed() {
         var call = call(DangerAnswer.UNSAID);
-        var presses = AtOnce.run(Collections.nCopies(
-                5, (Callable<Filed>) () -> Acting.OFFICER.get(() -> telephone.take(call))));
+        var presses = AtOnce.run(
+                Collections.nCopies(5, (Callable<Filed>) () -> Acting.OFFICER.get(() -> telephone.take(call))));
         assertThat(presses)
                 .extracting(press -> press.result().orElseThrow().reference())
                 .containsOnly(presses.getFirst().result().orElseThrow().reference());
@@ -90,8 +89,8 @@ class TelephoneReportsIT extends TriageDesk {
         var call = call(DangerAnswer.NO);
         assertThatThrownBy(() -> Acting.TEACHER.run(() -> telephone.take(call)))
                 .isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> Acting.OFFICER.run(() -> telephone.take(
-                        new TelephoneCall(call.submission(), Caller.CHILD, Map.of(), Dangers.UNSAID))))
+        assertThatThrownBy(() -> Acting.OFFICER.run(() ->
+                        telephone.take(new TelephoneCall(call.submission(), Caller.CHILD, Map.of(), Dangers.UNSAID))))
                 .isInstanceOf(ReportRefused.class);
         assertThatThrownBy(() -> Acting.OFFICER.run(() -> telephone.take(new TelephoneCall(
                         call.submission(),
@@ -107,10 +106,14 @@ class TelephoneReportsIT extends TriageDesk {
                 Acting.OFFICER.get(telephone::newSheet),
                 Caller.PARENT,
                 Map.of(
-                        Field.WHAT, WORDS,
-                        Field.AGE, "12",
-                        Field.PLACE, "Leeds",
-                        Field.SUMMARY, ChildWords.of("mother calls from work, child is at school")),
+                        Field.WHAT,
+                        WORDS,
+                        Field.AGE,
+                        "12",
+                        Field.PLACE,
+                        "Leeds",
+                        Field.SUMMARY,
+                        ChildWords.of("mother calls from work, child is at school")),
                 new Dangers(DangerAnswer.UNSAID, hurt, DangerAnswer.UNSAID));
     }
 }

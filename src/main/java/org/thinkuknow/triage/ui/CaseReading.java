@@ -11,6 +11,7 @@ import org.thinkuknow.triage.OpenCase;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Opens a case for an officer, with all that is noted when they read it. */
 @Component
@@ -53,12 +54,22 @@ class CaseReading {
         return welfare.isHeavy();
     }
 
-    /** Where a text shows signs of danger, and why each is one. */
-    List<HighlightedText.Sign> signs(String text) {
-        return cues.in(text).stream()
-                .flatMap(found -> found.where().stream()
-                        .map(span -> new HighlightedText.Sign(
-                                span.start(), span.end(), found.cue().reason())))
-                .toList();
+    /**
+     * Where a text shows signs of danger, and why each is one. The words are read with or without marks: a sign that fails keeps nobody
+     * from them.
+     *
+     * @param tell says that they could not be marked
+     */
+    List<HighlightedText.Sign> signs(String text, Consumer<String> tell) {
+        try {
+            return cues.in(text).stream()
+                    .flatMap(found -> found.where().stream()
+                            .map(span -> new HighlightedText.Sign(
+                                    span.start(), span.end(), found.cue().reason())))
+                    .toList();
+        } catch (RuntimeException e) {
+            tell.accept("Signs of danger could not be marked in the words below. Read them as they are.");
+            return List.of();
+        }
     }
 }

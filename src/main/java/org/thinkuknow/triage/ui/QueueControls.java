@@ -34,7 +34,12 @@ class QueueControls extends Div {
         call.setAriaLabel("Write down a report by telephone");
         var finding = new Div(reference, open);
         finding.addClassName("finding");
-        add(CaseForms.mainAction("claim-next", "Take the next case", claimNext), call, finding, filters, new DeskKeys());
+        add(
+                CaseForms.mainAction("claim-next", "Take the next case", claimNext),
+                call,
+                finding,
+                filters,
+                new DeskKeys());
     }
 
     private void find(String wanted) {

@@ -29,7 +29,8 @@ import java.util.stream.Stream;
 class TelephoneSheet extends Div {
 
     private final RadioButtonGroup<Caller> caller = new RadioButtonGroup<>("Who calls?");
-    private final RadioButtonGroup<DangerAnswer> meeting = danger("meeting", "Will they meet somebody known only from online?");
+    private final RadioButtonGroup<DangerAnswer> meeting =
+            danger("meeting", "Will they meet somebody known only from online?");
     private final RadioButtonGroup<DangerAnswer> hurt = danger("hurt", "Does somebody hurt, touch or threaten them?");
     private final RadioButtonGroup<DangerAnswer> selfharm =
             danger("selfharm", "Do they think of hurting themselves, or of not being alive?");
@@ -69,7 +70,8 @@ class TelephoneSheet extends Div {
         needed = new NeededFields()
                 .need(caller, "Choose who calls.")
                 .need(told, "Write what they said first. A few words are enough.");
-        add(CaseForms.mainAction("save-call", "Save, and take the case", () -> CaseForms.ifGiven(needed, () -> save.accept(this))));
+        add(CaseForms.mainAction(
+                "save-call", "Save, and take the case", () -> CaseForms.ifGiven(needed, () -> save.accept(this))));
     }
 
     /** What stands on the sheet, once it has what it needs. */
@@ -85,13 +87,12 @@ class TelephoneSheet extends Div {
 
     /** Says at each field why it cannot stay as it is. */
     void complain(Map<Field, Complaint> complaints) {
-        new LinkedHashMap<>(complaints)
-                .forEach((field, complaint) -> {
-                    var typed = fields.get(field);
-                    if (typed != null) {
-                        NeededFields.say(typed, complaint.sentence());
-                    }
-                });
+        new LinkedHashMap<>(complaints).forEach((field, complaint) -> {
+            var typed = fields.get(field);
+            if (typed != null) {
+                NeededFields.say(typed, complaint.sentence());
+            }
+        });
     }
 
     /** The ids of everything that is kept while it is not sent. */

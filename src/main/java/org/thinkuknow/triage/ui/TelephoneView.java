@@ -66,7 +66,8 @@ class TelephoneView extends Div {
         add(
                 new PageLink("/triage", "Back to the desk"),
                 new H1("A report by telephone"),
-                new Paragraph("In danger now? Keep them on the line, ask where they are, and have a colleague call 999."),
+                new Paragraph(
+                        "In danger now? Keep them on the line, ask where they are, and have a colleague call 999."),
                 new Paragraph("What you type is kept as you go, for you alone, until you save it."),
                 new TelephoneSheet(new UnsentFields(SHEET, unsent), this::save),
                 refusal);
@@ -90,13 +91,10 @@ class TelephoneView extends Div {
         }
         try {
             var filed = telephone.take(sheet.call(number()));
-            unsent.send(
-                    SHEET,
-                    sheet.ids(),
-                    () -> {
-                        unsent.forget(SHEET, NUMBER);
-                        unsent.keep(SHEET, SAVED, filed.reference() + " " + filed.receipt());
-                    });
+            unsent.send(SHEET, sheet.ids(), () -> {
+                unsent.forget(SHEET, NUMBER);
+                unsent.keep(SHEET, SAVED, filed.reference() + " " + filed.receipt());
+            });
             show();
         } catch (ReportRefused e) {
             sheet.complain(e.complaints());
@@ -116,8 +114,7 @@ class TelephoneView extends Div {
 
     private void done(String reference) {
         unsent.forget(SHEET, SAVED);
-        getUI().ifPresent(
-                        ui -> ui.navigate(TriageView.class, new RouteParameters("reference", reference)));
+        getUI().ifPresent(ui -> ui.navigate(TriageView.class, new RouteParameters("reference", reference)));
     }
 
     private void say(String sentence) {

@@ -164,7 +164,11 @@ class TriageView extends Div implements BeforeEnterObserver, AfterNavigationObse
         try {
             var open = reading.open(reference);
             shown = open.facts();
-            var told = new ReportPane(open, this::signs, () -> reading.printed(reference), clock.instant());
+            var told = new ReportPane(
+                    open,
+                    text -> reading.signs(text, notices::tell),
+                    () -> reading.printed(reference),
+                    clock.instant());
             words.add(told);
             caseSide.of(
                             new CaseContext(
@@ -180,16 +184,6 @@ class TriageView extends Div implements BeforeEnterObserver, AfterNavigationObse
         } catch (TriageRefused e) {
             shown = null;
             words.add(new H1("No such case"), new Paragraph(e.getMessage()));
-        }
-    }
-
-    /** The words are read with or without marks: a sign that fails keeps nobody from them. */
-    private List<HighlightedText.Sign> signs(String text) {
-        try {
-            return reading.signs(text);
-        } catch (RuntimeException e) {
-            notices.tell("Signs of danger could not be marked in the words below. Read them as they are.");
-            return List.of();
         }
     }
 

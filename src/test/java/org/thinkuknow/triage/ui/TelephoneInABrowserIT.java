@@ -30,7 +30,8 @@ class TelephoneInABrowserIT extends RunningApplication {
 
     @BeforeEach
     void nothingIsLeftOfAnotherTest() {
-        database.sql("delete from triage_unsent where case_reference = 'TELEPHONE'").update();
+        database.sql("delete from triage_unsent where case_reference = 'TELEPHONE'")
+                .update();
     }
 
     @ParameterizedTest
@@ -48,13 +49,18 @@ class TelephoneInABrowserIT extends RunningApplication {
             officer.find("#call-age input").sendKeys("13", Keys.TAB);
             officer.await(() -> drafts() == 5);
             takeACall(officer);
-            assertThat(officer.find("#call-what textarea").getDomProperty("value")).isEqualTo(WORDS);
+            assertThat(officer.find("#call-what textarea").getDomProperty("value"))
+                    .isEqualTo(WORDS);
             assertThat(officer.find("#call-age input").getDomProperty("value")).isEqualTo("13");
             right(officer, "call-kept");
             officer.doubleClick(officer.find("#save-call"));
             officer.await(() -> officer.all("#five-words li").size() == 5);
             right(officer, "call-words");
-            var receipt = String.join(" ", officer.all("#five-words li").stream().map(each -> each.getText()).toList());
+            var receipt = String.join(
+                    " ",
+                    officer.all("#five-words li").stream()
+                            .map(each -> each.getText())
+                            .toList());
             takeACall(officer);
             officer.find("#five-words");
             assertThat(officer.focused().getText()).isEqualTo("Saved. The case is yours.");

@@ -32,7 +32,8 @@ class TelephoneViewIT extends StaffViews {
 
     @BeforeEach
     void anEmptySheet() {
-        database.sql("delete from triage_unsent where case_reference = 'TELEPHONE'").update();
+        database.sql("delete from triage_unsent where case_reference = 'TELEPHONE'")
+                .update();
         navigate("triage/telephone", TelephoneView.class);
     }
 
