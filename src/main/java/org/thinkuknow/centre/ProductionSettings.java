@@ -55,7 +55,7 @@ class ProductionSettings implements EnvironmentPostProcessor, Ordered {
                 settings,
                 missing,
                 "REFERRAL_ADDRESSES",
-                "the CSV file of the agencies' mailboxes (columns code,address)");
+                "the CSV file of the agencies' mailboxes (columns code,address and, if known, day,night: their telephones)");
         if (settings.getProperty("thinkuknow.centre.monitored", Boolean.class, false)) {
             need(settings, missing, "CENTRE_NAME", "the centre's name, once it is monitored");
             need(settings, missing, "ON_CALL_ADDRESS", "the mailbox of whoever is on call, once it is monitored");

@@ -34,17 +34,16 @@ class AlertRows {
         var isNew = database.sql("""
                 insert ignore into staff_alert (subject, step, due_at, person, address, rung, made_at, way, urgent, held_until)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
-                        .params(
-                                alerted.subject(),
-                                alerted.step(),
-                                UtcColumns.of(alerted.dueAt()),
-                                person.name(),
-                                planned.way() == Way.MAIL ? person.address() : "",
-                                person.rung().name(),
-                                UtcColumns.of(now),
-                                planned.way().name(),
-                                urgent,
-                                planned.heldUntil().map(UtcColumns::of).orElse(null))
+                        .param(alerted.subject())
+                        .param(alerted.step())
+                        .param(UtcColumns.of(alerted.dueAt()))
+                        .param(person.name())
+                        .param(planned.way() == Way.MAIL ? person.address() : "")
+                        .param(person.rung().name())
+                        .param(UtcColumns.of(now))
+                        .param(planned.way().name())
+                        .param(urgent)
+                        .param(planned.heldUntil().map(UtcColumns::of).orElse(null))
                         .update()
                 > 0;
         return isNew

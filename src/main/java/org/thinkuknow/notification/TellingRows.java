@@ -34,13 +34,12 @@ class TellingRows {
         var quiet = telling.quiet();
         return database.sql("""
                 update staff_reach set mail_every = ?, by_text = ?, by_call = ?, quiet_from = ?, quiet_to = ? where username = ?""")
-                        .params(
-                                telling.mailEvery().toMinutes(),
-                                telling.text(),
-                                telling.call(),
-                                quiet == null ? null : minutes(quiet.from()),
-                                quiet == null ? null : minutes(quiet.to()),
-                                username)
+                        .param(telling.mailEvery().toMinutes())
+                        .param(telling.text())
+                        .param(telling.call())
+                        .param(quiet == null ? null : minutes(quiet.from()))
+                        .param(quiet == null ? null : minutes(quiet.to()))
+                        .param(username)
                         .update()
                 > 0;
     }

@@ -15,7 +15,7 @@ import org.thinkuknow.vault.SixDigits;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** A case put into the hands of one agency. What is not changed is not written: its mail may leave at the same moment. */
@@ -240,13 +240,8 @@ class Referral {
     }
 
     private Instant opensUntil() {
-        return Stream.of(
-                        Optional.of(madeAt),
-                        Optional.ofNullable(acknowledgedAt),
-                        Optional.ofNullable(lastAddedAt),
-                        Optional.ofNullable(standing().answeredAt()),
-                        Optional.ofNullable(addedAcknowledgedAt))
-                .flatMap(Optional::stream)
+        return Stream.of(madeAt, acknowledgedAt, lastAddedAt, standing().answeredAt(), addedAcknowledgedAt)
+                .filter(Objects::nonNull)
                 .max(Comparator.naturalOrder())
                 .orElseThrow()
                 .plus(LIFE);

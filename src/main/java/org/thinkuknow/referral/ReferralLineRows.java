@@ -49,18 +49,13 @@ class ReferralLineRows {
         return database.sql("""
                         insert ignore into triage_referral_line (referral, case_reference, kind, said_at, said_by, choice, happened_at, \
                         agency, agency_code, words, same) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
-                        .params(
-                                reference,
-                                referral.caseReference(),
-                                said.kind().name(),
-                                UtcColumns.of(now),
-                                by,
-                                choice(said),
-                                said.seenAt() == null ? null : UtcColumns.of(said.seenAt()),
-                                right == null ? null : right.kind().name(),
-                                right == null ? null : right.code(),
-                                said.words().isEmpty() ? null : vault.seal(said.words(), reference),
-                                vault.hash("referral line", reference + "\n" + essence))
+                        .params(reference, referral.caseReference(), said.kind().name(), UtcColumns.of(now), by)
+                        .param(choice(said))
+                        .param(said.seenAt() == null ? null : UtcColumns.of(said.seenAt()))
+                        .param(right == null ? null : right.kind().name())
+                        .param(right == null ? null : right.code())
+                        .param(said.words().isEmpty() ? null : vault.seal(said.words(), reference))
+                        .param(vault.hash("referral line", reference + "\n" + essence))
                         .update()
                 == 1;
     }

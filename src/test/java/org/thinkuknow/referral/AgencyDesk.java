@@ -17,14 +17,14 @@ public final class AgencyDesk {
     private final ReferralLinks links;
     private final ReferralCodes codes;
     private final ReferralAddresses addresses;
-    private final ReferralReminders reminders;
+    private final SilentAgencies reminders;
 
     public AgencyDesk(BeanFactory application) {
         this.rows = application.getBean(ReferralRepository.class);
         this.links = application.getBean(ReferralLinks.class);
         this.codes = application.getBean(ReferralCodes.class);
         this.addresses = application.getBean(ReferralAddresses.class);
-        this.reminders = application.getBean(ReferralReminders.class);
+        this.reminders = application.getBean(SilentAgencies.class);
     }
 
     /** The path of the link that stands in the agency's e-mail. */

@@ -155,6 +155,7 @@ final class Anything {
                         LawfulBasis.SAFEGUARDING,
                         Instant.EPOCH));
         ANYTHING.put(LawfulBasis.class, LawfulBasis.CONSENT);
+        ANYTHING.put(Instant.class, Instant.EPOCH);
         ANYTHING.put(Runnable.class, (Runnable) () -> {});
         ANYTHING.put(Collection.class, List.of());
         ANYTHING.put(Arrangements.class, new Arrangements("", "", "", "", "", "", "", "", ""));

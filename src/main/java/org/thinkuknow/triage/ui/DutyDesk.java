@@ -1,8 +1,8 @@
 package org.thinkuknow.triage.ui;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import org.thinkuknow.referral.DutyNumbers;
 
@@ -34,7 +34,7 @@ class DutyDesk extends Div {
         if (number.isEmpty()) {
             return;
         }
-        var copy = new NativeButton("Copy");
+        var copy = new Button("Copy");
         copy.setId(id);
         copy.addClassName("only-screen");
         copy.setAriaLabel("Copy " + number);

@@ -112,7 +112,7 @@ class AgencyAnswersInABrowserIT extends RunningApplication {
         officer.find(why + " textarea").sendKeys(ChildWords.of("it is another Ashford"));
         officer.find("#withdraw-" + reference + "-1").click();
         officer.await(() -> officer.find("#referrals").getText().contains("withdrawn"));
-        assertThat(officer.find("#not-asked").getText()).startsWith("The police not asked");
+        assertThat(officer.find("#not-asked").getText()).startsWith("Police not asked");
         assertThat(officer.axe()).isEmpty();
         agency.find("#read-again").click();
         agency.await(() -> agency.text().contains("This link opens nothing"));

@@ -17,7 +17,7 @@ import java.util.List;
  * next reminder on is the one that reminds.
  */
 @Component
-class ReferralReminders {
+class SilentAgencies {
 
     private static final int AT_ONCE = 100;
 
@@ -26,7 +26,7 @@ class ReferralReminders {
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    ReferralReminders(
+    SilentAgencies(
             JdbcClient database,
             ApplicationEventPublisher events,
             PlatformTransactionManager transactions,
