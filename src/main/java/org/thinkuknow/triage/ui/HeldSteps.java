@@ -55,8 +55,7 @@ class HeldSteps implements SmartLifecycle {
     /**
      * A step that waits to be done.
      *
-     * @param words what it is, such as "Message to the child"
-     * @param told  hears when it was done, with what it failed with if it did
+     * @param told hears when it was done, with what it failed with if it did
      */
     private record Held(
             Pressed pressed, Runnable step, Consumer<Optional<RuntimeException>> told, SecurityContext signedIn) {}
@@ -64,6 +63,7 @@ class HeldSteps implements SmartLifecycle {
     /**
      * What was pressed.
      *
+     * @param words     what it is, such as "Message to the child"
      * @param reference of the case
      */
     record Pressed(String words, String reference) {}
