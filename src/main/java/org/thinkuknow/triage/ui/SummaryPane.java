@@ -82,10 +82,7 @@ class SummaryPane extends Section {
             var said = seen == null
                     ? new Paragraph("Nobody has written down yet that the child was seen.")
                     : new Paragraph(ReadableTimes.sentence(
-                            "Child seen ",
-                            seen.at(),
-                            now,
-                            ", by " + seen.by().words()));
+                            "Child seen ", seen.at(), now, ", by " + seen.by().words()));
             said.setId("seen");
             add(said);
         }
