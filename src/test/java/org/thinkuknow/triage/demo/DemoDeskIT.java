@@ -92,7 +92,6 @@ class DemoDeskIT extends RunningApplication {
                 .containsExactlyInAnyOrder(
                         "one-level-confirmed",
                         "one-acknowledged-and-answered",
-                        "two-answered",
                         "two-referred-to-services",
                         "two-acknowledged",
                         "two-new-message");
