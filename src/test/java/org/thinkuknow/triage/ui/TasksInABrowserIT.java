@@ -210,7 +210,7 @@ class TasksInABrowserIT extends RunningApplication {
             officer.find("#child-seen").click();
             officer.await(() -> officer.find(".known").getText().contains("by a police officer"));
             assertThat(officer.find(".known").getText()).contains("Child seen").doesNotContain("Nobody has written");
-            assertThat(officer.find(".notes").getText()).contains("the sergeant rang from there");
+            assertThat(officer.find(".timeline").getText()).contains("the sergeant rang from there");
         }
     }
 
