@@ -29,7 +29,7 @@ public final class Acts {
             TOLD      | set aside an e-mail = An e-mail was set aside; has an e-mail tried again; has read an e-mail in the mailbox
             TOLD      | took acknowledgement = Took an acknowledgement; acknowledged; acknowledged what was added
             TOLD      | gave wrong code = An agency gave a wrong code; gave a wrong code; locked link = An agency's link was locked
-            TOLD      | let new reports arrive; stopped new reports
+            TOLD      | let new reports arrive; stopped new reports; answered through the link = An agency answered
             TOLD      | locked the link = A bureau's link was locked; confirmed receipt; opened case = A case was opened
             WORKED    | claimed = Took the case; released = Gave back or let go; noted = Wrote a note; reopened = Opened again; split
             WORKED    | assigned = Gave to an officer; merged; merged as sent twice; said to be sent twice; kept apart; handed over; closed
@@ -45,6 +45,7 @@ public final class Acts {
             SENT      | wrote = Wrote a message; referred; sent; sent file = Sent the file; answered; answered: *; could not answer
             SENT      | asked what became of; reminded; showed the author; told of more = Told an agency of more; could not tell
             SENT      | made a new link; unlocked link = Unlocked the link
+            SENT      | answered agency = Answered an agency; told agency = Told an agency; withdrew referral = Withdrew a referral
             TOOK_OUT  | exported file = Took out the file; downloaded file = Downloaded the file; printed; made a file; took the *
             TOOK_OUT  | took examples as a table; took the log as a table; took the record as a table = Took this record as a table
             DECIDED   | asked to lower = Asked to lower the level; agreed to lower; kept level = Kept the level; asked to close
@@ -60,7 +61,7 @@ public final class Acts {
             SIGNED_IN | signed in; opened account = Opened an account; made an opening code; switched on; switched off; set school
             SIGNED_IN | put on call; took off call; set address for e-mail; had address tried again; renewed
             SIGNED_IN | changed turn = Changed a turn; swapped turn = Swapped a turn; copied week of turns; ended
-            SIGNED_IN | set where reached = Set where somebody is reached
+            SIGNED_IN | set where reached = Set where somebody is reached; set how told = Set how they are told
             SIGNED_IN | added = Added a site; renewed the secret of; set term of results""".lines().flatMap(Acts::lines).toList();
 
     private static final Map<String, Line> BY_ACT =

@@ -111,19 +111,23 @@ public class AgencyAnswers {
 
     private void tell(Referral referral, AgencyAnswer said) {
         var reference = referral.caseReference();
-        audit.recordAs(referral.to().name(), act(said.kind()), reference, "referral " + referral.reference());
+        audit.recordAs(
+                referral.to().name(),
+                "answered through the link",
+                reference,
+                "%s, referral %s".formatted(what(said.kind()), referral.reference()));
         if (said.seenAt() != null && said.seenBy() != null) {
             events.publishEvent(new ChildSeenByAgency(reference, said.seenAt(), said.seenBy()));
         }
         events.publishEvent(new ReferralAnswered(reference, said.kind()));
     }
 
-    private static String act(AgencyAnswer.Kind kind) {
+    private static String what(AgencyAnswer.Kind kind) {
         return switch (kind) {
-            case NOT_OURS -> "said not theirs";
-            case QUESTION -> "asked back";
-            case CHILD_SEEN -> "said child seen";
-            case OUTCOME -> "gave outcome";
+            case NOT_OURS -> "not theirs";
+            case QUESTION -> "asks back";
+            case CHILD_SEEN -> "child seen";
+            case OUTCOME -> "outcome";
             case REPLY -> throw new IllegalArgumentException("An agency does not reply to itself");
         };
     }

@@ -84,9 +84,10 @@ class AgencyNoticeMail {
             done();
             audit.recordAs(
                     Audit.SYSTEM,
-                    due.notice().act(),
+                    "told agency",
                     referral.caseReference(),
-                    referral.to().name() + ", by e-mail");
+                    "%s of %s, by e-mail"
+                            .formatted(referral.to().name(), due.notice().what()));
             log.info("Referral {}: its agency is told ({})", due.referral(), due.key());
         }
 
@@ -94,7 +95,7 @@ class AgencyNoticeMail {
         public void refused() {
             done();
             agencies.refused(
-                    referral, "%s, referral %s".formatted(due.notice().act(), due.referral()), clock.instant());
+                    referral, "%s, referral %s".formatted(due.notice().what(), due.referral()), clock.instant());
             log.warn("Referral {}: {} cannot be told, the address takes no mail", due.referral(), due.key());
         }
 

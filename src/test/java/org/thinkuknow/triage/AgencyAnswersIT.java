@@ -50,7 +50,7 @@ class AgencyAnswersIT extends ReferralNewsDesk {
         OFFICER.run(() -> caseReferrals.referToAll(reference, List.of(surrey), ChildWords.of("please visit")));
         OFFICER.run(() -> byTelephone(reference + "-3", "Sgt Clark"));
         assertThat(facts(reference).standing().state()).isEqualTo(CaseState.ACKNOWLEDGED);
-        assertThat(acts(reference)).contains("said not theirs");
+        assertThat(acts(reference)).contains("answered through the link");
     }
 
     @Test
@@ -97,7 +97,7 @@ class AgencyAnswersIT extends ReferralNewsDesk {
         assertThat(read(reference + "-1").document().select("#lines").text()).contains(question, answered);
         eventually(() -> assertThat(mailsAboutAnswer(reference)).hasSize(1));
         assertThat(mailsAboutAnswer(reference).getFirst()).doesNotContain(ChildWords.MARKER);
-        assertThat(acts(reference)).contains("asked back", "answered agency", "told of an answer");
+        assertThat(acts(reference)).contains("answered through the link", "answered agency", "told agency");
     }
 
     @Test

@@ -35,9 +35,8 @@ class ReferralRemindersIT extends ReferralNewsDesk {
         assertThat(reminders(reference + "-1").getLast()).contains("Overdue, please acknowledge");
         passed(reference, Duration.ofHours(9));
         agencies.remind();
-        eventually(() -> assertThat(acts(reference))
-                .filteredOn("reminded agency"::equals)
-                .hasSize(4));
+        eventually(() ->
+                assertThat(acts(reference)).filteredOn("told agency"::equals).hasSize(4));
         assertThat(reminders(reference + "-1")).hasSize(2);
     }
 
@@ -56,9 +55,8 @@ class ReferralRemindersIT extends ReferralNewsDesk {
         var reference = referred();
         passed(reference, Duration.ofHours(2));
         AtOnce.run(Collections.nCopies(6, step(OFFICER, agencies::remind)));
-        eventually(() -> assertThat(acts(reference))
-                .filteredOn("reminded agency"::equals)
-                .hasSize(2));
+        eventually(() ->
+                assertThat(acts(reference)).filteredOn("told agency"::equals).hasSize(2));
         assertThat(reminders(reference + "-1")).hasSize(1);
     }
 
