@@ -22,8 +22,8 @@ class CaseStateTest {
             RECEIVED, EnumSet.of(CLAIMED),
             CLAIMED, EnumSet.of(RECEIVED, ASSESSED),
             ASSESSED, EnumSet.of(REFERRED, CLOSED),
-            REFERRED, EnumSet.of(ACKNOWLEDGED),
-            ACKNOWLEDGED, EnumSet.of(REFERRED, CLOSED),
+            REFERRED, EnumSet.of(ASSESSED, ACKNOWLEDGED),
+            ACKNOWLEDGED, EnumSet.of(ASSESSED, REFERRED, CLOSED),
             CLOSED, EnumSet.of(RECEIVED));
 
     @ParameterizedTest
