@@ -103,7 +103,7 @@ final class OpenServices {
             INSIDE | LongTask.erases(); LongTask.name(); LongTask.schedule(); LongTask.title(); LongTask.work() | nightly work, \
             begun by the clock
             INSIDE | OutgoingMail.send(String, Supplier) | listeners send mail without content
-            INSIDE | OutgoingRequest.status(HttpRequest); SentOnce.send(String, Supplier, Function) | what leaves by mail, text, call or push
+            INSIDE | OutgoingRequest.status(HttpRequest); SentOnce.send(String, Supplier, Function) | what leaves by mail, text or push
             PAGES  | Hosts.withSecret(String); PartnerIntake.take(HostSite, Optional, SortedMap) | another site with its secret
             PAGES  | Funnel.rounded(String); FunnelCounter.count(String, FunnelStep) | rounded numbers for a site with its secret; \
             steps are counted without a person
