@@ -15,6 +15,7 @@ import org.thinkuknow.learning.AgeBand;
 import org.thinkuknow.notification.EscalationTier;
 import org.thinkuknow.notification.NewTurn;
 import org.thinkuknow.notification.Reach;
+import org.thinkuknow.notification.Telling;
 import org.thinkuknow.outreach.AcknowledgedAs;
 import org.thinkuknow.outreach.Arrangements;
 import org.thinkuknow.outreach.EducatorPaper;
@@ -49,13 +50,17 @@ import org.thinkuknow.triage.Closing;
 import org.thinkuknow.triage.Closing.Outcome;
 import org.thinkuknow.triage.HandOver.HandedOver;
 import org.thinkuknow.triage.HandOverSheet;
+import org.thinkuknow.triage.TelephoneCall;
+import org.thinkuknow.triage.TelephoneCall.Caller;
 import org.thinkuknow.wanted.Photo;
 import org.thinkuknow.wanted.SeenFile;
 import org.thinkuknow.wanted.WantedState;
 import org.thinkuknow.wanted.WantedText;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Collection;
 import java.util.HashMap;
@@ -188,7 +193,10 @@ final class Anything {
         ANYTHING.putAll(AnythingOfOffenders.all());
         ANYTHING.put(BoardChoice.class, BoardChoice.EVERYTHING);
         ANYTHING.put(NewHost.class, new NewHost("guards-test", "Guards Test"));
-        ANYTHING.put(Urgency.class, Urgency.NONE);
+        ANYTHING.put(LocalDateTime.class, LocalDate.EPOCH.atStartOfDay());
+        ANYTHING.put(Duration.class, Duration.ZERO);
+        ANYTHING.put(TelephoneCall.class, new TelephoneCall("X-NONE", Caller.CHILD, Map.of(), Dangers.UNSAID));
+        ANYTHING.put(Telling.class, Telling.BY_MAIL_AT_ONCE);
         ANYTHING.put(ExampleQuery.class, new ExampleQuery("", null, "", ""));
         ANYTHING.put(
                 NewExample.class,
@@ -200,6 +208,7 @@ final class Anything {
 
     static Object ofType(Class<?> type) {
         return Optional.ofNullable(ANYTHING.get(type))
+                .or(() -> Optional.ofNullable(type.getEnumConstants()).map(constants -> constants[0]))
                 .orElseThrow(() -> new AssertionError("Nothing to try for a " + type));
     }
 }

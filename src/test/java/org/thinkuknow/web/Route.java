@@ -77,6 +77,7 @@ record Route(String template, String path, boolean everybody, Set<Role> roles, i
             open("/report/form", "/report/form", 200),
             open("/report", "/report?lang=ur", 200),
             open("/report/more", "/report/more", 405),
+            open("/report/reminder", "/report/reminder", 405),
             open("/report/reply", "/report/reply", 200),
             open("/button", "/button", 200),
             open("/button.js", "/button.js?host=a-site", 200),
