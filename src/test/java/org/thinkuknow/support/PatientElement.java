@@ -1,8 +1,11 @@
 package org.thinkuknow.support;
 
+import org.openqa.selenium.ElementClickInterceptedException;
 import org.openqa.selenium.ElementNotInteractableException;
+import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
+import org.openqa.selenium.WrapsDriver;
 import org.openqa.selenium.WrapsElement;
 
 import java.lang.reflect.InvocationHandler;
@@ -67,6 +70,11 @@ final class PatientElement implements InvocationHandler {
     /** Fails as before if nothing stands there any more. */
     private WebElement again(Throwable cause) throws Throwable {
         try {
+            if (cause instanceof ElementClickInterceptedException && element instanceof WrapsDriver onPage) {
+                // A person scrolls it away from under a bar that stays in view.
+                ((JavascriptExecutor) onPage.getWrappedDriver())
+                        .executeScript("arguments[0].scrollIntoView({block: 'center'})", element);
+            }
             return cause instanceof StaleElementReferenceException ? place.get() : element;
         } catch (RuntimeException gone) {
             cause.addSuppressed(gone);
