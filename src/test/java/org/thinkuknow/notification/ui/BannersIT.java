@@ -46,7 +46,7 @@ class BannersIT extends StaffViews {
         for (var number = 1; number <= 7; number++) {
             database.sql(
                             "insert into staff_waiting (subject, waits_at, since) values (?, utc_timestamp(6), timestampadd(day, "
-                                    + "?, '2001-01-01'))")
+                                    + "?, '1951-01-01'))")
                     .params("BANNER-" + (8 - number), number)
                     .update();
         }
