@@ -2,6 +2,7 @@ package org.thinkuknow.triage.ui;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.mockito.ArgumentCaptor;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.scheduling.TaskScheduler;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -20,6 +21,7 @@ import org.thinkuknow.triage.ui.HeldSteps.Pressed;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +30,9 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.verify;
 import static org.thinkuknow.support.Acting.OFFICER;
 import static org.thinkuknow.support.Acting.SECOND_OFFICER;
 import static org.thinkuknow.support.Eventually.eventually;
@@ -89,14 +94,17 @@ class HeldStepsIT extends RunningApplication {
     }
 
     @Test
-    void whatIsTakenBackIsNeverDone() throws InterruptedException {
-        var held = holding(Duration.ofMillis(300));
+    void whatIsTakenBackIsNeverDoneAlsoWhenItsTimeIsOver() {
+        var time = mock(TaskScheduler.class);
+        var held = new HeldSteps(time, transactions, clock, LONG);
         OFFICER.run(() -> send(held));
         assertThat(SECOND_OFFICER.get(held::takeBack))
                 .as("a colleague takes back nothing")
                 .isFalse();
         assertThat(OFFICER.get(held::takeBack)).isTrue();
-        Thread.sleep(800);
+        var over = ArgumentCaptor.forClass(Runnable.class);
+        verify(time).schedule(over.capture(), any(Instant.class));
+        over.getValue().run();
         assertThat(messages()).isEmpty();
         assertThat(told).isEmpty();
     }
