@@ -17,30 +17,24 @@ class GatewayMessages {
     /** Answers that are about the number or the text (RFC 9110, 15.5); others are about us, or about now. */
     private static final Set<Integer> NOT_THIS_ONE = Set.of(400, 422);
 
-    private final AlertRows rows;
-    private final AlertEnds ends;
+    private final AlertSending alerts;
     private final ReachRows reaches;
     private final Gateways gateways;
     private final OutgoingRequest requests;
-    private final SentOnce once;
     private final Centre centre;
     private final Clock clock;
 
     GatewayMessages(
-            AlertRows rows,
-            AlertEnds ends,
+            AlertSending alerts,
             ReachRows reaches,
             Gateways gateways,
             OutgoingRequest requests,
-            SentOnce once,
             Centre centre,
             Clock clock) {
-        this.rows = rows;
-        this.ends = ends;
+        this.alerts = alerts;
         this.reaches = reaches;
         this.gateways = gateways;
         this.requests = requests;
-        this.once = once;
         this.centre = centre;
         this.clock = clock;
     }
@@ -50,10 +44,7 @@ class GatewayMessages {
 
     @CallReaction
     void send(Made made) {
-        once.send(
-                "alert " + made.alert(),
-                () -> rows.due(made.alert()).map(alert -> new TelephoneMessage(alert, rows.with(alert), ends)),
-                this::deliver);
+        alerts.send(made.alert(), this::deliver);
     }
 
     private SentOnce.Ended deliver(TelephoneMessage message) {

@@ -25,31 +25,25 @@ class PushMessages {
     private static final int NOT_FOUND = 404;
     private static final int GONE = 410;
 
-    private final AlertRows rows;
-    private final AlertEnds ends;
+    private final AlertSending alerts;
     private final PushDeviceRows devices;
     private final PushKeys keys;
     private final Gateways gateways;
     private final OutgoingRequest requests;
-    private final SentOnce once;
     private final Clock clock;
 
     PushMessages(
-            AlertRows rows,
-            AlertEnds ends,
+            AlertSending alerts,
             PushDeviceRows devices,
             PushKeys keys,
             Gateways gateways,
             OutgoingRequest requests,
-            SentOnce once,
             Clock clock) {
-        this.rows = rows;
-        this.ends = ends;
+        this.alerts = alerts;
         this.devices = devices;
         this.keys = keys;
         this.gateways = gateways;
         this.requests = requests;
-        this.once = once;
         this.clock = clock;
     }
 
@@ -58,10 +52,7 @@ class PushMessages {
 
     @CallReaction
     void send(Made made) {
-        once.send(
-                "alert " + made.alert(),
-                () -> rows.due(made.alert()).map(alert -> new TelephoneMessage(alert, rows.with(alert), ends)),
-                this::deliver);
+        alerts.send(made.alert(), this::deliver);
     }
 
     private SentOnce.Ended deliver(TelephoneMessage message) {

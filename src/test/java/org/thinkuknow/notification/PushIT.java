@@ -8,6 +8,7 @@ import org.thinkuknow.notification.StandInServer.Answer;
 import org.thinkuknow.support.Acting;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.thinkuknow.notification.AlertOutcome.State.FAILED_FOR_GOOD;
@@ -42,8 +43,12 @@ class PushIT extends TelephoneDesk {
     void aDeviceShowsRungAndClockAndNothingElse() throws Exception {
         var subject = waits(true, 12);
         pushed(subject, SENT);
+        var shown = new ArrayList<String>();
+        for (var each : SERVER.asked(path)) { // an alert of a test before may be tried again meanwhile
+            shown.add(browser.read(each.body()));
+        }
+        assertThat(shown).contains("1st: first look 12 min late");
         var asked = SERVER.asked(path).getLast();
-        assertThat(browser.read(asked.body())).isEqualTo("1st: first look 12 min late");
         assertThat(asked.header("Authorization").orElseThrow())
                 .startsWith("vapid t=")
                 .endsWith(", k=" + Acting.OFFICER.get(devices::key));

@@ -6,16 +6,7 @@ import org.mockito.ArgumentCaptor;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.scheduling.TaskScheduler;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.thinkuknow.report.DangerAnswer;
-import org.thinkuknow.report.Dangers;
-import org.thinkuknow.report.Door;
-import org.thinkuknow.report.Field;
-import org.thinkuknow.report.NewReport;
-import org.thinkuknow.report.Reports;
 import org.thinkuknow.support.ChildWords;
-import org.thinkuknow.support.RunningApplication;
-import org.thinkuknow.triage.CaseDesk;
-import org.thinkuknow.triage.CaseWork;
 import org.thinkuknow.triage.TriageRefused;
 import org.thinkuknow.triage.ui.HeldSteps.Pressed;
 
@@ -23,9 +14,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -38,19 +27,10 @@ import static org.thinkuknow.support.Acting.SECOND_OFFICER;
 import static org.thinkuknow.support.Eventually.eventually;
 
 /** What was pressed is done when it can no longer be taken back: once, by whoever pressed it, and also when the application stops. */
-class HeldStepsIT extends RunningApplication {
+class HeldStepsIT extends CaseInHand {
 
     private static final String WORDS = ChildWords.of("We have read it.");
     private static final Duration LONG = Duration.ofMinutes(1);
-
-    @Autowired
-    private Reports reports;
-
-    @Autowired
-    private CaseDesk desk;
-
-    @Autowired
-    private CaseWork work;
 
     @Autowired
     private TaskScheduler scheduler;
@@ -66,15 +46,7 @@ class HeldStepsIT extends RunningApplication {
 
     @BeforeEach
     void anOfficerHasACase() {
-        reference = reports.receive(new NewReport(
-                        UUID.randomUUID().toString(),
-                        Door.FORM,
-                        Map.of(Field.WHAT, ChildWords.of("he asks where i live")),
-                        new Dangers(DangerAnswer.UNSAID, DangerAnswer.UNSAID, DangerAnswer.UNSAID),
-                        "",
-                        ""))
-                .reference();
-        eventually(() -> OFFICER.run(() -> work.claim(reference)));
+        reference = claimed();
     }
 
     @Test

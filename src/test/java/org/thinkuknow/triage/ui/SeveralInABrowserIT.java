@@ -4,38 +4,15 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.thinkuknow.report.DangerAnswer;
-import org.thinkuknow.report.Dangers;
-import org.thinkuknow.report.Door;
-import org.thinkuknow.report.Field;
-import org.thinkuknow.report.NewReport;
-import org.thinkuknow.report.Reports;
 import org.thinkuknow.shift.SavedViews;
 import org.thinkuknow.support.Browser;
-import org.thinkuknow.support.ChildWords;
-import org.thinkuknow.support.RunningApplication;
 import org.thinkuknow.support.SignIn;
-import org.thinkuknow.triage.CaseDesk;
-import org.thinkuknow.triage.CaseWork;
-
-import java.util.Map;
-import java.util.UUID;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.thinkuknow.support.Acting.OFFICER;
-import static org.thinkuknow.support.Eventually.eventually;
 
 /** An officer ticks cases and hands them over together, and keeps what they chose to see. */
-class SeveralInABrowserIT extends RunningApplication {
-
-    @Autowired
-    private Reports reports;
-
-    @Autowired
-    private CaseDesk desk;
-
-    @Autowired
-    private CaseWork work;
+class SeveralInABrowserIT extends CaseInHand {
 
     @Autowired
     private SavedViews views;
@@ -117,18 +94,5 @@ class SeveralInABrowserIT extends RunningApplication {
 
     private static String row(Browser officer, String reference) {
         return officer.all("[data-reference='%s']".formatted(reference)).isEmpty() ? "gone" : "there";
-    }
-
-    private String claimed() {
-        var reference = reports.receive(new NewReport(
-                        UUID.randomUUID().toString(),
-                        Door.FORM,
-                        Map.of(Field.WHAT, ChildWords.of("he asks where i live")),
-                        new Dangers(DangerAnswer.UNSAID, DangerAnswer.UNSAID, DangerAnswer.UNSAID),
-                        "",
-                        ""))
-                .reference();
-        eventually(() -> OFFICER.run(() -> work.claim(reference)));
-        return reference;
     }
 }

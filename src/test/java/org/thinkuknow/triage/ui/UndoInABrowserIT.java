@@ -7,40 +7,20 @@ import org.openqa.selenium.Keys;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.util.ReflectionTestUtils;
-import org.thinkuknow.report.DangerAnswer;
-import org.thinkuknow.report.Dangers;
-import org.thinkuknow.report.Door;
-import org.thinkuknow.report.Field;
-import org.thinkuknow.report.NewReport;
-import org.thinkuknow.report.Reports;
 import org.thinkuknow.support.Browser;
 import org.thinkuknow.support.ChildWords;
-import org.thinkuknow.support.RunningApplication;
 import org.thinkuknow.support.SignIn;
-import org.thinkuknow.triage.CaseDesk;
-import org.thinkuknow.triage.CaseWork;
 
 import java.time.Duration;
-import java.util.Map;
-import java.util.UUID;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.thinkuknow.support.Acting.OFFICER;
 import static org.thinkuknow.support.Eventually.eventually;
 
 /** An officer sends, thinks again and takes it back; or leaves, and it is sent all the same. The next step is always in view. */
-class UndoInABrowserIT extends RunningApplication {
+class UndoInABrowserIT extends CaseInHand {
 
     private static final String MESSAGE = ChildWords.of("Thank you for telling us.");
-
-    @Autowired
-    private Reports reports;
-
-    @Autowired
-    private CaseDesk desk;
-
-    @Autowired
-    private CaseWork work;
 
     @Autowired
     private HeldSteps held;
@@ -53,15 +33,7 @@ class UndoInABrowserIT extends RunningApplication {
 
     @BeforeEach
     void anOfficerHasACase() {
-        reference = reports.receive(new NewReport(
-                        UUID.randomUUID().toString(),
-                        Door.FORM,
-                        Map.of(Field.WHAT, ChildWords.of("he asks where i live")),
-                        new Dangers(DangerAnswer.UNSAID, DangerAnswer.UNSAID, DangerAnswer.UNSAID),
-                        "",
-                        ""))
-                .reference();
-        eventually(() -> OFFICER.run(() -> work.claim(reference)));
+        reference = claimed();
         officer = Browser.open();
         SignIn.as("demo-officer", officer, address("/sign-in"));
         officer.goToView(address("/triage/" + reference));
