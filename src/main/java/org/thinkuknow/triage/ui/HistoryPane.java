@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import org.jspecify.annotations.Nullable;
+import org.thinkuknow.centre.UkTime;
 import org.thinkuknow.shell.Buttons;
 import org.thinkuknow.triage.OpenCase;
 import org.thinkuknow.triage.ui.PastMoment.Kind;
@@ -58,16 +59,22 @@ class HistoryPane extends Section {
         none.setVisible(!none.getText().isEmpty());
     }
 
+    /** What has no words of its own is one text: a case may have hundreds of such lines on every desk that shows it. */
     private ListItem line(PastMoment moment) {
-        var line = new ListItem(
-                new Span("%s %s, ".formatted(moment.who(), moment.what())), ReadableTimes.component(moment.at(), now));
+        var line = moment.words().isEmpty()
+                ? new ListItem("%s: %s %s".formatted(UkTime.exact(moment.at()), moment.who(), moment.what()))
+                : withWords(moment);
         line.addClassName(moment.kind().name().toLowerCase(Locale.ROOT));
-        if (!moment.words().isEmpty()) {
-            var words = new Div(moment.words());
-            words.getElement().setAttribute("dir", "auto");
-            line.add(words);
-        }
         return line;
+    }
+
+    private ListItem withWords(PastMoment moment) {
+        var words = new Div(moment.words());
+        words.getElement().setAttribute("dir", "auto");
+        return new ListItem(
+                new Span("%s %s, ".formatted(moment.who(), moment.what())),
+                ReadableTimes.component(moment.at(), now),
+                words);
     }
 
     private NativeButton chip(String id, String words, @Nullable Kind kind) {
