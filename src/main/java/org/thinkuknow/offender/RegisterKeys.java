@@ -3,6 +3,7 @@ package org.thinkuknow.offender;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
@@ -33,15 +34,11 @@ class RegisterKeys {
      */
     void keep(String offender, OffenderText text) {
         if (text.management().reference().isEmpty()) {
-            database.sql("delete from offender_register where offender = ?")
-                    .param(offender)
-                    .update();
+            deleteAllBut(new byte[0], offender);
             return;
         }
         var key = bytes(key(text));
-        database.sql("delete from offender_register where offender = ? and hash <> ?")
-                .params(offender, key)
-                .update();
+        deleteAllBut(key, offender);
         var isNew = database.sql("insert ignore into offender_register (hash, offender) values (?, ?)")
                         .params(key, offender)
                         .update()
@@ -50,6 +47,19 @@ class RegisterKeys {
             throw new OffenderRefused(
                     "Somebody with this ViSOR or MAPPS reference and this day of birth is on the register already.");
         }
+    }
+
+    /** Deletes by key what a look found: a deletion by offender would lock the gaps beside the others, and two at once would wait in a ring. */
+    private void deleteAllBut(byte[] kept, String offender) {
+        database.sql("select hash from offender_register where offender = ?")
+                .param(offender)
+                .query((row, number) -> row.getBytes(1))
+                .list()
+                .stream()
+                .filter(each -> !Arrays.equals(each, kept))
+                .forEach(each -> database.sql("delete from offender_register where hash = ? and offender = ?")
+                        .params(each, offender)
+                        .update());
     }
 
     private boolean isOf(byte[] key, String offender) {

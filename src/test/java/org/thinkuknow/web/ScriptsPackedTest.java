@@ -27,6 +27,8 @@ class ScriptsPackedTest {
                     "META-INF/resources/scripts/live.js",
                     "META-INF/resources/scripts/before-after.js",
                     "META-INF/resources/scripts/start-flow.js",
+                    "META-INF/resources/scripts/push-here.js",
+                    "META-INF/resources/scripts/push-worker.js",
                     "org/thinkuknow/partner/button.js"
                 })
                 .allSatisfy(script -> assertThat(
