@@ -49,10 +49,10 @@ public class ReferralAdditions {
                 .min(Comparator.naturalOrder());
     }
 
-    /** Whether an agency has not acknowledged everything that whoever reported wrote. */
+    /** Whether an agency that the case waits for has not acknowledged everything that whoever reported wrote. */
     public boolean areOwed(String caseReference) {
         var messages = messagesOf(caseReference);
-        return asked(caseReference).stream().anyMatch(referral -> referral.isOwed(messages));
+        return LiveReferrals.decisive(asked(caseReference)).stream().anyMatch(referral -> referral.isOwed(messages));
     }
 
     /** How many messages whoever reported has written. */

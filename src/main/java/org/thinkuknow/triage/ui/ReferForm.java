@@ -13,29 +13,44 @@ import org.thinkuknow.triage.CaseFacts;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Puts a case to the police and to children's services. */
 final class ReferForm {
 
+    private static final String OTHERS =
+            "Beside them, one at a time: health, the designated officer, a force abroad, the Internet Watch"
+                    + " Foundation (it reads your request alone: write where the pictures stand). A school: type a part of its name.";
+
     private final CaseFacts facts;
     private final AgencyField police;
     private final AgencyField services;
+    private final AgencyField other;
     private final TextArea request = CaseForms.text("What do you ask them to do?", "request");
     private final TextArea whyNot = CaseForms.text("Why not both?", "why-not");
     private final ComboBox<LawfulBasis> basis = new ComboBox<>("On what ground it is shared", LawfulBasis.values());
     private final NeededFields needed = new NeededFields();
 
-    private ReferForm(CaseFacts facts, Geography geography, Geography.Suggestion nearby, UnsentFields unsent) {
+    private ReferForm(
+            CaseFacts facts,
+            Geography geography,
+            Geography.Suggestion nearby,
+            UnsentFields unsent,
+            Function<String, List<Agency>> schools) {
         this.facts = facts;
         police = new AgencyField("Police force", "police", geography.policeForces());
         services = new AgencyField("Children's services", "services", geography.childrenServices());
         prepare(police, facts.asked().police(), nearby, nearby.police(), nearby.policeCandidates());
         prepare(services, facts.asked().services(), nearby, nearby.childrenServices(), nearby.servicesCandidates());
+        other = new AgencyField("Somebody else", "other-agency", geography.others(), schools);
+        other.putFirst(geography.othersOf(nearby.servicesCandidates()));
+        other.setHelperText(OTHERS);
         request.setValue(asks());
         police.keptIn(unsent);
         services.keptIn(unsent);
+        other.keptIn(unsent);
         unsent.keep(request);
         unsent.keep(whyNot);
         basis.setId("basis");
@@ -43,27 +58,40 @@ final class ReferForm {
         basis.setValue(LawfulBasis.usual(facts.level() == Level.ONE));
         whyNot.setHelperText(
                 "At level one the police and children's services are both asked. The clock runs on for whoever is not.");
-        Stream.of(police, services).forEach(field -> field.addValueChangeListener(changed -> showWhyNot()));
-        needed.need(police, this::asksNobody, "Choose whom you ask: the police, children's services or both.")
+        Stream.of(police, services, other).forEach(field -> field.addValueChangeListener(changed -> showWhyNot()));
+        needed.need(
+                        police,
+                        this::asksNobody,
+                        "Choose whom you ask: the police, children's services, both or somebody else.")
                 .need(request, "Write what you ask them to do.")
                 .need(
                         whyNot,
-                        () -> whyNot.isVisible() && !asksNobody() && NeededFields.isEmpty(whyNot),
+                        () -> whyNot.isVisible() && NeededFields.isEmpty(whyNot),
                         "At level one both are asked. Choose both, or write why not.");
         showWhyNot();
     }
 
     private boolean asksNobody() {
+        return asksNoneOfThePair() && other.chosen().isEmpty();
+    }
+
+    private boolean asksNoneOfThePair() {
         return police.chosen().isEmpty() && services.chosen().isEmpty();
     }
 
     static NativeDetails of(
-            CaseFacts facts, Geography geography, Geography.Suggestion nearby, UnsentFields unsent, Refer refer) {
-        var form = new ReferForm(facts, geography, nearby, unsent);
+            CaseFacts facts,
+            Geography geography,
+            Geography.Suggestion nearby,
+            UnsentFields unsent,
+            Function<String, List<Agency>> schools,
+            Refer refer) {
+        var form = new ReferForm(facts, geography, nearby, unsent, schools);
         return CaseForms.form(
                 "Refer",
                 form.police,
                 form.services,
+                form.other,
                 form.request,
                 form.whyNot,
                 form.basis,
@@ -71,9 +99,9 @@ final class ReferForm {
     }
 
     private void send(Refer refer) {
-        if (!police.isUnclear() && !services.isUnclear() && needed.areGiven()) {
+        if (!police.isUnclear() && !services.isUnclear() && !other.isUnclear() && needed.areGiven()) {
             refer.to(
-                    Stream.of(police.chosen(), services.chosen())
+                    Stream.of(police.chosen(), services.chosen(), other.chosen())
                             .flatMap(Optional::stream)
                             .toList(),
                     request.getValue(),
@@ -100,7 +128,9 @@ final class ReferForm {
     private void showWhyNot() {
         var both = (facts.asked().police() || police.chosen().isPresent())
                 && (facts.asked().services() || services.chosen().isPresent());
-        whyNot.setVisible(facts.level() == Level.ONE && !both);
+        whyNot.setVisible(facts.level() == Level.ONE
+                && !both
+                && (!asksNoneOfThePair() || other.chosen().isEmpty()));
     }
 
     /** A beginning that says why; the officer writes the rest. */

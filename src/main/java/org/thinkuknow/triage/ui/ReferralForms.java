@@ -45,11 +45,13 @@ class ReferralForms {
                 geography,
                 current.open().nearby(),
                 current.unsent(),
+                referrals::schoolsNamed,
                 (agencies, request, whyNotOther, basis) -> current.sendSoon(
                         "Referral to " + agencies.stream().map(Agency::name).collect(Collectors.joining(" and ")),
                         () -> caseReferrals.referToAll(current.reference(), agencies, request, whyNotOther, basis),
                         "police",
                         "services",
+                        "other-agency",
                         "request",
                         "why-not"));
     }
