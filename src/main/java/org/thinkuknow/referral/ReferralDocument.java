@@ -18,6 +18,9 @@ public class ReferralDocument {
                 .entry("The centre", opened.centreWords())
                 .entry("Shared on the ground of", opened.basisWords())
                 .entry("Level", opened.levelWords());
+        if (opened.leftOut() > 0) {
+            document.entry("Not all of it", opened.leftOutWords());
+        }
         list(document, "Why", opened.reasons());
         opened.messages()
                 .forEach(message -> document.entry(

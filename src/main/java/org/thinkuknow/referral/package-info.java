@@ -11,7 +11,9 @@
             "vault",
             "notification",
             "retention",
-            "printing"
+            "printing",
+            "translation",
+            "withheld"
         })
 package org.thinkuknow.referral;
 

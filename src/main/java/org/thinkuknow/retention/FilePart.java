@@ -1,6 +1,7 @@
 package org.thinkuknow.retention;
 
 import org.jspecify.annotations.Nullable;
+import org.thinkuknow.withheld.LeavingOut;
 
 import java.time.Instant;
 import java.util.List;
@@ -12,6 +13,14 @@ import java.util.List;
  * @param entries what it holds, the oldest first
  */
 public record FilePart(String name, List<Entry> entries) {
+
+    /** That words were left out of a file; empty if none were. Why is not said: the reason may be what nobody is to read. */
+    static String leftOutWords(LeavingOut words) {
+        return words.places() == 0
+                ? ""
+                : "Words were left out of this file at %d %s, as Schedules 2 and 3 of the Data Protection Act 2018 allow; “%s” stands there."
+                        .formatted(words.places(), words.places() == 1 ? "place" : "places", LeavingOut.MARK);
+    }
 
     /** Never the words: a record's text form ends up in logs. */
     @Override
