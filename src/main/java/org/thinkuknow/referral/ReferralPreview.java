@@ -3,9 +3,11 @@ package org.thinkuknow.referral;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.thinkuknow.report.FiledReport;
 import org.thinkuknow.report.Reports;
 import org.thinkuknow.translation.Translations;
 import org.thinkuknow.withheld.LeavingOut;
+import org.thinkuknow.withheld.WordsToConsider;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
 
@@ -29,6 +31,7 @@ public class ReferralPreview {
     private final RelatedReferences related;
     private final Reports reports;
     private final Translations words;
+    private final WordsToConsider consider;
     private final ITemplateEngine pages;
     private final Clock clock;
 
@@ -39,6 +42,7 @@ public class ReferralPreview {
             RelatedReferences related,
             Reports reports,
             Translations words,
+            WordsToConsider consider,
             ITemplateEngine pages,
             Clock clock) {
         this.referrals = referrals;
@@ -47,6 +51,7 @@ public class ReferralPreview {
         this.related = related;
         this.reports = reports;
         this.words = words;
+        this.consider = consider;
         this.pages = pages;
         this.clock = clock;
     }
@@ -83,6 +88,15 @@ public class ReferralPreview {
                         "p",
                         words.english()));
         return new WouldRead(pages.process("referral/referral-opened", page), opened.leftOut());
+    }
+
+    /**
+     * What may not be needed, as it was written: user names, numbers, addresses and what looks like a name.
+     *
+     * @param beside what is asked of the agency
+     */
+    public List<String> toConsider(FiledReport report, String beside) {
+        return consider.in(report, beside);
     }
 
     private OpenedReferral planned(NewReferral planned) {

@@ -7,8 +7,6 @@ import org.thinkuknow.withheld.LeavingOut;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** A child's file for people. */
 @Component
@@ -23,15 +21,8 @@ class FilePdf {
         }
         for (var part : parts) {
             document.part(part.name());
-            part.entries().forEach(entry -> document.entry(heading(entry), entry.text()));
+            part.entries().forEach(entry -> document.entry(entry.heading(), entry.text()));
         }
         return document.end();
-    }
-
-    /** The name stands last: one from right to left would tear the date behind it apart. */
-    private static String heading(FilePart.Entry entry) {
-        return Stream.of(entry.title(), entry.at() == null ? "" : UkTime.shortWords(entry.at()), entry.by())
-                .filter(text -> !text.isEmpty())
-                .collect(Collectors.joining(" – "));
     }
 }

@@ -29,13 +29,14 @@ public class WordsToConsider {
                     + "(\\p{L}[\\p{Ll}’'-]{2,})",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    private static final Set<String> NO_NAMES = Set.of(
-            ("i i'm i’m i'll i’ll i've i’ve i'd i’d monday tuesday wednesday thursday friday saturday sunday january february march april "
-                            + "may june july august september october november december mum dad snapchat instagram tiktok discord roblox "
-                            + "whatsapp facebook youtube english maths please and but who that the was has had said told told me is in at "
-                            + "from she he her him they them who's when where then because about with for not will would can could does did "
-                            + "group chat account by to on my mine his ok christmas year")
-                    .split(" "));
+    /** What begins with a capital, or stands behind who somebody is, and is no name. */
+    private static final Set<String> NO_NAMES = Set.copyOf(List.of("""
+            i i'm i’m i'll i’ll i've i’ve i'd i’d monday tuesday wednesday thursday friday saturday sunday january february march
+            april may june july august september october november december christmas easter mum dad english maths year ok please
+            snapchat instagram tiktok discord roblox whatsapp facebook youtube group chat account
+            and but who that the this was has had said told is in at from she he her him his they them their my mine we you it
+            who's when where then because about with for not will would can could does did to on or so if as by
+            """.strip().split("\\s+")));
 
     private final Links links;
 
