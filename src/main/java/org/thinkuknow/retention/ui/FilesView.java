@@ -2,6 +2,7 @@ package org.thinkuknow.retention.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -35,6 +36,7 @@ import static java.util.Objects.requireNonNull;
 @PageTitle("Files – Think U Know")
 @Menu(title = "Files", order = 6)
 @RolesAllowed("SUPERVISOR")
+@StyleSheet("styles/withheld.css")
 class FilesView extends Div {
 
     private final Files files;

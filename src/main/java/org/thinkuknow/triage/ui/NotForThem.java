@@ -3,6 +3,7 @@ package org.thinkuknow.triage.ui;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import org.thinkuknow.geography.Agency;
 import org.thinkuknow.referral.ReferralPreview.WouldRead;
@@ -26,13 +27,15 @@ class NotForThem extends Div {
     /** The field under which what is gathered waits to be sent. */
     static final String FIELD = "left-out-all";
 
+    private static final String SEE = "See what they will read";
+
     private final GatheredWords<WhyWithheld, WithheldWords> gathered;
     private final Div pages = new Div();
     private final Paragraph first = new Paragraph("Choose whom you ask first.");
     private final Map<String, WillRead> shown = new HashMap<>();
     private final transient Supplier<List<Agency>> agencies;
     private final transient BiFunction<Agency, List<WithheldWords>, WouldRead> preview;
-    private boolean open;
+    private final NativeButton see = Buttons.plain("see-page", SEE, this::see);
 
     /**
      * @param offered  words that may be meant
@@ -62,8 +65,10 @@ class NotForThem extends Div {
         unsent.keep(gathered, NotForThem::written, NotForThem::read);
         gathered.addValueChangeListener(changed -> changed());
         pages.setId("will-read");
+        pages.add(first);
+        pages.addClassName("will-read-pages");
         pages.setVisible(false);
-        add(gathered, Buttons.plain("see-page", "See what they will read", this::see), pages);
+        add(gathered, see, pages);
     }
 
     /** What is left out. */
@@ -73,21 +78,29 @@ class NotForThem extends Div {
 
     /** Shows the pages anew, if they are shown, because what goes out has changed. */
     void changed() {
-        if (!open) {
+        if (!pages.isVisible()) {
             return;
         }
         var all = agencies.get();
-        pages.removeAll();
-        pages.add(first);
         first.setVisible(all.isEmpty());
-        all.forEach(agency -> pages.add(shown.computeIfAbsent(agency.code(), code -> new WillRead(agency))
-                .with(preview.apply(agency, words()))));
+        shown.values().forEach(each -> each.setVisible(false));
+        all.forEach(agency -> page(agency).show(preview.apply(agency, words())));
     }
 
     private void see() {
-        open = true;
-        pages.setVisible(true);
+        var open = !pages.isVisible();
+        pages.setVisible(open);
+        see.setText(open ? "Close what they will read" : SEE);
+        see.getElement().setAttribute("aria-expanded", String.valueOf(open));
         changed();
+    }
+
+    private WillRead page(Agency agency) {
+        return shown.computeIfAbsent(agency.code(), code -> {
+            var page = new WillRead(agency);
+            pages.add(page);
+            return page;
+        });
     }
 
     private static String written(List<WithheldWords> all) {
@@ -119,7 +132,8 @@ class NotForThem extends Div {
             add(new H3(title), count, page);
         }
 
-        private WillRead with(WouldRead read) {
+        private void show(WouldRead read) {
+            setVisible(true);
             count.setText(
                     switch (read.places()) {
                         case 0 -> "Nothing is left out.";
@@ -127,7 +141,6 @@ class NotForThem extends Div {
                         default -> read.places() + " places are left out.";
                     });
             page.show(read.page());
-            return this;
         }
     }
 }
