@@ -17,6 +17,21 @@ enum AgencyNotice {
             return !referral.standing().isWithdrawn();
         }
     },
+    GIVEN("You can read more now: referral", "words that were left out", "given", """
+            To whoever is on duty at %1$s
+
+            Something was left out of the child-protection referral %2$s. You can read it now.
+            %3$s
+            Read it here, with the same code of six digits as before:
+            %4$s
+
+            This message holds no details on purpose. Please do not forward it outside your duty desk.
+            """) {
+        @Override
+        boolean isDue(Referral referral) {
+            return !referral.standing().isWithdrawn();
+        }
+    },
     WITHDRAWN("Withdrawn, please do not act on it: referral", "a withdrawal", "withdrawn", """
             To whoever is on duty at %1$s
 

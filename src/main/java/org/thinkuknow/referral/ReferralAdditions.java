@@ -63,7 +63,7 @@ public class ReferralAdditions {
     }
 
     /**
-     * The referrals made when the case was last referred; of a case that was closed and opened again, those from before
+     * The referrals, made when the case was last referred, to agencies that read what is told; of a case that was closed and opened again, those from before
      * until there are new ones.
      */
     private List<Referral> asked(String caseReference) {
@@ -74,7 +74,8 @@ public class ReferralAdditions {
                 .orElse(Instant.MIN);
         return all.stream()
                 .filter(referral -> referral.caseOpenedAt().equals(last)
-                        && referral.standing().isLive())
+                        && referral.standing().isLive()
+                        && referral.to().kind().readsReports())
                 .toList();
     }
 }

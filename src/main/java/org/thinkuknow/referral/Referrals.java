@@ -11,6 +11,7 @@ import org.thinkuknow.figures.FactSource.FactsChanged;
 import org.thinkuknow.geography.Agency;
 import org.thinkuknow.report.Reports;
 import org.thinkuknow.vault.Vault;
+import org.thinkuknow.withheld.Withholding;
 
 import java.time.Clock;
 import java.util.List;
@@ -29,6 +30,7 @@ public class Referrals {
     private final ReferralAddresses addresses;
     private final AgencyMailboxes mailboxes;
     private final ReferralCodes codes;
+    private final Withholding withholding;
     private final Vault vault;
     private final Audit audit;
     private final ApplicationEventPublisher events;
@@ -43,6 +45,7 @@ public class Referrals {
             ReferralAddresses addresses,
             AgencyMailboxes mailboxes,
             ReferralCodes codes,
+            Withholding withholding,
             Vault vault,
             Audit audit,
             ApplicationEventPublisher events,
@@ -55,6 +58,7 @@ public class Referrals {
         this.addresses = addresses;
         this.mailboxes = mailboxes;
         this.codes = codes;
+        this.withholding = withholding;
         this.vault = vault;
         this.audit = audit;
         this.events = events;
@@ -94,6 +98,7 @@ public class Referrals {
             throw new ReferralRefused("The case has been referred to %s already."
                     .formatted(made.to().name()));
         }
+        withholding.keep(reference, of, made.withheld(), made.madeBy());
         events.publishEvent(new Made(reference));
         events.publishEvent(new FactsChanged(ReferralFigures.NAME, of));
     }
@@ -182,7 +187,8 @@ public class Referrals {
                         codes.of(referral.reference()),
                         addresses.numbersOf(referral.to()),
                         name(referral, referral.standing().sealedReason()),
-                        lines.of(referral.reference())))
+                        lines.of(referral.reference()),
+                        withholding.of(referral.reference())))
                 .toList();
     }
 

@@ -12,7 +12,9 @@
             "vault",
             "notification",
             "retention",
-            "printing"
+            "printing",
+            "translation",
+            "withheld"
         })
 package org.thinkuknow.referral;
 

@@ -15,6 +15,8 @@ import org.thinkuknow.report.ReportStatus;
 import org.thinkuknow.report.Reports;
 import org.thinkuknow.shift.Officer;
 import org.thinkuknow.triage.CaseChanges.CaseChanged;
+import org.thinkuknow.withheld.WithheldRefused;
+import org.thinkuknow.withheld.WithheldWords;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -102,6 +104,24 @@ public class CaseReferrals {
             String request,
             String whyNotOther,
             @Nullable LawfulBasis basis) {
+        referToAll(caseReference, agencies, request, whyNotOther, basis, List.of());
+    }
+
+    /**
+     * The same without words that these agencies do not need (decision 0091).
+     *
+     * @param withheld what is left out, wherever it stands
+     * @throws TriageRefused   as the shorter form does
+     * @throws ReferralRefused as the shorter form does
+     * @throws WithheldRefused if it is too much
+     */
+    public void referToAll(
+            String caseReference,
+            List<Agency> agencies,
+            String request,
+            String whyNotOther,
+            @Nullable LawfulBasis basis,
+            List<WithheldWords> withheld) {
         var officer = Officer.signedIn();
         var found = cases.findById(caseReference).orElseThrow(TriageRefused::noCase);
         found.mergeLink().mustStandAlone();
@@ -117,14 +137,15 @@ public class CaseReferrals {
                         > LONGEST,
                 "Please write at most 10,000 characters.");
         var ground = basis == null ? LawfulBasis.usual(found.level() == Level.ONE) : basis;
-        agencies.forEach(agency -> refer(found, agency, request, officer.username(), ground));
+        agencies.forEach(agency -> refer(found, agency, request, officer.username(), ground, withheld));
         if (agencies.stream().anyMatch(agency -> agency.kind().isOfThePair())) {
             leftOut(found, whyNotOther.strip(), officer.username());
         }
         news.noteWaiting(caseReference);
     }
 
-    private void refer(Case found, Agency to, String request, String officer, LawfulBasis basis) {
+    private void refer(
+            Case found, Agency to, String request, String officer, LawfulBasis basis, List<WithheldWords> withheld) {
         TriageRefused.when(
                 !referrals.canReach(to),
                 "%s has no mailbox here. Call them, and ask an administrator to add it.".formatted(to.name()));
@@ -136,11 +157,19 @@ public class CaseReferrals {
                 officer,
                 request,
                 basis,
-                answerBy(found, moved)));
+                answerBy(found, moved),
+                withheld));
         if (moved) {
             reports.moveTo(found.reference(), ReportStatus.HELP_ASKED);
         }
-        audit.record("referred", found.reference(), "to %s, on the ground of: %s".formatted(to.name(), basis.words()));
+        audit.record(
+                "referred",
+                found.reference(),
+                "to %s, on the ground of: %s%s"
+                        .formatted(
+                                to.name(),
+                                basis.words(),
+                                withheld.isEmpty() ? "" : "; different words left out: " + withheld.size()));
         events.publishEvent(new CaseChanged(found.reference()));
     }
 

@@ -22,6 +22,7 @@
             "limits",
             "replies",
             "referral",
+            "withheld",
             "shift",
             "labelling"
         })

@@ -12,11 +12,13 @@ import org.thinkuknow.assessment.Level;
 import org.thinkuknow.geography.Agency;
 import org.thinkuknow.geography.Geography;
 import org.thinkuknow.referral.MadeReferral;
+import org.thinkuknow.report.DangerAnswer;
 import org.thinkuknow.report.ReportStatus;
 import org.thinkuknow.support.ChildWords;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -86,6 +88,32 @@ class OtherAgenciesIT extends ReferralNewsDesk {
         assertThat(reports.look(reference).progress()).isEqualTo(ReportStatus.HELP_ASKED);
         OFFICER.run(() -> byTelephone(reference + "-1", "Nurse H"));
         assertThat(facts(reference).standing().state()).isEqualTo(CaseState.ACKNOWLEDGED);
+    }
+
+    @Test
+    void whoTakesPicturesDownReadsTheRequestAndNothingOfTheReport() {
+        var filed = reported(DangerAnswer.YES);
+        var reference = filed.reference();
+        takeAndAnswer(filed);
+        refer(reference, other(Agency.Kind.PICTURES, "iwf"), POLICE, SERVICES);
+        var page = read(reference + "-1");
+        assertThat(page.document().select("#request").text()).contains("please look");
+        assertThat(page.text())
+                .contains("is not passed on to you")
+                .doesNotContain("I met a man in a game", "We read it now", "Meeting somebody known only");
+        assertThat(page.document().select("#reasons, #words, #messages, #dangers"))
+                .isEmpty();
+        var json = plainBrowser()
+                .post(
+                        agencies.linkOf(reference + "-1") + "/report.json",
+                        Map.of("code", agencies.codeOf(reference + "-1")));
+        assertThat(json.text()).contains("please look").doesNotContain("I met a man", "We read it now");
+        assertThat(acknowledge(page, reference + "-1", "Analyst 4").status()).isEqualTo(200);
+        writes(filed, LATER);
+        eventually(() -> assertThat(mailsAbout(reference)).hasSize(2));
+        assertThat(mailsAbout(reference + "-1"))
+                .as("they read nothing that is told")
+                .isEmpty();
     }
 
     @Test
