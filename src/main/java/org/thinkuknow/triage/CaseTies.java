@@ -11,6 +11,7 @@ import org.thinkuknow.triage.CaseQueue.QueuedCase;
 import org.thinkuknow.triage.CaseTies.Tie;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -27,12 +28,14 @@ public class CaseTies {
 
     private final Links links;
     private final CaseRepository cases;
+    private final ApartRows apart;
     private final QueueLines lines;
     private final Audit audit;
 
-    CaseTies(Links links, CaseRepository cases, QueueLines lines, Audit audit) {
+    CaseTies(Links links, CaseRepository cases, ApartRows apart, QueueLines lines, Audit audit) {
         this.links = links;
         this.cases = cases;
+        this.apart = apart;
         this.lines = lines;
         this.audit = audit;
     }
@@ -46,9 +49,12 @@ public class CaseTies {
                         shared.stream().map(Links.SharedIdentifier::others).flatMap(List::stream), twins.stream())
                 .distinct()
                 .toList());
+        var others = apart.of(report.reference());
+        var same = new HashMap<>(facts);
+        same.keySet().removeAll(others);
         var ties = shared.stream()
                 .filter(each -> !each.veryCommon())
-                .map(each -> new Tie(each.kind(), each.written(), named(each.others(), facts)))
+                .map(each -> new Tie(each.kind(), each.written(), named(each.others(), same)))
                 .filter(tie -> !tie.others().isEmpty())
                 .toList();
         return new Ties(
@@ -58,7 +64,10 @@ public class CaseTies {
                         .filter(Links.SharedIdentifier::veryCommon)
                         .map(each -> new Tie(each.kind(), each.written(), List.of()))
                         .toList(),
-                named(twins, facts));
+                named(twins, same),
+                facts.values().stream()
+                        .filter(each -> others.contains(each.reference()))
+                        .toList());
     }
 
     /**
@@ -117,8 +126,10 @@ public class CaseTies {
      * @param weak   places, schools and bare names, which many share by chance
      * @param common what more reports have than can belong together
      * @param twins  cases that tell the same words and came within a day
+     * @param apart  cases that share something and of which somebody said that they are not the same
      */
-    public record Ties(List<Tie> strong, List<Tie> weak, List<Tie> common, List<CaseFacts> twins) {
+    public record Ties(
+            List<Tie> strong, List<Tie> weak, List<Tie> common, List<CaseFacts> twins, List<CaseFacts> apart) {
 
         /** How many other cases there are, each counted once. */
         public long cases() {

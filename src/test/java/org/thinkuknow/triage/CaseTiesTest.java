@@ -33,7 +33,7 @@ class CaseTiesTest {
 
     private final MemoryDesk desk = new MemoryDesk();
     private final Links links = mock(Links.class);
-    private final CaseTies ties = new CaseTies(links, desk.cases, desk.lines, desk.audit);
+    private final CaseTies ties = new CaseTies(links, desk.cases, desk.apart, desk.lines, desk.audit);
 
     CaseTiesTest() {
         desk.waiting("A", Level.TWO);

@@ -18,9 +18,9 @@ final class GuardedServices {
     static {
         """
                 OFFICER SUPERVISOR | AgencyReplies Arrivals CaseWithdrawals OpenDesks SavedViews SetAsideMails UnsentWords Withdrawals
-                OFFICER SUPERVISOR | AlertRecord Attachments CaseDesk CaseJoining CaseQueue CaseReferrals CaseSearch CaseTasks \
-                CaseThemes CaseTies CaseWork ChildSeen HandOver Links NextCase NotForUs Referrals Reports ReportSummaries RisenCases \
-                SeveralCases TelephoneReports Welfare
+                OFFICER SUPERVISOR | AlertRecord Attachments CaseComparing CaseDesk CaseJoining CaseQueue CaseReferrals CaseSearch \
+                CaseTasks CaseThemes CaseTies CaseWork ChildSeen HandOver Links NextCase NotForUs Referrals Reports ReportSummaries \
+                RisenCases SeveralCases TelephoneReports Welfare
                 SUPERVISOR | CaseSearch.findByWords Files LastRuns ReportSearch Retention Workload ShiftNow Assignments OpenDesks.now
                 TEACHER | Polls Classes ClassWords GivenTimes LiveLessons FlaggedWords NextLessons NextYear OwnLessons \
                 PlanChanges Plans SeatingPlan Taught TaughtClasses

@@ -62,7 +62,7 @@ class CaseSide {
                 new SummaryPane(open, new ReadsLike(open, explanations, mark), current.now()),
                 taskForms.steps(current),
                 new SameMatter(current, joining),
-                new SharesWith(ties.of(open.report()), current.now()),
+                new SharesWith(current.reference(), ties.of(open.report()), current.now()),
                 new CaseActions(
                         current,
                         work,

@@ -25,14 +25,17 @@ import java.util.stream.Collectors;
 /** What a case shares with others: folded up to one line until an officer wants it, first as a list, then as a picture. */
 class SharesWith extends Section {
 
-    SharesWith(Ties ties, Instant now) {
+    private final String here;
+
+    SharesWith(String here, Ties ties, Instant now) {
+        this.here = here;
         addClassName("shares");
         setId("shares");
         var inside = new Div();
         if (!ties.twins().isEmpty()) {
             var twins = new Paragraph(new Span("The same words came within a day in "));
             twins.setId("twins");
-            ties.twins().forEach(twin -> twins.add(link(twin), new Span(" ")));
+            ties.twins().forEach(twin -> twins.add(link(twin), new Span(" "), beside(twin), new Span(" ")));
             add(twins);
         }
         if (!ties.strong().isEmpty()) {
@@ -44,6 +47,12 @@ class SharesWith extends Section {
         if (!ties.common().isEmpty()) {
             inside.add(new Paragraph("Very common, so it says nothing: "
                     + ties.common().stream().map(SharesWith::named).collect(Collectors.joining("; "))));
+        }
+        if (!ties.apart().isEmpty()) {
+            var apart = new Paragraph(new Span("Said not to be the same: "));
+            apart.setId("apart");
+            ties.apart().forEach(other -> apart.add(link(other), new Span(" "), beside(other), new Span(" ")));
+            inside.add(apart);
         }
         var others = ties.cases();
         if (inside.getComponentCount() > 0) {
@@ -59,7 +68,7 @@ class SharesWith extends Section {
         setVisible(getComponentCount() > 0);
     }
 
-    private static UnorderedList list(List<Tie> ties, Instant now) {
+    private UnorderedList list(List<Tie> ties, Instant now) {
         var list = new UnorderedList();
         ties.forEach(tie -> {
             var what = new Span(tie.written());
@@ -73,7 +82,9 @@ class SharesWith extends Section {
                                     .formatted(
                                             other.level().title(),
                                             other.standing().state().words())),
-                            ReadableTimes.component(other.times().receivedAt(), now))));
+                            ReadableTimes.component(other.times().receivedAt(), now),
+                            new Span(" "),
+                            beside(other))));
             list.add(new ListItem(new Span(tie.kind().words() + " "), what, cases));
         });
         return list;
@@ -85,6 +96,14 @@ class SharesWith extends Section {
 
     static Anchor link(CaseFacts other) {
         return new Anchor("triage/" + other.reference(), other.reference());
+    }
+
+    /** Leads to both texts and to what can be done about them. */
+    private Anchor beside(CaseFacts other) {
+        var beside = new Anchor("triage/%s/beside/%s".formatted(here, other.reference()), "Side by side");
+        beside.addClassName("beside-link");
+        beside.setAriaLabel("Side by side with " + other.reference());
+        return beside;
     }
 
     /**
