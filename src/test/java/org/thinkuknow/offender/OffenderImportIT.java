@@ -1,6 +1,7 @@
 package org.thinkuknow.offender;
 
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -148,7 +149,7 @@ class OffenderImportIT extends OffenderDesk {
                 seen.seen(), new Management(managed.disposals(), managed.orders(), 0, 0, null, visor)));
     }
 
-    @Test
+    @RepeatedTest(10)
     void nobodyHasTheReferenceAndDayOfBirthOfAnotherNotEvenInTheSameInstant() {
         var one = registered();
         var other = registered();

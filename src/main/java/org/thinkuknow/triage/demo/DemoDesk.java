@@ -13,6 +13,7 @@ import org.thinkuknow.triage.TriageRefused;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 
 /** Tells all invented reports of the desk, each once, by one of however many nodes; then the desk looks as after three days of work. */
 @Component
@@ -53,15 +54,22 @@ class DemoDesk {
         this.clock = clock;
     }
 
-    /** Fills the desk, if it was not filled before. */
-    void fill() {
+    /**
+     * Fills the desk, if it was not filled before.
+     *
+     * @return the invented reports of which a step was refused, because somebody who looks round was quicker
+     */
+    List<String> fill() {
         roster.fill();
-        DemoContent.read().desk().stream()
+        return DemoContent.read().desk().stream()
                 .filter(story -> rows.begin(story.id()))
-                .forEach(this::tell);
+                .filter(story -> !tell(story))
+                .map(DemoStory::id)
+                .toList();
     }
 
-    private void tell(DemoStory story) {
+    private boolean tell(DemoStory story) {
+        var whole = true;
         var filed = reports.receive(story.sentWith(submissions.issue()));
         var told = new DemoSteps.Told(filed.reference(), filed.receipt());
         steps.awaitCase(told);
@@ -73,10 +81,12 @@ class DemoDesk {
                 take(told, step, left);
             }
         } catch (TriageRefused somebodyWasQuicker) {
+            whole = false;
             log.info("Somebody has an invented report already; it stays as it stands");
         }
         pass(told, left);
         rows.told(story.id(), told.reference(), clock.instant());
+        return whole;
     }
 
     private void pass(DemoSteps.Told told, Duration time) {
