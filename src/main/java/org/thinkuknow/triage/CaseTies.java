@@ -3,11 +3,9 @@ package org.thinkuknow.triage;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.thinkuknow.audit.Audit;
 import org.thinkuknow.links.IdentifierKind;
 import org.thinkuknow.links.Links;
 import org.thinkuknow.report.FiledReport;
-import org.thinkuknow.triage.CaseQueue.QueuedCase;
 import org.thinkuknow.triage.CaseTies.Tie;
 
 import java.util.Collection;
@@ -19,25 +17,19 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Finds the cases whose reports share something with that of a case, or have what somebody looks for. */
+/** Finds the cases whose reports share something with that of a case. */
 @Service
 @PreAuthorize("hasAnyRole('OFFICER', 'SUPERVISOR')")
 public class CaseTies {
 
-    private static final int LONGEST = 200;
-
     private final Links links;
     private final CaseRepository cases;
     private final ApartRows apart;
-    private final QueueLines lines;
-    private final Audit audit;
 
-    CaseTies(Links links, CaseRepository cases, ApartRows apart, QueueLines lines, Audit audit) {
+    CaseTies(Links links, CaseRepository cases, ApartRows apart) {
         this.links = links;
         this.cases = cases;
         this.apart = apart;
-        this.lines = lines;
-        this.audit = audit;
     }
 
     /** What ties the case of a report, which whoever asks has opened, to others. */
@@ -68,29 +60,6 @@ public class CaseTies {
                 facts.values().stream()
                         .filter(each -> others.contains(each.reference()))
                         .toList());
-    }
-
-    /**
-     * The cases, open and closed, whose reports have an identifier. That somebody looked, and for what kind, is written down; what
-     * they typed is not.
-     *
-     * @throws TriageRefused if it can be no identifier
-     */
-    @Transactional
-    public List<QueuedCase> find(String identifier) {
-        var typed = identifier.strip();
-        var kinds = typed.length() > LONGEST
-                ? List.<IdentifierKind>of()
-                : links.kinds(typed).stream().sorted().toList();
-        TriageRefused.when(
-                kinds.isEmpty(),
-                "That is no user name, e-mail address, telephone number, postcode, place or school that can be looked for.");
-        audit.record(
-                "searched",
-                "cases",
-                "by " + kinds.stream().map(IdentifierKind::words).collect(Collectors.joining(" or ")));
-        var found = links.find(typed);
-        return lines.of(named(found, facts(found)));
     }
 
     private Map<String, CaseFacts> facts(Collection<String> references) {

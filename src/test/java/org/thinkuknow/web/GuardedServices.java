@@ -38,7 +38,7 @@ final class GuardedServices {
                 SUPERVISOR | SchoolRegister.correctForce
                 OFFENDER_MANAGER SUPERVISOR | Offenders OffenderEntries OffenderSearch DutyDecisions DutyLists OffenderPapers \
                 OffenderFiles OffenderFlags OffenderRetention OffenderVisits OffenderHandOvers MailToMe Staff.offenderManagers
-                OFFICER SUPERVISOR | ReaderPage
+                OFFICER SUPERVISOR | ReaderPage People IdentifierKeys CaseFinding CasePeople
                 SUPERVISOR | Labelling SecondReading
                 OFFENDER_MANAGER SUPERVISOR | Commencing
                 SUPERVISOR | Commencing.confirm

@@ -1,7 +1,5 @@
 package org.thinkuknow.triage.ui;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -12,14 +10,12 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import org.thinkuknow.assessment.Level;
 import org.thinkuknow.triage.CaseFacts;
 import org.thinkuknow.triage.CaseTies.Tie;
 import org.thinkuknow.triage.CaseTies.Ties;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** What a case shares with others: folded up to one line until an officer wants it, first as a list, then as a picture. */
@@ -106,67 +102,32 @@ class SharesWith extends Section {
         return beside;
     }
 
-    /**
-     * The same as the list above it, as a picture: this case, what it shares, and with whom. The lines run behind the
-     * names, which are words and
-     * links; they are drawn from the numbers of the rows alone.
-     */
-    static class TieGraph extends Div {
+    /** The same as the list above it, as a picture: this case, what it shares, and with whom. */
+    static class TieGraph extends NodeGraph {
 
         private static final int MOST_ROWS = 8;
 
-        private final StringBuilder lines = new StringBuilder();
-
         TieGraph(List<Tie> all) {
-            addClassName("tie-graph");
-            getElement().setAttribute("role", "group").setAttribute("aria-label", "The same as a picture");
             var ties = all.stream().limit(MOST_ROWS).toList();
             var cases = ties.stream()
                     .flatMap(tie -> tie.others().stream())
                     .distinct()
                     .limit(MOST_ROWS)
                     .toList();
-            var here = new Span("This case");
-            var what = column(ties.stream().map(TieGraph::name).toList());
-            var others = column(cases.stream().map(TieGraph::node).toList());
             for (var row = 0; row < ties.size(); row++) {
                 var height = middle(row, ties.size());
-                line(12, 50, 50, height);
+                fromFirst(height);
                 for (var other : ties.get(row).others()) {
                     var at = cases.indexOf(other);
                     if (at >= 0) {
-                        line(50, height, 88, middle(at, cases.size()));
+                        toLast(height, middle(at, cases.size()));
                     }
                 }
             }
-            add(
-                    new Html(
-                            "<div class=\"lines\"><svg viewBox=\"0 0 100 100\" preserveAspectRatio=\"none\" aria-hidden=\"true\" "
-                                    + "focusable=\"false\">"
-                                    + lines + "</svg></div>"),
-                    column(List.of(here)),
-                    what,
-                    others);
-        }
-
-        private void line(int fromX, double fromY, int toX, double toY) {
-            lines.append(String.format(
-                    Locale.ROOT,
-                    "<line x1=\"%d\" y1=\"%.2f\" x2=\"%d\" y2=\"%.2f\" vector-effect=\"non-scaling-stroke\"/>",
-                    fromX,
-                    fromY,
-                    toX,
-                    toY));
-        }
-
-        private static double middle(int row, int rows) {
-            return 100.0 * (row + 0.5) / rows;
-        }
-
-        private static Div column(List<? extends Component> nodes) {
-            var column = new Div();
-            nodes.forEach(node -> column.add(new Div(node)));
-            return column;
+            draw(
+                    List.of(new Span("This case")),
+                    ties.stream().map(TieGraph::name).toList(),
+                    cases.stream().map(NodeGraph::node).toList());
         }
 
         private static Span name(Tie tie) {
@@ -175,12 +136,6 @@ class SharesWith extends Section {
                     .setAttribute("dir", "auto")
                     .setAttribute("title", tie.kind().words() + " " + tie.written());
             return name;
-        }
-
-        private static Component node(CaseFacts other) {
-            var link = SharesWith.link(other);
-            link.setClassName("urgent", other.level() == Level.ONE);
-            return link;
         }
     }
 }
