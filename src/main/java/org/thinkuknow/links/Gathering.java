@@ -44,7 +44,8 @@ class Gathering {
         locks.lock(reference);
         var report = reports.look(reference);
         var found = new LinkedHashMap<String, IdentifierKind>();
-        Stream.concat(finding.in(report).stream(), finding.finding(report).stream()).forEach(each -> found.putIfAbsent(HexFormat.of().formatHex(hashes.of(each)), each.kind()));
+        Stream.concat(finding.in(report).stream(), finding.finding(report).stream())
+                .forEach(each -> found.putIfAbsent(HexFormat.of().formatHex(hashes.of(each)), each.kind()));
         rows.keep(reference, report.receivedAt(), hashes.ofWords(report).orElse(null), found);
     }
 }

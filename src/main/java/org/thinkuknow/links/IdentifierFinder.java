@@ -63,8 +63,8 @@ class IdentifierFinder {
                 report.messages().stream()
                         .filter(message -> message.author() == Author.CHILD)
                         .map(FiledReport.SentMessage::text));
-        var inTexts = texts.map(Plain::text)
-                .flatMap(text -> Stream.concat(PlaceNames.districts(text), PersonNames.in(text)));
+        var inTexts =
+                texts.map(Plain::text).flatMap(text -> Stream.concat(PlaceNames.districts(text), PersonNames.in(text)));
         var named = Stream.of(Field.NAME, Field.SUSPECT, Field.CONTACT)
                 .map(field -> report.words().getOrDefault(field, ""))
                 .flatMap(PersonNames::whole);

@@ -4,14 +4,23 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The keyed hashes that reports are linked by, of what somebody else is known by: so that both are found alike. */
 @Service
 @PreAuthorize("hasAnyRole('OFFICER', 'SUPERVISOR')")
 public class IdentifierKeys {
+
+    private static final Set<IdentifierKind> TELLING = EnumSet.of(
+            IdentifierKind.USER_NAME,
+            IdentifierKind.NAME,
+            IdentifierKind.EMAIL,
+            IdentifierKind.PHONE,
+            IdentifierKind.POSTCODE);
 
     private final IdentifierFinder finding;
     private final Hashes hashes;
@@ -29,11 +38,26 @@ public class IdentifierKeys {
      */
     public List<IdentifierKey> of(String name, Collection<String> known) {
         return keys(Stream.concat(
-                Stream.concat(PersonNames.whole(name), finding.typed(name).stream()
-                        .filter(found -> found.kind() == IdentifierKind.USER_NAME || found.kind() == IdentifierKind.NAME)),
+                Stream.concat(
+                        PersonNames.whole(name),
+                        finding.typed(name).stream()
+                                .filter(found -> found.kind() == IdentifierKind.USER_NAME
+                                        || found.kind() == IdentifierKind.NAME)),
                 known.stream()
-                        .flatMap(each -> Stream.concat(
-                                finding.typed(each).stream(), PlaceNames.districts(Plain.text(each))))));
+                        .flatMap(each ->
+                                Stream.concat(finding.typed(each).stream(), PlaceNames.districts(Plain.text(each))))));
+    }
+
+    /**
+     * What says that two may be the same person: more than a first name, a town or a part of a postcode.
+     *
+     * @param name  their name or what they are called
+     * @param known as {@link #of} takes it
+     */
+    public List<IdentifierKey> alike(String name, Collection<String> known) {
+        return Stream.concat(named(name).stream(), of(name, known).stream().filter(key -> TELLING.contains(key.kind())))
+                .distinct()
+                .toList();
     }
 
     /** What somebody may mean who types something that is no person's name. */

@@ -18,7 +18,8 @@ final class PersonNames {
     private static final Pattern IN_CAPITALS =
             Pattern.compile("(?<!\\p{L})(\\p{Lu}[\\p{Ll}'-]+(?:\\s+\\p{Lu}[\\p{Ll}'-]+){1,2})(?!\\p{L})");
     private static final Pattern NO_NAME = Pattern.compile("\\p{N}|[@#/]");
-    private static final Set<String> SAY_NOTHING = Set.of("unknown", "none", "idk", "dont know", "no", "anonymous", "me");
+    private static final Set<String> SAY_NOTHING =
+            Set.of("unknown", "none", "idk", "dont know", "no", "anonymous", "me");
     private static final int MOST_WORDS = 5;
 
     private PersonNames() {}

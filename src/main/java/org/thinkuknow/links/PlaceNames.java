@@ -14,7 +14,8 @@ final class PlaceNames {
     private static final Pattern POSTCODE = Pattern.compile(
             "(?<![\\p{L}\\p{N}])([a-z]{1,2}\\d[a-z\\d]?)\\s{0,2}(\\d[abd-hjlnp-uw-z]{2})(?![\\p{L}\\p{N}])",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern DISTRICT = Pattern.compile("([a-z]{1,2}\\d[a-z\\d]?)(?:\\s{1,2}(\\d))?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern DISTRICT =
+            Pattern.compile("([a-z]{1,2}\\d[a-z\\d]?)(?:\\s{1,2}(\\d))?", Pattern.CASE_INSENSITIVE);
     private static final Set<String> ORDINALS =
             Set.of("1st", "2nd", "3rd", "4th", "5th", "6th", "7th", "8th", "9th", "0th");
     private static final Set<String> SAY_NOTHING = Set.of(
@@ -83,14 +84,12 @@ final class PlaceNames {
         if (whole.matches()) {
             return Stream.of(district(whole.group(1), whole.group(2)));
         }
-        return postcodes(text)
-                .map(Identifier::value)
-                .flatMap(code -> {
-                    var district = code.substring(0, code.length() - 3);
-                    return Stream.of(
-                            district(district, null),
-                            district(district, code.substring(district.length(), district.length() + 1)));
-                });
+        return postcodes(text).map(Identifier::value).flatMap(code -> {
+            var district = code.substring(0, code.length() - 3);
+            return Stream.of(
+                    district(district, null),
+                    district(district, code.substring(district.length(), district.length() + 1)));
+        });
     }
 
     private static Identifier district(String district, @Nullable String sector) {

@@ -37,7 +37,8 @@ class CardRows {
 
     /** @return whether nobody changed it since a version */
     boolean change(String card, CardText text, int version) {
-        return database.sql("update people_card set words = ?, version = version + 1 where reference = ? and version = ?")
+        return database.sql(
+                                "update people_card set words = ?, version = version + 1 where reference = ? and version = ?")
                         .params(seal(card, text), card, version)
                         .update()
                 == 1;
@@ -110,7 +111,8 @@ class CardRows {
 
     /** Makes these the only ones that a card is found by; each by its key, so that two who write at once do not wait in a ring. */
     void keys(String card, Collection<IdentifierKey> keys) {
-        var wanted = keys.stream().collect(Collectors.toMap(IdentifierKey::hash, IdentifierKey::kind, (one, other) -> one));
+        var wanted =
+                keys.stream().collect(Collectors.toMap(IdentifierKey::hash, IdentifierKey::kind, (one, other) -> one));
         var before = Set.copyOf(database.sql("select lower(hex(hash)) from people_key where card = ?")
                 .param(card)
                 .query(String.class)

@@ -60,10 +60,7 @@ public class People {
     public List<FoundCard> alike(CardText text, String reference) {
         var here = rows.of(reference).stream().map(CardRows.CaseCard::card).toList();
         audit.record("searched", "cards", "for " + reference);
-        return found(keys.of(text.name(), text.known()).stream()
-                        .filter(key -> key.kind() != IdentifierKind.DISTRICT)
-                        .toList())
-                .stream()
+        return found(keys.alike(text.name(), text.known())).stream()
                 .filter(each -> !here.contains(each.card()))
                 .toList();
     }
@@ -98,8 +95,8 @@ public class People {
     public void join(String card, String reference, PersonRole role) {
         mustBeThere(reference);
         PeopleRefused.when(!rows.lock(card), GONE);
-        var stands = rows.casesOf(card).stream()
-                .anyMatch(each -> each.reference().equals(reference) && each.role() == role);
+        var stands =
+                rows.casesOf(card).stream().anyMatch(each -> each.reference().equals(reference) && each.role() == role);
         if (!stands && rows.role(card, reference, role, clock.instant())) {
             record("joined card", card, reference, role);
         }

@@ -42,8 +42,7 @@ public class CaseFinding {
     private final People people;
     private final Audit audit;
 
-    CaseFinding(
-            CaseRepository cases, QueueLines lines, Links links, IdentifierKeys keys, People people, Audit audit) {
+    CaseFinding(CaseRepository cases, QueueLines lines, Links links, IdentifierKeys keys, People people, Audit audit) {
         this.cases = cases;
         this.lines = lines;
         this.links = links;
@@ -108,7 +107,8 @@ public class CaseFinding {
                 .toList());
         return new Found(
                 rows.stream()
-                        .map(row -> new FoundCase(row, List.copyOf(matches.of(row.facts().reference()))))
+                        .map(row -> new FoundCase(
+                                row, List.copyOf(matches.of(row.facts().reference()))))
                         .toList(),
                 cards);
     }

@@ -100,7 +100,8 @@ class PeopleIT extends RunningApplication {
     void somebodyWhoHasACardIsOfferedByHowTheNameSoundsAndByWhatIsKnown() {
         var card = made(one, PersonRole.SUSPECT, ChildWords.of("Stephen Wolverdale"));
         assertThat(alike("wolverdale steven", "")).contains(card);
-        assertThat(alike("Nobody Ofthatname", "@" + handle.toUpperCase(Locale.ROOT))).contains(card);
+        assertThat(alike("Nobody Ofthatname", "@" + handle.toUpperCase(Locale.ROOT)))
+                .contains(card);
         assertThat(alike("Nobody Ofthatname", "")).doesNotContain(card);
         assertThat(OFFICER.get(() -> people.alike(text("Stephen Wolverdale", handle), other)))
                 .filteredOn(each -> each.card().equals(card))
@@ -112,16 +113,12 @@ class PeopleIT extends RunningApplication {
         OFFICER.run(() -> people.join(card, other, PersonRole.WITNESS));
         assertThat(OFFICER.get(() -> people.open(card)).cases())
                 .extracting(CaseRole::reference, CaseRole::role)
-                .containsExactlyInAnyOrder(
-                        tuple(one, PersonRole.SUSPECT),
-                        tuple(other, PersonRole.WITNESS));
+                .containsExactlyInAnyOrder(tuple(one, PersonRole.SUSPECT), tuple(other, PersonRole.WITNESS));
         assertThat(acts(card)).as("a second press changes nothing").containsOnlyOnce("joined card");
         assertThat(OFFICER.get(() -> people.of(other)))
                 .extracting(NamedCard::card)
                 .containsExactly(card);
-        assertThat(alike("Stephen Wolverdale", ""))
-                .as("it stands here already")
-                .doesNotContain(card);
+        assertThat(alike("Stephen Wolverdale", "")).as("it stands here already").doesNotContain(card);
     }
 
     @Test
@@ -134,7 +131,8 @@ class PeopleIT extends RunningApplication {
                 .containsExactly(other);
         erase(other);
         assertThatThrownBy(() -> OFFICER.get(() -> people.open(card))).isInstanceOf(PeopleRefused.class);
-        for (var rows : List.of("people_key where card = ?", "people_role where card = ?", "people_card where reference = ?")) {
+        for (var rows :
+                List.of("people_key where card = ?", "people_role where card = ?", "people_card where reference = ?")) {
             assertThat(database.sql("select count(*) from " + rows)
                             .param(card)
                             .query(Integer.class)
@@ -173,7 +171,9 @@ class PeopleIT extends RunningApplication {
                         () -> people.correct(card, text(ChildWords.of("somebody else"), ""), version)))
                 .isInstanceOf(PeopleRefused.class)
                 .hasMessageContaining("A colleague has just changed this card.");
-        assertThat(alike("Nobody Ofthatname", handle)).as("what is gone finds nobody").doesNotContain(card);
+        assertThat(alike("Nobody Ofthatname", handle))
+                .as("what is gone finds nobody")
+                .doesNotContain(card);
     }
 
     @Test
@@ -186,8 +186,7 @@ class PeopleIT extends RunningApplication {
     }
 
     private List<String> alike(String name, String known) {
-        return OFFICER
-                .get(() -> people.alike(text(name, known), other)).stream()
+        return OFFICER.get(() -> people.alike(text(name, known), other)).stream()
                 .map(FoundCard::card)
                 .toList();
     }

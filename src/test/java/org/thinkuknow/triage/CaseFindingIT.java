@@ -45,8 +45,13 @@ class CaseFindingIT extends TriageDesk {
     void aReferenceIsFoundHoweverItIsTyped() {
         var reference = told(Map.of(Field.WHAT, ChildWords.of("he is rude")));
         for (var typed : List.of(
-                reference, reference.toLowerCase(Locale.ROOT), reference.replace("-", " "), "#" + reference.replace("-", ""))) {
-            assertThat(references(OFFICER.get(() -> finding.find(typed)))).as(typed).contains(reference);
+                reference,
+                reference.toLowerCase(Locale.ROOT),
+                reference.replace("-", " "),
+                "#" + reference.replace("-", ""))) {
+            assertThat(references(OFFICER.get(() -> finding.find(typed))))
+                    .as(typed)
+                    .contains(reference);
         }
         assertThat(OFFICER.get(() -> finding.find(reference)).cases().getFirst().by())
                 .contains("reference");
@@ -71,13 +76,13 @@ class CaseFindingIT extends TriageDesk {
         var inWords = told(Map.of(Field.WHAT, ChildWords.of("my name is steven " + family.toLowerCase(Locale.ROOT))));
         var onCard = told(Map.of(Field.WHAT, ChildWords.of("he is rude")));
         OFFICER.run(() -> people.make(
-                onCard,
-                PersonRole.WITNESS,
-                new CardText("Steven " + family, List.of(), List.of(), List.of(), "")));
+                onCard, PersonRole.WITNESS, new CardText("Steven " + family, List.of(), List.of(), List.of(), "")));
         var found = OFFICER.get(() -> finding.findPerson(
                 new SearchedWords(family.toUpperCase(Locale.ROOT) + " Steven", WHY), SearchReason.CALLER));
         assertThat(references(found)).contains(named, inWords, onCard);
-        assertThat(found.cards()).singleElement().satisfies(card -> assertThat(card.name()).contains(family));
+        assertThat(found.cards())
+                .singleElement()
+                .satisfies(card -> assertThat(card.name()).contains(family));
         assertThat(audit.of("cases"))
                 .last()
                 .extracting(Recorded::act, Recorded::detail)
@@ -85,9 +90,11 @@ class CaseFindingIT extends TriageDesk {
                         "searched",
                         "by name, for somebody who called or wrote; %d found. Reason: %s"
                                 .formatted(found.cases().size(), WHY));
-        assertThat(new StoredBytes(database).columnsThatHold(family)).as("sealed or hashed").isEmpty();
-        assertThat(references(OFFICER.get(() -> finding.findPerson(
-                        new SearchedWords("Ottoline " + family, WHY), SearchReason.CALLER))))
+        assertThat(new StoredBytes(database).columnsThatHold(family))
+                .as("sealed or hashed")
+                .isEmpty();
+        assertThat(references(OFFICER.get(
+                        () -> finding.findPerson(new SearchedWords("Ottoline " + family, WHY), SearchReason.CALLER))))
                 .as("another first name")
                 .doesNotContain(named, onCard);
     }
@@ -98,8 +105,8 @@ class CaseFindingIT extends TriageDesk {
         assertThatThrownBy(() -> new SearchedWords("Amy " + family, "the mother of amy calls"))
                 .as("the reason is kept for good")
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> TEACHER.get(() -> finding.findPerson(
-                        new SearchedWords("Amy " + family, WHY), SearchReason.CALLER)))
+        assertThatThrownBy(() -> TEACHER.get(
+                        () -> finding.findPerson(new SearchedWords("Amy " + family, WHY), SearchReason.CALLER)))
                 .isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> TEACHER.get(() -> finding.find("LS6"))).isInstanceOf(AccessDeniedException.class);
     }
@@ -111,7 +118,11 @@ class CaseFindingIT extends TriageDesk {
     }
 
     private static String letters() {
-        return UUID.randomUUID().toString().replaceAll("[^a-f]", "").replaceAll("(.)(?=.)", "$1o").substring(0, 6);
+        return UUID.randomUUID()
+                .toString()
+                .replaceAll("[^a-f]", "")
+                .replaceAll("(.)(?=.)", "$1o")
+                .substring(0, 6);
     }
 
     private String told(Map<Field, String> words) {

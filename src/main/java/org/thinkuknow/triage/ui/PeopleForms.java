@@ -50,7 +50,8 @@ class PeopleForms {
 
     /** Such as "Suspect: …"; it leads to the card. */
     static Anchor chip(NamedCard card) {
-        var chip = new Anchor("triage/people/" + card.card(), new Span(card.role().words() + ": "), name(card.name()));
+        var chip =
+                new Anchor("triage/people/" + card.card(), new Span(card.role().words() + ": "), name(card.name()));
         chip.addClassName("chip");
         return chip;
     }
@@ -58,7 +59,10 @@ class PeopleForms {
     /** A card that a search found; it leads there. */
     static Anchor found(FoundCard card) {
         var chip = new Anchor(
-                "triage/people/" + card.card(), new Span("Card: "), name(card.name()), new Span(", found by " + by(card)));
+                "triage/people/" + card.card(),
+                new Span("Card: "),
+                name(card.name()),
+                new Span(", found by " + by(card)));
         chip.addClassName("chip");
         return chip;
     }
@@ -122,9 +126,12 @@ class PeopleForms {
             found.forEach(each -> list.add(new ListItem(
                     name(each.name()),
                     new Span(", the same by %s; in %d case%s "
-                            .formatted(by(each), each.cases().size(), each.cases().size() == 1 ? "" : "s")),
-                    CaseForms.action("join-" + each.card(), "It is this one", () -> send(
-                            () -> people.join(each.card(), current.reference(), role.getValue()))))));
+                            .formatted(
+                                    by(each), each.cases().size(), each.cases().size() == 1 ? "" : "s")),
+                    CaseForms.action(
+                            "join-" + each.card(),
+                            "It is this one",
+                            () -> send(() -> people.join(each.card(), current.reference(), role.getValue()))))));
             alike.add(
                     new H3("They may have a card already"),
                     list,

@@ -121,8 +121,8 @@ class PersonView extends Div implements BeforeEnterObserver {
                 "Correct the card",
                 () -> CaseForms.ifGiven(
                         needed,
-                        () -> perform(() -> people.correct(
-                                card, fields.text(), open.card().version())))));
+                        () -> perform(() ->
+                                people.correct(card, fields.text(), open.card().version())))));
         return new Div(CaseForms.form("Correct", form));
     }
 

@@ -1,6 +1,9 @@
 package org.thinkuknow.triage.ui;
 
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -32,7 +35,6 @@ import org.thinkuknow.triage.TriageRefused;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.BiConsumer;
 
 /** Finds cases again, open and closed. */
 @Route(value = "triage/search", layout = StaffLayout.class)
@@ -81,7 +83,8 @@ class SearchView extends Div {
         found.addClassName("log");
         identifier.setId("identifier");
         identifier.setMaxLength(200);
-        identifier.setHelperText("Finds open and closed cases of any day. It is written down that you looked, not for what.");
+        identifier.setHelperText(
+                "Finds open and closed cases of any day. It is written down that you looked, not for what.");
         var typed = CaseForms.mainAction("search-identifier", "Search", () -> perform(this::searchTyped));
         typed.addClickShortcut(Key.ENTER).listenOn(identifier);
         add(
@@ -103,6 +106,22 @@ class SearchView extends Div {
             add(new WordSearchForm(this::searchWords));
         }
         add(said, found);
+    }
+
+    /** Opens the page and looks for what was typed elsewhere, which never stands in an address. */
+    static void lookFor(UI ui, String typed) {
+        ComponentUtil.setData(ui, Typed.class, new Typed(typed));
+        ui.navigate(SearchView.class);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        var typed = ComponentUtil.getData(event.getUI(), Typed.class);
+        if (typed != null) {
+            ComponentUtil.setData(event.getUI(), Typed.class, null);
+            identifier.setValue(typed.words);
+            perform(this::searchTyped);
+        }
     }
 
     private void search() {
@@ -141,8 +160,7 @@ class SearchView extends Div {
     }
 
     private void show(Found all, String nothing) {
-        said.setText(
-                all.cases().isEmpty() ? nothing : all.cases().size() + " found.");
+        said.setText(all.cases().isEmpty() ? nothing : all.cases().size() + " found.");
         all.cards().forEach(card -> found.add(new ListItem(PeopleForms.found(card))));
         all.cases().forEach(each -> found.add(row(each)));
     }
@@ -190,46 +208,11 @@ class SearchView extends Div {
         return row;
     }
 
-    /** Looks for words in what children told: for supervisors, with a reason. */
-    static class WordSearchForm extends Div {
+    private record Typed(String words) {
 
-        private final TextField words = new TextField("Words that a report or its messages hold");
-        private final TextField reason = new TextField("Why do you search for them?");
-
-        /** @param search takes the words and the reason */
-        WordSearchForm(BiConsumer<String, String> search) {
-            words.setId("searched-words");
-            words.setMaxLength(100);
-            words.setHelperText("All of them have to be there. Accents and capitals do not matter.");
-            reason.setId("search-reason");
-            reason.setMaxLength(300);
-            reason.setHelperText(
-                    "At least 10 characters. Kept in the audit record for good: no names, and none of the words themselves.");
-            add(CaseForms.form(
-                    "Search the children's words",
-                    new Paragraph("Looks through the newest %,d reports that fit what is chosen above."
-                            .formatted(CaseSearch.MOST_OPENED)),
-                    words,
-                    reason,
-                    CaseForms.action(
-                            "search-words",
-                            "Search the words",
-                            () -> search.accept(words.getValue(), reason.getValue()))));
-        }
-
-        /** What was found, in a sentence or two. */
-        static String told(CaseSearch.FoundByWords result) {
-            return "%,d of %,d reports hold the words.%s%s"
-                    .formatted(
-                            result.found(),
-                            result.opened(),
-                            result.first().size() < result.found()
-                                    ? " The latest %d are shown."
-                                            .formatted(result.first().size())
-                                    : "",
-                            result.capped()
-                                    ? " Older ones fit too and were not looked through: choose fewer days."
-                                    : "");
+        @Override
+        public String toString() {
+            return "Typed[]";
         }
     }
 }

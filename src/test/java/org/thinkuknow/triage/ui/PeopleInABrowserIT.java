@@ -29,7 +29,11 @@ class PeopleInABrowserIT extends CaseInHand {
     private People people;
 
     /** A name of letters that no other card has. */
-    private final String family = UUID.randomUUID().toString().replaceAll("[^a-f]", "").replace("a", "la").replace("b", "bo");
+    private final String family = UUID.randomUUID()
+            .toString()
+            .replaceAll("[^a-f]", "")
+            .replace("a", "la")
+            .replace("b", "bo");
 
     private final String handle = "ermine" + UUID.randomUUID().toString().substring(0, 8);
 
@@ -45,7 +49,8 @@ class PeopleInABrowserIT extends CaseInHand {
             assertThat(officer.find("#person-name").getDomAttribute("invalid"))
                     .as("what is missing is said at its field")
                     .isNotNull();
-            officer.find("#person-role vaadin-radio-button:nth-of-type(2) input").click();
+            officer.find("#person-role vaadin-radio-button:nth-of-type(2) input")
+                    .click();
             officer.find("#person-name input").sendKeys("Zebedee " + family);
             officer.find("#person-handles input").sendKeys(handle);
             right(officer, "person-form-" + width);
@@ -78,7 +83,8 @@ class PeopleInABrowserIT extends CaseInHand {
         var here = claimed();
         try (var officer = onTheCase(here, 1440, 900)) {
             officer.script("document.querySelector('.people details').open = true");
-            officer.find("#person-role vaadin-radio-button:nth-of-type(2) input").click();
+            officer.find("#person-role vaadin-radio-button:nth-of-type(2) input")
+                    .click();
             officer.find("#person-name input").sendKeys("Stephen Quill");
             officer.find("#person-handles input").sendKeys("@" + handle);
             officer.find("#make-card").click();
@@ -87,7 +93,9 @@ class PeopleInABrowserIT extends CaseInHand {
             officer.find("#join-" + card).click();
             officer.await(() -> !officer.all("#people-here .chip").isEmpty());
         }
-        assertThat(OFFICER.get(() -> people.of(here))).extracting(NamedCard::card).containsExactly(card);
+        assertThat(OFFICER.get(() -> people.of(here)))
+                .extracting(NamedCard::card)
+                .containsExactly(card);
     }
 
     @Test

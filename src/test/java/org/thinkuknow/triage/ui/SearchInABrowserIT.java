@@ -42,7 +42,8 @@ class SearchInABrowserIT extends CaseInHand {
             officer.await(() -> officer.find("#search-person").isDisplayed());
             officer.find("#search-person").click();
             officer.awaitFlow();
-            assertThat(officer.find("#person-reason").getDomAttribute("invalid")).isNotNull();
+            assertThat(officer.find("#person-reason").getDomAttribute("invalid"))
+                    .isNotNull();
             officer.find("#person-reason input").sendKeys("somebody who called", Keys.ENTER, Keys.TAB);
             officer.find("#person-line input").sendKeys("a mother calls without the words");
             right(officer, "search-why-" + width);
@@ -57,8 +58,7 @@ class SearchInABrowserIT extends CaseInHand {
     private static void right(Browser officer, String page) {
         officer.screenshot(page);
         assertThat(officer.axe()).as(page).isEmpty();
-        assertThat(officer.script(
-                        "return document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+        assertThat(officer.script("return document.documentElement.scrollWidth - document.documentElement.clientWidth"))
                 .as(page)
                 .isEqualTo(0L);
     }
