@@ -44,10 +44,9 @@ class Case {
     private @Nullable String owner;
     private @Nullable Instant claimedAt;
     private @Nullable Instant repliedAt;
-    private @Nullable Instant closedAt;
 
-    @Enumerated(EnumType.STRING)
-    private @Nullable Outcome outcome;
+    @Embedded
+    private @Nullable CaseEnd end;
 
     private boolean childWrote;
     private boolean unseen;
@@ -123,10 +122,10 @@ class Case {
     }
 
     /** @param bothAcknowledged whether the police and children's services have both said that they act */
-    void close(Outcome how, Instant now, boolean bothAcknowledged) {
+    void close(Outcome how, String officer, Instant now, boolean bothAcknowledged) {
         judgement.mayClose(state, bothAcknowledged);
         TriageRefused.when(level() == Level.ONE, "A second officer has to agree before a level-one case is closed.");
-        end(how, now);
+        end(how, officer, now);
     }
 
     void askToClose(Outcome how, String officer, Instant now, boolean bothAcknowledged) {
@@ -137,7 +136,7 @@ class Case {
     Outcome agreeToClose(String officer, Instant now, boolean bothAcknowledged) {
         var how = secondOfficer().closeAgreedBy(officer);
         judgement.mayClose(state, bothAcknowledged);
-        return end(how, now);
+        return end(how, secondOfficer().facts().closeAskedBy(), now);
     }
 
     SecondOfficerRequest secondOfficer() {
@@ -145,10 +144,9 @@ class Case {
     }
 
     /** A case that is merged into another ends with that one, wherever it stands itself. */
-    Outcome end(Outcome how, Instant now) {
+    Outcome end(Outcome how, @Nullable String officer, Instant now) {
         state = mergeLink.mergedInto() == null ? state.to(CaseState.CLOSED) : CaseState.CLOSED;
-        outcome = how;
-        closedAt = now;
+        end = new CaseEnd(how, now, officer);
         owner = null;
         childWrote = unseen = false;
         secondOfficer = null;
@@ -170,9 +168,9 @@ class Case {
     /** Opens a closed case anew: it is referred anew, and its clocks start now. */
     void reopen(Instant now) {
         state = state.openedAgain();
-        outcome = null;
+        end = null;
         openedAt = clocksFrom = now;
-        closedAt = claimedAt = repliedAt = null;
+        claimedAt = repliedAt = null;
         asked.nobody();
     }
 
@@ -240,7 +238,7 @@ class Case {
         return new CaseFacts(
                 reference,
                 door,
-                new CaseFacts.CaseStanding(state, owner, outcome, closedAt, childWrote, unseen),
+                (end == null ? new CaseEnd() : end).standing(state, owner, childWrote, unseen),
                 times,
                 judgement.facts(),
                 secondOfficer().facts(),

@@ -87,7 +87,7 @@ class CaseReadingTest {
         var retention = retention(mock(HandOverRows.class), mock(DeskErasing.class));
         desk.with("officer", "A", Level.TWO, CaseState.ASSESSED);
         assertThat(retention.of("A")).isEmpty();
-        desk.found("A").end(Closing.Outcome.ADVICE_GIVEN, NOW);
+        desk.found("A").end(Closing.Outcome.ADVICE_GIVEN, "officer", NOW);
         assertThat(retention.of("A")).contains(new EndedCase("TWO", "ADVICE_GIVEN"));
     }
 
@@ -112,7 +112,7 @@ class CaseReadingTest {
 
     @Test
     void theChildsFileSaysWhatWasDecidedAndNoted() {
-        desk.with("officer", "A", Level.TWO, CaseState.ASSESSED).end(Closing.Outcome.ADVICE_GIVEN, NOW);
+        desk.with("officer", "A", Level.TWO, CaseState.ASSESSED).end(Closing.Outcome.ADVICE_GIVEN, "officer", NOW);
         when(desk.notes.of("A")).thenReturn(List.of(new WrittenNote("officer", BEFORE, "called the school")));
         desk.found("A").asked().seen(SeenBy.POLICE, BEFORE);
         when(desk.tasks.of("A"))

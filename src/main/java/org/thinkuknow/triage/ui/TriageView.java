@@ -93,7 +93,7 @@ class TriageView extends Div implements BeforeEnterObserver, AfterNavigationObse
         steps = new DeskSteps(notices, held, this);
         endOfShift = handOverForms.endOfShift(officer(), steps::perform, clock);
         handed = handOverForms.handedToYou(steps::perform);
-        queue = new QueuePane(this::claimNext, this::showQueue, views, severalForms, endOfShift);
+        queue = new QueuePane(this::claimNext, this::showQueue, this::showClosed, views, severalForms, endOfShift);
         addClassName("desk");
         words.addClassName("middle");
         side.addClassName("side");
@@ -157,7 +157,11 @@ class TriageView extends Div implements BeforeEnterObserver, AfterNavigationObse
         }
         showQueue();
         endOfShift.show(reading.isHeavy());
-        queue.showClosed(cases.closed(), reference, unsent.cases(), clock.instant());
+        showClosed();
+    }
+
+    private void showClosed() {
+        queue.showClosed(cases, reference, unsent.cases(), clock.instant());
     }
 
     private void openCase() {
