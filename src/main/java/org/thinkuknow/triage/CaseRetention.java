@@ -24,6 +24,7 @@ class CaseRetention implements EndedCases {
     private final Notes notes;
     private final CaseTaskRows tasks;
     private final HandOverRows handOvers;
+    private final SampleRows samples;
     private final DeskErasing unsent;
     private final ApplicationEventPublisher events;
 
@@ -32,12 +33,14 @@ class CaseRetention implements EndedCases {
             Notes notes,
             CaseTaskRows tasks,
             HandOverRows handOvers,
+            SampleRows samples,
             DeskErasing unsent,
             ApplicationEventPublisher events) {
         this.cases = cases;
         this.notes = notes;
         this.tasks = tasks;
         this.handOvers = handOvers;
+        this.samples = samples;
         this.unsent = unsent;
         this.events = events;
     }
@@ -63,6 +66,7 @@ class CaseRetention implements EndedCases {
         erased.rows().add("notes", notes.erase(erased.reference()));
         erased.rows().add("tasks", tasks.erase(erased.reference()));
         erased.rows().add("hand-over notes", handOvers.opened(erased.reference()));
+        erased.rows().add("notes that teach", samples.erase(erased.reference()));
         erased.rows().add("words that were not sent", unsent.of(erased.reference()));
     }
 }

@@ -103,7 +103,8 @@ class CaseReadingTest {
         when(unsent.of("A")).thenReturn(1);
         var rows = new ErasedRows();
         retention(handOvers, unsent).erase(new ReportErased("A", rows));
-        assertThat(rows).hasToString("hand-over notes 2, notes 3, tasks 5, words that were not sent 1");
+        assertThat(rows)
+                .hasToString("hand-over notes 2, notes 3, notes that teach 4, tasks 5, words that were not sent 1");
         assertThat(desk.facts("A").judged().reasons()).isEmpty();
         assertThat(desk.facts("A").times().seen()).isNull();
         assertThat(desk.facts("A").level()).isEqualTo(Level.TWO);
@@ -161,6 +162,8 @@ class CaseReadingTest {
     }
 
     private CaseRetention retention(HandOverRows handOvers, DeskErasing unsent) {
-        return new CaseRetention(desk.cases, desk.notes, desk.tasks, handOvers, unsent, desk.events);
+        var samples = mock(SampleRows.class);
+        when(samples.erase("A")).thenReturn(4);
+        return new CaseRetention(desk.cases, desk.notes, desk.tasks, handOvers, samples, unsent, desk.events);
     }
 }

@@ -41,9 +41,10 @@ class ClosedLatelyIT extends TriageDesk {
     @Test
     void whatWasClosedBeforeIsReadFromTheRecordOrNotKnown() throws IOException {
         var reference = closedByTwo();
-        var migration = new ClassPathResource("db/migration/V237__triage_know_who_closed_a_case.sql")
+        var migration = new ClassPathResource(
+                        "db/migration/V237__triage_know_who_closed_a_case_and_sample_what_is_closed.sql")
                 .getContentAsString(StandardCharsets.UTF_8);
-        var fills = migration.substring(migration.indexOf("update triage_case")).replace(";", "");
+        var fills = migration.substring(migration.indexOf("update triage_case"), migration.indexOf("'CLOSED';") + 8);
         database.sql("update triage_case set closed_by = null where reference = ?")
                 .param(reference)
                 .update();

@@ -2,6 +2,8 @@ package org.thinkuknow.triage.ui;
 
 import com.vaadin.flow.component.html.Section;
 import org.springframework.stereotype.Component;
+import org.thinkuknow.shift.Care;
+import org.thinkuknow.shift.TalkRequests;
 import org.thinkuknow.triage.CaseJoining;
 import org.thinkuknow.triage.CaseThemes;
 import org.thinkuknow.triage.CaseTies;
@@ -26,6 +28,8 @@ class CaseSide {
     private final MessageForms messageForms;
     private final HandOverForms handOverForms;
     private final TaskForms taskForms;
+    private final TalkRequests talks;
+    private final Care care;
 
     CaseSide(
             CaseWork work,
@@ -37,7 +41,9 @@ class CaseSide {
             ReferralForms referralForms,
             MessageForms messageForms,
             HandOverForms handOverForms,
-            TaskForms taskForms) {
+            TaskForms taskForms,
+            TalkRequests talks,
+            Care care) {
         this.work = work;
         this.next = next;
         this.explanations = explanations;
@@ -48,6 +54,8 @@ class CaseSide {
         this.messageForms = messageForms;
         this.handOverForms = handOverForms;
         this.taskForms = taskForms;
+        this.talks = talks;
+        this.care = care;
     }
 
     /**
@@ -77,6 +85,7 @@ class CaseSide {
                         current.unsent(),
                         current.officer().equals(open.facts().standing().owner()),
                         current.perform()),
-                new HistoryPane(open, current.now()));
+                new HistoryPane(open, care.readsReasonsFirst(), current.now()),
+                new TalkLine(talks));
     }
 }

@@ -52,7 +52,12 @@ class QueuePane extends Nav {
                 showAgain);
         lanes.forEach(this::add);
         closed = new ClosedLately(showClosed);
-        add(several, closed, endOfShift, new PageLink("/triage/reader", "About the reader"));
+        add(
+                several,
+                closed,
+                endOfShift,
+                new PageLink("/triage/care", "For you: how you read, and who listens"),
+                new PageLink("/triage/reader", "About the reader"));
     }
 
     private void ticked() {

@@ -54,7 +54,7 @@ class TriageView extends Div implements BeforeEnterObserver, AfterNavigationObse
     private final AuthenticationContext signIn;
     private final Clock clock;
     private final EndOfShift endOfShift;
-    private final HandedToYou handed;
+    private final LeftForYou left;
     private final QueuePane queue;
     private final Announcement announcement = new Announcement();
     private final RisenOfYours risen = new RisenOfYours();
@@ -92,12 +92,12 @@ class TriageView extends Div implements BeforeEnterObserver, AfterNavigationObse
         this.clock = clock;
         steps = new DeskSteps(notices, held, this);
         endOfShift = handOverForms.endOfShift(officer(), steps::perform, clock);
-        handed = handOverForms.handedToYou(steps::perform);
+        left = handOverForms.leftForYou(steps::perform);
         queue = new QueuePane(this::claimNext, this::showQueue, this::showClosed, views, severalForms, endOfShift);
         addClassName("desk");
         words.addClassName("middle");
         side.addClassName("side");
-        queue.addComponentAsFirst(handed);
+        queue.addComponentAsFirst(left);
         add(
                 new SkipLinks(),
                 announcement,
@@ -172,6 +172,7 @@ class TriageView extends Div implements BeforeEnterObserver, AfterNavigationObse
                     open,
                     text -> reading.signs(text, notices::tell),
                     () -> reading.printed(reference),
+                    reading.isReasonsFirst(),
                     clock.instant());
             words.add(told);
             caseSide.of(
@@ -194,7 +195,7 @@ class TriageView extends Div implements BeforeEnterObserver, AfterNavigationObse
     private void showQueue() {
         queue.show(cases, reference, unsent.cases(), clock.instant());
         endOfShift.showCases();
-        handed.show(clock.instant());
+        left.show(clock.instant());
         announcement.show(cases.latestUrgent(), reference);
         var mine = risenCases.mine();
         risen.show(mine, reference, clock.instant());
