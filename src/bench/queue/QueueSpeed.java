@@ -135,7 +135,7 @@ final class QueueSpeed {
                 0,
                 officer -> () -> queue.lanes(
                         new QueueFilter(Whose.ANYBODY, null, null, true, Order.NEXT_DEADLINE), ROWS + officer));
-        row(table, "closed lately", 0, officer -> queue::closed);
+        row(table, "closed lately", 0, officer -> () -> queue.closed(20));
         row(table, "case opened, with words and history", 0, officer -> () -> desk.open(opened.remove()));
         row(
                 table,

@@ -24,6 +24,7 @@ public final class Acts {
     private static final List<Line> LINES = """
             LOOKED    | read; read history; read an example; read who acknowledged; read hand-over
             LOOKED    | opened = Opened the file of; searched = Searched; searched the words = Searched the children's words
+            LOOKED    | looked at a sample = Looked at a closed case; drew samples = Drew closed cases to look at; read note of a sample
             LOOKED    | compared an example with this report; looked through the record = Looked through this record
             TOLD      | received = Was received; wrote again = More was told; dropped = An e-mail was not filed
             TOLD      | set aside an e-mail = An e-mail was set aside; has an e-mail tried again; has read an e-mail in the mailbox
@@ -48,7 +49,7 @@ public final class Acts {
             CHANGED   | chose police force; put police force right; published own lesson; deleted own lesson; put a photo into; located
             CHANGED   | wrote an example of this kind; raised * = Raised a warning; closed * = Closed a warning
             SENT      | wrote = Wrote a message; referred; sent; sent file = Sent the file; answered; answered: *; could not answer
-            SENT      | asked what became of; reminded; showed the author; told of more = Told an agency of more; could not tell
+            SENT      | answered note of a sample; asked what became of; reminded; showed the author; told of more = Told an agency of more; could not tell
             SENT      | made a new link; unlocked link = Unlocked the link
             SENT      | answered agency = Answered an agency; told agency = Told an agency; withdrew referral = Withdrew a referral
             TOOK_OUT  | exported file = Took out the file; downloaded file = Downloaded the file; printed; made a file; took the *

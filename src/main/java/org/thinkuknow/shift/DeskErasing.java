@@ -35,6 +35,12 @@ public class DeskErasing {
                         + database.sql("delete from triage_shift_note where written_at < ?")
                                 .param(before)
                                 .update()
+                        + database.sql("delete from triage_theme_left_out where until_at < ?")
+                                .param(before)
+                                .update()
+                        + database.sql("delete from triage_talk where heard_at < ?")
+                                .param(before)
+                                .update()
                         + database.sql("delete from triage_open_desk where seen_at < ?")
                                 .param(before)
                                 .update(),

@@ -49,6 +49,18 @@ public class OpenDesks {
         }
     }
 
+    /** Whether the desk of anybody but the signed-in officer is open. */
+    @Transactional(readOnly = true)
+    public boolean othersAreHere() {
+        return database.sql("select count(*) from triage_open_desk where seen_at > ? and officer <> ?")
+                        .params(
+                                UtcColumns.of(clock.instant().minus(LASTS)),
+                                Officer.signedIn().username())
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
     /** The usernames of those whose desk is open. */
     @PreAuthorize("hasRole('SUPERVISOR')")
     @Transactional(readOnly = true)

@@ -5,6 +5,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import org.jspecify.annotations.Nullable;
+import org.thinkuknow.assessment.Level;
 import org.thinkuknow.geography.Agency;
 import org.thinkuknow.triage.CaseFacts.AskedAgencies;
 import org.thinkuknow.triage.CaseFacts.CaseTimes;
@@ -31,7 +32,11 @@ class AgencyRequests {
     @Column(insertable = false, updatable = false)
     private @Nullable Instant addedAt;
 
-    void ask(Agency.Kind kind, Instant now) {
+    /** Tells whether a case of a level waits for the agency. */
+    boolean ask(Agency.Kind kind, Level level, Instant now) {
+        if (level == Level.ONE && !kind.isOfThePair()) {
+            return false;
+        }
         switch (kind) {
             case POLICE -> policeAsked = true;
             case CHILDREN_SERVICES -> servicesAsked = true;
@@ -39,6 +44,7 @@ class AgencyRequests {
         }
         referredAt = referredAt == null ? now : referredAt;
         acknowledgedAt = null;
+        return true;
     }
 
     void acknowledge(Instant now) {

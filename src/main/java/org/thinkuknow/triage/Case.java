@@ -44,10 +44,9 @@ class Case {
     private @Nullable String owner;
     private @Nullable Instant claimedAt;
     private @Nullable Instant repliedAt;
-    private @Nullable Instant closedAt;
 
-    @Enumerated(EnumType.STRING)
-    private @Nullable Outcome outcome;
+    @Embedded
+    private @Nullable CaseEnd end;
 
     private boolean childWrote;
     private boolean unseen;
@@ -115,12 +114,9 @@ class Case {
     /** Tells whether its clocks go on by that: at level one it waits for the police and children's services alone. */
     boolean refer(Agency.Kind to, Instant now) {
         var next = state == CaseState.REFERRED ? state : state.to(CaseState.REFERRED);
-        if (level() == Level.ONE && !to.isOfThePair()) {
-            return false;
-        }
-        state = next;
-        asked.ask(to, now);
-        return true;
+        var moves = asked.ask(to, level(), now);
+        state = moves ? next : state;
+        return moves;
     }
 
     void acknowledge(Instant now) {
@@ -129,10 +125,10 @@ class Case {
     }
 
     /** @param bothAcknowledged whether the police and children's services have both said that they act */
-    void close(Outcome how, Instant now, boolean bothAcknowledged) {
+    void close(Outcome how, String officer, Instant now, boolean bothAcknowledged) {
         judgement.mayClose(state, bothAcknowledged);
         TriageRefused.when(level() == Level.ONE, "A second officer has to agree before a level-one case is closed.");
-        end(how, now);
+        end(how, officer, now);
     }
 
     void askToClose(Outcome how, String officer, Instant now, boolean bothAcknowledged) {
@@ -141,9 +137,9 @@ class Case {
     }
 
     Outcome agreeToClose(String officer, Instant now, boolean bothAcknowledged) {
-        var how = secondOfficer().closeAgreedBy(officer);
         judgement.mayClose(state, bothAcknowledged);
-        return end(how, now);
+        return end(
+                secondOfficer().closeAgreedBy(officer), secondOfficer().facts().closeAskedBy(), now);
     }
 
     SecondOfficerRequest secondOfficer() {
@@ -151,10 +147,9 @@ class Case {
     }
 
     /** A case that is merged into another ends with that one, wherever it stands itself. */
-    Outcome end(Outcome how, Instant now) {
+    Outcome end(Outcome how, @Nullable String officer, Instant now) {
         state = mergeLink.mergedInto() == null ? state.to(CaseState.CLOSED) : CaseState.CLOSED;
-        outcome = how;
-        closedAt = now;
+        end = new CaseEnd(how, now, officer);
         owner = null;
         childWrote = unseen = false;
         secondOfficer = null;
@@ -176,9 +171,9 @@ class Case {
     /** Opens a closed case anew: it is referred anew, and its clocks start now. */
     void reopen(Instant now) {
         state = state.openedAgain();
-        outcome = null;
+        end = null;
         openedAt = clocksFrom = now;
-        closedAt = claimedAt = repliedAt = null;
+        claimedAt = repliedAt = null;
         asked.nobody();
     }
 
@@ -246,7 +241,7 @@ class Case {
         return new CaseFacts(
                 reference,
                 door,
-                new CaseFacts.CaseStanding(state, owner, outcome, closedAt, childWrote, unseen),
+                (end == null ? new CaseEnd() : end).standing(state, owner, childWrote, unseen),
                 times,
                 judgement.facts(),
                 secondOfficer().facts(),

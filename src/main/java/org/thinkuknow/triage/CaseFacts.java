@@ -61,6 +61,7 @@ public record CaseFacts(
      *
      * @param owner      the username of the officer who has it
      * @param closedAt   when it ended, if it has
+     * @param closedBy   the username of who closed it, if it ended and that is known
      * @param childWrote whether a message of whoever reported waits for an answer, seen or not
      * @param unseen     whether a message came that no officer who has the case has seen
      */
@@ -69,6 +70,7 @@ public record CaseFacts(
             @Nullable String owner,
             @Nullable Outcome outcome,
             @Nullable Instant closedAt,
+            @Nullable String closedBy,
             boolean childWrote,
             boolean unseen) {}
 

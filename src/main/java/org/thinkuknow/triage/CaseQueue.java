@@ -9,6 +9,7 @@ import org.thinkuknow.report.Door;
 import org.thinkuknow.shift.Officer;
 import org.thinkuknow.shift.OpenDesks;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -80,28 +81,51 @@ public class CaseQueue {
                                 all.getOrDefault(lane.getKey(), lane.getValue().count()))));
     }
 
-    /** The cases closed last, the latest first. */
+    /**
+     * The cases closed last, the latest first, with whoever closed them in place of who has them.
+     *
+     * @param rows how many at most, between 1 and 500
+     */
     @Transactional(readOnly = true)
-    public List<QueuedCase> closed() {
-        return lines.of(cases.findTop50ByStateOrderByClosedAtDesc(CaseState.CLOSED).stream()
-                .map(Case::facts)
-                .toList());
+    public ClosedPage closed(int rows) {
+        var most = Math.clamp(rows, 1, ON_A_DESK);
+        var last = cases.closedLast(most + 1);
+        return new ClosedPage(
+                lines.of(last.stream().limit(most).map(Case::facts).toList()), last.size() > most);
     }
+
+    /**
+     * What was closed last.
+     *
+     * @param more whether others were closed before
+     */
+    public record ClosedPage(List<QueuedCase> rows, boolean more) {}
 
     /**
      * One line of the queue.
      *
-     * @param line who it is about, where, and why it is as urgent as it is
+     * @param soonFrom  from when on its clock is said to run out soon; null if none runs
+     * @param ownerName who has it, or who closed it
+     * @param line      who it is about, where, and why it is as urgent as it is
      */
     public record QueuedCase(
             CaseFacts facts,
             @Nullable Deadline due,
+            @Nullable Instant soonFrom,
             @Nullable String ownerName,
             QueueLine line) {
 
         /** The same line with another clock. */
-        QueuedCase due(Deadline other) {
-            return new QueuedCase(facts, other, ownerName, line);
+        QueuedCase due(RunningClock other) {
+            return new QueuedCase(facts, other.deadline(), other.soonFrom(), ownerName, line);
+        }
+
+        /** Whether its clock is in the last quarter of its time, and not over. */
+        public boolean isDueSoon(Instant now) {
+            return due != null
+                    && soonFrom != null
+                    && !now.isBefore(soonFrom)
+                    && !due.until().isBefore(now);
         }
     }
 

@@ -50,7 +50,10 @@ interface CaseRepository extends JpaRepository<Case, String> {
             limit 20""", nativeQuery = true)
     List<Case> latestUrgent();
 
-    List<Case> findTop50ByStateOrderByClosedAtDesc(CaseState state);
+    /** The cases that were closed last, the latest first. */
+    @Query(value = """
+            select * from triage_case where state = 'CLOSED' order by closed_at desc, reference limit :most""", nativeQuery = true)
+    List<Case> closedLast(int most);
 
     /** Finds a case for a step that counts what others may be changing: they wait until the transaction ends. */
     @Query(value = "select * from triage_case where reference = :reference for update", nativeQuery = true)

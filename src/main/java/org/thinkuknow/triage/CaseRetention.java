@@ -24,6 +24,7 @@ class CaseRetention implements EndedCases {
     private final Notes notes;
     private final CaseTaskRows tasks;
     private final HandOverRows handOvers;
+    private final SampleRows samples;
     private final DeskErasing unsent;
     private final JoinRows joins;
     private final ApartRows apart;
@@ -34,6 +35,7 @@ class CaseRetention implements EndedCases {
             Notes notes,
             CaseTaskRows tasks,
             HandOverRows handOvers,
+            SampleRows samples,
             DeskErasing unsent,
             JoinRows joins,
             ApartRows apart,
@@ -42,6 +44,7 @@ class CaseRetention implements EndedCases {
         this.notes = notes;
         this.tasks = tasks;
         this.handOvers = handOvers;
+        this.samples = samples;
         this.unsent = unsent;
         this.joins = joins;
         this.apart = apart;
@@ -69,6 +72,7 @@ class CaseRetention implements EndedCases {
         erased.rows().add("notes", notes.erase(erased.reference()));
         erased.rows().add("tasks", tasks.erase(erased.reference()));
         erased.rows().add("hand-over notes", handOvers.opened(erased.reference()));
+        erased.rows().add("notes that teach", samples.erase(erased.reference()));
         erased.rows().add("words that were not sent", unsent.of(erased.reference()));
         erased.rows().add("merges", joins.erase(erased.reference()));
         erased.rows().add("cases that are not the same", apart.erase(erased.reference()));

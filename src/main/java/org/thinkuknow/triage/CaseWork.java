@@ -169,7 +169,7 @@ public class CaseWork {
         var now = found.level() != Level.ONE;
         var acknowledged = referrals.areBothKindsAcknowledged(reference);
         if (now) {
-            found.close(outcome, clock.instant(), acknowledged);
+            found.close(outcome, Officer.signedIn().username(), clock.instant(), acknowledged);
         } else {
             found.askToClose(outcome, Officer.signedIn().username(), clock.instant(), acknowledged);
         }
@@ -180,7 +180,7 @@ public class CaseWork {
             done("asked to close", reference, closing.auditWords());
             return false;
         }
-        closed(reference, "closed", outcome, closing.auditWords());
+        closed(found, "closed", outcome, closing.auditWords());
         return true;
     }
 
@@ -190,7 +190,7 @@ public class CaseWork {
         conditions.mustHold(found, messagesShown);
         var outcome = found.agreeToClose(
                 Officer.signedIn().username(), clock.instant(), referrals.areBothKindsAcknowledged(reference));
-        closed(reference, "agreed to close", outcome, outcome.words());
+        closed(found, "agreed to close", outcome, outcome.words());
     }
 
     /** Answers the question whether to close with no, or takes it back. */
@@ -199,10 +199,10 @@ public class CaseWork {
         done("kept open", reference, "");
     }
 
-    private void closed(String reference, String act, Outcome outcome, String detail) {
-        reports.moveTo(reference, ReportStatus.FINISHED);
-        merged.endWith(reference, outcome);
-        done(act, reference, detail);
+    private void closed(Case found, String act, Outcome outcome, String detail) {
+        reports.moveTo(found.reference(), ReportStatus.FINISHED);
+        merged.endWith(found, outcome);
+        done(act, found.reference(), detail);
     }
 
     /** Opens a closed case again, for a reason that becomes a note; it waits in the queue like a new one. */

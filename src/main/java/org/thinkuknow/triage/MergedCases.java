@@ -192,12 +192,13 @@ class MergedCases {
     }
 
     /** Ends the cases merged into one that ends. */
-    void endWith(String lead, Outcome how) {
+    void endWith(Case lead, Outcome how) {
         var now = clock.instant();
-        open(lead).toList().forEach(part -> {
-            part.end(how, now);
+        var by = lead.facts().standing().closedBy();
+        open(lead.reference()).toList().forEach(part -> {
+            part.end(how, by, now);
             reports.moveTo(part.reference(), ReportStatus.FINISHED);
-            audit.record("closed", part.reference(), "%s, with %s".formatted(how.words(), lead));
+            audit.record("closed", part.reference(), "%s, with %s".formatted(how.words(), lead.reference()));
             events.publishEvent(new CaseChanged(part.reference()));
         });
     }

@@ -5,8 +5,10 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.thinkuknow.assessment.Level;
 import org.thinkuknow.shift.Officer;
 
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -16,11 +18,14 @@ import java.util.Set;
 public class NextCase {
 
     private static final int MOST_ROUNDS = 5;
+    private static final int MOST_PASSED = 200;
+    private static final int LEAST_URGENT = Level.values().length;
 
     private final CaseRepository cases;
     private final LevelOneRises rises;
     private final CaseWork work;
     private final GivenBack given;
+    private final LeftOutThemes leftOut;
     private final TransactionTemplate transaction;
 
     NextCase(
@@ -28,18 +33,20 @@ public class NextCase {
             LevelOneRises rises,
             CaseWork work,
             GivenBack given,
+            LeftOutThemes leftOut,
             PlatformTransactionManager transactions) {
         this.cases = cases;
         this.rises = rises;
         this.work = work;
         this.given = given;
+        this.leftOut = leftOut;
         this.transaction = new TransactionTemplate(transactions);
     }
 
     /**
      * Takes the most urgent case that nobody has: what became level one and was not read since, then what is to be looked at first,
      * then the one whose clock runs out first. What the officer gave back within half an hour comes after what is as urgent, and never
-     * after what is less urgent. What a colleague takes at the same moment is passed over; each attempt is a transaction of its own.
+     * after what is less urgent. What is about a theme that they leave out is left to a colleague who is there. What a colleague takes at the same moment is passed over; each attempt is a transaction of its own.
      *
      * @return its reference
      * @throws TriageRefused if nothing waits
@@ -63,21 +70,39 @@ public class NextCase {
 
     private String claimOnce() {
         return transaction.execute(status -> {
-            var without = given.by(Officer.signedIn().username());
-            var reference = released(without)
-                    .or(() -> another(without))
-                    .or(cases::keepNextUnclaimed)
-                    .orElseThrow(() -> new TriageRefused("Nothing waits: every open case has somebody."));
+            var left = leftOut.now();
+            var passed = new HashSet<String>();
+            var found = next(passed);
+            while (found.filter(reference -> leftOut.mayPass(reference, left)).isPresent()) {
+                passed.add(found.get());
+                found = passed.size() < MOST_PASSED ? next(passed) : Optional.empty();
+            }
+            var reference = found.orElseThrow(() -> new TriageRefused(
+                    passed.isEmpty()
+                            ? "Nothing waits: every open case has somebody."
+                            : "Only what you leave out today waits. A colleague who is here can take it."));
             work.claim(reference);
             return reference;
         });
     }
 
-    private Optional<String> another(Set<String> without) {
-        return without.isEmpty()
+    private Optional<String> next(Set<String> passed) {
+        var back = new HashSet<>(given.by(Officer.signedIn().username()));
+        back.removeAll(passed);
+        var without = new HashSet<>(back);
+        without.addAll(passed);
+        return released(without).or(() -> another(back, without)).or(() -> any(passed));
+    }
+
+    /** Something else than what was given back, if it is as urgent. */
+    private Optional<String> another(Set<String> back, Set<String> without) {
+        return back.isEmpty()
                 ? Optional.empty()
-                : cases.mostUrgentUnclaimed(without)
-                        .flatMap(urgency -> cases.keepNextUnclaimedWithout(without, urgency));
+                : cases.mostUrgentUnclaimed(back).flatMap(urgency -> cases.keepNextUnclaimedWithout(without, urgency));
+    }
+
+    private Optional<String> any(Set<String> passed) {
+        return passed.isEmpty() ? cases.keepNextUnclaimed() : cases.keepNextUnclaimedWithout(passed, LEAST_URGENT);
     }
 
     private Optional<String> released(Set<String> without) {

@@ -42,20 +42,34 @@ class QueueLines {
 
     /** A line of each case, in the same order. */
     List<QueuedCase> of(List<CaseFacts> cases) {
-        var names = staff.namesOf(cases.stream()
-                .map(facts -> facts.standing().owner())
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet()));
+        var names = staff.namesOf(
+                cases.stream().map(QueueLines::whose).filter(Objects::nonNull).collect(Collectors.toSet()));
         var about = about(cases);
         return cases.stream()
-                .map(facts -> new QueuedCase(
+                .map(facts -> line(
                         facts,
-                        Deadline.of(facts, responseTimes).orElse(null),
-                        names.get(facts.standing().owner()),
+                        names.get(whose(facts)),
                         new QueueLine(
                                 about.getOrDefault(facts.reference(), ReportSummary.NOTHING),
                                 briefs.of(facts.judged().reasons()))))
                 .toList();
+    }
+
+    private QueuedCase line(CaseFacts facts, @Nullable String name, QueueLine line) {
+        var due = Deadline.of(facts, responseTimes);
+        return new QueuedCase(
+                facts,
+                due.orElse(null),
+                due.flatMap(next -> RunningClock.behind(next, facts, responseTimes))
+                        .map(RunningClock::soonFrom)
+                        .orElse(null),
+                name,
+                line);
+    }
+
+    private static @Nullable String whose(CaseFacts facts) {
+        var standing = facts.standing();
+        return standing.state() == CaseState.CLOSED ? standing.closedBy() : standing.owner();
     }
 
     /** What is open is remembered until somebody writes more; of what is closed nothing is kept, since its report may be erased. */

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A clock of an open case that runs.
@@ -57,8 +58,19 @@ record RunningClock(WaitsFor what, Instant since, Instant until) {
 
     /** Whether it is in the last quarter of its time, and not over. */
     boolean isDueSoon(Instant now) {
-        return !isOverdue(now)
-                && !now.isBefore(until.minus(Duration.between(since, until).dividedBy(QUARTERS)));
+        return !isOverdue(now) && !now.isBefore(soonFrom());
+    }
+
+    /** When the last quarter of its time begins. */
+    Instant soonFrom() {
+        return until.minus(Duration.between(since, until).dividedBy(QUARTERS));
+    }
+
+    /** The clock behind the next deadline of an open case. */
+    static Optional<RunningClock> behind(Deadline due, CaseFacts facts, ResponseTimes times) {
+        return of(facts, null, times).stream()
+                .filter(clock -> clock.until.equals(due.until()))
+                .findFirst();
     }
 
     /** As a row of the queue says it. */

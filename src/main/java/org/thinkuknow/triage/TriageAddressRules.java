@@ -13,6 +13,8 @@ class TriageAddressRules implements AddressRules {
     @Override
     public List<AddressRule> rules() {
         return List.of(
-                AddressRule.anyOf("/triage/**", "OFFICER", "SUPERVISOR"), AddressRule.anyOf("/load", "SUPERVISOR"));
+                AddressRule.anyOf("/triage/**", "OFFICER", "SUPERVISOR"),
+                AddressRule.anyOf("/triage/samples", "SUPERVISOR"),
+                AddressRule.anyOf("/load", "SUPERVISOR"));
     }
 }

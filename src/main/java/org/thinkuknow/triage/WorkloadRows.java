@@ -92,7 +92,7 @@ class WorkloadRows {
                 row.getString("reference"),
                 Door.FORM,
                 new CaseStanding(
-                        CaseState.RECEIVED, row.getString("owner"), null, null, false, row.getBoolean("unseen")),
+                        CaseState.RECEIVED, row.getString("owner"), null, null, null, false, row.getBoolean("unseen")),
                 new CaseTimes(
                         from,
                         from,

@@ -127,6 +127,10 @@ abstract class RetentionDesk extends RunningApplication {
                 .param("reference", reference)
                 .param("seal", vault.seal(ChildWords.of("which flat is it"), referral))
                 .update();
+        database.sql(
+                        "insert into triage_sample (case_reference, closed_at, supervisor, drawn_at, note) values (?, now(6), 'ada', now(6), ?)")
+                .params(reference, vault.seal(ChildWords.of("ask for the age"), reference))
+                .update();
         var disclosure = "D-" + UUID.randomUUID().toString().substring(0, 13);
         database.sql(
                         "insert into disclosure (reference, author, started_at, saved_at, signed_at, report, words, version)"

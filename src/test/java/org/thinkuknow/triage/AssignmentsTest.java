@@ -90,7 +90,7 @@ class AssignmentsTest {
     @Test
     void whatWasTakenClosedOrGivenBackMeanwhileStaysAndIsSaid() {
         desk.with("cara", "TAKEN", Level.TWO, CaseState.CLAIMED);
-        desk.with("ayesha", "CLOSED", Level.TWO, CaseState.ASSESSED).end(Closing.Outcome.ADVICE_GIVEN, NOW);
+        desk.with("ayesha", "CLOSED", Level.TWO, CaseState.ASSESSED).end(Closing.Outcome.ADVICE_GIVEN, "officer", NOW);
         desk.waiting("BACK", Level.TWO);
         desk.waiting("MERGED", Level.TWO).mergeInto("LEAD", false, NOW);
         desk.waiting("FREE", Level.TWO);

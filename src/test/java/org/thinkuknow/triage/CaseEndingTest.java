@@ -115,7 +115,7 @@ class CaseEndingTest {
         desk.with(ME, "LEAD", Level.TWO, CaseState.ASSESSED).replied(BEFORE);
         var part = part("PART", false);
         part.replied(BEFORE);
-        part("ENDED", false).end(Outcome.NOT_FOUND, BEFORE);
+        part("ENDED", false).end(Outcome.NOT_FOUND, "officer", BEFORE);
         assertThat(close("LEAD", ADVICE, 0)).isTrue();
         assertThat(desk.facts("PART").standing().outcome()).isEqualTo(Outcome.ADVICE_GIVEN);
         assertThat(part.facts().standing().closedAt()).isEqualTo(NOW);
@@ -163,7 +163,7 @@ class CaseEndingTest {
 
     @Test
     void aClosedCaseIsOpenedAgainAndWaitsInTheQueue() {
-        desk.with(ME, "A", Level.TWO, CaseState.ASSESSED).end(Outcome.ADVICE_GIVEN, BEFORE);
+        desk.with(ME, "A", Level.TWO, CaseState.ASSESSED).end(Outcome.ADVICE_GIVEN, "officer", BEFORE);
         OFFICER.run(() -> desk.work.reopen("A", " they called again "));
         assertThat(desk.facts("A").standing().state()).isEqualTo(CaseState.RECEIVED);
         assertThat(desk.facts("A").times().openedAt()).isEqualTo(NOW);
@@ -172,7 +172,7 @@ class CaseEndingTest {
         assertThat(desk.noted).containsExactly("A %s: Opened again, because: they called again".formatted(ME));
         refused(OFFICER, () -> desk.work.reopen("A", " "), "Write why");
         assertThat(desk.changed()).containsExactly("A");
-        part("PART", false).end(Outcome.ADVICE_GIVEN, BEFORE);
+        part("PART", false).end(Outcome.ADVICE_GIVEN, "officer", BEFORE);
         refused(OFFICER, () -> desk.work.reopen("PART", "they called"), "merged into LEAD");
     }
 

@@ -82,7 +82,7 @@ class CaseFactsTest {
         var found = CaseTest.in(CaseState.ASSESSED, Level.TWO);
         found.refer(Agency.Kind.POLICE, NOW);
         found.acknowledge(NOW);
-        found.close(Outcome.ADVICE_GIVEN, NOW, false);
+        found.close(Outcome.ADVICE_GIVEN, "officer", NOW, false);
         found.reopen(LATER);
         assertThat(found.facts().asked().police()).isFalse();
         assertThat(found.facts().times().referredAt()).isNull();
@@ -118,10 +118,11 @@ class CaseFactsTest {
         found.mergeInto("OTHER", true, LATER);
         assertThat(found.facts().times().claimedAt()).isEqualTo(NOW);
         assertThat(found.is(CaseState.RECEIVED)).isTrue();
-        found.end(Outcome.ADVICE_GIVEN, LATER);
+        found.end(Outcome.ADVICE_GIVEN, "officer", LATER);
         assertThat(found.is(CaseState.CLOSED)).isTrue();
         var alone = CaseTest.in(CaseState.CLAIMED, Level.TWO);
-        assertThatThrownBy(() -> alone.end(Outcome.ADVICE_GIVEN, LATER)).isInstanceOf(TriageRefused.class);
+        assertThatThrownBy(() -> alone.end(Outcome.ADVICE_GIVEN, "officer", LATER))
+                .isInstanceOf(TriageRefused.class);
     }
 
     @Test
@@ -155,7 +156,8 @@ class CaseFactsTest {
                 .extracting(CaseState::words)
                 .doesNotContain("")
                 .doesNotHaveDuplicates();
-        assertThatThrownBy(() -> CaseTest.in(CaseState.RECEIVED, Level.TWO).close(Outcome.ADVICE_GIVEN, NOW, true))
+        assertThatThrownBy(() ->
+                        CaseTest.in(CaseState.RECEIVED, Level.TWO).close(Outcome.ADVICE_GIVEN, "officer", NOW, true))
                 .hasMessageContaining("“Waiting” and cannot be closed yet");
     }
 }

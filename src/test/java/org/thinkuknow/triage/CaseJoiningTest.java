@@ -48,7 +48,7 @@ class CaseJoiningTest {
     void onlyTwoOpenCasesThatStandAloneAreMerged() {
         desk.with(ME, "A", Level.TWO, CaseState.ASSESSED);
         desk.with(ME, "B", Level.TWO, CaseState.ASSESSED);
-        desk.with(ME, "ENDED", Level.TWO, CaseState.ASSESSED).end(Outcome.ADVICE_GIVEN, BEFORE);
+        desk.with(ME, "ENDED", Level.TWO, CaseState.ASSESSED).end(Outcome.ADVICE_GIVEN, "officer", BEFORE);
         desk.with(ME, "LEAD", Level.TWO, CaseState.ASSESSED);
         desk.with(ME, "PART", Level.TWO, CaseState.ASSESSED).mergeInto("LEAD", false, BEFORE);
         refused(OFFICER, () -> joining.merge("A", "a"), "not merged into itself");
@@ -113,7 +113,7 @@ class CaseJoiningTest {
         desk.with(ME, "LEAD", Level.TWO, CaseState.ASSESSED);
         desk.waiting("PART", Level.ONE).mergeLink().askTwin("LEAD", ME, MemoryDesk.NOW);
         refused(SECOND_OFFICER, () -> joining.agreeToSameReport("PART"), "LEAD is less urgent by now");
-        desk.with(ME, "CLOSED", Level.ONE, CaseState.ASSESSED).end(Outcome.NOT_FOUND, BEFORE);
+        desk.with(ME, "CLOSED", Level.ONE, CaseState.ASSESSED).end(Outcome.NOT_FOUND, "officer", BEFORE);
         desk.found("PART").mergeLink().askTwin("CLOSED", ME, MemoryDesk.NOW);
         refused(SECOND_OFFICER, () -> joining.agreeToSameReport("PART"), "Only open cases are merged");
         OFFICER.run(() -> joining.keepApart("PART"));

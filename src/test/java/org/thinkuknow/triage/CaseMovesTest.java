@@ -40,7 +40,10 @@ class CaseMovesTest {
     @ParameterizedTest
     @EnumSource
     void aCaseOfLevelTwoIsClosedOnceAssessedAndNotWhileAnAgencyOwesAnAnswer(CaseState state) {
-        works(state, EnumSet.of(ASSESSED, ACKNOWLEDGED), found -> found.close(Outcome.ADVICE_GIVEN, NOW, false));
+        works(
+                state,
+                EnumSet.of(ASSESSED, ACKNOWLEDGED),
+                found -> found.close(Outcome.ADVICE_GIVEN, "officer", NOW, false));
     }
 
     @ParameterizedTest

@@ -133,7 +133,7 @@ class CaseOpeningTest {
 
     @Test
     void aMessageToAClosedCaseOpensItAgainAndTheChildIsToldSo() {
-        desk.with("officer", "A", Level.TWO, CaseState.ASSESSED).end(Outcome.ADVICE_GIVEN, BEFORE);
+        desk.with("officer", "A", Level.TWO, CaseState.ASSESSED).end(Outcome.ADVICE_GIVEN, "officer", BEFORE);
         opening.hear(new ChildAnswered("A", false));
         assertThat(desk.facts("A").standing().state()).isEqualTo(CaseState.RECEIVED);
         assertThat(desk.progress).containsEntry("A", ReportStatus.RECEIVED);

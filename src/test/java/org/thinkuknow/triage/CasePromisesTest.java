@@ -45,7 +45,7 @@ class CasePromisesTest {
     void ofWhatIsClosedOrUnknownNothingIsPromised() {
         var found = opened(Level.THREE);
         found.mergeInto("B", true, CAME);
-        found.end(Closing.Outcome.ADVICE_GIVEN, CAME);
+        found.end(Closing.Outcome.ADVICE_GIVEN, "officer", CAME);
         assertThat(of(found)).isEmpty();
         assertThat(promises.answeredBy("nobody's")).isEmpty();
     }

@@ -49,9 +49,9 @@ class CaseQueueTest {
         var free = memory.waiting("B", Level.TWO).facts();
         when(lanes.read(any(), anyString(), anyInt()))
                 .thenReturn(Map.of(Lane.ACT_NOW, new Read(List.of(owned, free), 7)));
-        when(memory.staff.namesOf(Set.of("ayesha"))).thenReturn(new HashMap<>(Map.of("ayesha", "Ayesha")));
+        when(memory.staff.namesOf(Set.of("ayesha"))).thenReturn(new HashMap<>(Map.of("ayesha", "Name of ayesha")));
         var page = OFFICER.get(() -> queue.lanes(QueueFilter.ALL, 2)).get(Lane.ACT_NOW);
-        assertThat(page.rows()).extracting(QueuedCase::ownerName).containsExactly("Ayesha", null);
+        assertThat(page.rows()).extracting(QueuedCase::ownerName).containsExactly("Name of ayesha", null);
         assertThat(page.rows()).extracting(QueuedCase::due).doesNotContainNull();
         assertThat(page.hasMore()).isTrue();
         assertThat(page.countWords()).isEqualTo("7");
@@ -100,15 +100,25 @@ class CaseQueueTest {
     }
 
     @Test
-    void closedCasesAreThereWithTheirLines() {
+    void closedCasesAreThereWithTheirLinesAndWhoeverClosedThemAPageAtATime() {
         var closed = memory.with("ayesha", "A", Level.TWO, CaseState.ASSESSED);
-        closed.end(Outcome.ADVICE_GIVEN, NOW);
-        when(memory.cases.findTop50ByStateOrderByClosedAtDesc(CaseState.CLOSED)).thenReturn(List.of(closed));
+        closed.end(Outcome.ADVICE_GIVEN, "ayesha", NOW);
+        var before = memory.with("ayesha", "B", Level.TWO, CaseState.ASSESSED);
+        before.end(Outcome.ADVICE_GIVEN, null, NOW);
+        when(memory.cases.closedLast(2)).thenReturn(List.of(closed, before));
+        when(memory.cases.closedLast(3)).thenReturn(List.of(closed, before));
         when(summaries.of(Set.of("A"))).thenReturn(Map.of("A", AMY));
-        assertThat(OFFICER.get(queue::closed))
-                .containsExactly(new QueuedCase(closed.facts(), null, null, new QueueLine(AMY, List.of())));
-        OFFICER.run(queue::closed);
+        var page = OFFICER.get(() -> queue.closed(1));
+        assertThat(page.more()).isTrue();
+        assertThat(page.rows())
+                .containsExactly(
+                        new QueuedCase(closed.facts(), null, null, "Name of ayesha", new QueueLine(AMY, List.of())));
+        OFFICER.run(() -> queue.closed(1));
         verify(summaries, times(2)).of(Set.of("A"));
+        assertThat(OFFICER.get(() -> queue.closed(2))).satisfies(all -> {
+            assertThat(all.more()).isFalse();
+            assertThat(all.rows()).extracting(QueuedCase::ownerName).containsExactly("Name of ayesha", null);
+        });
     }
 
     @Test

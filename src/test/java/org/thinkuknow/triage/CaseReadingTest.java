@@ -87,7 +87,7 @@ class CaseReadingTest {
         var retention = retention(mock(HandOverRows.class), mock(DeskErasing.class));
         desk.with("officer", "A", Level.TWO, CaseState.ASSESSED);
         assertThat(retention.of("A")).isEmpty();
-        desk.found("A").end(Closing.Outcome.ADVICE_GIVEN, NOW);
+        desk.found("A").end(Closing.Outcome.ADVICE_GIVEN, "officer", NOW);
         assertThat(retention.of("A")).contains(new EndedCase("TWO", "ADVICE_GIVEN"));
     }
 
@@ -103,7 +103,8 @@ class CaseReadingTest {
         when(unsent.of("A")).thenReturn(1);
         var rows = new ErasedRows();
         retention(handOvers, unsent).erase(new ReportErased("A", rows));
-        assertThat(rows).hasToString("hand-over notes 2, notes 3, tasks 5, words that were not sent 1");
+        assertThat(rows)
+                .hasToString("hand-over notes 2, notes 3, notes that teach 4, tasks 5, words that were not sent 1");
         assertThat(desk.facts("A").judged().reasons()).isEmpty();
         assertThat(desk.facts("A").times().seen()).isNull();
         assertThat(desk.facts("A").level()).isEqualTo(Level.TWO);
@@ -112,7 +113,7 @@ class CaseReadingTest {
 
     @Test
     void theChildsFileSaysWhatWasDecidedAndNoted() {
-        desk.with("officer", "A", Level.TWO, CaseState.ASSESSED).end(Closing.Outcome.ADVICE_GIVEN, NOW);
+        desk.with("officer", "A", Level.TWO, CaseState.ASSESSED).end(Closing.Outcome.ADVICE_GIVEN, "officer", NOW);
         when(desk.notes.of("A")).thenReturn(List.of(new WrittenNote("officer", BEFORE, "called the school")));
         desk.found("A").asked().seen(SeenBy.POLICE, BEFORE);
         when(desk.tasks.of("A"))
@@ -161,7 +162,9 @@ class CaseReadingTest {
     }
 
     private CaseRetention retention(HandOverRows handOvers, DeskErasing unsent) {
+        var samples = mock(SampleRows.class);
+        when(samples.erase("A")).thenReturn(4);
         return new CaseRetention(
-                desk.cases, desk.notes, desk.tasks, handOvers, unsent, desk.joins, desk.apart, desk.events);
+                desk.cases, desk.notes, desk.tasks, handOvers, samples, unsent, desk.joins, desk.apart, desk.events);
     }
 }

@@ -38,7 +38,8 @@ class CaseStepsTest {
     @Test
     void whatCannotBeTakenSaysWhy() {
         desk.with("somebody", "TAKEN", Level.TWO, CaseState.CLAIMED);
-        desk.with("somebody", "CLOSED", Level.TWO, CaseState.ASSESSED).end(Closing.Outcome.ADVICE_GIVEN, NOW);
+        desk.with("somebody", "CLOSED", Level.TWO, CaseState.ASSESSED)
+                .end(Closing.Outcome.ADVICE_GIVEN, "officer", NOW);
         desk.with(ME, "LEAD", Level.TWO, CaseState.CLAIMED);
         desk.waiting("PART", Level.TWO).mergeInto("LEAD", false, NOW);
         refused(OFFICER, () -> desk.work.claim("TAKEN"), "Name of somebody has just taken this case.");

@@ -24,7 +24,7 @@ class CaseTest {
     @Test
     void levelOneClosesOnlyAfterBothAgenciesAcknowledged() {
         var found = in(ASSESSED, Level.ONE);
-        refused(() -> found.close(Outcome.SEEN_AND_SAFE, NOW, false), "both acknowledged");
+        refused(() -> found.close(Outcome.SEEN_AND_SAFE, "officer", NOW, false), "both acknowledged");
         assertThat(found.facts().standing().state()).isEqualTo(ASSESSED);
         refused(() -> found.askToClose(Outcome.SEEN_AND_SAFE, "first", MemoryDesk.NOW, false), "both acknowledged");
         found.askToClose(Outcome.SEEN_AND_SAFE, "first", MemoryDesk.NOW, true);
@@ -36,13 +36,13 @@ class CaseTest {
     @Test
     void aSecondOfficerIsNeededToCloseLevelOneAndNotToCloseLevelTwo() {
         var found = in(ACKNOWLEDGED, Level.ONE);
-        refused(() -> found.close(Outcome.SEEN_AND_SAFE, NOW, true), "A second officer has to agree");
+        refused(() -> found.close(Outcome.SEEN_AND_SAFE, "officer", NOW, true), "A second officer has to agree");
         refused(() -> found.agreeToClose("second", NOW, true), "Nobody asks to close");
         found.askToClose(Outcome.SEEN_AND_SAFE, "first", MemoryDesk.NOW, true);
         refused(() -> found.agreeToClose("first", NOW, true), "Another officer has to look and agree.");
         assertThat(found.facts().standing().state()).isEqualTo(ACKNOWLEDGED);
         var lesser = in(ACKNOWLEDGED, Level.TWO);
-        lesser.close(Outcome.SEEN_AND_SAFE, NOW, true);
+        lesser.close(Outcome.SEEN_AND_SAFE, "officer", NOW, true);
         assertThat(lesser.facts().standing().state()).isEqualTo(CLOSED);
     }
 
@@ -71,9 +71,9 @@ class CaseTest {
         found.childWrote(NOW);
         found.raise(new Suggestion(Level.TWO, List.of("later reason")));
         found.childWrote(NOW);
-        refused(() -> found.close(Outcome.ADVICE_GIVEN, NOW, false), "Look again");
+        refused(() -> found.close(Outcome.ADVICE_GIVEN, "officer", NOW, false), "Look again");
         found.confirm(Level.TWO);
-        found.close(Outcome.ADVICE_GIVEN, NOW, false);
+        found.close(Outcome.ADVICE_GIVEN, "officer", NOW, false);
         assertThat(found.facts().standing().state()).isEqualTo(CLOSED);
     }
 
@@ -91,7 +91,7 @@ class CaseTest {
     void aCaseThatBecameLevelOneAfterOneAcknowledgementDoesNotClose() {
         var found = in(ACKNOWLEDGED, Level.TWO);
         found.confirm(Level.ONE);
-        refused(() -> found.close(Outcome.SEEN_AND_SAFE, NOW, false), "both acknowledged");
+        refused(() -> found.close(Outcome.SEEN_AND_SAFE, "officer", NOW, false), "both acknowledged");
     }
 
     @Test

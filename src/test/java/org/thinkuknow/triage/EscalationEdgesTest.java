@@ -75,7 +75,7 @@ class EscalationEdgesTest {
     @Test
     void whatOfficersWroteIsInNoTextForm() {
         var handed = new HandedCase(
-                new QueuedCase(SomeCase.of(Level.TWO, OPENED).called("A").facts(), null, null, QueueLine.NOTHING),
+                new QueuedCase(SomeCase.of(Level.TWO, OPENED).called("A").facts(), null, null, null, QueueLine.NOTHING),
                 "ayesha",
                 OPENED,
                 ChildWords.of("calls back"));
@@ -98,7 +98,7 @@ class EscalationEdgesTest {
 
     private static EscalationSchedule unowned(SomeCase done, boolean lookAgain) {
         var facts = done.lookAgain(lookAgain).claimed(OPENED).facts();
-        var free = new CaseFacts.CaseStanding(facts.standing().state(), null, null, null, false, false);
+        var free = new CaseFacts.CaseStanding(facts.standing().state(), null, null, null, null, false, false);
         return new EscalationSchedule(
                 new CaseFacts(
                         facts.reference(),

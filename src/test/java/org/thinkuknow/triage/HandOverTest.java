@@ -179,7 +179,8 @@ class HandOverTest {
 
     private static HandedCase handed(String reference, String by) {
         return new HandedCase(
-                new QueuedCase(SomeCase.of(Level.TWO, NOW).called(reference).facts(), null, null, QueueLine.NOTHING),
+                new QueuedCase(
+                        SomeCase.of(Level.TWO, NOW).called(reference).facts(), null, null, null, QueueLine.NOTHING),
                 by,
                 NOW,
                 "a line");

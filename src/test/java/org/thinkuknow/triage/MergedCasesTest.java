@@ -134,7 +134,7 @@ class MergedCasesTest {
     @Test
     void aClosedLeadIsOpenedAgainByWhatCameInItsPart() {
         var lead = desk.with(ME, "LEAD", Level.TWO, CaseState.ASSESSED);
-        lead.end(Closing.Outcome.ADVICE_GIVEN, BEFORE);
+        lead.end(Closing.Outcome.ADVICE_GIVEN, "officer", BEFORE);
         assertThat(desk.merged.wakeLead(part(Level.TWO))).isFalse();
         assertThat(lead.is(CaseState.RECEIVED)).isTrue();
         assertThat(desk.progress).containsEntry("LEAD", ReportStatus.RECEIVED);

@@ -25,7 +25,8 @@ class NextCaseTest {
     private final MemoryDesk desk = new MemoryDesk();
     private final Clock clock = mock(Clock.class);
     private final GivenBack given = new GivenBack(clock);
-    private final NextCase next = new NextCase(desk.cases, desk.rises, desk.work, given, desk.transactions);
+    private final LeftOutThemes leftOut = mock(LeftOutThemes.class);
+    private final NextCase next = new NextCase(desk.cases, desk.rises, desk.work, given, leftOut, desk.transactions);
 
     @BeforeEach
     void theClockGoes() {

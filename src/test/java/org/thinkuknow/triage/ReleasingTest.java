@@ -45,7 +45,7 @@ class ReleasingTest {
     void notOnceItIsLowerOrClosedOrNobodyHasIt() {
         desk.with("officer", "LOWER", Level.TWO, CaseState.ASSESSED);
         var closed = desk.with("officer", "CLOSED", Level.ONE, CaseState.ACKNOWLEDGED);
-        closed.end(Closing.Outcome.HELP_IN_PLACE, BEFORE);
+        closed.end(Closing.Outcome.HELP_IN_PLACE, "officer", BEFORE);
         desk.waiting("FREE", Level.ONE);
         assertThat(release("LOWER", IN_TIME)).isFalse();
         assertThat(release("CLOSED", IN_TIME)).isFalse();

@@ -41,6 +41,18 @@ class RunningClockTest {
     }
 
     @Test
+    void theClockBehindTheNextDeadlineIsFoundAndNothingThatIsClosedHasOne() {
+        desk.waiting("A", Level.ONE);
+        var facts = desk.facts("A");
+        var due = Deadline.of(facts, RESPONSE_TIMES).orElseThrow();
+        assertThat(RunningClock.behind(due, facts, RESPONSE_TIMES))
+                .map(RunningClock::soonFrom)
+                .contains(due.until().minus(RESPONSE_TIMES.firstLookOne().dividedBy(4)));
+        desk.with("officer", "B", Level.TWO, CaseState.ASSESSED).end(Closing.Outcome.ADVICE_GIVEN, "officer", NOW);
+        assertThat(RunningClock.behind(due, desk.facts("B"), RESPONSE_TIMES)).isEmpty();
+    }
+
+    @Test
     void aQuestionToASecondOfficerRunsBesideTheNextStep() {
         desk.with("officer", "A", Level.ONE, CaseState.ASSESSED);
         assertThat(RunningClock.of(desk.facts("A"), NOW, RESPONSE_TIMES))

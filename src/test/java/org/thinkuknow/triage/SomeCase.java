@@ -7,6 +7,7 @@ import org.thinkuknow.triage.CaseFacts.AskedAgencies;
 import org.thinkuknow.triage.CaseFacts.MergeFacts;
 import org.thinkuknow.triage.CaseFacts.NextTask;
 import org.thinkuknow.triage.CaseFacts.Seen;
+import org.thinkuknow.triage.Closing.Outcome;
 import org.thinkuknow.triage.Closing.SeenBy;
 
 import java.time.Instant;
@@ -32,6 +33,9 @@ public final class SomeCase {
     private @Nullable Seen seen;
     private @Nullable NextTask task;
     private boolean unseen;
+    private @Nullable Outcome outcome;
+    private @Nullable Instant closedAt;
+    private @Nullable String closedBy;
     private AskedAgencies asked = new AskedAgencies(false, false, null);
     private MergeFacts merge = new MergeFacts(null, false, null, null, null);
 
@@ -126,6 +130,15 @@ public final class SomeCase {
         return this;
     }
 
+    /** It ended as it came. */
+    public SomeCase closed(Outcome how, String by) {
+        this.state = CaseState.CLOSED;
+        this.outcome = how;
+        this.closedAt = receivedAt;
+        this.closedBy = by;
+        return this;
+    }
+
     /** Another case stands for it. */
     SomeCase mergedInto(String lead, boolean sameReport) {
         this.merge = new MergeFacts(lead, sameReport, null, null, null);
@@ -137,7 +150,13 @@ public final class SomeCase {
                 reference,
                 Door.FORM,
                 new CaseFacts.CaseStanding(
-                        state, claimedAt == null ? null : "officer", null, null, wroteAt != null, unseen),
+                        state,
+                        claimedAt == null ? null : "officer",
+                        outcome,
+                        closedAt,
+                        closedBy,
+                        wroteAt != null,
+                        unseen),
                 new CaseFacts.CaseTimes(
                         receivedAt,
                         openedAt,

@@ -80,7 +80,7 @@ class UnreadCasesTest {
     @Test
     void theLeadOfAMergedCaseKnowsOfItTooAndIsOpenedAgain() {
         var lead = desk.with("officer", "LEAD", Level.TWO, CaseState.ASSESSED);
-        lead.end(Outcome.ADVICE_GIVEN, BEFORE);
+        lead.end(Outcome.ADVICE_GIVEN, "officer", BEFORE);
         desk.waiting("PART", Level.TWO).mergeInto("LEAD", false, BEFORE);
         desk.unread.hear("PART");
         assertThat(lead.is(CaseState.RECEIVED)).isTrue();

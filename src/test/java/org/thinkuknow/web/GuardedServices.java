@@ -17,12 +17,13 @@ final class GuardedServices {
 
     static {
         """
-                OFFICER SUPERVISOR | AgencyReplies Arrivals CaseWithdrawals OpenDesks ReferralPreview SavedViews SetAsideMails \
-                UnsentWords Withdrawals
+                OFFICER SUPERVISOR | AgencyReplies Arrivals Care CaseWithdrawals OpenDesks ReferralPreview SavedViews SetAsideMails \
+                TalkRequests UnsentWords Withdrawals
                 OFFICER SUPERVISOR | AlertRecord Attachments CaseComparing CaseDesk CaseJoining CaseQueue CaseReferrals CaseSearch \
                 CaseTasks CaseThemes CaseTies CaseWork ChildSeen HandOver Links NextCase NotForUs Referrals Reports ReportSummaries \
-                RisenCases SeveralCases TelephoneReports Welfare
-                SUPERVISOR | CaseSearch.findByWords Files LastRuns ReportSearch Retention Workload ShiftNow Assignments OpenDesks.now
+                RisenCases SampleNotes SeveralCases TelephoneReports Welfare
+                SUPERVISOR | CaseSearch.findByWords ClosedSamples Files LastRuns ReportSearch Retention Workload ShiftNow Assignments \
+                OpenDesks.now Care.leavingOut TalkRequests.waiting TalkRequests.hear
                 TEACHER | Polls Classes ClassWords GivenTimes LiveLessons FlaggedWords NextLessons NextYear OwnLessons \
                 PlanChanges Plans SeatingPlan Taught TaughtClasses
                 TEACHER | TaughtLessons Teaching TeachingTogether WrittenInClass YearOfClass

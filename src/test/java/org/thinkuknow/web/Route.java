@@ -10,10 +10,8 @@ import java.util.stream.Stream;
 
 import static org.thinkuknow.account.Role.ADMIN;
 import static org.thinkuknow.account.Role.ANALYST;
-import static org.thinkuknow.account.Role.EDUCATOR;
 import static org.thinkuknow.account.Role.OFFENDER_MANAGER;
 import static org.thinkuknow.account.Role.OFFICER;
-import static org.thinkuknow.account.Role.SAFEGUARDING_LEAD;
 import static org.thinkuknow.account.Role.SUPERVISOR;
 import static org.thinkuknow.account.Role.TEACHER;
 
@@ -102,6 +100,8 @@ record Route(String template, String path, boolean everybody, Set<Role> roles, i
             only("triage/people/:card", "/triage/people/X", OFFICER, SUPERVISOR),
             only("triage/telephone", "/triage/telephone", OFFICER, SUPERVISOR),
             only("triage/tasks", "/triage/tasks", OFFICER, SUPERVISOR),
+            only("triage/care", "/triage/care", OFFICER, SUPERVISOR),
+            only("triage/samples", "/triage/samples", SUPERVISOR),
             only("triage/mailbox", "/triage/mailbox", OFFICER, SUPERVISOR),
             only("load", "/load", SUPERVISOR),
             only("audit", "/audit", SUPERVISOR),
@@ -180,20 +180,7 @@ record Route(String template, String path, boolean everybody, Set<Role> roles, i
             open("/join/{code}/questions", "/join/BCDGHJ/questions", 405),
             only("teach/written/:words", "/teach/written/X?ask=1", TEACHER),
             only("teach/disclosure/:reference", "/teach/disclosure/X", TEACHER),
-            only("visits", "/visits", EDUCATOR, SUPERVISOR),
-            only("visits/new", "/visits/new", EDUCATOR),
-            only("visits/:reference", "/visits/X", EDUCATOR, SUPERVISOR),
-            only("visits/papers", "/visits/papers", EDUCATOR),
             open("/offenders/calendar/{secret}.ics", "/offenders/calendar/x.ics", 404),
-            open("/visits/calendar/{secret}.ics", "/visits/calendar/x.ics", 404),
-            open("/visits/feedback/{key}", "/visits/feedback/x", 404),
-            answering(404, "/visits/{reference}/letter.pdf", "/visits/X/letter.pdf", EDUCATOR, SUPERVISOR),
-            answering(404, "/visits/{reference}/sheet.pdf", "/visits/X/sheet.pdf", EDUCATOR, SUPERVISOR),
-            only("visits/:reference/told", "/visits/X/told", EDUCATOR),
-            only("visits/:reference/told/:disclosure", "/visits/X/told/Y", EDUCATOR),
-            only("safeguarding", "/safeguarding", SAFEGUARDING_LEAD),
-            only("safeguarding/results", "/safeguarding/results", SAFEGUARDING_LEAD),
-            only("safeguarding/:reference", "/safeguarding/X", SAFEGUARDING_LEAD),
             only("admin", "/admin", ADMIN),
             only("admin/hosts", "/admin/hosts", ADMIN),
             only("admin/languages", "/admin/languages", ADMIN),
@@ -215,7 +202,8 @@ record Route(String template, String path, boolean everybody, Set<Role> roles, i
             missing("/no-such-page"),
             missing("/no/such/page"));
 
-    static final List<Route> ALL = Stream.of(MOST, RoutesAbroad.all(), RoutesOfTheReader.all(), RoutesOfAgencies.all())
+    static final List<Route> ALL = Stream.of(
+                    MOST, RoutesAbroad.all(), RoutesOfTheReader.all(), RoutesOfAgencies.all(), RoutesOfVisits.all())
             .flatMap(List::stream)
             .toList();
 
@@ -228,7 +216,7 @@ record Route(String template, String path, boolean everybody, Set<Role> roles, i
     }
 
     /** One that answers whoever may open it with another status, as if there were nothing of that reference. */
-    private static Route answering(int answer, String template, String path, Role first, Role... more) {
+    static Route answering(int answer, String template, String path, Role first, Role... more) {
         return new Route(template, path, false, EnumSet.of(first, more), answer);
     }
 

@@ -3,6 +3,7 @@ package org.thinkuknow.triage.ui;
 import org.springframework.stereotype.Component;
 import org.thinkuknow.assessment.Level;
 import org.thinkuknow.cues.Cues;
+import org.thinkuknow.shift.Care;
 import org.thinkuknow.shift.Welfare;
 import org.thinkuknow.triage.CaseDesk;
 import org.thinkuknow.triage.CaseFacts;
@@ -20,12 +21,14 @@ class CaseReading {
     private final CaseDesk desk;
     private final HandOver handOver;
     private final Welfare welfare;
+    private final Care care;
     private final Cues cues;
 
-    CaseReading(CaseDesk desk, HandOver handOver, Welfare welfare, Cues cues) {
+    CaseReading(CaseDesk desk, HandOver handOver, Welfare welfare, Care care, Cues cues) {
         this.desk = desk;
         this.handOver = handOver;
         this.welfare = welfare;
+        this.care = care;
         this.cues = cues;
     }
 
@@ -37,6 +40,11 @@ class CaseReading {
             welfare.opened(reference);
         }
         return open;
+    }
+
+    /** Whether the officer reads the reasons first, and the words on a press. */
+    boolean isReasonsFirst() {
+        return care.readsReasonsFirst();
     }
 
     /** Writes down that a case is put on paper. */

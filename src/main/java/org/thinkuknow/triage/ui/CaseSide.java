@@ -2,6 +2,8 @@ package org.thinkuknow.triage.ui;
 
 import com.vaadin.flow.component.html.Section;
 import org.springframework.stereotype.Component;
+import org.thinkuknow.shift.Care;
+import org.thinkuknow.shift.TalkRequests;
 import org.thinkuknow.triage.CaseJoining;
 import org.thinkuknow.triage.CaseThemes;
 import org.thinkuknow.triage.CaseTies;
@@ -27,6 +29,8 @@ class CaseSide {
     private final HandOverForms handOverForms;
     private final TaskForms taskForms;
     private final PeopleForms peopleForms;
+    private final TalkRequests talks;
+    private final Care care;
 
     CaseSide(
             CaseWork work,
@@ -39,7 +43,9 @@ class CaseSide {
             MessageForms messageForms,
             HandOverForms handOverForms,
             TaskForms taskForms,
-            PeopleForms peopleForms) {
+            PeopleForms peopleForms,
+            TalkRequests talks,
+            Care care) {
         this.work = work;
         this.next = next;
         this.explanations = explanations;
@@ -51,6 +57,8 @@ class CaseSide {
         this.handOverForms = handOverForms;
         this.taskForms = taskForms;
         this.peopleForms = peopleForms;
+        this.talks = talks;
+        this.care = care;
     }
 
     /**
@@ -81,6 +89,7 @@ class CaseSide {
                         current.unsent(),
                         current.officer().equals(open.facts().standing().owner()),
                         current.perform()),
-                new HistoryPane(open, current.now()));
+                new HistoryPane(open, care.readsReasonsFirst(), current.now()),
+                new TalkLine(talks));
     }
 }

@@ -8,6 +8,7 @@ import org.thinkuknow.notification.OnCallNow;
 import org.thinkuknow.shell.NeededFields;
 import org.thinkuknow.shift.UnsentWords;
 import org.thinkuknow.triage.HandOver;
+import org.thinkuknow.triage.SampleNotes;
 
 import java.time.Clock;
 import java.util.List;
@@ -23,11 +24,13 @@ class HandOverForms {
     private final HandOver handOver;
     private final OnCallNow onCall;
     private final UnsentWords unsent;
+    private final SampleNotes sampleNotes;
 
-    HandOverForms(HandOver handOver, OnCallNow onCall, UnsentWords unsent) {
+    HandOverForms(HandOver handOver, OnCallNow onCall, UnsentWords unsent, SampleNotes sampleNotes) {
         this.handOver = handOver;
         this.onCall = onCall;
         this.unsent = unsent;
+        this.sampleNotes = sampleNotes;
     }
 
     /** The sheet on which an officer hands over all their cases. */
@@ -35,9 +38,11 @@ class HandOverForms {
         return new EndOfShift(officer, handOver, onCall, unsent, perform, clock);
     }
 
-    /** What colleagues handed to the officer. */
-    HandedToYou handedToYou(Consumer<Runnable> perform) {
-        return new HandedToYou(handOver::handedToMe, sheet -> perform.accept(() -> handOver.read(sheet)));
+    /** What others left for the officer. */
+    LeftForYou leftForYou(Consumer<Runnable> perform) {
+        return new LeftForYou(
+                new HandedToYou(handOver::handedToMe, sheet -> perform.accept(() -> handOver.read(sheet))),
+                new NotesOnYourCases(sampleNotes, perform));
     }
 
     /** Gives the open case to a colleague, who is chosen from a list. */

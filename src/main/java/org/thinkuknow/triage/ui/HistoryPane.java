@@ -29,10 +29,13 @@ class HistoryPane extends Section {
     private final Map<Kind, NativeButton> chips = new EnumMap<>(Kind.class);
     private final NativeButton everything = chip("everything", "Everything", null);
     private final List<PastMoment> past;
+    private final boolean folded;
     private final Instant now;
 
-    HistoryPane(OpenCase open, Instant now) {
+    /** @param folded whether messages say who wrote and when, and their words stand elsewhere behind a press */
+    HistoryPane(OpenCase open, boolean folded, Instant now) {
         this.past = PastMoment.of(open);
+        this.folded = folded;
         this.now = now;
         addClassName("past");
         timeline.addClassName("timeline");
@@ -61,7 +64,7 @@ class HistoryPane extends Section {
 
     /** What has no words of its own is one text: a case may have hundreds of such lines on every desk that shows it. */
     private ListItem line(PastMoment moment) {
-        var line = moment.words().isEmpty()
+        var line = moment.words().isEmpty() || folded && moment.kind() == Kind.MESSAGE
                 ? new ListItem("%s: %s %s".formatted(UkTime.exact(moment.at()), moment.who(), moment.what()))
                 : withWords(moment);
         line.addClassName(moment.kind().name().toLowerCase(Locale.ROOT));

@@ -1,14 +1,11 @@
 package org.thinkuknow.triage.ui;
 
-import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Nav;
-import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.router.Location;
 import org.thinkuknow.shell.PageLink;
 import org.thinkuknow.shift.SavedViews;
 import org.thinkuknow.triage.CaseQueue;
 import org.thinkuknow.triage.CaseQueue.LanePage;
-import org.thinkuknow.triage.CaseQueue.QueuedCase;
 import org.thinkuknow.triage.Lane;
 
 import java.time.Instant;
@@ -25,13 +22,17 @@ class QueuePane extends Nav {
 
     private final QueueControls controls;
     private final List<LaneList> lanes;
-    private final OrderedList closed = new OrderedList();
+    private final ClosedLately closed;
     private final SeveralAtOnce several;
 
-    /** @param showAgain shows the lanes anew */
+    /**
+     * @param showAgain  shows the lanes anew
+     * @param showClosed shows anew what was closed
+     */
     QueuePane(
             Runnable claimNext,
             Runnable showAgain,
+            Runnable showClosed,
             SavedViews views,
             SeveralForms severalForms,
             EndOfShift endOfShift) {
@@ -50,9 +51,13 @@ class QueuePane extends Nav {
                 choosing -> lanes.forEach(lane -> lane.letChoose(choosing)),
                 showAgain);
         lanes.forEach(this::add);
-        var lately = new NativeDetails("Closed lately", closed);
-        lately.addClassName("lane");
-        add(several, lately, endOfShift, new PageLink("/triage/reader", "About the reader"));
+        closed = new ClosedLately(showClosed);
+        add(
+                several,
+                closed,
+                endOfShift,
+                new PageLink("/triage/care", "For you: how you read, and who listens"),
+                new PageLink("/triage/reader", "About the reader"));
     }
 
     private void ticked() {
@@ -81,17 +86,8 @@ class QueuePane extends Nav {
     }
 
     /** The cases closed last: where one is found again to be read or reopened. */
-    void showClosed(List<QueuedCase> cases, String open, Set<String> unsent, Instant now) {
-        closed.removeAll();
-        cases.forEach(queued -> {
-            var row = new QueueRow(queued.facts().reference());
-            row.show(
-                    queued,
-                    queued.facts().reference().equals(open),
-                    unsent.contains(queued.facts().reference()),
-                    now);
-            closed.add(row);
-        });
+    void showClosed(CaseQueue cases, String open, Set<String> unsent, Instant now) {
+        closed.show(cases, open, unsent, now);
     }
 
     void show(CaseQueue cases, String open, Set<String> unsent, Instant now) {

@@ -54,24 +54,56 @@ class QueueRow extends ListItem {
         level.getElement().setAttribute("aria-label", facts.level().title()).setAttribute("role", "img");
         level.setClassName("one", facts.level() == Level.ONE);
         write(first, facts.isFirst() ? "Look first" : "");
-        write(age, age(about));
-        write(place, place(about));
-        write(why, behind(String.join(", ", queued.line().why())));
         write(news, news(facts, unsent));
         write(title, facts.reference() + behind(said(about.another(), "told by somebody else")));
+        var closedAt = facts.standing().closedAt();
+        if (closedAt == null) {
+            open(queued, now);
+        } else {
+            closed(queued, closedAt, now);
+        }
+        link.getElement().setAttribute("aria-current", open ? "page" : "false");
+    }
+
+    private void open(QueuedCase queued, Instant now) {
+        var facts = queued.facts();
+        write(age, age(queued.line().about()));
+        write(place, place(queued.line().about()));
+        write(why, behind(String.join(", ", queued.line().why())));
         write(
                 waits,
                 behind("%s · %s")
                         .formatted(
                                 ReadableTimes.ago(facts.times().receivedAt(), now),
                                 facts.standing().state().words()));
-        waits.getElement().setAttribute("data-exact", UkTime.exact(facts.times().receivedAt()));
+        exactly(facts.times().receivedAt());
         var due = queued.due();
-        write(clock, due == null ? "" : ReadableTimes.until(due.until(), now));
+        var soon = queued.isDueSoon(now);
+        write(clock, due == null ? "" : said(soon, "soon, ") + ReadableTimes.until(due.until(), now));
         write(step, due == null ? "" : due.what());
         clock.setClassName("overdue", due != null && due.until().isBefore(now));
+        clock.setClassName("soon", soon);
         write(owner, queued.ownerName() == null ? "" : behind(queued.ownerName()));
-        link.getElement().setAttribute("aria-current", open ? "page" : "false");
+    }
+
+    /** How it ended in place of why it was urgent; then by whom, and when. */
+    private void closed(QueuedCase queued, Instant closedAt, Instant now) {
+        var outcome = queued.facts().standing().outcome();
+        var about = queued.line().about();
+        write(age, before(about.age()));
+        write(place, before(about.place()));
+        write(why, outcome == null ? "outcome not known" : outcome.words());
+        write(waits, "");
+        exactly(closedAt);
+        write(clock, ReadableTimes.ago(closedAt, now));
+        write(step, "closed");
+        clock.setClassName("overdue", false);
+        clock.setClassName("soon", false);
+        write(owner, behind(queued.ownerName() == null ? "by whom is not known" : "by " + queued.ownerName()));
+    }
+
+    private void exactly(Instant moment) {
+        waits.getElement().setAttribute("data-exact", UkTime.exact(moment));
     }
 
     /** Setting a text anew sends it anew, also when it is the same: a desk full of rows would be pushed whole by each change. */
@@ -115,6 +147,10 @@ class QueueRow extends ListItem {
 
     private static String behind(String words) {
         return words.isEmpty() ? "" : BETWEEN + words;
+    }
+
+    private static String before(String words) {
+        return words.isEmpty() ? "" : words + BETWEEN;
     }
 
     private static String said(boolean holds, String words) {

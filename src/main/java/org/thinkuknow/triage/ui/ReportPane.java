@@ -1,5 +1,6 @@
 package org.thinkuknow.triage.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -64,8 +65,14 @@ class ReportPane extends Section {
     /**
      * @param signs   finds the signs of danger in a text, to mark them
      * @param printed writes down that the case is put on paper
+     * @param reasonsFirst whether the words are folded up until they are asked for
      */
-    ReportPane(OpenCase open, Function<String, List<HighlightedText.Sign>> signs, Runnable printed, Instant now) {
+    ReportPane(
+            OpenCase open,
+            Function<String, List<HighlightedText.Sign>> signs,
+            Runnable printed,
+            boolean reasonsFirst,
+            Instant now) {
         addClassName("told-pane");
         var report = open.report();
         var heading = new H1(report.reference());
@@ -76,14 +83,13 @@ class ReportPane extends Section {
                 new Span("By " + report.door().words()
                         + (report.formLanguage().isEmpty() ? "" : " in " + report.formLanguage()) + ", "),
                 ReadableTimes.component(report.receivedAt(), now));
-        add(
-                heading,
-                new CaseOnPaper(open, printed, now),
-                arrival,
-                words,
-                dangers(report),
-                rest(report),
-                messages(report, signs, now));
+        add(heading, new CaseOnPaper(open, printed, now), arrival);
+        var told = List.<Component>of(words, dangers(report), rest(report), messages(report, signs, now));
+        if (reasonsFirst) {
+            add(new FoldedWords(open.facts().judged().reasons(), told));
+        } else {
+            add(told);
+        }
     }
 
     private static HighlightedText words(String text, Function<String, List<HighlightedText.Sign>> signs) {

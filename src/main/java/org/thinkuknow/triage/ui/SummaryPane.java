@@ -51,7 +51,9 @@ class SummaryPane extends Section {
         }
         var state = new Paragraph(stands(open));
         state.setId("case-state");
-        add(new ReasonList(facts.judged().reasons()), readsLike, state);
+        var reasons = new ReasonList(facts.judged().reasons());
+        reasons.setId("reasons");
+        add(reasons, readsLike, state);
         if (open.due() != null) {
             var clock = new Paragraph("Next: " + open.due().what() + " "
                     + ReadableTimes.until(open.due().until(), now));
@@ -114,7 +116,6 @@ class SummaryPane extends Section {
         static final int SHOWN = 6;
 
         ReasonList(List<String> reasons) {
-            setId("reasons");
             add(list(reasons.stream().limit(SHOWN).toList()));
             if (reasons.size() > SHOWN) {
                 add(new NativeDetails(

@@ -56,7 +56,7 @@ class TriageView extends Div implements BeforeEnterObserver, AfterNavigationObse
     private final AuthenticationContext signIn;
     private final Clock clock;
     private final EndOfShift endOfShift;
-    private final HandedToYou handed;
+    private final LeftForYou left;
     private final QueuePane queue;
     private final Announcement announcement = new Announcement();
     private final RisenOfYours risen = new RisenOfYours();
@@ -94,12 +94,12 @@ class TriageView extends Div implements BeforeEnterObserver, AfterNavigationObse
         this.clock = clock;
         steps = new DeskSteps(notices, held, this);
         endOfShift = handOverForms.endOfShift(officer(), steps::perform, clock);
-        handed = handOverForms.handedToYou(steps::perform);
-        queue = new QueuePane(this::claimNext, this::showQueue, views, severalForms, endOfShift);
+        left = handOverForms.leftForYou(steps::perform);
+        queue = new QueuePane(this::claimNext, this::showQueue, this::showClosed, views, severalForms, endOfShift);
         addClassName("desk");
         words.addClassName("middle");
         side.addClassName("side");
-        queue.addComponentAsFirst(handed);
+        queue.addComponentAsFirst(left);
         add(
                 new SkipLinks(),
                 announcement,
@@ -159,7 +159,11 @@ class TriageView extends Div implements BeforeEnterObserver, AfterNavigationObse
         }
         showQueue();
         endOfShift.show(reading.isHeavy());
-        queue.showClosed(cases.closed(), reference, unsent.cases(), clock.instant());
+        showClosed();
+    }
+
+    private void showClosed() {
+        queue.showClosed(cases, reference, unsent.cases(), clock.instant());
     }
 
     private void openCase() {
@@ -170,6 +174,7 @@ class TriageView extends Div implements BeforeEnterObserver, AfterNavigationObse
                     open,
                     text -> reading.signs(text, notices::tell),
                     () -> reading.printed(reference),
+                    reading.isReasonsFirst(),
                     clock.instant());
             words.add(told);
             caseSide.of(
@@ -192,7 +197,7 @@ class TriageView extends Div implements BeforeEnterObserver, AfterNavigationObse
     private void showQueue() {
         queue.show(cases, reference, unsent.cases(), clock.instant());
         endOfShift.showCases();
-        handed.show(clock.instant());
+        left.show(clock.instant());
         announcement.show(cases.latestUrgent(), reference);
         var mine = risenCases.mine();
         risen.show(mine, reference, clock.instant());
@@ -207,10 +212,7 @@ class TriageView extends Div implements BeforeEnterObserver, AfterNavigationObse
         }
         reading.standing(reference)
                 .filter(facts -> !facts.equals(before))
-                .ifPresent(facts -> notices.changed(
-                        WhatChanged.of(
-                                before, facts, mine, signIn.getPrincipalName().orElse(null)),
-                        this::showAgain));
+                .ifPresent(facts -> notices.changed(WhatChanged.of(before, facts, mine, officer()), this::showAgain));
     }
 
     private void claimNext() {

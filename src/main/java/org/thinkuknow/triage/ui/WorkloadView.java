@@ -49,22 +49,32 @@ class WorkloadView extends Div implements BeforeEnterObserver {
     private final ClockTable clocks = new ClockTable(this::open);
     private final PeopleTable people = new PeopleTable(this::open);
     private final WeekBars week = new WeekBars();
+    private final TalkWanted talk;
     private final BoardList list;
     private @Nullable BoardChoice chosen;
     private Runnable stopListening = () -> {};
 
-    WorkloadView(Workload workload, ShiftNow shift, Assignments assignments, CaseChanges changes, Clock clock) {
+    WorkloadView(
+            Workload workload,
+            ShiftNow shift,
+            Assignments assignments,
+            CaseChanges changes,
+            CareForms care,
+            Clock clock) {
         this.workload = workload;
         this.shift = shift;
         this.changes = changes;
         this.clock = clock;
+        talk = care.talkWanted();
         addClassNames("room", "load");
         list = new BoardList(assignments::assign, this::show, this::close);
         var left = Classed.of(new Div(clocks, list), "left");
         var right = Classed.of(
                 new Div(
                         people,
+                        talk,
                         week,
+                        new PageLink("/triage/samples", "Closed cases to look at"),
                         new PageLink("/triage/reader", "The reader: how it is set, and what it learns from")),
                 "right");
         add(Classed.of(new Div(new H1("Load"), asAt), "top-of-board"), left, right);
@@ -117,6 +127,7 @@ class WorkloadView extends Div implements BeforeEnterObserver {
                         board.cut() ? " More is open than is counted here: these are the most urgent." : ""));
         clocks.show(board, chosen, now);
         people.show(there, chosen, now);
+        talk.show(now);
         week.show(shift.week());
         list.setVisible(chosen != null);
         if (chosen != null) {

@@ -7,6 +7,8 @@ import org.thinkuknow.assessment.Level;
 import org.thinkuknow.report.ReportSummary;
 import org.thinkuknow.triage.CaseFacts.AskedAgencies;
 import org.thinkuknow.triage.CaseQueue.QueuedCase;
+import org.thinkuknow.triage.Closing.Outcome;
+import org.thinkuknow.triage.Deadline;
 import org.thinkuknow.triage.QueueLine;
 import org.thinkuknow.triage.SomeCase;
 
@@ -50,7 +52,7 @@ class QueueRowTest {
 
     private static QueuedCase about(ReportSummary summary, String... why) {
         var facts = SomeCase.of(Level.ONE, NOW).called("AAAAA-BBBBB").facts();
-        return new QueuedCase(facts, null, null, new QueueLine(summary, List.of(why)));
+        return new QueuedCase(facts, null, null, null, new QueueLine(summary, List.of(why)));
     }
 
     @Test
@@ -87,8 +89,55 @@ class QueueRowTest {
         assertThat(row.getElement().getTextRecursively()).doesNotContain("Look first");
     }
 
+    @Test
+    void whatIsDueSoonIsAmberAndSaysSoAndWhatIsOverdueIsNot() {
+        show(NOW.plusSeconds(600), NOW.plusSeconds(1));
+        assertThat(clock()).isEqualTo("clock: in 10 min");
+        show(NOW.plusSeconds(600), NOW);
+        assertThat(clock()).isEqualTo("clock soon: soon, in 10 min");
+        show(NOW.minusSeconds(60), NOW.minusSeconds(600));
+        assertThat(clock()).isEqualTo("clock overdue: overdue by 1 min");
+    }
+
+    @Test
+    void whatIsClosedSaysHowByWhomAndWhen() {
+        var closed = SomeCase.of(Level.TWO, NOW)
+                .called("AAAAA-BBBBB")
+                .closed(Outcome.ADVICE_GIVEN, "officer")
+                .facts();
+        row.show(
+                new QueuedCase(closed, null, null, "Ayesha Khan", QueueLine.NOTHING),
+                false,
+                false,
+                NOW.plus(Duration.ofHours(2)));
+        assertThat(row.getElement().getTextRecursively())
+                .contains("2Advice given", "AAAAA-BBBBB · by Ayesha Khan", "2 h ago", "closed");
+        row.show(
+                new QueuedCase(closed, null, null, null, QueueLine.NOTHING),
+                false,
+                false,
+                NOW.plus(Duration.ofHours(2)));
+        assertThat(row.getElement().getTextRecursively()).contains("by whom is not known");
+    }
+
+    private void show(Instant until, Instant soonFrom) {
+        var facts = SomeCase.of(Level.ONE, NOW).called("AAAAA-BBBBB").facts();
+        var due = new Deadline("first look", until);
+        row.show(new QueuedCase(facts, due, soonFrom, null, QueueLine.NOTHING), false, false, NOW);
+    }
+
+    private String clock() {
+        return row.getElement()
+                .getChild(0)
+                .getChildren()
+                .filter(part -> part.getClassList().contains("clock"))
+                .map(part -> String.join(" ", part.getClassList()) + ": " + part.getText())
+                .findFirst()
+                .orElseThrow();
+    }
+
     private static QueuedCase first(Level level) {
-        return new QueuedCase(SomeCase.of(level, NOW).toLookAtFirst().facts(), null, null, QueueLine.NOTHING);
+        return new QueuedCase(SomeCase.of(level, NOW).toLookAtFirst().facts(), null, null, null, QueueLine.NOTHING);
     }
 
     private List<NodeChange> sent() {
@@ -103,6 +152,10 @@ class QueueRowTest {
 
     private static QueuedCase asked(AskedAgencies asked) {
         return new QueuedCase(
-                SomeCase.of(Level.ONE, NOW).called("AAAAA-BBBBB").asked(asked).facts(), null, null, QueueLine.NOTHING);
+                SomeCase.of(Level.ONE, NOW).called("AAAAA-BBBBB").asked(asked).facts(),
+                null,
+                null,
+                null,
+                QueueLine.NOTHING);
     }
 }

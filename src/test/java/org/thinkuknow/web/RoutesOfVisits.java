@@ -1,0 +1,33 @@
+package org.thinkuknow.web;
+
+import java.util.List;
+
+import static org.thinkuknow.account.Role.EDUCATOR;
+import static org.thinkuknow.account.Role.SAFEGUARDING_LEAD;
+import static org.thinkuknow.account.Role.SUPERVISOR;
+import static org.thinkuknow.web.Route.answering;
+import static org.thinkuknow.web.Route.only;
+import static org.thinkuknow.web.Route.open;
+
+/** The addresses of visits to schools, and of the safeguarding leads who hear of what is told there. */
+final class RoutesOfVisits {
+
+    private RoutesOfVisits() {}
+
+    static List<Route> all() {
+        return List.of(
+                only("visits", "/visits", EDUCATOR, SUPERVISOR),
+                only("visits/new", "/visits/new", EDUCATOR),
+                only("visits/:reference", "/visits/X", EDUCATOR, SUPERVISOR),
+                only("visits/papers", "/visits/papers", EDUCATOR),
+                open("/visits/calendar/{secret}.ics", "/visits/calendar/x.ics", 404),
+                open("/visits/feedback/{key}", "/visits/feedback/x", 404),
+                answering(404, "/visits/{reference}/letter.pdf", "/visits/X/letter.pdf", EDUCATOR, SUPERVISOR),
+                answering(404, "/visits/{reference}/sheet.pdf", "/visits/X/sheet.pdf", EDUCATOR, SUPERVISOR),
+                only("visits/:reference/told", "/visits/X/told", EDUCATOR),
+                only("visits/:reference/told/:disclosure", "/visits/X/told/Y", EDUCATOR),
+                only("safeguarding", "/safeguarding", SAFEGUARDING_LEAD),
+                only("safeguarding/results", "/safeguarding/results", SAFEGUARDING_LEAD),
+                only("safeguarding/:reference", "/safeguarding/X", SAFEGUARDING_LEAD));
+    }
+}
