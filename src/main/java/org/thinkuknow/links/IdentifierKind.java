@@ -34,6 +34,11 @@ public enum IdentifierKind {
         return strong;
     }
 
+    /** Whether it is of one person, and no place. */
+    public boolean isOfSomebody() {
+        return strong || this == NAME;
+    }
+
     /** A name alone may be the user name of another report: both are compared. */
     String purpose() {
         return "link " + purpose;

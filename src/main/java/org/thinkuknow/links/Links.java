@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Which reports belong together, as far as what they share can say it. */
 @Service
@@ -43,6 +44,13 @@ public class Links {
                 .map(found -> shared(report.reference(), found))
                 .filter(shared -> shared.veryCommon() || !shared.others().isEmpty())
                 .toList();
+    }
+
+    /** The user names, e-mail addresses, telephone numbers and names in a report, as they were written. */
+    public Stream<String> written(FiledReport report) {
+        return finding.in(report).stream()
+                .filter(found -> found.kind().isOfSomebody())
+                .map(Identifier::written);
     }
 
     /** The reports that tell the same words and came within a day of each other, so that one may be the other sent twice. */

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Texts and names as they are compared, however they were typed. */
-final class Plain {
+public final class Plain {
 
     private static final Pattern UNSEEN = Pattern.compile("[\\p{Cf}\\u034f\\ufe00-\\ufe0f]");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
@@ -24,7 +24,7 @@ final class Plain {
     }
 
     /** Without capitals, accents and look-alikes; dots and lines stay. */
-    static String letters(String typed) {
+    public static String letters(String typed) {
         var lower = MARKS.matcher(Normalizer.normalize(text(typed).toLowerCase(Locale.ROOT), Normalizer.Form.NFKD))
                 .replaceAll("");
         var plain = new StringBuilder(lower.length());

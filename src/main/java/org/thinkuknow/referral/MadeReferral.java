@@ -2,6 +2,7 @@ package org.thinkuknow.referral;
 
 import org.jspecify.annotations.Nullable;
 import org.thinkuknow.geography.Agency;
+import org.thinkuknow.withheld.Withheld;
 
 import java.util.List;
 import java.util.Objects;
@@ -14,6 +15,7 @@ import java.util.Objects;
  * @param numbers the telephone numbers of the agency's duty desk
  * @param withdrawnBecause why it was withdrawn; empty if it was not
  * @param lines what the agency said since, and what officers answered; the earliest first
+ * @param withheld the words that were left out of it, and those that were given since
  */
 public record MadeReferral(
         ReferralFacts facts,
@@ -22,7 +24,13 @@ public record MadeReferral(
         String code,
         DutyNumbers numbers,
         String withdrawnBecause,
-        List<ReferralLine> lines) {
+        List<ReferralLine> lines,
+        List<Withheld> withheld) {
+
+    /** What its agency does not read still. */
+    public List<Withheld> leftOut() {
+        return withheld.stream().filter(Withheld::isLeftOut).toList();
+    }
 
     /** Whether the agency asked something that no officer has answered since. */
     public boolean isAsking() {

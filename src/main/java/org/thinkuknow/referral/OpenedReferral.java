@@ -2,12 +2,15 @@ package org.thinkuknow.referral;
 
 import org.thinkuknow.centre.UkTime;
 import org.thinkuknow.report.Author;
+import org.thinkuknow.report.Dangers;
 import org.thinkuknow.report.Field;
 import org.thinkuknow.report.FiledReport;
+import org.thinkuknow.withheld.LeavingOut;
 
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A referral, opened for its agency. The page, the document and the package are all made of this, so that they say the same in the
@@ -18,6 +21,7 @@ import java.util.List;
  * @param related references of the same matter, each with what it is to this agency
  * @param lines   what its agency said of it since, and what officers answered; the earliest first
  * @param telephone on which the centre is called; empty if none is set
+ * @param leftOut   at how many places words were left out of all this
  * @param isNew   whether something was added that the agency has not acknowledged
  */
 public record OpenedReferral(
@@ -28,13 +32,58 @@ public record OpenedReferral(
         List<String> related,
         List<ReferralLine> lines,
         String telephone,
+        int leftOut,
         boolean isNew) {
 
     /** What stands beside a message that the referral did not have when it was made. */
     public static final String CAME_AFTER = "came after the referral";
 
     OpenedReferral with(boolean something) {
-        return new OpenedReferral(referral, request, report, matter, related, lines, telephone, something);
+        return new OpenedReferral(referral, request, report, matter, related, lines, telephone, leftOut, something);
+    }
+
+    /**
+     * The same without words that the agency does not read, so that no way out of here has them. What the agency wrote itself stays.
+     */
+    static OpenedReferral without(LeavingOut words, OpenedReferral all) {
+        var whole = all.showsReport();
+        return new OpenedReferral(
+                all.referral,
+                words.from(all.request),
+                whole ? words.from(all.report) : nothingOf(all.report),
+                all.matter.with(
+                        whole ? all.matter.reasons().stream().map(words::from).toList() : List.of()),
+                whole ? all.related : List.of(),
+                all.lines.stream()
+                        .map(line -> line.isReply() ? line.with(words.from(line.words())) : line)
+                        .toList(),
+                all.telephone,
+                words.places(),
+                all.isNew);
+    }
+
+    private static FiledReport nothingOf(FiledReport report) {
+        return new FiledReport(
+                report.reference(),
+                report.door(),
+                report.receivedAt(),
+                Dangers.UNSAID,
+                report.progress(),
+                Map.of(),
+                List.of());
+    }
+
+    /** Whether its agency reads more than what it is asked to do. */
+    public boolean showsReport() {
+        return referral.agency().kind().readsReports();
+    }
+
+    /** That something was left out, and how the agency gets it; empty if nothing was. */
+    public String leftOutWords() {
+        return leftOut == 0
+                ? ""
+                : "The centre has left out words that are not needed for this. %s if you need them."
+                        .formatted(telephone.isEmpty() ? "Ask the centre" : "Ask on " + telephone);
     }
 
     /** The level as officers have it, such as "Level one, act now". */

@@ -18,6 +18,9 @@ public class ReferralDocument {
                 .entry("The centre", opened.centreWords())
                 .entry("Shared on the ground of", opened.basisWords())
                 .entry("Level", opened.levelWords());
+        if (opened.leftOut() > 0) {
+            document.entry("Not all of it", opened.leftOutWords());
+        }
         list(document, "Why", opened.reasons());
         opened.messages()
                 .forEach(message -> document.entry(
@@ -27,7 +30,9 @@ public class ReferralDocument {
                                         message.when(),
                                         message.afterReferral() ? ", " + OpenedReferral.CAME_AFTER : ""),
                         message.text()));
-        opened.dangers().forEach(answer -> document.entry(answer.label(), answer.text()));
+        if (opened.showsReport()) {
+            opened.dangers().forEach(answer -> document.entry(answer.label(), answer.text()));
+        }
         opened.words().forEach(told -> document.entry(told.label(), told.text()));
         document.entry("Received", opened.received());
         list(document, "Other references", opened.related());

@@ -11,17 +11,23 @@ import java.time.Instant;
  *
  * @param by         the name of the agency, or the username of the officer
  * @param said       what it was
+ * @param words      what was typed with it, as its reader may see it; may be empty
  */
-public record ReferralLine(long id, Instant at, String by, AgencyAnswer said) {
+public record ReferralLine(long id, Instant at, String by, AgencyAnswer said, String words) {
+
+    /** A line of which everything is read. */
+    public ReferralLine(long id, Instant at, String by, AgencyAnswer said) {
+        this(id, at, by, said, said.words());
+    }
 
     /** What it says, without anybody's own words; such as "child seen on 28 November 2026, 08:10, by a police officer". */
     public String summary() {
         return said.summary();
     }
 
-    /** What was typed with it; may be empty. */
-    public String words() {
-        return said.words();
+    /** The same answer of an officer with other words; those that were typed are not in it any more. */
+    ReferralLine with(String others) {
+        return new ReferralLine(id, at, by, new AgencyAnswer(said.kind(), "", null, null, null, null), others);
     }
 
     /** When it was said, UK time. */

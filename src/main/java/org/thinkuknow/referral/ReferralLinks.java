@@ -5,6 +5,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.thinkuknow.audit.Audit;
 import org.thinkuknow.report.Reports;
 import org.thinkuknow.vault.Vault;
+import org.thinkuknow.withheld.Withholding;
 
 import java.time.Clock;
 import java.util.Optional;
@@ -26,6 +27,7 @@ public class ReferralLinks {
     private final Referrals referrals;
     private final Reports reports;
     private final RelatedReferences related;
+    private final Withholding withholding;
     private final Vault vault;
     private final Audit audit;
     private final Clock clock;
@@ -39,6 +41,7 @@ public class ReferralLinks {
             Referrals referrals,
             Reports reports,
             RelatedReferences related,
+            Withholding withholding,
             Vault vault,
             Audit audit,
             Clock clock) {
@@ -50,6 +53,7 @@ public class ReferralLinks {
         this.referrals = referrals;
         this.reports = reports;
         this.related = related;
+        this.withholding = withholding;
         this.vault = vault;
         this.audit = audit;
         this.clock = clock;
@@ -78,15 +82,18 @@ public class ReferralLinks {
             referral.opened(clock.instant());
             var report = reports.readAs(referral.to().name(), referral.caseReference());
             var matter = matters.of(referral.caseReference());
-            var opened = new OpenedReferral(
-                    referral.facts(),
-                    vault.open(referral.sealedRequest(), reference),
-                    report,
-                    matter,
-                    related.of(referral, matter.references()),
-                    lines.of(reference),
-                    addresses.centreTelephone(),
-                    false);
+            var opened = OpenedReferral.without(
+                    withholding.outOf(reference),
+                    new OpenedReferral(
+                            referral.facts(),
+                            vault.open(referral.sealedRequest(), reference),
+                            report,
+                            matter,
+                            related.of(referral, matter.references()),
+                            lines.of(reference),
+                            addresses.centreTelephone(),
+                            0,
+                            false));
             return opened.with(referral.isAcknowledged() && referral.isOwed(opened.shown()));
         });
     }

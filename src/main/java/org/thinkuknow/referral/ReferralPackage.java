@@ -47,6 +47,8 @@ public class ReferralPackage {
         all.put("level", opened.matter().level());
         all.put("reasons", opened.reasons());
         all.put("otherReferences", opened.related());
+        all.put("placesLeftOut", opened.leftOut());
+        all.put("leftOut", opened.leftOutWords());
         all.put("report", report(opened));
         return json.writeValueAsBytes(all);
     }

@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import org.thinkuknow.retention.FilePart;
 import org.thinkuknow.retention.FileParts;
 import org.thinkuknow.vault.Vault;
+import org.thinkuknow.withheld.Withholding;
 
 import java.time.Instant;
 import java.util.List;
@@ -20,11 +21,13 @@ class ReferralParts implements FileParts {
 
     private final ReferralRepository referrals;
     private final ReferralLineRows lines;
+    private final Withholding withholding;
     private final Vault vault;
 
-    ReferralParts(ReferralRepository referrals, ReferralLineRows lines, Vault vault) {
+    ReferralParts(ReferralRepository referrals, ReferralLineRows lines, Withholding withholding, Vault vault) {
         this.referrals = referrals;
         this.lines = lines;
+        this.withholding = withholding;
         this.vault = vault;
     }
 
@@ -35,6 +38,7 @@ class ReferralParts implements FileParts {
                 "Referrals",
                 Stream.of(
                                 all.stream().map(this::request),
+                                all.stream().flatMap(this::leftOut),
                                 all.stream().flatMap(this::acknowledged),
                                 all.stream().flatMap(this::said),
                                 all.stream().flatMap(this::withdrawn))
@@ -50,6 +54,18 @@ class ReferralParts implements FileParts {
                 "Referred to %s, on the ground of: %s"
                         .formatted(facts.agency().name(), facts.course().basis().wordsWithLaw()),
                 vault.open(referral.sealedRequest(), facts.reference()));
+    }
+
+    /** How many, and not why: the words are in what was told, and in no other part of a file. */
+    private Stream<FilePart.Entry> leftOut(Referral referral) {
+        var all = withholding.of(referral.reference());
+        return all.isEmpty()
+                ? Stream.empty()
+                : Stream.of(new FilePart.Entry(
+                        all.getFirst().at(),
+                        all.getFirst().by(),
+                        "Words left out for " + referral.to().name(),
+                        "Different words: " + all.size()));
     }
 
     private Stream<FilePart.Entry> said(Referral referral) {

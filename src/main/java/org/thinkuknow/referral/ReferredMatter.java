@@ -12,4 +12,10 @@ import java.util.List;
  * @param references of the cases that officers merged with this one; its own comes first
  */
 public record ReferredMatter(
-        String level, String meaning, List<String> reasons, List<String> references, String officer) {}
+        String level, String meaning, List<String> reasons, List<String> references, String officer) {
+
+    /** The same with other reasons. */
+    ReferredMatter with(List<String> others) {
+        return new ReferredMatter(level, meaning, others, references, officer);
+    }
+}

@@ -6,12 +6,15 @@
             "figures",
             "report",
             "geography",
+            "account",
             "audit",
             "centre",
             "vault",
             "notification",
             "retention",
-            "printing"
+            "printing",
+            "translation",
+            "withheld"
         })
 package org.thinkuknow.referral;
 

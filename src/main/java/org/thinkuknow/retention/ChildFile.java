@@ -3,6 +3,7 @@ package org.thinkuknow.retention;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.thinkuknow.withheld.LeavingOut;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -29,19 +30,34 @@ class ChildFile {
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
-    byte[] of(String reference) {
-        var parts = modules.stream()
-                .flatMap(module -> module.of(reference).stream())
-                .toList();
+    byte[] of(String reference, LeavingOut words) {
+        var parts = parts(reference, words);
         var now = clock.instant();
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes)) {
-            add(zip, reference + ".pdf", pdf.write(reference, now, parts));
-            add(zip, reference + ".json", json.write(reference, now, parts));
+            add(zip, reference + ".pdf", pdf.write(reference, now, parts, words));
+            add(zip, reference + ".json", json.write(reference, now, parts, words));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return bytes.toByteArray();
+    }
+
+    /** What is in the file, without the words that are left out of it; their places are counted. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    List<FilePart> parts(String reference, LeavingOut words) {
+        return modules.stream()
+                .flatMap(module -> module.of(reference).stream())
+                .map(part -> new FilePart(
+                        part.name(),
+                        part.entries().stream()
+                                .map(entry -> new FilePart.Entry(
+                                        entry.at(),
+                                        words.from(entry.by()),
+                                        words.from(entry.title()),
+                                        words.from(entry.text())))
+                                .toList()))
+                .toList();
     }
 
     private static void add(ZipOutputStream zip, String name, byte[] content) throws IOException {

@@ -7,6 +7,7 @@ import org.thinkuknow.report.FinishedReports;
 import org.thinkuknow.report.ReportStatus;
 import org.thinkuknow.vault.LinkKeys;
 import org.thinkuknow.vault.Vault;
+import org.thinkuknow.withheld.Withholding;
 
 import java.security.MessageDigest;
 import java.time.Clock;
@@ -25,16 +26,24 @@ public class TransferLinks {
     private final TransferRepository rows;
     private final FinishedReports reports;
     private final ChildFile file;
+    private final Withholding withholding;
     private final Vault vault;
     private final LinkKeys keys;
     private final Audit audit;
     private final Clock clock;
 
     TransferLinks(
-            TransferRepository rows, FinishedReports reports, ChildFile file, Vault vault, Audit audit, Clock clock) {
+            TransferRepository rows,
+            FinishedReports reports,
+            ChildFile file,
+            Withholding withholding,
+            Vault vault,
+            Audit audit,
+            Clock clock) {
         this.rows = rows;
         this.reports = reports;
         this.file = file;
+        this.withholding = withholding;
         this.vault = vault;
         this.keys = new LinkKeys(vault, "transfer link");
         this.audit = audit;
@@ -68,7 +77,7 @@ public class TransferLinks {
                 .map(transfer -> {
                     transfer.opened(clock.instant());
                     audit.recordAs(transfer.recipient(), "downloaded file", transfer.report(), reference);
-                    return file.of(transfer.report());
+                    return file.of(transfer.report(), withholding.outOf(reference));
                 });
     }
 

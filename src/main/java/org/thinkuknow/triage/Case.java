@@ -112,9 +112,15 @@ class Case {
         owner = null;
     }
 
-    void refer(Agency.Kind to, Instant now) {
-        state = state == CaseState.REFERRED ? state : state.to(CaseState.REFERRED);
+    /** Tells whether its clocks go on by that: at level one it waits for the police and children's services alone. */
+    boolean refer(Agency.Kind to, Instant now) {
+        var next = state == CaseState.REFERRED ? state : state.to(CaseState.REFERRED);
+        if (level() == Level.ONE && !to.isOfThePair()) {
+            return false;
+        }
+        state = next;
         asked.ask(to, now);
+        return true;
     }
 
     void acknowledge(Instant now) {

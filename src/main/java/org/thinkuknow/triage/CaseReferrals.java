@@ -15,6 +15,8 @@ import org.thinkuknow.report.ReportStatus;
 import org.thinkuknow.report.Reports;
 import org.thinkuknow.shift.Officer;
 import org.thinkuknow.triage.CaseChanges.CaseChanged;
+import org.thinkuknow.withheld.WithheldRefused;
+import org.thinkuknow.withheld.WithheldWords;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -86,7 +88,8 @@ public class CaseReferrals {
 
     /**
      * Refers a case to several agencies side by side: to all of them or to none. Their e-mails leave once this is on disk. At level one
-     * the police and children's services are both asked; a reason why not lets one go first and ends nobody's clock.
+     * the police and children's services are both asked; a reason why not lets one go first and ends nobody's clock, and others stand
+     * beside the two.
      *
      * @param request     what the agencies are asked to do
      * @param whyNotOther why the police or children's services are not asked now, if they are not
@@ -101,6 +104,24 @@ public class CaseReferrals {
             String request,
             String whyNotOther,
             @Nullable LawfulBasis basis) {
+        referToAll(caseReference, agencies, request, whyNotOther, basis, List.of());
+    }
+
+    /**
+     * The same without words that these agencies do not need (decision 0091).
+     *
+     * @param withheld what is left out, wherever it stands
+     * @throws TriageRefused   as the shorter form does
+     * @throws ReferralRefused as the shorter form does
+     * @throws WithheldRefused if it is too much
+     */
+    public void referToAll(
+            String caseReference,
+            List<Agency> agencies,
+            String request,
+            String whyNotOther,
+            @Nullable LawfulBasis basis,
+            List<WithheldWords> withheld) {
         var officer = Officer.signedIn();
         var found = cases.findById(caseReference).orElseThrow(TriageRefused::noCase);
         found.mergeLink().mustStandAlone();
@@ -116,27 +137,46 @@ public class CaseReferrals {
                         > LONGEST,
                 "Please write at most 10,000 characters.");
         var ground = basis == null ? LawfulBasis.usual(found.level() == Level.ONE) : basis;
-        agencies.forEach(agency -> refer(found, agency, request, officer.username(), ground));
-        leftOut(found, whyNotOther.strip(), officer.username());
+        agencies.forEach(agency -> refer(found, agency, request, officer.username(), ground, withheld));
+        if (agencies.stream().anyMatch(agency -> agency.kind().isOfThePair())) {
+            leftOut(found, whyNotOther.strip(), officer.username());
+        }
         news.noteWaiting(caseReference);
     }
 
-    private void refer(Case found, Agency to, String request, String officer, LawfulBasis basis) {
+    private void refer(
+            Case found, Agency to, String request, String officer, LawfulBasis basis, List<WithheldWords> withheld) {
         TriageRefused.when(
                 !referrals.canReach(to),
                 "%s has no mailbox here. Call them, and ask an administrator to add it.".formatted(to.name()));
-        found.refer(to.kind(), clock.instant());
+        var moved = found.refer(to.kind(), clock.instant());
         referrals.make(new NewReferral(
-                found.reference(), found.facts().times().openedAt(), to, officer, request, basis, answerBy(found)));
-        reports.moveTo(found.reference(), ReportStatus.HELP_ASKED);
-        audit.record("referred", found.reference(), "to %s, on the ground of: %s".formatted(to.name(), basis.words()));
+                found.reference(),
+                found.facts().times().openedAt(),
+                to,
+                officer,
+                request,
+                basis,
+                answerBy(found, moved),
+                withheld));
+        if (moved) {
+            reports.moveTo(found.reference(), ReportStatus.HELP_ASKED);
+        }
+        audit.record(
+                "referred",
+                found.reference(),
+                "to %s, on the ground of: %s%s"
+                        .formatted(
+                                to.name(),
+                                basis.words(),
+                                withheld.isEmpty() ? "" : "; different words left out: " + withheld.size()));
         events.publishEvent(new CaseChanged(found.reference()));
     }
 
     /** As the clock of the case has it; where that has run out or there is none, from now. */
-    private Instant answerBy(Case found) {
+    private Instant answerBy(Case found, boolean moved) {
         var now = clock.instant();
-        if (found.level() != Level.ONE) {
+        if (found.level() != Level.ONE || !moved) {
             return now.plus(BELOW_LEVEL_ONE);
         }
         var within = responseTimes.acknowledgementOne();

@@ -23,6 +23,7 @@
             "limits",
             "replies",
             "referral",
+            "withheld",
             "shift",
             "labelling"
         })

@@ -37,6 +37,14 @@ public final class AgencyDesk {
         return codes.of(referral);
     }
 
+    /** The document that an agency downloads. */
+    public byte[] document(String referral) {
+        var key = linkOf(referral).substring(linkOf(referral).lastIndexOf('/') + 1);
+        return links.open(referral, key, codeOf(referral))
+                .map(new ReferralDocument()::of)
+                .orElseThrow();
+    }
+
     public ReferralFacts facts(String referral) {
         return rows.findById(referral).orElseThrow().facts();
     }
@@ -64,7 +72,7 @@ public final class AgencyDesk {
         ReflectionTestUtils.setField(
                 addresses,
                 "byCode",
-                Map.of(one.code(), new ReferralAddresses.Desk("desk@agency.example", DutyNumbers.NONE)));
+                Map.of(one.code(), new ReferralAddresses.Desk("desk@agency.example", DutyNumbers.NONE, null)));
         ReflectionTestUtils.setField(addresses, "madeUp", false);
         try {
             step.run();

@@ -11,6 +11,8 @@ import org.thinkuknow.report.ReportStatus;
 import org.thinkuknow.report.Reports;
 import org.thinkuknow.vault.TestVault;
 import org.thinkuknow.vault.Vault;
+import org.thinkuknow.withheld.LeavingOut;
+import org.thinkuknow.withheld.Withholding;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -38,9 +40,11 @@ class ReferralLinksTest {
     private final Referrals referrals = mock();
     private final Reports reports = mock();
     private final ReferredMatters matters = mock();
+    private final Withholding withholding = mock();
 
     ReferralLinksTest() {
         var to = new Agency(Agency.Kind.POLICE, "kent", "Kent Police");
+        Mockito.when(withholding.outOf(REFERENCE)).thenAnswer(call -> new LeavingOut(List.of()));
         Mockito.when(matters.of("AAAAA-AAAAA"))
                 .thenReturn(
                         new ReferredMatter("Level one", "act now", List.of("reason"), List.of("AAAAA-AAAAA"), "Ada"));
@@ -137,6 +141,7 @@ class ReferralLinksTest {
                 referrals,
                 reports,
                 new RelatedReferences(rows),
+                withholding,
                 VAULT,
                 mock(Audit.class),
                 Clock.fixed(MADE.plus(passed), ZoneOffset.UTC));

@@ -142,6 +142,7 @@ class ReferralPackagesTest {
                 List.of("BBBBB-BBBBB, another report of the same matter"),
                 List.of(),
                 "020 7946 0000",
+                0,
                 true);
     }
 }

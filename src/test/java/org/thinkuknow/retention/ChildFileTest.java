@@ -12,6 +12,7 @@ import org.thinkuknow.report.FiledReport;
 import org.thinkuknow.report.ReportStatus;
 import org.thinkuknow.report.Reports;
 import org.thinkuknow.support.PdfText;
+import org.thinkuknow.withheld.LeavingOut;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -138,7 +139,7 @@ class ChildFileTest {
                         new FilePdf(),
                         new FileJson(),
                         Clock.fixed(NOW, ZoneOffset.UTC))
-                .of("R-1");
+                .of("R-1", new LeavingOut(List.of()));
     }
 
     private static JsonNode json(Map<String, byte[]> zip) {

@@ -7,6 +7,7 @@ import org.thinkuknow.report.FinishedReports;
 import org.thinkuknow.report.ReportStatus;
 import org.thinkuknow.vault.TestVault;
 import org.thinkuknow.vault.Vault;
+import org.thinkuknow.withheld.Withholding;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -37,9 +38,10 @@ class FilesTest {
     private final FinishedReports reports = mock();
     private final ChildFile file = mock();
     private final Vault vault = TestVault.withNewKeys();
+    private final Withholding withholding = mock();
     private final Audit audit = mock();
-    private final TransferLinks links = new TransferLinks(rows, reports, file, vault, audit, clock);
-    private final Files files = new Files(file, reports, rows, links, vault, audit, clock);
+    private final TransferLinks links = new TransferLinks(rows, reports, file, withholding, vault, audit, clock);
+    private final Files files = new Files(file, reports, rows, links, withholding, mock(), mock(), vault, audit, clock);
 
     private Instant now = Instant.parse("2026-11-24T10:00:00Z");
 
@@ -47,7 +49,7 @@ class FilesTest {
     void oneReportIsThere() {
         when(clock.instant()).thenAnswer(call -> now);
         when(reports.lock("R-1")).thenReturn(Optional.of(ReportStatus.FINISHED));
-        when(file.of("R-1")).thenReturn(ZIP);
+        when(file.of(eq("R-1"), any())).thenReturn(ZIP);
     }
 
     @Test
@@ -55,7 +57,7 @@ class FilesTest {
         assertThat(files.export("R-1", ExportReason.COURT)).isEqualTo(ZIP);
         var steps = inOrder(audit, file);
         steps.verify(audit).record("exported file", "R-1", "A court or the police ask for it");
-        steps.verify(file).of("R-1");
+        steps.verify(file).of(eq("R-1"), any());
     }
 
     @Test

@@ -17,7 +17,8 @@ final class GuardedServices {
 
     static {
         """
-                OFFICER SUPERVISOR | AgencyReplies Arrivals CaseWithdrawals OpenDesks SavedViews SetAsideMails UnsentWords Withdrawals
+                OFFICER SUPERVISOR | AgencyReplies Arrivals CaseWithdrawals OpenDesks ReferralPreview SavedViews SetAsideMails \
+                UnsentWords Withdrawals
                 OFFICER SUPERVISOR | AlertRecord Attachments CaseComparing CaseDesk CaseJoining CaseQueue CaseReferrals CaseSearch \
                 CaseTasks CaseThemes CaseTies CaseWork ChildSeen HandOver Links NextCase NotForUs Referrals Reports ReportSummaries \
                 RisenCases SeveralCases TelephoneReports Welfare

@@ -48,6 +48,8 @@ final class OpenServices {
             | erasing at night
             INSIDE | Referrals.areAllAcknowledged(String); Referrals.areBothKindsAcknowledged(String) | what a case becomes \
             when an agency acknowledges
+            INSIDE | Withholding.give(String, long, String); Withholding.keep(String, String, List, String); Withholding.of(String); \
+            Withholding.outOf(String); WordsToConsider.in(FiledReport, String) | referrals and files, behind their own guard or link
             INSIDE | ReferralAdditions.areOwed(String); ReferralAdditions.tell(String); ReferralAdditions.waitingSince(String) \
             | triage, after its own guard or for what a child added
             INSIDE | ShiftNotes.of(String); ShiftNotes.put(String, Collection, Instant, String); ShiftNotes.read(String, \
@@ -87,6 +89,7 @@ final class OpenServices {
             PAGES  | VisitFeedback.isOpen(String); VisitFeedback.send(String, UUID, List) | whoever was at a visit, with its key
             INSIDE | Staff.isActiveEducator(String); Staff.isActiveOfficer(String) | asked by services before they hand over
             PAGES  | Schools.of(String) | the membership of whoever is signed in
+            INSIDE | Schools.named(String) | an officer looks for the school of a referral
             INSIDE | Schools.leadsOf(String); Schools.noteNotices(String, boolean) | notices to a school's leads
             INSIDE | Audit.newestOf(String, int); Audit.of(String) | read by services behind their guard
             INSIDE | Audit.record(String, String, String); Audit.recordAs(String, String, String, String) | every service writes
@@ -95,7 +98,7 @@ final class OpenServices {
             INSIDE | Vault.hash(String, String); Vault.made(String, String, byte[]); Vault.open(byte[], String); \
             Vault.seal(String, String) | seals and opens columns for the modules that own them
             INSIDE | Rotation.columns(); Rotation.take(String) | a new key, by command and clock
-            INSIDE | CaseSeals.columns(); ShiftSeals.columns(); ClassroomSeals.columns(); DisclosureSeals.columns(); \
+            INSIDE | CaseSeals.columns(); ShiftSeals.columns(); WithheldSeals.columns(); ClassroomSeals.columns(); DisclosureSeals.columns(); \
             LabellingSeals.columns(); MailboxSeals.columns(); NotificationSeals.columns(); \
             OffenderSeals.columns(); OutreachSeals.columns(); OverseasSeals.columns(); \
             ReferralSeals.columns(); ReportSeals.columns(); RetentionSeals.columns(); \

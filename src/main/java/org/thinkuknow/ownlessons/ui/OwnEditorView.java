@@ -18,6 +18,7 @@ import org.thinkuknow.ownlessons.OwnDraft;
 import org.thinkuknow.ownlessons.OwnLessonRefused;
 import org.thinkuknow.ownlessons.OwnLessons;
 import org.thinkuknow.ownlessons.OwnText;
+import org.thinkuknow.shell.FramedPage;
 import org.thinkuknow.shell.PageLink;
 import org.thinkuknow.shell.StaffLayout;
 
@@ -38,7 +39,7 @@ class OwnEditorView extends Div implements BeforeEnterObserver {
     private final transient PreviewPage pages;
     private final Paragraph message = new Paragraph();
     private final Paragraph saved = new Paragraph();
-    private final PupilPreview preview = new PupilPreview();
+    private final FramedPage preview = new FramedPage("preview", "As pupils see it");
     private @Nullable OwnDraft draft;
     private @Nullable Writing writing;
     private FindingList findings = new FindingList(this::goTo);

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
-import org.jsoup.Jsoup;
 import org.thinkuknow.classroom.LessonStep;
 import org.thinkuknow.classroom.PupilSight;
 import org.thinkuknow.ownlessons.OwnRead;
@@ -50,7 +49,7 @@ class PreviewPage {
         quiz.ifPresentOrElse(
                 whole -> article.add(asked(whole.after(), whole.questions().size() + 1)),
                 () -> article.add(new Paragraph("The questions stand here once the quiz is mended.")));
-        return withoutScripts(Objects.requireNonNull(documents
+        return Objects.requireNonNull(documents
                 .answerOnce(new PublicPage(
                                 lesson.title(),
                                 "As pupils see it",
@@ -60,15 +59,7 @@ class PreviewPage {
                                 article)
                         .unlisted()
                         .styled("lesson", "quiz", "live"))
-                .getBody()));
-    }
-
-    /** The frame would run none, and say so each time. */
-    private static String withoutScripts(String html) {
-        var document = Jsoup.parse(html);
-        document.outputSettings().prettyPrint(false);
-        document.select("script").remove();
-        return document.outerHtml();
+                .getBody());
     }
 
     /** On a pupil's screen there is one question at a time; here each needs a name of its own. */

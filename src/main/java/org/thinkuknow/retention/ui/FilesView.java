@@ -2,6 +2,7 @@ package org.thinkuknow.retention.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -20,8 +21,13 @@ import org.thinkuknow.report.TypedReference;
 import org.thinkuknow.retention.ExportReason;
 import org.thinkuknow.retention.Files;
 import org.thinkuknow.retention.RetentionRefused;
+import org.thinkuknow.shell.GatheredWords;
 import org.thinkuknow.shell.NeededFields;
 import org.thinkuknow.shell.StaffLayout;
+import org.thinkuknow.withheld.WhyWithheld;
+import org.thinkuknow.withheld.WithheldWords;
+
+import java.util.List;
 
 import static java.util.Objects.requireNonNull;
 
@@ -30,6 +36,7 @@ import static java.util.Objects.requireNonNull;
 @PageTitle("Files – Think U Know")
 @Menu(title = "Files", order = 6)
 @RolesAllowed("SUPERVISOR")
+@StyleSheet("styles/withheld.css")
 class FilesView extends Div {
 
     private final Files files;
@@ -37,6 +44,8 @@ class FilesView extends Div {
     private final TextField reference = new TextField("Reference of the report");
     private final ComboBox<ExportReason> reason = new ComboBox<>("Why", ExportReason.values());
     private final TextField recipient = new TextField("To which organisation (only to send it)");
+    private final GatheredWords<WhyWithheld, WithheldWords> withheld = withheldWords();
+    private final WouldHold wouldHold = new WouldHold();
     private final Div result = new Div();
     private final UnorderedList sent = new UnorderedList();
 
@@ -52,11 +61,12 @@ class FilesView extends Div {
         result.setId("result");
         sent.setId("sent");
         sent.addClassName("log");
-        add(new H1("Files"), message, form(), result, new H2("Sent"), sent);
+        add(new H1("Files"), message, form(), wouldHold, result, new H2("Sent"), sent);
         showSent();
     }
 
     private Section form() {
+        var toLook = new NeededFields().need(reference, "Write the reference of the report first.");
         var toTake = new NeededFields()
                 .need(reference, "Write the reference of the report first.")
                 .need(reason, "Choose why.");
@@ -64,13 +74,55 @@ class FilesView extends Div {
                 .need(reference, "Write the reference of the report first.")
                 .need(reason, "Choose why.")
                 .need(recipient, "Name who receives the file.");
+        var look = new Button("Look through it first", click -> act(toLook, this::lookThrough));
+        look.setId("look-through");
+        reference.addValueChangeListener(changed -> forget());
+        withheld.addValueChangeListener(changed -> changed());
         var take = new Button("Take the file out", click -> act(toTake, this::export));
         var send = new Button("Send the file", click -> act(toSend, this::send));
         take.setId("export");
         send.setId("send");
-        var form = new Section(new H2("One child’s whole file"), reference, reason, recipient, take, send);
+        var form =
+                new Section(new H2("One child’s whole file"), reference, reason, recipient, withheld, look, take, send);
         form.addClassName("form");
         return form;
+    }
+
+    private static GatheredWords<WhyWithheld, WithheldWords> withheldWords() {
+        var words = new TextField("Words that do not go out");
+        words.setId("left-out");
+        words.setMaxLength(WithheldWords.LONGEST);
+        words.setHelperText("Such as the name of another child. Left out wherever they stand in the file.");
+        var why = new ComboBox<>("Why do they not go out", WhyWithheld.values());
+        why.setItemLabelGenerator(WhyWithheld::words);
+        return new GatheredWords<>(
+                words,
+                why,
+                WhyWithheld.SOMEBODY_ELSE,
+                WithheldWords::new,
+                WithheldWords::words,
+                each -> each.why().words());
+    }
+
+    /** What was gathered for one child is not left out of another one's file. */
+    private void forget() {
+        wouldHold.hide();
+        withheld.offer(List.of());
+        withheld.clear();
+    }
+
+    private void lookThrough() {
+        var name = TypedReference.meant(reference.getValue());
+        withheld.offer(files.toConsider(name));
+        wouldHold.show(files.preview(name, withheld.getValue()));
+    }
+
+    /** A link that was made before has the words still that are left out now. */
+    private void changed() {
+        result.removeAll();
+        if (wouldHold.isVisible()) {
+            wouldHold.show(files.preview(TypedReference.meant(reference.getValue()), withheld.getValue()));
+        }
     }
 
     private void act(NeededFields needed, Runnable step) {
@@ -89,14 +141,19 @@ class FilesView extends Div {
     private void export() {
         var name = TypedReference.meant(reference.getValue());
         files.look(name);
-        var link = new Anchor(new FileDownload(files, name, reason.getValue()), "Download " + name + ".zip");
+        var link = new Anchor(
+                new FileDownload(files, name, reason.getValue(), withheld.getValue()), "Download " + name + ".zip");
         link.setId("download");
         result.add(link);
         message.setText("The file is ready. Please keep it where only those can read it who must.");
     }
 
     private void send() {
-        var handover = files.send(TypedReference.meant(reference.getValue()), recipient.getValue(), reason.getValue());
+        var handover = files.send(
+                TypedReference.meant(reference.getValue()),
+                recipient.getValue(),
+                reason.getValue(),
+                withheld.getValue());
         result.add(
                 new Paragraph("Link, by e-mail: your address of this application, then " + handover.path()),
                 new Paragraph("Code, by telephone, never in the same message: " + handover.code()));

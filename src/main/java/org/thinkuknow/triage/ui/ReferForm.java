@@ -8,78 +8,141 @@ import org.thinkuknow.assessment.Level;
 import org.thinkuknow.geography.Agency;
 import org.thinkuknow.geography.Geography;
 import org.thinkuknow.referral.LawfulBasis;
+import org.thinkuknow.referral.ReferralPreview.WouldRead;
 import org.thinkuknow.shell.NeededFields;
 import org.thinkuknow.triage.CaseFacts;
+import org.thinkuknow.withheld.WithheldWords;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Puts a case to the police and to children's services. */
 final class ReferForm {
 
+    private static final String OTHERS =
+            "Beside them, one at a time: health, the designated officer, a force abroad, the Internet Watch"
+                    + " Foundation (it reads your request alone: write where the pictures stand). A school: type a part of its name.";
+
     private final CaseFacts facts;
     private final AgencyField police;
     private final AgencyField services;
+    private final AgencyField other;
     private final TextArea request = CaseForms.text("What do you ask them to do?", "request");
     private final TextArea whyNot = CaseForms.text("Why not both?", "why-not");
     private final ComboBox<LawfulBasis> basis = new ComboBox<>("On what ground it is shared", LawfulBasis.values());
     private final NeededFields needed = new NeededFields();
+    private final NotForThem notForThem;
 
-    private ReferForm(CaseFacts facts, Geography geography, Geography.Suggestion nearby, UnsentFields unsent) {
+    private ReferForm(
+            CaseFacts facts,
+            Geography geography,
+            Geography.Suggestion nearby,
+            UnsentFields unsent,
+            Function<String, List<Agency>> schools,
+            Function<String, List<String>> consider,
+            Reading reading) {
         this.facts = facts;
         police = new AgencyField("Police force", "police", geography.policeForces());
         services = new AgencyField("Children's services", "services", geography.childrenServices());
         prepare(police, facts.asked().police(), nearby, nearby.police(), nearby.policeCandidates());
         prepare(services, facts.asked().services(), nearby, nearby.childrenServices(), nearby.servicesCandidates());
+        other = new AgencyField("Somebody else", "other-agency", geography.others(), schools);
+        other.putFirst(geography.othersOf(nearby.servicesCandidates()));
+        other.setHelperText(OTHERS);
         request.setValue(asks());
         police.keptIn(unsent);
         services.keptIn(unsent);
+        other.keptIn(unsent);
         unsent.keep(request);
         unsent.keep(whyNot);
         basis.setId("basis");
         basis.setItemLabelGenerator(LawfulBasis::words);
-        basis.setValue(LawfulBasis.usual(facts.level() == Level.ONE));
+        basis.setValue(LawfulBasis.usual(isLevelOne()));
         whyNot.setHelperText(
                 "At level one the police and children's services are both asked. The clock runs on for whoever is not.");
-        Stream.of(police, services).forEach(field -> field.addValueChangeListener(changed -> showWhyNot()));
-        needed.need(police, this::asksNobody, "Choose whom you ask: the police, children's services or both.")
+        notForThem = new NotForThem(
+                consider.apply(request.getValue()),
+                unsent,
+                this::chosen,
+                (agency, words) -> reading.of(agency, writes(), words));
+        Stream.of(police, services, other)
+                .forEach(field -> field.addValueChangeListener(changed -> {
+                    showWhyNot();
+                    notForThem.changed();
+                }));
+        request.addValueChangeListener(changed -> notForThem.changed());
+        basis.addValueChangeListener(changed -> notForThem.changed());
+        needed.need(
+                        police,
+                        this::asksNobody,
+                        "Choose whom you ask: the police, children's services, both or somebody else.")
                 .need(request, "Write what you ask them to do.")
                 .need(
                         whyNot,
-                        () -> whyNot.isVisible() && !asksNobody() && NeededFields.isEmpty(whyNot),
+                        () -> whyNot.isVisible() && NeededFields.isEmpty(whyNot),
                         "At level one both are asked. Choose both, or write why not.");
         showWhyNot();
     }
 
     private boolean asksNobody() {
+        return asksNoneOfThePair() && other.chosen().isEmpty();
+    }
+
+    private boolean asksNoneOfThePair() {
         return police.chosen().isEmpty() && services.chosen().isEmpty();
     }
 
     static NativeDetails of(
-            CaseFacts facts, Geography geography, Geography.Suggestion nearby, UnsentFields unsent, Refer refer) {
-        var form = new ReferForm(facts, geography, nearby, unsent);
+            CaseFacts facts,
+            Geography geography,
+            Geography.Suggestion nearby,
+            UnsentFields unsent,
+            Function<String, List<Agency>> schools,
+            Function<String, List<String>> consider,
+            Reading reading,
+            Refer refer) {
+        var form = new ReferForm(facts, geography, nearby, unsent, schools, consider, reading);
         return CaseForms.form(
                 "Refer",
                 form.police,
                 form.services,
+                form.other,
                 form.request,
                 form.whyNot,
                 form.basis,
+                form.notForThem,
                 CaseForms.mainAction("refer", "Refer", () -> form.send(refer)));
     }
 
     private void send(Refer refer) {
-        if (!police.isUnclear() && !services.isUnclear() && needed.areGiven()) {
+        if (!police.isUnclear() && !services.isUnclear() && !other.isUnclear() && needed.areGiven()) {
             refer.to(
-                    Stream.of(police.chosen(), services.chosen())
-                            .flatMap(Optional::stream)
-                            .toList(),
+                    chosen(),
                     request.getValue(),
                     whyNot.isVisible() ? whyNot.getValue() : "",
-                    basis.getValue());
+                    basis.getValue(),
+                    notForThem.words());
         }
+    }
+
+    private List<Agency> chosen() {
+        return Stream.of(police.chosen(), services.chosen(), other.chosen())
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private Writes writes() {
+        return new Writes(
+                request.getValue(),
+                Objects.requireNonNullElseGet(basis.getValue(), () -> LawfulBasis.usual(isLevelOne())));
+    }
+
+    private boolean isLevelOne() {
+        return facts.level() == Level.ONE;
     }
 
     private static void prepare(
@@ -100,13 +163,14 @@ final class ReferForm {
     private void showWhyNot() {
         var both = (facts.asked().police() || police.chosen().isPresent())
                 && (facts.asked().services() || services.chosen().isPresent());
-        whyNot.setVisible(facts.level() == Level.ONE && !both);
+        whyNot.setVisible(
+                isLevelOne() && !both && (!asksNoneOfThePair() || other.chosen().isEmpty()));
     }
 
     /** A beginning that says why; the officer writes the rest. */
     private String asks() {
         var why = facts.judged().reasons().stream().map(reason -> "- " + reason).collect(Collectors.joining("\n"));
-        return (facts.level() == Level.ONE
+        return (isLevelOne()
                         ? "Please see the child today, and tell us what you find."
                         : "Please look into this, and tell us what you do.")
                 + (why.isEmpty() ? "" : "\n\nWhy we ask:\n" + why);
@@ -115,7 +179,26 @@ final class ReferForm {
     /** Takes what was filled in. */
     @FunctionalInterface
     interface Refer {
-        void to(List<Agency> agencies, String request, String whyNotOther, @Nullable LawfulBasis basis);
+        void to(
+                List<Agency> agencies,
+                String request,
+                String whyNotOther,
+                @Nullable LawfulBasis basis,
+                List<WithheldWords> withheld);
+    }
+
+    /** What the officer writes along with what was told. */
+    record Writes(String request, LawfulBasis basis) {
+        @Override
+        public String toString() {
+            return "Writes[" + basis + "]";
+        }
+    }
+
+    /** Makes the page that an agency would read. */
+    @FunctionalInterface
+    interface Reading {
+        WouldRead of(Agency agency, Writes writes, List<WithheldWords> withheld);
     }
 
     /**

@@ -7,14 +7,18 @@ import org.thinkuknow.geography.Agency;
 import org.thinkuknow.geography.Geography;
 import org.thinkuknow.referral.AgencyReplies;
 import org.thinkuknow.referral.MadeReferral;
+import org.thinkuknow.referral.NewReferral;
 import org.thinkuknow.referral.ReferralFacts;
+import org.thinkuknow.referral.ReferralPreview;
 import org.thinkuknow.referral.Referrals;
 import org.thinkuknow.shell.NeededFields;
 import org.thinkuknow.triage.CaseReferrals;
 import org.thinkuknow.triage.CaseWithdrawals;
+import org.thinkuknow.withheld.WithheldWords;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The forms with which an officer asks agencies for help and writes down what they answer. */
 @org.springframework.stereotype.Component
@@ -25,18 +29,21 @@ class ReferralForms {
     private final AgencyReplies replies;
     private final CaseWithdrawals withdrawals;
     private final Geography geography;
+    private final ReferralPreview preview;
 
     ReferralForms(
             CaseReferrals caseReferrals,
             Referrals referrals,
             AgencyReplies replies,
             CaseWithdrawals withdrawals,
-            Geography geography) {
+            Geography geography,
+            ReferralPreview preview) {
         this.caseReferrals = caseReferrals;
         this.referrals = referrals;
         this.replies = replies;
         this.withdrawals = withdrawals;
         this.geography = geography;
+        this.preview = preview;
     }
 
     NativeDetails refer(CaseContext current) {
@@ -45,18 +52,58 @@ class ReferralForms {
                 geography,
                 current.open().nearby(),
                 current.unsent(),
-                (agencies, request, whyNotOther, basis) -> current.sendSoon(
+                referrals::schoolsNamed,
+                asks -> preview.toConsider(current.open().report(), asks),
+                (agency, writes, words) -> preview.of(planned(current, agency, writes, words)),
+                (agencies, request, whyNotOther, basis, words) -> current.sendSoon(
                         "Referral to " + agencies.stream().map(Agency::name).collect(Collectors.joining(" and ")),
-                        () -> caseReferrals.referToAll(current.reference(), agencies, request, whyNotOther, basis),
+                        () -> caseReferrals.referToAll(
+                                current.reference(), agencies, request, whyNotOther, basis, words),
                         "police",
                         "services",
+                        "other-agency",
                         "request",
-                        "why-not"));
+                        "why-not",
+                        NotForThem.FIELD));
+    }
+
+    private static NewReferral planned(
+            CaseContext current, Agency agency, ReferForm.Writes writes, List<WithheldWords> words) {
+        return new NewReferral(
+                current.reference(),
+                current.facts().times().openedAt(),
+                agency,
+                current.officer(),
+                writes.request(),
+                writes.basis(),
+                current.now(),
+                words);
     }
 
     /** What agencies said that something has to be done about. */
     List<Component> news(CaseContext current) {
-        return new AgencyNews(current, replies::reply).parts();
+        return Stream.concat(
+                        new AgencyNews(current, replies::reply).parts().stream(),
+                        leftOut(current).filter(MadeReferral::isAsking).map(made -> give(made, current)))
+                .toList();
+    }
+
+    /** One for each agency that does not read everything, and does not ask. */
+    List<NativeDetails> leftOutQuietly(CaseContext current) {
+        return leftOut(current)
+                .filter(made -> !made.isAsking())
+                .map(made -> give(made, current))
+                .toList();
+    }
+
+    private NativeDetails give(MadeReferral made, CaseContext current) {
+        return GiveWords.of(made, current, replies::give);
+    }
+
+    private static Stream<MadeReferral> leftOut(CaseContext current) {
+        return current.open().referrals().stream()
+                .filter(made -> made.facts().course().withdrawnAt() == null)
+                .filter(made -> !made.leftOut().isEmpty());
     }
 
     /** One for each agency that has not acknowledged yet: they may call. */

@@ -25,12 +25,22 @@ class ReferralList extends UnorderedList {
                 item.add(new DutyDesk(made.facts().reference(), made.numbers()));
             }
             item.add(grounds(made));
+            if (!made.withheld().isEmpty()) {
+                item.add(leftOut(made));
+            }
             if (!made.lines().isEmpty()) {
                 item.add(new UnorderedList(
                         made.lines().stream().map(line -> said(line, now)).toArray(ListItem[]::new)));
             }
             add(item);
         });
+    }
+
+    /** By number alone: the words are in what was told. */
+    private static Div leftOut(MadeReferral made) {
+        var given = made.withheld().size() - made.leftOut().size();
+        return new Div("Different words left out: %d%s"
+                .formatted(made.withheld().size(), given == 0 ? "" : ", given since: " + given));
     }
 
     private static Div grounds(MadeReferral made) {

@@ -38,6 +38,7 @@ import java.util.List;
 @Menu(title = "Triage", order = 1)
 @StyleSheet("styles/queue.css")
 @StyleSheet("styles/case.css")
+@StyleSheet("styles/withheld.css")
 @StyleSheet("styles/desk-bars.css")
 @StyleSheet("styles/reads-like.css")
 @StyleSheet("styles/steps.css")

@@ -14,6 +14,7 @@ import org.thinkuknow.ownlessons.OwnDraft;
 import org.thinkuknow.ownlessons.OwnExample;
 import org.thinkuknow.ownlessons.OwnLessons;
 import org.thinkuknow.ownlessons.OwnText;
+import org.thinkuknow.shell.FramedPage;
 import org.thinkuknow.support.StaffViews;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -58,7 +59,7 @@ class OwnEditorViewIT extends StaffViews {
     }
 
     private String shown() {
-        return $(PupilPreview.class).first().shown();
+        return $(FramedPage.class).first().shown();
     }
 
     @Test
@@ -81,7 +82,7 @@ class OwnEditorViewIT extends StaffViews {
         assertThat(textOf($(FindingList.class).first()))
                 .contains("The checks find nothing to mend", "Reading age: lesson");
         assertThat(shown()).contains("Yusuf is in a hurry", "Send my answer", "<title>Before you press send");
-        assertThat($(PupilPreview.class).first().getElement().getAttribute("sandbox"))
+        assertThat($(FramedPage.class).first().getElement().getAttribute("sandbox"))
                 .as("nothing runs in the frame")
                 .isEqualTo("allow-same-origin");
         type(

@@ -7,9 +7,11 @@ import org.mockito.Mockito;
 import org.thinkuknow.retention.ExportReason;
 import org.thinkuknow.retention.Files;
 import org.thinkuknow.retention.RetentionRefused;
+import org.thinkuknow.withheld.WithheldWords;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.List;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
@@ -22,6 +24,8 @@ import static org.mockito.Mockito.when;
 /** A child's file is made when somebody takes it, not when the link is shown. */
 class FileDownloadTest {
 
+    private static final List<WithheldWords> NONE = List.of();
+
     private final Files files = mock();
     private final DownloadEvent event = mock();
     private final VaadinResponse response = mock();
@@ -30,16 +34,16 @@ class FileDownloadTest {
     FileDownloadTest() throws IOException {
         when(event.getResponse()).thenReturn(response);
         when(event.getOutputStream()).thenReturn(taken);
-        when(files.export("R-1", ExportReason.COURT)).thenReturn(new byte[] {1, 2, 3});
+        when(files.export("R-1", ExportReason.COURT, NONE)).thenReturn(new byte[] {1, 2, 3});
     }
 
     @Test
     void itIsMadeAndRecordedEachTimeItIsTaken() throws IOException {
-        var download = new FileDownload(files, "R-1", ExportReason.COURT);
+        var download = new FileDownload(files, "R-1", ExportReason.COURT, NONE);
         verifyNoInteractions(files);
         download.handleDownloadRequest(event);
         download.handleDownloadRequest(event);
-        verify(files, times(2)).export("R-1", ExportReason.COURT);
+        verify(files, times(2)).export("R-1", ExportReason.COURT, NONE);
         assertThat(taken.toByteArray()).containsExactly(1, 2, 3, 1, 2, 3);
         verify(response, times(2)).setHeader("Cache-Control", "no-store");
         verify(event, times(2)).setFileName("R-1.zip");
@@ -49,8 +53,8 @@ class FileDownloadTest {
     @Test
     void whatWasErasedMeanwhileIsGone() throws IOException {
         Mockito.reset(files);
-        when(files.export(any(), any())).thenThrow(mock(RetentionRefused.class));
-        new FileDownload(files, "R-1", ExportReason.COURT).handleDownloadRequest(event);
+        when(files.export(any(), any(), any())).thenThrow(mock(RetentionRefused.class));
+        new FileDownload(files, "R-1", ExportReason.COURT, NONE).handleDownloadRequest(event);
         verify(response).setStatus(410);
         assertThat(taken.size()).isZero();
     }

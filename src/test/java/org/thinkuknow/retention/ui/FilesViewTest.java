@@ -52,7 +52,7 @@ class FilesViewTest {
         assertThat(reason().isInvalid()).isTrue();
         page.click("send");
         verify(files, never()).look(any());
-        verify(files, never()).send(any(), any(), any());
+        verify(files, never()).send(any(), any(), any(), any());
     }
 
     @Test
@@ -60,7 +60,7 @@ class FilesViewTest {
         fillIn(" R-1 ", "");
         page.click("export");
         verify(files).look("R-1");
-        verify(files, never()).export(any(), any());
+        verify(files, never()).export(any(), any(), any());
         assertThat(page.text("download")).isEqualTo("Download R-1.zip");
         assertThat(page.text("message")).startsWith("The file is ready.");
     }
@@ -81,7 +81,7 @@ class FilesViewTest {
     @Test
     void linkAndCodeOfASentFileAreShownOnceToTravelApart() {
         fillIn(" R-1 ", "Hill Street School");
-        when(files.send("R-1", "Hill Street School", ExportReason.COURT))
+        when(files.send("R-1", "Hill Street School", ExportReason.COURT, List.of()))
                 .thenReturn(new Handover("/transfer/T-1/key", "12345678"));
         when(files.sent()).thenReturn(List.of(sent(null, null, "")));
         page.click("send");
