@@ -50,4 +50,9 @@ class PersonSearch extends Div {
             reason.getElement().executeJs("this.querySelector('input').focus()");
         }
     }
+
+    /** Makes room for what was found. */
+    void fold() {
+        form.setOpen(false);
+    }
 }
