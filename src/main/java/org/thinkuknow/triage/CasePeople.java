@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import static java.util.Objects.requireNonNull;
+
 /** A person's card with its cases as they stand. */
 @Service
 @Transactional
@@ -46,7 +48,8 @@ public class CasePeople {
                 found.stream()
                         .map(each -> new RoleInCase(
                                 each,
-                                roles.get(each.facts().reference()).role(),
+                                requireNonNull(roles.get(each.facts().reference()))
+                                        .role(),
                                 people.of(each.facts().reference()).stream()
                                         .filter(other -> !other.card().equals(card))
                                         .toList()))

@@ -1,9 +1,9 @@
 package org.thinkuknow.triage.ui;
 
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import org.thinkuknow.shell.NeededFields;
 import org.thinkuknow.triage.SearchReason;
@@ -16,7 +16,7 @@ class PersonSearch extends Div {
 
     private static final Pattern LIKE_A_NAME = Pattern.compile("[\\p{L}\\p{M}' ’.-]{3,}");
 
-    private final ComboBox<SearchReason> reason = new ComboBox<>("Why do you look for a person?");
+    private final RadioButtonGroup<SearchReason> reason = new RadioButtonGroup<>("Why do you look for a person?");
     private final TextField line = new TextField("In a line of your own");
     private final NativeDetails form;
 
@@ -47,7 +47,12 @@ class PersonSearch extends Div {
     void offer(String typed) {
         if (LIKE_A_NAME.matcher(typed.strip()).matches()) {
             form.setOpen(true);
-            reason.focus();
+            reason.getElement().executeJs("this.querySelector('input').focus()");
         }
+    }
+
+    /** Makes room for what was found. */
+    void fold() {
+        form.setOpen(false);
     }
 }

@@ -57,7 +57,7 @@ class SearchView extends Div {
     private final TextField agency = new TextField("Referred to (part of the name of a police force or service)");
     private final TextField reference = new TextField("Reference, or how it begins");
     private final TextField identifier =
-            new TextField("Reference, user name, e-mail, telephone, postcode or a part of it, place or school");
+            new TextField("Reference, name, user name, e-mail, telephone, postcode or a part of it, place or school");
     private final PersonSearch person = new PersonSearch(this::searchPerson);
     private final Paragraph said = new Paragraph();
     private final OrderedList found = new OrderedList();
@@ -92,6 +92,8 @@ class SearchView extends Div {
                 identifier,
                 typed,
                 person,
+                said,
+                found,
                 CaseForms.form(
                         "By day, level, state and agency",
                         from,
@@ -105,7 +107,6 @@ class SearchView extends Div {
         if (signIn.hasRole("SUPERVISOR")) {
             add(new WordSearchForm(this::searchWords));
         }
-        add(said, found);
     }
 
     /** Opens the page and looks for what was typed elsewhere, which never stands in an address. */
@@ -154,9 +155,12 @@ class SearchView extends Div {
     }
 
     private void searchPerson(SearchReason reason, String line) {
-        perform(() -> show(
-                finding.findPerson(new SearchedWords(identifier.getValue(), line), reason),
-                "Nobody of a name that sounds like this was found."));
+        perform(() -> {
+            show(
+                    finding.findPerson(new SearchedWords(identifier.getValue(), line), reason),
+                    "Nobody of a name that sounds like this was found.");
+            person.fold();
+        });
     }
 
     private void show(Found all, String nothing) {
@@ -195,6 +199,7 @@ class SearchView extends Div {
         } catch (TriageRefused | IllegalArgumentException e) {
             said.setText(e.getMessage());
         }
+        said.getElement().executeJs("this.scrollIntoView({block: 'center'})");
     }
 
     private void show(List<QueuedCase> cases, String sentence) {

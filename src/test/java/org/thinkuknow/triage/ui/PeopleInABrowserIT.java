@@ -101,9 +101,9 @@ class PeopleInABrowserIT extends CaseInHand {
     @Test
     void aCardIsCorrectedAndTakenOffItsCase() {
         var here = claimed();
-        var card = OFFICER.get(() -> people.make(here, PersonRole.WITNESS, text(ChildWords.of("Ottoline"))));
+        OFFICER.run(() -> people.make(here, PersonRole.WITNESS, text(ChildWords.of("Ottoline"))));
         try (var officer = onTheCase(here, 1440, 900)) {
-            officer.goToView(address("/triage/people/" + card));
+            officer.find("#people-here .chip").click();
             officer.find("#cases-of-person");
             right(officer, "person-correct");
             officer.script("document.querySelector('.person details').open = true");
