@@ -109,8 +109,8 @@ class WithheldInABrowserIT extends RunningApplication {
         officer.await(() -> !officer.all("#referrals").isEmpty());
         assertThat(officer.find("#referrals").getText()).contains("Different words left out: 1");
         openCase();
-        officer.script("arguments[0].closest('details').open = true", officer.find("[id^=give-]"));
-        look("desk-give", "[id^=give-]");
+        officer.script("arguments[0].closest('details').open = true", officer.find("[id^=give-words-]"));
+        look("desk-give", "[id^=give-words-]");
 
         var known = new AgencyDesk(application);
         try (var agency = Browser.open().resize(360, 740)) {
@@ -124,7 +124,7 @@ class WithheldInABrowserIT extends RunningApplication {
                 assertThat(agency.axe()).as("%d", size[0]).isEmpty();
             }
             assertThat(agency.text()).doesNotContainIgnoringCase("philippa");
-            officer.find("[id^=give-]").click();
+            officer.find("[id^=give-words-]").click();
             officer.await(() -> officer.find("#referrals").getText().contains("given since: 1"));
             agency.go(address(known.linkOf(reference + "-1")));
             agency.tabTo("#code").sendKeys(known.codeOf(reference + "-1"), Keys.ENTER);
