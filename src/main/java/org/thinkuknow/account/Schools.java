@@ -1,5 +1,6 @@
 package org.thinkuknow.account;
 
+import org.springframework.data.domain.Limit;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,6 +18,9 @@ import java.util.stream.Collectors;
 /** Which school somebody belongs to, and who leads safeguarding there. */
 @Service
 public class Schools {
+
+    private static final int SHORTEST_PART = 3;
+    private static final int MOST_FOUND = 20;
 
     private final SchoolRepository schools;
     private final AccountRepository accounts;
@@ -65,6 +69,17 @@ public class Schools {
                 .flatMap(Account::school)
                 .flatMap(schools::findById)
                 .map(this::asRegistered);
+    }
+
+    /** The schools with accounts whose name has some words in it, by name; at most 20, and none for fewer than three characters. */
+    @Transactional(readOnly = true)
+    public List<School> named(String part) {
+        var words = part.strip();
+        return words.length() < SHORTEST_PART
+                ? List.of()
+                : schools.findByNameContainingIgnoreCaseOrderByName(words, Limit.of(MOST_FOUND)).stream()
+                        .map(this::asRegistered)
+                        .toList();
     }
 
     /** A school's designated safeguarding leads who can sign in, by username. */

@@ -18,6 +18,7 @@ class Agencies {
 
     private final Map<String, Agency> forces = new TreeMap<>();
     private final Map<String, Agency> services = new TreeMap<>();
+    private final OtherAgencies others;
     private final Map<String, List<Agency>> servicesOfForce = new HashMap<>();
     private final Map<String, AuthorityRow> byGss;
     private final Map<String, AuthorityRow> byCode;
@@ -31,6 +32,7 @@ class Agencies {
         forces.put(HealthTrusts.POLICE.code(), HealthTrusts.POLICE);
         HealthTrusts.ALL.forEach(trust -> services.put(trust.code(), trust));
         servicesOfForce.put(HealthTrusts.POLICE.code(), HealthTrusts.ALL);
+        others = new OtherAgencies(services.values(), byCode);
     }
 
     private void keep(AuthorityRow row) {
@@ -49,6 +51,10 @@ class Agencies {
 
     Collection<Agency> services() {
         return services.values();
+    }
+
+    OtherAgencies others() {
+        return others;
     }
 
     Optional<Agency> force(String slug) {

@@ -40,9 +40,23 @@ public class Geography {
         return sorted(agencies.services());
     }
 
-    /** The agency of a kind with a code. */
+    /** Who is asked beside the police and children's services, by name; schools are not among them. */
+    public List<Agency> others() {
+        return sorted(agencies.others().all());
+    }
+
+    /** Those of the others that look after the places of some children's services. */
+    public List<Agency> othersOf(List<Agency> services) {
+        return agencies.others().of(services);
+    }
+
+    /** The agency of a kind with a code; schools are not known here. */
     public Optional<Agency> agency(Agency.Kind kind, String code) {
-        return kind == Agency.Kind.POLICE ? agencies.force(code) : agencies.service(code);
+        return switch (kind) {
+            case POLICE -> agencies.force(code);
+            case CHILDREN_SERVICES -> agencies.service(code);
+            default -> agencies.others().of(kind, code);
+        };
     }
 
     /** Whom a local authority points to; empty if there is none with that code (nine characters, GSS). */

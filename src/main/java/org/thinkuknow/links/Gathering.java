@@ -9,6 +9,7 @@ import org.thinkuknow.report.Reports;
 
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.stream.Stream;
 
 /** Keeps what can link a report, whenever something was told. To hear of the same twice changes nothing. */
 @Component
@@ -43,7 +44,8 @@ class Gathering {
         locks.lock(reference);
         var report = reports.look(reference);
         var found = new LinkedHashMap<String, IdentifierKind>();
-        finding.in(report).forEach(each -> found.putIfAbsent(HexFormat.of().formatHex(hashes.of(each)), each.kind()));
+        Stream.concat(finding.in(report).stream(), finding.finding(report).stream())
+                .forEach(each -> found.putIfAbsent(HexFormat.of().formatHex(hashes.of(each)), each.kind()));
         rows.keep(reference, report.receivedAt(), hashes.ofWords(report).orElse(null), found);
     }
 }

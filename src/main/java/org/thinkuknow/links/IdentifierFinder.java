@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 class IdentifierFinder {
 
     /** Raised with every change of the rules, so that what was found by earlier ones is found anew. */
-    static final int EDITION = 1;
+    static final int EDITION = 2;
 
     private static final int MOST = 100;
     private static final List<Field> READ = List.of(
@@ -56,6 +56,21 @@ class IdentifierFinder {
         return distinct(Stream.concat(fields, messages));
     }
 
+    /** What a report is found by, beside what ties it to others: parts of its postcodes, and how the names sound that stand in it. */
+    List<Identifier> finding(FiledReport report) {
+        var texts = Stream.concat(
+                READ.stream().map(field -> report.words().getOrDefault(field, "")),
+                report.messages().stream()
+                        .filter(message -> message.author() == Author.CHILD)
+                        .map(FiledReport.SentMessage::text));
+        var inTexts =
+                texts.map(Plain::text).flatMap(text -> Stream.concat(PlaceNames.districts(text), PersonNames.in(text)));
+        var named = Stream.of(Field.NAME, Field.SUSPECT, Field.CONTACT)
+                .map(field -> report.words().getOrDefault(field, ""))
+                .flatMap(PersonNames::whole);
+        return distinct(Stream.concat(named, inTexts));
+    }
+
     /** What somebody who searches may mean; typed by itself, it can be of several kinds. */
     List<Identifier> typed(String text) {
         var plain = Plain.text(text).strip();
@@ -63,6 +78,7 @@ class IdentifierFinder {
                 .flatMap(found -> found));
         return sure.isEmpty()
                 ? distinct(Stream.of(
+                                PlaceNames.districts(plain),
                                 UserNames.only(plain),
                                 UserNames.in(plain),
                                 PlaceNames.place(plain),

@@ -8,7 +8,11 @@ public enum IdentifierKind {
     NAME("name", "user name", false),
     POSTCODE("postcode", "postcode", false),
     PLACE("place", "place", false),
-    SCHOOL("school", "school", false);
+    SCHOOL("school", "school", false),
+    /** The first part of a postcode: it finds, and ties nobody. */
+    DISTRICT("part of a postcode", "district", false),
+    /** How a name sounds: it finds, and ties nobody. */
+    SOUND("a name that sounds alike", "sound", false);
 
     private final String words;
     private final String purpose;

@@ -8,6 +8,8 @@ import org.springframework.transaction.annotation.Transactional;
 import org.thinkuknow.report.FiledReport;
 
 import java.time.Duration;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -67,10 +69,23 @@ public class Links {
         return Set.copyOf(finding.typed(typed).stream().map(Identifier::kind).toList());
     }
 
-    /** The reports that have what was typed, the latest first of each kind; {@link #MOST_FOUND} at most. */
-    public List<String> find(String typed) {
+    /** The reports that have what was typed and by what kinds, the latest first of each kind; {@link #MOST_FOUND} at most. */
+    public List<FoundReport> find(String typed) {
+        var by = new LinkedHashMap<String, Set<IdentifierKind>>();
+        finding.typed(typed)
+                .forEach(found -> rows.sharing(hashes.of(found), "", MOST_FOUND)
+                        .forEach(each -> by.computeIfAbsent(each, one -> EnumSet.noneOf(IdentifierKind.class))
+                                .add(found.kind())));
+        return by.entrySet().stream()
+                .limit(MOST_FOUND)
+                .map(each -> new FoundReport(each.getKey(), each.getValue()))
+                .toList();
+    }
+
+    /** The reports in which somebody is named by a name that sounds like this one, the latest first; {@link #MOST_FOUND} at most. */
+    public List<String> named(String name) {
         var references = new LinkedHashSet<String>();
-        finding.typed(typed).forEach(found -> references.addAll(rows.sharing(hashes.of(found), "", MOST_FOUND)));
+        PersonNames.asked(name).forEach(sound -> references.addAll(rows.sharing(hashes.of(sound), "", MOST_FOUND)));
         return references.stream().limit(MOST_FOUND).toList();
     }
 
@@ -79,6 +94,9 @@ public class Links {
         var common = others.size() > setting.mostShared();
         return new SharedIdentifier(found.kind(), found.written(), common ? List.of() : others, common);
     }
+
+    /** A report, and by what kinds of things it was found. */
+    public record FoundReport(String reference, Set<IdentifierKind> by) {}
 
     /**
      * Setting {@code thinkuknow.links.*}.

@@ -1,5 +1,7 @@
 package org.thinkuknow.links;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -12,6 +14,8 @@ final class PlaceNames {
     private static final Pattern POSTCODE = Pattern.compile(
             "(?<![\\p{L}\\p{N}])([a-z]{1,2}\\d[a-z\\d]?)\\s{0,2}(\\d[abd-hjlnp-uw-z]{2})(?![\\p{L}\\p{N}])",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern DISTRICT =
+            Pattern.compile("([a-z]{1,2}\\d[a-z\\d]?)(?:\\s{1,2}(\\d))?", Pattern.CASE_INSENSITIVE);
     private static final Set<String> ORDINALS =
             Set.of("1st", "2nd", "3rd", "4th", "5th", "6th", "7th", "8th", "9th", "0th");
     private static final Set<String> SAY_NOTHING = Set.of(
@@ -72,6 +76,25 @@ final class PlaceNames {
                         IdentifierKind.POSTCODE,
                         (found.group(1) + found.group(2)).toLowerCase(Locale.ROOT),
                         found.group()));
+    }
+
+    /** The districts and sectors of the postcodes in a text, such as LS6 and LS6 2; or the one that the whole text is. */
+    static Stream<Identifier> districts(CharSequence text) {
+        var whole = DISTRICT.matcher(text.toString().strip());
+        if (whole.matches()) {
+            return Stream.of(district(whole.group(1), whole.group(2)));
+        }
+        return postcodes(text).map(Identifier::value).flatMap(code -> {
+            var district = code.substring(0, code.length() - 3);
+            return Stream.of(
+                    district(district, null),
+                    district(district, code.substring(district.length(), district.length() + 1)));
+        });
+    }
+
+    private static Identifier district(String district, @Nullable String sector) {
+        var value = (sector == null ? district : district + " " + sector).toLowerCase(Locale.ROOT);
+        return new Identifier(IdentifierKind.DISTRICT, value, value.toUpperCase(Locale.ROOT));
     }
 
     /** A place by its name, if it has no postcode. */

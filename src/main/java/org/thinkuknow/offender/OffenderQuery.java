@@ -1,5 +1,7 @@
 package org.thinkuknow.offender;
 
+import org.thinkuknow.language.NameSounds;
+
 import java.time.LocalDate;
 import java.util.Optional;
 

@@ -1,6 +1,7 @@
 package org.thinkuknow.offender;
 
 import org.springframework.stereotype.Component;
+import org.thinkuknow.language.NameSounds;
 import org.thinkuknow.vault.Vault;
 
 import java.time.LocalDate;

@@ -7,6 +7,7 @@
             "audit",
             "centre",
             "duties",
+            "language",
             "notification",
             "printing",
             "schedule",

@@ -19,6 +19,7 @@ import java.time.Instant;
 class AgencyMail {
 
     private final ReferralAddresses addresses;
+    private final AgencyMailboxes mailboxes;
     private final ReferralLinks links;
     private final Centre centre;
     private final Audit audit;
@@ -26,11 +27,13 @@ class AgencyMail {
 
     AgencyMail(
             ReferralAddresses addresses,
+            AgencyMailboxes mailboxes,
             ReferralLinks links,
             Centre centre,
             Audit audit,
             ApplicationEventPublisher events) {
         this.addresses = addresses;
+        this.mailboxes = mailboxes;
         this.links = links;
         this.centre = centre;
         this.audit = audit;
@@ -39,7 +42,7 @@ class AgencyMail {
 
     /** Whether its agency has a mailbox here. */
     boolean canReach(Referral referral) {
-        return addresses.of(referral.to()).isPresent();
+        return !mailboxes.of(referral.to()).isEmpty();
     }
 
     /**
@@ -50,7 +53,7 @@ class AgencyMail {
      *                centre, in this order
      */
     void fill(MimeMessageHelper mail, Referral referral, String subject, String text) throws MessagingException {
-        mail.setTo(addresses.of(referral.to()).orElseThrow());
+        mail.setTo(mailboxes.of(referral.to()).toArray(String[]::new));
         mail.setSubject(subject + " " + referral.reference());
         mail.setText(text.formatted(
                 referral.to().name(),

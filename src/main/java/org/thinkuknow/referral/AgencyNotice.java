@@ -2,7 +2,7 @@ package org.thinkuknow.referral;
 
 /** What an agency is told of a referral by e-mail after it was made. No text holds anything of the matter. */
 enum AgencyNotice {
-    ANSWERED("An answer waits for you: referral", "an answer", """
+    ANSWERED("An answer waits for you: referral", "an answer", "answered", """
             To whoever is on duty at %1$s
 
             You asked something about the child-protection referral %2$s. The officer has answered.
@@ -17,7 +17,7 @@ enum AgencyNotice {
             return !referral.standing().isWithdrawn();
         }
     },
-    GIVEN("You can read more now: referral", "words that were left out", """
+    GIVEN("You can read more now: referral", "words that were left out", "given", """
             To whoever is on duty at %1$s
 
             Something was left out of the child-protection referral %2$s. You can read it now.
@@ -32,7 +32,7 @@ enum AgencyNotice {
             return !referral.standing().isWithdrawn();
         }
     },
-    WITHDRAWN("Withdrawn, please do not act on it: referral", "a withdrawal", """
+    WITHDRAWN("Withdrawn, please do not act on it: referral", "a withdrawal", "withdrawn", """
             To whoever is on duty at %1$s
 
             The child-protection referral %2$s is withdrawn. Please do not act on it, and delete what you
@@ -47,7 +47,7 @@ enum AgencyNotice {
             return referral.standing().isWithdrawn();
         }
     },
-    TAKEN_BACK("Withdrawn, please call us: referral", "a withdrawal", """
+    TAKEN_BACK("Withdrawn, please call us: referral", "a withdrawal", "withdrawn", """
             To whoever is on duty at %1$s
 
             The child-protection referral %2$s is withdrawn. Your agency has acknowledged it, so please
@@ -62,7 +62,7 @@ enum AgencyNotice {
             return referral.standing().isWithdrawn();
         }
     },
-    HALF("Please acknowledge: referral", "a reminder", """
+    HALF("Please acknowledge: referral", "a reminder", "reminder", """
             To whoever is on duty at %1$s
 
             The child-protection referral %2$s waits for somebody of yours to say that you have it. Half of
@@ -80,7 +80,7 @@ enum AgencyNotice {
             return referral.isAwaited();
         }
     },
-    OVER("Overdue, please acknowledge: referral", "a reminder", """
+    OVER("Overdue, please acknowledge: referral", "a reminder", "reminder", """
             To whoever is on duty at %1$s
 
             Nobody of yours has said yet that you have the child-protection referral %2$s. The time for
@@ -101,11 +101,13 @@ enum AgencyNotice {
 
     private final String subject;
     private final String what;
+    private final String event;
     private final String text;
 
-    AgencyNotice(String subject, String what, String text) {
+    AgencyNotice(String subject, String what, String event, String text) {
         this.subject = subject;
         this.what = what;
+        this.event = event;
         this.text = text;
     }
 
@@ -120,6 +122,11 @@ enum AgencyNotice {
     /** What it is, in a word or two, for the audit record. */
     String what() {
         return what;
+    }
+
+    /** What it is to the agency's own system. */
+    String event() {
+        return event;
     }
 
     /** With places for the agency's name, the reference, the line of a test copy, the link, and how to call the centre. */

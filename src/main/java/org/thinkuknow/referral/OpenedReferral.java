@@ -2,6 +2,7 @@ package org.thinkuknow.referral;
 
 import org.thinkuknow.centre.UkTime;
 import org.thinkuknow.report.Author;
+import org.thinkuknow.report.Dangers;
 import org.thinkuknow.report.Field;
 import org.thinkuknow.report.FiledReport;
 import org.thinkuknow.withheld.LeavingOut;
@@ -9,6 +10,7 @@ import org.thinkuknow.withheld.LeavingOut;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A referral, opened for its agency. The page, the document and the package are all made of this, so that they say the same in the
@@ -44,18 +46,36 @@ public record OpenedReferral(
      * The same without words that the agency does not read, so that no way out of here has them. What the agency wrote itself stays.
      */
     static OpenedReferral without(LeavingOut words, OpenedReferral all) {
+        var whole = all.showsReport();
         return new OpenedReferral(
                 all.referral,
                 words.from(all.request),
-                words.from(all.report),
-                all.matter.with(all.matter.reasons().stream().map(words::from).toList()),
-                all.related,
+                whole ? words.from(all.report) : nothingOf(all.report),
+                all.matter.with(
+                        whole ? all.matter.reasons().stream().map(words::from).toList() : List.of()),
+                whole ? all.related : List.of(),
                 all.lines.stream()
                         .map(line -> line.isReply() ? line.with(words.from(line.words())) : line)
                         .toList(),
                 all.telephone,
                 words.places(),
                 all.isNew);
+    }
+
+    private static FiledReport nothingOf(FiledReport report) {
+        return new FiledReport(
+                report.reference(),
+                report.door(),
+                report.receivedAt(),
+                Dangers.UNSAID,
+                report.progress(),
+                Map.of(),
+                List.of());
+    }
+
+    /** Whether its agency reads more than what it is asked to do. */
+    public boolean showsReport() {
+        return referral.agency().kind().readsReports();
     }
 
     /** That something was left out, and how the agency gets it; empty if nothing was. */

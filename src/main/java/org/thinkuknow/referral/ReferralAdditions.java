@@ -49,10 +49,10 @@ public class ReferralAdditions {
                 .min(Comparator.naturalOrder());
     }
 
-    /** Whether an agency has not acknowledged everything that whoever reported wrote. */
+    /** Whether an agency that the case waits for has not acknowledged everything that whoever reported wrote. */
     public boolean areOwed(String caseReference) {
         var messages = messagesOf(caseReference);
-        return asked(caseReference).stream().anyMatch(referral -> referral.isOwed(messages));
+        return LiveReferrals.decisive(asked(caseReference)).stream().anyMatch(referral -> referral.isOwed(messages));
     }
 
     /** How many messages whoever reported has written. */
@@ -63,7 +63,7 @@ public class ReferralAdditions {
     }
 
     /**
-     * The referrals made when the case was last referred; of a case that was closed and opened again, those from before
+     * The referrals, made when the case was last referred, to agencies that read what is told; of a case that was closed and opened again, those from before
      * until there are new ones.
      */
     private List<Referral> asked(String caseReference) {
@@ -74,7 +74,8 @@ public class ReferralAdditions {
                 .orElse(Instant.MIN);
         return all.stream()
                 .filter(referral -> referral.caseOpenedAt().equals(last)
-                        && referral.standing().isLive())
+                        && referral.standing().isLive()
+                        && referral.to().kind().readsReports())
                 .toList();
     }
 }

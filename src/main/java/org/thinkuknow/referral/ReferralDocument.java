@@ -30,7 +30,9 @@ public class ReferralDocument {
                                         message.when(),
                                         message.afterReferral() ? ", " + OpenedReferral.CAME_AFTER : ""),
                         message.text()));
-        opened.dangers().forEach(answer -> document.entry(answer.label(), answer.text()));
+        if (opened.showsReport()) {
+            opened.dangers().forEach(answer -> document.entry(answer.label(), answer.text()));
+        }
         opened.words().forEach(told -> document.entry(told.label(), told.text()));
         document.entry("Received", opened.received());
         list(document, "Other references", opened.related());

@@ -27,7 +27,8 @@ class ReferralFigures implements FactSource {
 
     static final String NAME = "referral";
     private static final int AT_ONCE = 5_000;
-    private static final String COUNTED = "select case_reference, agency, agency_code, made_at from triage_referral ";
+    private static final String COUNTED = "select case_reference, agency, agency_code, made_at "
+            + "from triage_referral where agency in ('POLICE', 'CHILDREN_SERVICES') and ";
 
     private final JdbcClient database;
     private final ObjectProvider<Geography> geography;
@@ -60,7 +61,7 @@ class ReferralFigures implements FactSource {
 
     @Override
     public List<Fact> of(String reference) {
-        return database.sql(COUNTED + "where case_reference = ?")
+        return database.sql(COUNTED + "case_reference = ?")
                 .param(reference)
                 .query((row, number) -> counted(row).fact())
                 .list();
@@ -85,7 +86,7 @@ class ReferralFigures implements FactSource {
 
     private Map<String, List<Fact>> ofAll(List<String> references) {
         return database
-                .sql(COUNTED + "where case_reference in (:references)")
+                .sql(COUNTED + "case_reference in (:references)")
                 .param("references", references)
                 .query((row, number) -> counted(row))
                 .list()

@@ -14,7 +14,6 @@ import org.thinkuknow.vault.Vault;
 import org.thinkuknow.withheld.Withholding;
 
 import java.time.Clock;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -29,6 +28,7 @@ public class Referrals {
     private final ReferralLineRows lines;
     private final Reports reports;
     private final ReferralAddresses addresses;
+    private final AgencyMailboxes mailboxes;
     private final ReferralCodes codes;
     private final Withholding withholding;
     private final Vault vault;
@@ -43,6 +43,7 @@ public class Referrals {
             ReferralLineRows lines,
             Reports reports,
             ReferralAddresses addresses,
+            AgencyMailboxes mailboxes,
             ReferralCodes codes,
             Withholding withholding,
             Vault vault,
@@ -55,6 +56,7 @@ public class Referrals {
         this.lines = lines;
         this.reports = reports;
         this.addresses = addresses;
+        this.mailboxes = mailboxes;
         this.codes = codes;
         this.withholding = withholding;
         this.vault = vault;
@@ -66,7 +68,13 @@ public class Referrals {
     /** Whether an agency has a mailbox here. */
     @PreAuthorize("hasAnyRole('OFFICER', 'SUPERVISOR')")
     public boolean canReach(Agency agency) {
-        return addresses.of(agency).isPresent();
+        return !mailboxes.of(agency).isEmpty();
+    }
+
+    /** The schools with a part of a name that can be asked, because a safeguarding lead of theirs can be told; at most 20, by name. */
+    @PreAuthorize("hasAnyRole('OFFICER', 'SUPERVISOR')")
+    public List<Agency> schoolsNamed(String part) {
+        return mailboxes.schoolsNamed(part);
     }
 
     /**
@@ -152,13 +160,11 @@ public class Referrals {
 
     /**
      * Whether every agency that a case lies with has acknowledged it: withdrawn referrals and those that are another's count for
-     * nothing.
+     * nothing, and where the police or children's services are asked nobody waits for others.
      */
     public boolean areAllAcknowledged(String caseReference) {
-        var live = referrals.findByCaseReferenceOrderByMadeAt(caseReference).stream()
-                .filter(referral -> referral.standing().isLive())
-                .toList();
-        return !live.isEmpty() && live.stream().allMatch(Referral::isAcknowledged);
+        var waits = LiveReferrals.decisive(referrals.findByCaseReferenceOrderByMadeAt(caseReference));
+        return !waits.isEmpty() && waits.stream().allMatch(Referral::isAcknowledged);
     }
 
     /** Whether the police and children's services have both acknowledged a case. */
@@ -167,7 +173,7 @@ public class Referrals {
                 .filter(referral -> referral.standing().isLive() && referral.isAcknowledged())
                 .map(referral -> referral.to().kind())
                 .collect(Collectors.toSet())
-                .containsAll(EnumSet.allOf(Agency.Kind.class));
+                .containsAll(Agency.Kind.PAIR);
     }
 
     /** The referrals of a case as officers see them, with the codes that they tell by telephone; the earliest first. */

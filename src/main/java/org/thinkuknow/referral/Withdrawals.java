@@ -10,7 +10,7 @@ import org.thinkuknow.vault.Vault;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Set;
+import java.util.EnumSet;
 import java.util.stream.Collectors;
 
 /**
@@ -58,11 +58,11 @@ public class Withdrawals {
     }
 
     /** The kinds of agency that a case lies with, of the referrals made since it was last opened: those that were not withdrawn. */
-    public Set<Agency.Kind> asked(String caseReference, Instant caseOpenedAt) {
+    public EnumSet<Agency.Kind> asked(String caseReference, Instant caseOpenedAt) {
         return referrals.findByCaseReferenceOrderByMadeAt(caseReference).stream()
                 .filter(referral -> referral.caseOpenedAt().equals(caseOpenedAt)
                         && !referral.standing().isWithdrawn())
                 .map(referral -> referral.to().kind())
-                .collect(Collectors.toSet());
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Agency.Kind.class)));
     }
 }

@@ -6,6 +6,7 @@
             "figures",
             "report",
             "geography",
+            "account",
             "audit",
             "centre",
             "vault",

@@ -1,6 +1,7 @@
 /** How long what children told is kept, and what is held back or was erased. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"centre", "report", "audit", "shell", "vault", "printing", "schedule", "withheld"})
+@ApplicationModule(
+        allowedDependencies = {"centre", "report", "audit", "shell", "vault", "printing", "schedule", "withheld"})
 package org.thinkuknow.retention;
 
 import org.jspecify.annotations.NullMarked;

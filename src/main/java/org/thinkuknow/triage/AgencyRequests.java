@@ -35,6 +35,7 @@ class AgencyRequests {
         switch (kind) {
             case POLICE -> policeAsked = true;
             case CHILDREN_SERVICES -> servicesAsked = true;
+            case LADO, HEALTH, SCHOOL, ABROAD, PICTURES -> {}
         }
         referredAt = referredAt == null ? now : referredAt;
         acknowledgedAt = null;

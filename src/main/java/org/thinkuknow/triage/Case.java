@@ -21,7 +21,7 @@ import java.time.Instant;
  * What officers do about one report. Each move is a method that refuses the wrong state, or, where two may try it at once, one update of
  * the row, of which the database lets exactly one through:
  * <ul><li>{@link CaseRepository#claim}<li>{@link CaseRepository#assign}<li>{@link CaseRepository#begin}<li>{@link CaseRepository#hand}
- * <li>{@link CaseRepository#releaseFrom}<li>{@link CaseRepository#withdrawn}</ul>
+ * <li>{@link CaseRepository#releaseFrom}<li>{@link CaseRepository#withdrawn}<li>{@link CaseRepository#standAgain}</ul>
  */
 @Entity
 @EntityListeners(DueTimeWriting.class)
@@ -112,9 +112,15 @@ class Case {
         owner = null;
     }
 
-    void refer(Agency.Kind to, Instant now) {
-        state = state == CaseState.REFERRED ? state : state.to(CaseState.REFERRED);
+    /** Tells whether its clocks go on by that: at level one it waits for the police and children's services alone. */
+    boolean refer(Agency.Kind to, Instant now) {
+        var next = state == CaseState.REFERRED ? state : state.to(CaseState.REFERRED);
+        if (level() == Level.ONE && !to.isOfThePair()) {
+            return false;
+        }
+        state = next;
         asked.ask(to, now);
+        return true;
     }
 
     void acknowledge(Instant now) {

@@ -156,7 +156,7 @@ public record CaseFacts(
 
         /** The kinds that were not asked. */
         public Set<Agency.Kind> missing() {
-            var missing = EnumSet.allOf(Agency.Kind.class);
+            var missing = EnumSet.copyOf(Agency.Kind.PAIR);
             if (police) {
                 missing.remove(Agency.Kind.POLICE);
             }

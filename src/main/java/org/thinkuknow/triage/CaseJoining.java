@@ -31,6 +31,7 @@ public class CaseJoining {
 
     private final CaseRepository cases;
     private final MergedCases merged;
+    private final BeforeMerging before;
     private final Staff staff;
     private final QueueLines lines;
     private final Audit audit;
@@ -40,6 +41,7 @@ public class CaseJoining {
     CaseJoining(
             CaseRepository cases,
             MergedCases merged,
+            BeforeMerging before,
             Staff staff,
             QueueLines lines,
             Audit audit,
@@ -47,6 +49,7 @@ public class CaseJoining {
             Clock clock) {
         this.cases = cases;
         this.merged = merged;
+        this.before = before;
         this.staff = staff;
         this.lines = lines;
         this.audit = audit;
@@ -61,9 +64,7 @@ public class CaseJoining {
      *                       somebody else has one of them
      */
     public void merge(String lead, String other) {
-        var two = lock(lead, other);
-        join(two, false);
-        two.lead().lookAnew(clock.instant());
+        join(lock(lead, other), false);
     }
 
     /**
@@ -106,17 +107,30 @@ public class CaseJoining {
         events.publishEvent(new CaseChanged(reference));
     }
 
-    /** Lets a merged case stand by itself again, with its own level and clocks; the other keeps the level that it has. */
+    /**
+     * Lets a merged case stand by itself again. Both stand as they did before the merge, where nothing newer stands against it; what an
+     * officer confirmed since, and what came since, stays.
+     */
     public void split(String reference) {
         var found = find(reference);
         TriageRefused.when(
                 !merged.mayAct(found, Officer.signedIn()),
                 "Only who has the case that it is merged into, or a supervisor, can split it.");
-        var lead = found.mergeLink().part();
-        audit.record("split", reference, "from " + lead);
-        audit.record("split", lead, reference + " stands by itself");
+        var into = found.mergeLink().mergedInto();
+        var lead = into == null ? found : other(cases.lockAll(List.of(reference, into)), reference);
+        found.mergeLink().part();
+        before.restore(lead, found);
+        audit.record("split", reference, "from " + into);
+        audit.record("split", lead.reference(), reference + " stands by itself");
         events.publishEvent(new CaseChanged(reference));
-        events.publishEvent(new CaseChanged(lead));
+        events.publishEvent(new CaseChanged(lead.reference()));
+    }
+
+    private static Case other(List<Case> both, String reference) {
+        return both.stream()
+                .filter(each -> !each.reference().equals(reference))
+                .findFirst()
+                .orElseThrow(TriageRefused::noCase);
     }
 
     /** The cases that are merged into one, the earliest first. */
@@ -166,9 +180,14 @@ public class CaseJoining {
     }
 
     private void join(Two two, boolean same) {
+        var stood = before.of(two.lead(), two.part());
         two.part().mergeInto(two.lead().reference(), same, clock.instant());
         two.lead().mergeLink().receive();
         merged.takeOver(two.lead(), two.part());
+        if (!same) {
+            two.lead().lookAnew(clock.instant());
+        }
+        before.keep(two.lead(), two.part(), stood);
         done(same ? "merged as sent twice" : "merged", two);
     }
 

@@ -88,7 +88,8 @@ public class CaseReferrals {
 
     /**
      * Refers a case to several agencies side by side: to all of them or to none. Their e-mails leave once this is on disk. At level one
-     * the police and children's services are both asked; a reason why not lets one go first and ends nobody's clock.
+     * the police and children's services are both asked; a reason why not lets one go first and ends nobody's clock, and others stand
+     * beside the two.
      *
      * @param request     what the agencies are asked to do
      * @param whyNotOther why the police or children's services are not asked now, if they are not
@@ -137,19 +138,34 @@ public class CaseReferrals {
                 "Please write at most 10,000 characters.");
         var ground = basis == null ? LawfulBasis.usual(found.level() == Level.ONE) : basis;
         agencies.forEach(agency -> refer(found, agency, request, officer.username(), ground, withheld));
-        leftOut(found, whyNotOther.strip(), officer.username());
+        if (agencies.stream().anyMatch(agency -> agency.kind().isOfThePair())) {
+            leftOut(found, whyNotOther.strip(), officer.username());
+        }
         news.noteWaiting(caseReference);
     }
 
-    private void refer(Case found, Agency to, String request, String officer, LawfulBasis basis, List<WithheldWords> withheld) {
+    private void refer(
+            Case found, Agency to, String request, String officer, LawfulBasis basis, List<WithheldWords> withheld) {
         TriageRefused.when(
                 !referrals.canReach(to),
                 "%s has no mailbox here. Call them, and ask an administrator to add it.".formatted(to.name()));
-        found.refer(to.kind(), clock.instant());
+        var moved = found.refer(to.kind(), clock.instant());
         referrals.make(new NewReferral(
-                found.reference(), found.facts().times().openedAt(), to, officer, request, basis, answerBy(found), withheld));
-        reports.moveTo(found.reference(), ReportStatus.HELP_ASKED);
-        audit.record("referred", found.reference(), "to %s, on the ground of: %s%s"
+                found.reference(),
+                found.facts().times().openedAt(),
+                to,
+                officer,
+                request,
+                basis,
+                answerBy(found, moved),
+                withheld));
+        if (moved) {
+            reports.moveTo(found.reference(), ReportStatus.HELP_ASKED);
+        }
+        audit.record(
+                "referred",
+                found.reference(),
+                "to %s, on the ground of: %s%s"
                         .formatted(
                                 to.name(),
                                 basis.words(),
@@ -158,9 +174,9 @@ public class CaseReferrals {
     }
 
     /** As the clock of the case has it; where that has run out or there is none, from now. */
-    private Instant answerBy(Case found) {
+    private Instant answerBy(Case found, boolean moved) {
         var now = clock.instant();
-        if (found.level() != Level.ONE) {
+        if (found.level() != Level.ONE || !moved) {
             return now.plus(BELOW_LEVEL_ONE);
         }
         var within = responseTimes.acknowledgementOne();

@@ -168,6 +168,23 @@ interface CaseRepository extends JpaRepository<Case, String> {
             org.thinkuknow.triage.CaseState.CLOSED""")
     int begin(String reference, String officer, Instant now);
 
+    /**
+     * Gives a case that was split from another back to whoever had it before, unless somebody began with it since.
+     *
+     * @param owner   who had it, or null if nobody did
+     * @param claimed whether its level had not been confirmed by then
+     * @param before  when somebody first took it, or null if nobody had
+     * @param since   the same as it stood while it was merged
+     */
+    @Modifying(flushAutomatically = true, clearAutomatically = true)
+    @Query("""
+            update Case c set c.owner = :owner, c.claimedAt = :before, c.version = c.version + 1,
+                c.state = case when :claimed = true and c.state = org.thinkuknow.triage.CaseState.RECEIVED
+                    then org.thinkuknow.triage.CaseState.CLAIMED else c.state end
+            where c.reference = :reference and c.owner is null and c.claimedAt = :since and c.mergeLink.mergedInto is null
+            and c.state <> org.thinkuknow.triage.CaseState.CLOSED""")
+    int standAgain(String reference, @Nullable String owner, boolean claimed, @Nullable Instant before, Instant since);
+
     /** Gives an unowned case to an officer. Of two who try at once, the database lets exactly one through. */
     @Modifying(clearAutomatically = true)
     @Query("""

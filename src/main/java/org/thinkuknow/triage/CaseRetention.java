@@ -25,6 +25,8 @@ class CaseRetention implements EndedCases {
     private final CaseTaskRows tasks;
     private final HandOverRows handOvers;
     private final DeskErasing unsent;
+    private final JoinRows joins;
+    private final ApartRows apart;
     private final ApplicationEventPublisher events;
 
     CaseRetention(
@@ -33,12 +35,16 @@ class CaseRetention implements EndedCases {
             CaseTaskRows tasks,
             HandOverRows handOvers,
             DeskErasing unsent,
+            JoinRows joins,
+            ApartRows apart,
             ApplicationEventPublisher events) {
         this.cases = cases;
         this.notes = notes;
         this.tasks = tasks;
         this.handOvers = handOvers;
         this.unsent = unsent;
+        this.joins = joins;
+        this.apart = apart;
         this.events = events;
     }
 
@@ -64,5 +70,7 @@ class CaseRetention implements EndedCases {
         erased.rows().add("tasks", tasks.erase(erased.reference()));
         erased.rows().add("hand-over notes", handOvers.opened(erased.reference()));
         erased.rows().add("words that were not sent", unsent.of(erased.reference()));
+        erased.rows().add("merges", joins.erase(erased.reference()));
+        erased.rows().add("cases that are not the same", apart.erase(erased.reference()));
     }
 }

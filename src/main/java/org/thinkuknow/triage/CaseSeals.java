@@ -17,6 +17,7 @@ class CaseSeals implements SealedColumns {
                 new SealedColumn("triage_task", "id", "words", "case_reference"),
                 new SealedColumn("triage_task", "id", "why", "case_reference"),
                 new SealedColumn("triage_task", "id", "why_not", "case_reference"),
+                new SealedColumn("triage_join", "id", "stood", "part"),
                 new SealedColumn("triage_hand_over", "case_reference", "note", "case_reference"));
     }
 }

@@ -3,14 +3,13 @@ package org.thinkuknow.triage;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.thinkuknow.audit.Audit;
 import org.thinkuknow.links.IdentifierKind;
 import org.thinkuknow.links.Links;
 import org.thinkuknow.report.FiledReport;
-import org.thinkuknow.triage.CaseQueue.QueuedCase;
 import org.thinkuknow.triage.CaseTies.Tie;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,23 +17,19 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Finds the cases whose reports share something with that of a case, or have what somebody looks for. */
+/** Finds the cases whose reports share something with that of a case. */
 @Service
 @PreAuthorize("hasAnyRole('OFFICER', 'SUPERVISOR')")
 public class CaseTies {
 
-    private static final int LONGEST = 200;
-
     private final Links links;
     private final CaseRepository cases;
-    private final QueueLines lines;
-    private final Audit audit;
+    private final ApartRows apart;
 
-    CaseTies(Links links, CaseRepository cases, QueueLines lines, Audit audit) {
+    CaseTies(Links links, CaseRepository cases, ApartRows apart) {
         this.links = links;
         this.cases = cases;
-        this.lines = lines;
-        this.audit = audit;
+        this.apart = apart;
     }
 
     /** What ties the case of a report, which whoever asks has opened, to others. */
@@ -46,9 +41,12 @@ public class CaseTies {
                         shared.stream().map(Links.SharedIdentifier::others).flatMap(List::stream), twins.stream())
                 .distinct()
                 .toList());
+        var others = apart.of(report.reference());
+        var same = new HashMap<>(facts);
+        same.keySet().removeAll(others);
         var ties = shared.stream()
                 .filter(each -> !each.veryCommon())
-                .map(each -> new Tie(each.kind(), each.written(), named(each.others(), facts)))
+                .map(each -> new Tie(each.kind(), each.written(), named(each.others(), same)))
                 .filter(tie -> !tie.others().isEmpty())
                 .toList();
         return new Ties(
@@ -58,30 +56,10 @@ public class CaseTies {
                         .filter(Links.SharedIdentifier::veryCommon)
                         .map(each -> new Tie(each.kind(), each.written(), List.of()))
                         .toList(),
-                named(twins, facts));
-    }
-
-    /**
-     * The cases, open and closed, whose reports have an identifier. That somebody looked, and for what kind, is written down; what
-     * they typed is not.
-     *
-     * @throws TriageRefused if it can be no identifier
-     */
-    @Transactional
-    public List<QueuedCase> find(String identifier) {
-        var typed = identifier.strip();
-        var kinds = typed.length() > LONGEST
-                ? List.<IdentifierKind>of()
-                : links.kinds(typed).stream().sorted().toList();
-        TriageRefused.when(
-                kinds.isEmpty(),
-                "That is no user name, e-mail address, telephone number, postcode, place or school that can be looked for.");
-        audit.record(
-                "searched",
-                "cases",
-                "by " + kinds.stream().map(IdentifierKind::words).collect(Collectors.joining(" or ")));
-        var found = links.find(typed);
-        return lines.of(named(found, facts(found)));
+                named(twins, same),
+                facts.values().stream()
+                        .filter(each -> others.contains(each.reference()))
+                        .toList());
     }
 
     private Map<String, CaseFacts> facts(Collection<String> references) {
@@ -117,8 +95,10 @@ public class CaseTies {
      * @param weak   places, schools and bare names, which many share by chance
      * @param common what more reports have than can belong together
      * @param twins  cases that tell the same words and came within a day
+     * @param apart  cases that share something and of which somebody said that they are not the same
      */
-    public record Ties(List<Tie> strong, List<Tie> weak, List<Tie> common, List<CaseFacts> twins) {
+    public record Ties(
+            List<Tie> strong, List<Tie> weak, List<Tie> common, List<CaseFacts> twins, List<CaseFacts> apart) {
 
         /** How many other cases there are, each counted once. */
         public long cases() {

@@ -4,6 +4,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.thinkuknow.assessment.Level;
 import org.thinkuknow.audit.Audit;
 import org.thinkuknow.geography.Agency;
 import org.thinkuknow.referral.Withdrawals;
@@ -70,6 +71,9 @@ public class CaseWithdrawals {
         }
         var reference = facts.reference();
         var asked = withdrawals.asked(reference, facts.times().openedAt());
+        if (facts.level() == Level.ONE) {
+            asked.retainAll(Agency.Kind.PAIR);
+        }
         var acknowledged = state == CaseState.ACKNOWLEDGED && news.isAcknowledged(reference, facts.level());
         var next = asked.isEmpty() ? state.to(CaseState.ASSESSED) : acknowledged ? state : CaseState.REFERRED;
         cases.withdrawn(

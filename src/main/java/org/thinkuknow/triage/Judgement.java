@@ -8,6 +8,8 @@ import org.thinkuknow.assessment.Level;
 import org.thinkuknow.assessment.Suggestion;
 
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What the level of a case follows from: what was looked through, what it suggests and why, and what an officer confirmed. */
 @Embeddable
@@ -123,6 +125,57 @@ class Judgement {
     /** What an officer said that it is about, if one has. */
     Optional<String> theme() {
         return Optional.ofNullable(theme);
+    }
+
+    /** Everything that can be put back once what changed it is gone. */
+    Kept kept() {
+        return new Kept(suggestedLevel, reasons, level, lookAgain, otherLanguage, lookFirst, theme);
+    }
+
+    /** Puts back what stood. */
+    void restore(Kept before) {
+        suggestedLevel = before.suggested;
+        reasons = before.reasons;
+        level = before.level;
+        lookAgain = before.lookAgain;
+        otherLanguage = before.otherLanguage;
+        lookFirst = before.lookFirst;
+        theme = before.theme;
+    }
+
+    /** What a judgement was made of, at one moment. */
+    record Kept(
+            Level suggested,
+            String reasons,
+            @Nullable Level level,
+            boolean lookAgain,
+            boolean otherLanguage,
+            boolean lookFirst,
+            @Nullable String theme) {
+
+        /** The same without the reason that begins in a way, and with another in its place. */
+        Kept without(String beginning, String instead) {
+            var others = reasons.lines()
+                    .filter(reason -> !reason.startsWith(beginning))
+                    .toList();
+            return others.size() == reasons.lines().count()
+                    ? this
+                    : new Kept(
+                            suggested,
+                            Stream.concat(Stream.of(instead).filter(said -> !said.isEmpty()), others.stream())
+                                    .collect(Collectors.joining("\n")),
+                            level,
+                            lookAgain || level != null,
+                            otherLanguage,
+                            lookFirst,
+                            theme);
+        }
+
+        /** Never the reasons: a record's text form ends up in logs. */
+        @Override
+        public String toString() {
+            return "Kept[" + suggested + "]";
+        }
     }
 
     CaseFacts.Judged facts() {

@@ -58,6 +58,24 @@ class MergeLink {
         twinAskedAt = null;
     }
 
+    /** The question that waits, so that it can be asked again. */
+    AskedTwin askedTwin() {
+        return new AskedTwin(twinOf, twinAskedBy, twinAskedAt);
+    }
+
+    /** Asks again what was asked. */
+    void restore(AskedTwin before) {
+        twinOf = before.of;
+        twinAskedBy = before.by;
+        twinAskedAt = before.at;
+    }
+
+    /** The question whether a report was sent twice: of which, whose, since when. */
+    record AskedTwin(
+            @Nullable String of,
+            @Nullable String by,
+            @Nullable Instant at) {}
+
     void hear(String part) {
         heardFrom = part;
     }

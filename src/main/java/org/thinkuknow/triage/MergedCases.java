@@ -71,14 +71,22 @@ class MergedCases {
         if (part.is(CaseState.RECEIVED)) {
             reports.moveTo(part.reference(), ReportStatus.BEING_READ);
         }
+        var stood = lead.facts();
+        if (makeAsUrgent(lead, facts) && !lead.isOwnedBy(Officer.signedIn().username())) {
+            rises.note(stood, lead.facts());
+        }
+    }
+
+    /**
+     * Makes the leading case as urgent as one that is merged into it, and wakes nobody.
+     *
+     * @return whether its level rose
+     */
+    boolean makeAsUrgent(Case lead, CaseFacts facts) {
         if (lead.level().isBelow(facts.level())) {
-            var stood = lead.facts();
             raise(lead, facts);
             lead.startClocks(facts.times().clocksFrom());
-            if (!lead.isOwnedBy(Officer.signedIn().username())) {
-                rises.note(stood, lead.facts());
-            }
-            return;
+            return true;
         }
         if (facts.isFirst() && lead.level() == Level.TWO) {
             handOnTheFirstTurn(lead, facts);
@@ -87,6 +95,7 @@ class MergedCases {
                 && facts.times().clocksFrom().isBefore(lead.facts().times().clocksFrom())) {
             lead.startClocks(facts.times().clocksFrom());
         }
+        return false;
     }
 
     private static void handOnTheFirstTurn(Case lead, CaseFacts part) {
@@ -196,14 +205,19 @@ class MergedCases {
     private static void raise(Case lead, CaseFacts part) {
         lead.raise(new Suggestion(
                 part.level(),
-                List.of("%s, which is merged here, is %s%s%s."
+                List.of("%s%s%s%s."
                         .formatted(
-                                part.reference(),
+                                reasonOf(part.reference()),
                                 titled(part.level()),
                                 part.judged().otherLanguage() ? ", and seems to be written in another language" : "",
                                 part.isFirst() ? ", and is to be looked at first" : "")),
                 part.judged().otherLanguage(),
                 part.isFirst()));
+    }
+
+    /** How the reason begins that a case merged into another gives that one. */
+    static String reasonOf(String part) {
+        return part + ", which is merged here, is ";
     }
 
     private static String titled(Level level) {

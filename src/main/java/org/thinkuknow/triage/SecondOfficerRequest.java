@@ -70,6 +70,28 @@ class SecondOfficerRequest {
         secondAskedAt = secondAskedAt == null ? now : secondAskedAt;
     }
 
+    /** What was asked and since when, so that it can be put back. */
+    Kept kept() {
+        return new Kept(lowerTo, lowerAskedBy, closeAs, closeAskedBy, secondAskedAt);
+    }
+
+    /** Asks again what was asked. */
+    void restore(Kept before) {
+        lowerTo = before.lowerTo;
+        lowerAskedBy = before.lowerAskedBy;
+        closeAs = before.closeAs;
+        closeAskedBy = before.closeAskedBy;
+        secondAskedAt = before.at;
+    }
+
+    /** What was asked at one moment. */
+    record Kept(
+            @Nullable Level lowerTo,
+            @Nullable String lowerAskedBy,
+            @Nullable Outcome closeAs,
+            @Nullable String closeAskedBy,
+            @Nullable Instant at) {}
+
     CaseFacts.ToAgree facts() {
         return new CaseFacts.ToAgree(lowerTo, lowerAskedBy, closeAs, closeAskedBy);
     }

@@ -19,6 +19,7 @@
             "notification",
             "retention",
             "links",
+            "people",
             "limits",
             "replies",
             "referral",

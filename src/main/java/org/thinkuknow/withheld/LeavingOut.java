@@ -18,10 +18,8 @@ public final class LeavingOut {
 
     /** @param withheld what does not go out; may be none */
     public LeavingOut(List<WithheldWords> withheld) {
-        this.sought = withheld.stream()
-                .map(WithheldWords::words)
-                .map(Sought::new)
-                .toList();
+        this.sought =
+                withheld.stream().map(WithheldWords::words).map(Sought::new).toList();
     }
 
     /** At how many places words were left out until now. */

@@ -12,7 +12,12 @@ import java.time.Instant;
  * @param givenBy the username of who gave them
  */
 public record Withheld(
-        long id, WithheldWords what, String by, Instant at, @Nullable Instant givenAt, @Nullable String givenBy) {
+        long id,
+        WithheldWords what,
+        String by,
+        Instant at,
+        @Nullable Instant givenAt,
+        @Nullable String givenBy) {
 
     /** Whether they are left out still. */
     public boolean isLeftOut() {

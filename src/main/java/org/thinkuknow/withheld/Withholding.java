@@ -44,10 +44,18 @@ public class Withholding {
     public void keep(String sent, String report, List<WithheldWords> all, String by) {
         WithheldRefused.when(all.size() > WithheldWords.MOST, "Please leave out at most 50 different words.");
         var now = UtcColumns.of(clock.instant());
-        all.stream().distinct().forEach(each -> database.sql("""
+        all.stream()
+                .distinct()
+                .forEach(each -> database.sql("""
                         insert into withheld_words (sent, report, words, why, marked_by, marked_at) values (?, ?, ?, ?, ?, ?)""")
-                .params(sent, report, vault.seal(each.words(), sent), each.why().name(), by, now)
-                .update());
+                        .params(
+                                sent,
+                                report,
+                                vault.seal(each.words(), sent),
+                                each.why().name(),
+                                by,
+                                now)
+                        .update());
     }
 
     /** What was left out of something, the first named first. */
@@ -60,8 +68,10 @@ public class Withholding {
 
     /** Takes the words out that are left out of something still. */
     public LeavingOut outOf(String sent) {
-        return new LeavingOut(
-                of(sent).stream().filter(Withheld::isLeftOut).map(Withheld::what).toList());
+        return new LeavingOut(of(sent).stream()
+                .filter(Withheld::isLeftOut)
+                .map(Withheld::what)
+                .toList());
     }
 
     /**

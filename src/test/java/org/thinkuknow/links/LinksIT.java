@@ -157,7 +157,9 @@ class LinksIT extends RunningApplication {
         assertThat(Acting.SUPERVISOR.get(() -> links.of(report))).isEmpty();
         assertThatThrownBy(() -> Acting.TEACHER.run(() -> links.of(report))).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> links.find(name)).isInstanceOf(AuthenticationCredentialsNotFoundException.class);
-        assertThat(OFFICER.get(() -> links.find(name))).containsExactly(report.reference());
+        assertThat(OFFICER.get(() -> links.find(name)))
+                .extracting(Links.FoundReport::reference)
+                .containsExactly(report.reference());
     }
 
     private List<Links.SharedIdentifier> shared(Filed filed) {

@@ -15,7 +15,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 
 /** A gateway or a push service that is here: it keeps what it was asked, and answers as a test wants. */
-final class StandInServer {
+public final class StandInServer {
 
     private final HttpServer server;
     private final List<Asked> asked = new CopyOnWriteArrayList<>();
@@ -25,7 +25,7 @@ final class StandInServer {
         this.server = server;
     }
 
-    static StandInServer start() {
+    public static StandInServer start() {
         try {
             var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
             var standIn = new StandInServer(server);
@@ -38,16 +38,16 @@ final class StandInServer {
         }
     }
 
-    String address(String path) {
+    public String address(String path) {
         return "http://localhost:%d%s".formatted(server.getAddress().getPort(), path);
     }
 
     /** How each request for a path is answered from now on. */
-    void answers(String path, Answer answer) {
+    public void answers(String path, Answer answer) {
         answers.put(path, answer);
     }
 
-    List<Asked> asked(String path) {
+    public List<Asked> asked(String path) {
         return asked.stream().filter(each -> each.path().equals(path)).toList();
     }
 
@@ -66,8 +66,8 @@ final class StandInServer {
     }
 
     /** What was asked. */
-    record Asked(String path, String method, Map<String, List<String>> headers, byte[] body) {
-        Optional<String> header(String name) {
+    public record Asked(String path, String method, Map<String, List<String>> headers, byte[] body) {
+        public Optional<String> header(String name) {
             return headers.entrySet().stream()
                     .filter(header -> header.getKey().equalsIgnoreCase(name))
                     .map(header -> header.getValue().getFirst())
@@ -76,7 +76,7 @@ final class StandInServer {
     }
 
     /** What is answered, or not. */
-    interface Answer {
+    public interface Answer {
         void give(HttpExchange exchange) throws IOException, InterruptedException;
 
         static Answer status(int status) {

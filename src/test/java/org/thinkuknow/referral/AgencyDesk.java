@@ -72,7 +72,7 @@ public final class AgencyDesk {
         ReflectionTestUtils.setField(
                 addresses,
                 "byCode",
-                Map.of(one.code(), new ReferralAddresses.Desk("desk@agency.example", DutyNumbers.NONE)));
+                Map.of(one.code(), new ReferralAddresses.Desk("desk@agency.example", DutyNumbers.NONE, null)));
         ReflectionTestUtils.setField(addresses, "madeUp", false);
         try {
             step.run();

@@ -28,20 +28,21 @@ class ReferralAddressesTest {
 
     @Test
     void outsideProductionEveryAgencyHasAMadeUpMailboxThatCannotExist() throws IOException {
-        assertThat(new ReferralAddresses("", "", demo).of(KENT_POLICE)).contains("duty.kent@police.example");
-        assertThat(new ReferralAddresses("", "", demo).of(KENT_SERVICES)).contains("duty.ken@services.example");
+        assertThat(new ReferralAddresses("", "", false, demo).of(KENT_POLICE)).contains("duty.kent@police.example");
+        assertThat(new ReferralAddresses("", "", false, demo).of(KENT_SERVICES)).contains("duty.ken@services.example");
     }
 
     @Test
     void inProductionNothingIsMadeUp() throws IOException {
-        assertThat(new ReferralAddresses("", "", production).of(KENT_POLICE)).isEmpty();
+        assertThat(new ReferralAddresses("", "", false, production).of(KENT_POLICE))
+                .isEmpty();
     }
 
     @Test
     void theFileCountsWhereverItIsGiven(@TempDir Path directory) throws IOException {
         var file = Files.writeString(directory.resolve("a.csv"), "code,address\nkent, desk@kent.police.example \n");
         for (var environment : new MockEnvironment[] {demo, production}) {
-            var addresses = new ReferralAddresses(file.toString(), "", environment);
+            var addresses = new ReferralAddresses(file.toString(), "", false, environment);
             assertThat(addresses.of(KENT_POLICE)).contains("desk@kent.police.example");
             assertThat(addresses.of(KENT_SERVICES)).as("not in the file").isEmpty();
         }
@@ -50,7 +51,7 @@ class ReferralAddressesTest {
     @Test
     void aFileThatIsNotThereStopsTheStart() {
         assertThatExceptionOfType(NoSuchFileException.class)
-                .isThrownBy(() -> new ReferralAddresses("/no/such/file.csv", "", demo));
+                .isThrownBy(() -> new ReferralAddresses("/no/such/file.csv", "", false, demo));
     }
 
     @Test
@@ -58,12 +59,13 @@ class ReferralAddressesTest {
         var file = Files.writeString(
                 directory.resolve("a.csv"),
                 "code,address,day,night\nkent,desk@kent.example,01622 690690,101\nken,a@b.example,,\n");
-        var addresses = new ReferralAddresses(file.toString(), " 020 7946 0000 ", production);
+        var addresses = new ReferralAddresses(file.toString(), " 020 7946 0000 ", false, production);
         assertThat(addresses.numbersOf(KENT_POLICE)).isEqualTo(new DutyNumbers("01622 690690", "101"));
         assertThat(addresses.numbersOf(KENT_SERVICES)).isEqualTo(DutyNumbers.NONE);
         assertThat(addresses.centreWords()).isEqualTo("telephone 020 7946 0000");
-        assertThat(new ReferralAddresses("", "", production).numbersOf(KENT_POLICE))
+        assertThat(new ReferralAddresses("", "", false, production).numbersOf(KENT_POLICE))
                 .isEqualTo(DutyNumbers.NONE);
-        assertThat(new ReferralAddresses("", "", production).centreWords()).isEqualTo("call the centre");
+        assertThat(new ReferralAddresses("", "", false, production).centreWords())
+                .isEqualTo("call the centre");
     }
 }

@@ -97,7 +97,9 @@ class AgencyAnswersIT extends ReferralNewsDesk {
         assertThat(read(reference + "-1").document().select("#lines").text()).contains(question, answered);
         eventually(() -> assertThat(mailsAboutAnswer(reference)).hasSize(1));
         assertThat(mailsAboutAnswer(reference).getFirst()).doesNotContain(ChildWords.MARKER);
-        assertThat(acts(reference)).contains("answered through the link", "answered agency", "told agency");
+        eventually(() -> assertThat(acts(reference))
+                .as("the record follows the e-mail")
+                .contains("answered through the link", "answered agency", "told agency"));
     }
 
     @Test

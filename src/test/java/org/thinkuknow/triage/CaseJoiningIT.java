@@ -61,7 +61,7 @@ class CaseJoiningIT extends CaseJoiningDesk {
                 () -> OFFICER.get(() -> work.assess(lead, Level.TWO, "less than it seemed")),
                 "merged here and is level one");
         OFFICER.run(() -> joining.split(part));
-        assertThat(facts(lead).level()).as("nothing becomes lower by itself").isEqualTo(Level.ONE);
+        assertThat(facts(lead).level()).as("as it stood before").isEqualTo(Level.TWO);
     }
 
     @Test

@@ -19,8 +19,8 @@ class CaseJoiningTest {
     private static final String ME = OFFICER.username();
 
     private final MemoryDesk desk = new MemoryDesk();
-    private final CaseJoining joining =
-            new CaseJoining(desk.cases, desk.merged, desk.staff, desk.lines, desk.audit, desk.events, desk.clock);
+    private final CaseJoining joining = new CaseJoining(
+            desk.cases, desk.merged, desk.before, desk.staff, desk.lines, desk.audit, desk.events, desk.clock);
 
     @Test
     void aMergedCaseIsStoodForByAnotherThatIsToBeConfirmedAnew() {

@@ -161,6 +161,7 @@ class CaseReadingTest {
     }
 
     private CaseRetention retention(HandOverRows handOvers, DeskErasing unsent) {
-        return new CaseRetention(desk.cases, desk.notes, desk.tasks, handOvers, unsent, desk.events);
+        return new CaseRetention(
+                desk.cases, desk.notes, desk.tasks, handOvers, unsent, desk.joins, desk.apart, desk.events);
     }
 }

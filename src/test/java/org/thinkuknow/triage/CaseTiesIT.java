@@ -29,6 +29,9 @@ class CaseTiesIT extends TriageDesk {
     @Autowired
     private CaseTies ties;
 
+    @Autowired
+    private CaseFinding finding;
+
     private final String number = "7700" + String.valueOf(System.nanoTime()).substring(0, 6);
 
     @Test
@@ -60,8 +63,8 @@ class CaseTiesIT extends TriageDesk {
             work.assess(closed, Level.THREE, "advice");
             work.close(closed, Closing.unanswered(Outcome.ADVICE_GIVEN, "there is nothing to answer"), 0);
         });
-        assertThat(OFFICER.get(() -> ties.find("+44 (0)" + number)))
-                .extracting(each -> each.facts().reference())
+        assertThat(OFFICER.get(() -> finding.find("+44 (0)" + number).cases()))
+                .extracting(each -> each.queued().facts().reference())
                 .containsExactlyInAnyOrder(open, closed);
         assertThat(audit.of("cases"))
                 .last()
@@ -73,10 +76,10 @@ class CaseTiesIT extends TriageDesk {
     @ParameterizedTest
     @ValueSource(strings = {"", "  ", "😀😀😀", "a", "\u202e\u202c"})
     void whatCanBeNoIdentifierIsSaidKindly(String typed) {
-        assertThatThrownBy(() -> OFFICER.run(() -> ties.find(typed)))
+        assertThatThrownBy(() -> OFFICER.run(() -> finding.find(typed)))
                 .isInstanceOf(TriageRefused.class)
                 .hasMessageContaining("can be looked for");
-        assertThatThrownBy(() -> OFFICER.run(() -> ties.find("x".repeat(10_000))))
+        assertThatThrownBy(() -> OFFICER.run(() -> finding.find("x".repeat(10_000))))
                 .isInstanceOf(TriageRefused.class);
     }
 

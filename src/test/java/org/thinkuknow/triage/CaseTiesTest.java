@@ -5,16 +5,13 @@ import org.thinkuknow.assessment.Level;
 import org.thinkuknow.links.IdentifierKind;
 import org.thinkuknow.links.Links;
 import org.thinkuknow.links.Links.SharedIdentifier;
-import org.thinkuknow.support.ChildWords;
 import org.thinkuknow.triage.CaseTies.Tie;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.StreamSupport;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
@@ -33,7 +30,7 @@ class CaseTiesTest {
 
     private final MemoryDesk desk = new MemoryDesk();
     private final Links links = mock(Links.class);
-    private final CaseTies ties = new CaseTies(links, desk.cases, desk.lines, desk.audit);
+    private final CaseTies ties = new CaseTies(links, desk.cases, desk.apart);
 
     CaseTiesTest() {
         desk.waiting("A", Level.TWO);
@@ -61,32 +58,5 @@ class CaseTiesTest {
         assertThat(found.common()).containsExactly(new Tie(WEAK, "four", List.of()));
         assertThat(found.twins()).containsExactly(desk.facts("B"));
         assertThat(found.cases()).isEqualTo(2);
-    }
-
-    @Test
-    void whoSearchesIsWrittenDownAndWhatTheyTypedIsNot() {
-        var typed = ChildWords.of("leeds");
-        when(links.kinds(typed)).thenReturn(Set.of(STRONG, WEAK));
-        when(links.find(typed)).thenReturn(List.of("B", "NO-CASE-YET", "A"));
-        assertThat(ties.find(" " + typed + " "))
-                .extracting(each -> each.facts().reference())
-                .containsExactly("B", "A");
-        assertThat(desk.recorded)
-                .singleElement()
-                .asString()
-                .startsWith("searched cases: by ")
-                .contains(STRONG.words(), " or ", WEAK.words())
-                .doesNotContain(ChildWords.MARKER);
-        assertThat(new Tie(STRONG, typed, List.of()).toString()).isNotEmpty().doesNotContain(ChildWords.MARKER);
-    }
-
-    @Test
-    void whatCanBeNoIdentifierIsNotLookedFor() {
-        when(links.kinds(any())).thenReturn(Set.of());
-        assertThatThrownBy(() -> ties.find("?")).isInstanceOf(TriageRefused.class);
-        when(links.kinds(any())).thenReturn(Set.of(WEAK));
-        assertThat(ties.find("x".repeat(200))).isEmpty();
-        assertThatThrownBy(() -> ties.find("x".repeat(201))).isInstanceOf(TriageRefused.class);
-        assertThat(desk.recorded).hasSize(1);
     }
 }

@@ -95,6 +95,9 @@ final class MemoryDesk {
     final HeardMessages heard = mock(HeardMessages.class);
     final StepRetries retries = new StepRetries(transactions);
     final MergedCases merged = new MergedCases(cases, reports, RESPONSE_TIMES, rises, audit, events, clock);
+    final JoinRows joins = mock(JoinRows.class);
+    final ApartRows apart = mock(ApartRows.class);
+    final BeforeMerging before = new BeforeMerging(joins, cases, merged, staff);
     final ReadMarks marks = new ReadMarks(cases, merged, rises, reports, audit, events, clock);
     final ReferralNews news = new ReferralNews(cases, referrals, additions, events, clock);
     final CaseTaskRows tasks = mock(CaseTaskRows.class);

@@ -83,7 +83,13 @@ class WithheldWordsIT extends ReferralNewsDesk {
                 .map(GreenMailUtil::getWholeMessage)
                 .toList();
         var line = audit.of(reference).stream().map(Recorded::toString).toList();
-        assertThat(List.of(page.html(), json, pdf, mails.toString(), line.toString(), made(reference, 0).toString()))
+        assertThat(List.of(
+                        page.html(),
+                        json,
+                        pdf,
+                        mails.toString(),
+                        line.toString(),
+                        made(reference, 0).toString()))
                 .allSatisfy(way -> assertThat(way.replace(" ", ""))
                         .doesNotContainIgnoringCase(NAME)
                         .doesNotContain("07700900321", "900321"));
@@ -156,7 +162,8 @@ class WithheldWordsIT extends ReferralNewsDesk {
         var real = read(reference + "-1").document();
         var shown = Jsoup.parse(planned.page());
         assertThat(planned.places()).isEqualTo(3);
-        for (var part : new String[] {"h1", "#level", "#centre", "#left-out", "#request", "#reasons", "#words", "#basis"}) {
+        for (var part :
+                new String[] {"h1", "#level", "#centre", "#left-out", "#request", "#reasons", "#words", "#basis"}) {
             assertThat(shown.select(part).outerHtml())
                     .as(part)
                     .isEqualTo(real.select(part).outerHtml())

@@ -19,9 +19,9 @@ final class GuardedServices {
         """
                 OFFICER SUPERVISOR | AgencyReplies Arrivals CaseWithdrawals OpenDesks ReferralPreview SavedViews SetAsideMails \
                 UnsentWords Withdrawals
-                OFFICER SUPERVISOR | AlertRecord Attachments CaseDesk CaseJoining CaseQueue CaseReferrals CaseSearch CaseTasks \
-                CaseThemes CaseTies CaseWork ChildSeen HandOver Links NextCase NotForUs Referrals Reports ReportSummaries RisenCases \
-                SeveralCases TelephoneReports Welfare
+                OFFICER SUPERVISOR | AlertRecord Attachments CaseComparing CaseDesk CaseJoining CaseQueue CaseReferrals CaseSearch \
+                CaseTasks CaseThemes CaseTies CaseWork ChildSeen HandOver Links NextCase NotForUs Referrals Reports ReportSummaries \
+                RisenCases SeveralCases TelephoneReports Welfare
                 SUPERVISOR | CaseSearch.findByWords Files LastRuns ReportSearch Retention Workload ShiftNow Assignments OpenDesks.now
                 TEACHER | Polls Classes ClassWords GivenTimes LiveLessons FlaggedWords NextLessons NextYear OwnLessons \
                 PlanChanges Plans SeatingPlan Taught TaughtClasses
@@ -39,7 +39,7 @@ final class GuardedServices {
                 SUPERVISOR | SchoolRegister.correctForce
                 OFFENDER_MANAGER SUPERVISOR | Offenders OffenderEntries OffenderSearch DutyDecisions DutyLists OffenderPapers \
                 OffenderFiles OffenderFlags OffenderRetention OffenderVisits OffenderHandOvers MailToMe Staff.offenderManagers
-                OFFICER SUPERVISOR | ReaderPage
+                OFFICER SUPERVISOR | ReaderPage People IdentifierKeys CaseFinding CasePeople
                 SUPERVISOR | Labelling SecondReading
                 OFFENDER_MANAGER SUPERVISOR | Commencing
                 SUPERVISOR | Commencing.confirm

@@ -89,6 +89,7 @@ final class OpenServices {
             PAGES  | VisitFeedback.isOpen(String); VisitFeedback.send(String, UUID, List) | whoever was at a visit, with its key
             INSIDE | Staff.isActiveEducator(String); Staff.isActiveOfficer(String) | asked by services before they hand over
             PAGES  | Schools.of(String) | the membership of whoever is signed in
+            INSIDE | Schools.named(String) | an officer looks for the school of a referral
             INSIDE | Schools.leadsOf(String); Schools.noteNotices(String, boolean) | notices to a school's leads
             INSIDE | Audit.newestOf(String, int); Audit.of(String) | read by services behind their guard
             INSIDE | Audit.record(String, String, String); Audit.recordAs(String, String, String, String) | every service writes

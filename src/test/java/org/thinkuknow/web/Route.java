@@ -98,6 +98,8 @@ record Route(String template, String path, boolean everybody, Set<Role> roles, i
             only("triage/:reference?", "/triage/X", OFFICER, SUPERVISOR),
             only("triage/:reference?", "/triage/", OFFICER, SUPERVISOR),
             only("triage/search", "/triage/search", OFFICER, SUPERVISOR),
+            only("triage/:reference/beside/:other", "/triage/X/beside/Y", OFFICER, SUPERVISOR),
+            only("triage/people/:card", "/triage/people/X", OFFICER, SUPERVISOR),
             only("triage/telephone", "/triage/telephone", OFFICER, SUPERVISOR),
             only("triage/tasks", "/triage/tasks", OFFICER, SUPERVISOR),
             only("triage/mailbox", "/triage/mailbox", OFFICER, SUPERVISOR),

@@ -23,9 +23,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 class LeavingOutTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             Ellie         | my friend ellie said it, ELLIE did                | my friend * said it, * did
             Ellie         | Ellie's mum, Ellie’s dad, ellies dog              | *'s mum, *’s dad, * dog
             Ellie         | Élliê and E\u200bllie and \u0415lli\u0435         | * and * and *
@@ -81,9 +79,10 @@ class LeavingOutTest {
                 "Polish");
         var out = without("Ellie");
         var left = out.from(report);
-        assertThat(left.words().toString() + left.messages().stream()
-                        .map(FiledReport.SentMessage::text)
-                        .toList())
+        assertThat(left.words().toString()
+                        + left.messages().stream()
+                                .map(FiledReport.SentMessage::text)
+                                .toList())
                 .doesNotContainIgnoringCase("ellie")
                 .contains(" hit me");
         assertThat(left.formLanguage()).isEqualTo("Polish");

@@ -82,7 +82,8 @@ class FilesView extends Div {
         var send = new Button("Send the file", click -> act(toSend, this::send));
         take.setId("export");
         send.setId("send");
-        var form = new Section(new H2("One child’s whole file"), reference, reason, recipient, withheld, look, take, send);
+        var form =
+                new Section(new H2("One child’s whole file"), reference, reason, recipient, withheld, look, take, send);
         form.addClassName("form");
         return form;
     }
@@ -140,7 +141,8 @@ class FilesView extends Div {
     private void export() {
         var name = TypedReference.meant(reference.getValue());
         files.look(name);
-        var link = new Anchor(new FileDownload(files, name, reason.getValue(), withheld.getValue()), "Download " + name + ".zip");
+        var link = new Anchor(
+                new FileDownload(files, name, reason.getValue(), withheld.getValue()), "Download " + name + ".zip");
         link.setId("download");
         result.add(link);
         message.setText("The file is ready. Please keep it where only those can read it who must.");

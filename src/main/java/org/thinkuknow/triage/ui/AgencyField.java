@@ -6,6 +6,7 @@ import org.thinkuknow.geography.Agency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Chooses an agency by typing a part of its name. What is typed is taken if it means one agency, and never thrown away if it does not. */
@@ -14,11 +15,18 @@ class AgencyField extends ComboBox<Agency> {
     private static final int FEW = 4;
 
     private final List<Agency> agencies;
+    private final Function<String, List<Agency>> more;
     private String unclear = "";
 
     AgencyField(String label, String id, List<Agency> agencies) {
+        this(label, id, agencies, text -> List.of());
+    }
+
+    /** @param more finds by typed words those that are too many for a list; they are asked for where the list has none */
+    AgencyField(String label, String id, List<Agency> agencies, Function<String, List<Agency>> more) {
         super(label);
         this.agencies = List.copyOf(agencies);
+        this.more = more;
         setItems(this.agencies);
         setItemLabelGenerator(Agency::name);
         setClearButtonVisible(true);
@@ -58,7 +66,7 @@ class AgencyField extends ComboBox<Agency> {
         unsent.keep(
                 this,
                 agency -> agency == null ? "" : agency.name(),
-                name -> agencies.stream()
+                name -> Stream.concat(agencies.stream(), more.apply(name).stream())
                         .filter(agency -> agency.name().equals(name))
                         .findFirst()
                         .orElse(null));
@@ -81,6 +89,9 @@ class AgencyField extends ComboBox<Agency> {
             return;
         }
         unclear = text;
+        if (found.size() > 1) {
+            putFirst(found);
+        }
         setInvalid(true);
         setErrorMessage(
                 found.isEmpty()
@@ -99,11 +110,13 @@ class AgencyField extends ComboBox<Agency> {
         var whole = agencies.stream()
                 .filter(agency -> agency.name().toLowerCase(Locale.UK).equals(wanted))
                 .toList();
-        return whole.size() == 1
-                ? whole
-                : agencies.stream()
-                        .filter(agency -> agency.name().toLowerCase(Locale.UK).contains(wanted))
-                        .toList();
+        if (whole.size() == 1) {
+            return whole;
+        }
+        var part = agencies.stream()
+                .filter(agency -> agency.name().toLowerCase(Locale.UK).contains(wanted))
+                .toList();
+        return part.isEmpty() ? more.apply(text) : part;
     }
 
     private static String named(List<Agency> found) {

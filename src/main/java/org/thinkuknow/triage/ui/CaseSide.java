@@ -26,6 +26,7 @@ class CaseSide {
     private final MessageForms messageForms;
     private final HandOverForms handOverForms;
     private final TaskForms taskForms;
+    private final PeopleForms peopleForms;
 
     CaseSide(
             CaseWork work,
@@ -37,7 +38,8 @@ class CaseSide {
             ReferralForms referralForms,
             MessageForms messageForms,
             HandOverForms handOverForms,
-            TaskForms taskForms) {
+            TaskForms taskForms,
+            PeopleForms peopleForms) {
         this.work = work;
         this.next = next;
         this.explanations = explanations;
@@ -48,6 +50,7 @@ class CaseSide {
         this.messageForms = messageForms;
         this.handOverForms = handOverForms;
         this.taskForms = taskForms;
+        this.peopleForms = peopleForms;
     }
 
     /**
@@ -60,9 +63,10 @@ class CaseSide {
         return List.of(
                 new NextStepBar(current),
                 new SummaryPane(open, new ReadsLike(open, explanations, mark), current.now()),
+                peopleForms.of(current),
                 taskForms.steps(current),
                 new SameMatter(current, joining),
-                new SharesWith(ties.of(open.report()), current.now()),
+                new SharesWith(current.reference(), ties.of(open.report()), current.now()),
                 new CaseActions(
                         current,
                         work,

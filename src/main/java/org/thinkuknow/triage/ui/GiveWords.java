@@ -28,8 +28,7 @@ final class GiveWords {
         return form;
     }
 
-    private static Div line(
-            MadeReferral made, Withheld each, CaseContext current, BiConsumer<String, Long> give) {
+    private static Div line(MadeReferral made, Withheld each, CaseContext current, BiConsumer<String, Long> give) {
         var words = new Paragraph("“%s”, left out: %s"
                 .formatted(each.what().words(), each.what().why().words()));
         words.getElement().setAttribute("dir", "auto");

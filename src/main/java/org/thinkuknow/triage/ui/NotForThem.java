@@ -109,9 +109,7 @@ class NotForThem extends Div {
     }
 
     private static String written(List<WithheldWords> all) {
-        return all.stream()
-                .map(each -> each.why().name() + " " + each.words())
-                .collect(Collectors.joining("\n"));
+        return all.stream().map(each -> each.why().name() + " " + each.words()).collect(Collectors.joining("\n"));
     }
 
     private static List<WithheldWords> read(String text) {

@@ -21,8 +21,8 @@ class QueueControls extends Div {
         addClassName("queue-controls");
         filters = new QueueFilters(views, changed);
         var reference = new TextField();
-        reference.setPlaceholder("Reference");
-        reference.setAriaLabel("Find by reference");
+        reference.setPlaceholder("Find");
+        reference.setAriaLabel("Find by reference, user name, number, postcode or place");
         reference.setId("find");
         var open = new Button("Find", click -> find(reference.getValue().strip()));
         reference
@@ -42,10 +42,13 @@ class QueueControls extends Div {
                 new DeskKeys());
     }
 
+    /** A reference leads to its case; anything else is looked for on the page of search, and stands in no address. */
     private void find(String wanted) {
         if (!wanted.isEmpty()) {
-            getUI().ifPresent(ui ->
-                    ui.navigate(TriageView.class, new RouteParameters("reference", TypedReference.meant(wanted))));
+            getUI().ifPresent(ui -> TypedReference.in(wanted)
+                    .ifPresentOrElse(
+                            found -> ui.navigate(TriageView.class, new RouteParameters("reference", found)),
+                            () -> SearchView.lookFor(ui, wanted)));
         }
     }
 

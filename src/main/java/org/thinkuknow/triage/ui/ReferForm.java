@@ -23,9 +23,14 @@ import java.util.stream.Stream;
 /** Puts a case to the police and to children's services. */
 final class ReferForm {
 
+    private static final String OTHERS =
+            "Beside them, one at a time: health, the designated officer, a force abroad, the Internet Watch"
+                    + " Foundation (it reads your request alone: write where the pictures stand). A school: type a part of its name.";
+
     private final CaseFacts facts;
     private final AgencyField police;
     private final AgencyField services;
+    private final AgencyField other;
     private final TextArea request = CaseForms.text("What do you ask them to do?", "request");
     private final TextArea whyNot = CaseForms.text("Why not both?", "why-not");
     private final ComboBox<LawfulBasis> basis = new ComboBox<>("On what ground it is shared", LawfulBasis.values());
@@ -37,6 +42,7 @@ final class ReferForm {
             Geography geography,
             Geography.Suggestion nearby,
             UnsentFields unsent,
+            Function<String, List<Agency>> schools,
             Function<String, List<String>> consider,
             Reading reading) {
         this.facts = facts;
@@ -44,9 +50,13 @@ final class ReferForm {
         services = new AgencyField("Children's services", "services", geography.childrenServices());
         prepare(police, facts.asked().police(), nearby, nearby.police(), nearby.policeCandidates());
         prepare(services, facts.asked().services(), nearby, nearby.childrenServices(), nearby.servicesCandidates());
+        other = new AgencyField("Somebody else", "other-agency", geography.others(), schools);
+        other.putFirst(geography.othersOf(nearby.servicesCandidates()));
+        other.setHelperText(OTHERS);
         request.setValue(asks());
         police.keptIn(unsent);
         services.keptIn(unsent);
+        other.keptIn(unsent);
         unsent.keep(request);
         unsent.keep(whyNot);
         basis.setId("basis");
@@ -58,24 +68,31 @@ final class ReferForm {
                 consider.apply(request.getValue()),
                 unsent,
                 this::chosen,
-                (agency, before, words) -> reading.of(
-                        agency, before, writes(), words));
-        Stream.of(police, services).forEach(field -> field.addValueChangeListener(changed -> {
-            showWhyNot();
-            notForThem.changed();
-        }));
+                (agency, before, words) -> reading.of(agency, before, writes(), words));
+        Stream.of(police, services, other)
+                .forEach(field -> field.addValueChangeListener(changed -> {
+                    showWhyNot();
+                    notForThem.changed();
+                }));
         request.addValueChangeListener(changed -> notForThem.changed());
         basis.addValueChangeListener(changed -> notForThem.changed());
-        needed.need(police, this::asksNobody, "Choose whom you ask: the police, children's services or both.")
+        needed.need(
+                        police,
+                        this::asksNobody,
+                        "Choose whom you ask: the police, children's services, both or somebody else.")
                 .need(request, "Write what you ask them to do.")
                 .need(
                         whyNot,
-                        () -> whyNot.isVisible() && !asksNobody() && NeededFields.isEmpty(whyNot),
+                        () -> whyNot.isVisible() && NeededFields.isEmpty(whyNot),
                         "At level one both are asked. Choose both, or write why not.");
         showWhyNot();
     }
 
     private boolean asksNobody() {
+        return asksNoneOfThePair() && other.chosen().isEmpty();
+    }
+
+    private boolean asksNoneOfThePair() {
         return police.chosen().isEmpty() && services.chosen().isEmpty();
     }
 
@@ -84,14 +101,16 @@ final class ReferForm {
             Geography geography,
             Geography.Suggestion nearby,
             UnsentFields unsent,
+            Function<String, List<Agency>> schools,
             Function<String, List<String>> consider,
             Reading reading,
             Refer refer) {
-        var form = new ReferForm(facts, geography, nearby, unsent, consider, reading);
+        var form = new ReferForm(facts, geography, nearby, unsent, schools, consider, reading);
         return CaseForms.form(
                 "Refer",
                 form.police,
                 form.services,
+                form.other,
                 form.request,
                 form.whyNot,
                 form.basis,
@@ -100,7 +119,7 @@ final class ReferForm {
     }
 
     private void send(Refer refer) {
-        if (!police.isUnclear() && !services.isUnclear() && needed.areGiven()) {
+        if (!police.isUnclear() && !services.isUnclear() && !other.isUnclear() && needed.areGiven()) {
             refer.to(
                     chosen(),
                     request.getValue(),
@@ -111,14 +130,15 @@ final class ReferForm {
     }
 
     private List<Agency> chosen() {
-        return Stream.of(police.chosen(), services.chosen())
+        return Stream.of(police.chosen(), services.chosen(), other.chosen())
                 .flatMap(Optional::stream)
                 .toList();
     }
 
     private Writes writes() {
         return new Writes(
-                request.getValue(), Objects.requireNonNullElseGet(basis.getValue(), () -> LawfulBasis.usual(isLevelOne())));
+                request.getValue(),
+                Objects.requireNonNullElseGet(basis.getValue(), () -> LawfulBasis.usual(isLevelOne())));
     }
 
     private boolean isLevelOne() {
@@ -143,7 +163,8 @@ final class ReferForm {
     private void showWhyNot() {
         var both = (facts.asked().police() || police.chosen().isPresent())
                 && (facts.asked().services() || services.chosen().isPresent());
-        whyNot.setVisible(isLevelOne() && !both);
+        whyNot.setVisible(
+                isLevelOne() && !both && (!asksNoneOfThePair() || other.chosen().isEmpty()));
     }
 
     /** A beginning that says why; the officer writes the rest. */

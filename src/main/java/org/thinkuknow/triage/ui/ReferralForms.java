@@ -52,6 +52,7 @@ class ReferralForms {
                 geography,
                 current.open().nearby(),
                 current.unsent(),
+                referrals::schoolsNamed,
                 asks -> preview.toConsider(current.open().report(), asks),
                 (agency, before, writes, words) -> preview.of(planned(current, agency, writes, words), before),
                 (agencies, request, whyNotOther, basis, words) -> current.sendSoon(
@@ -60,6 +61,7 @@ class ReferralForms {
                                 current.reference(), agencies, request, whyNotOther, basis, words),
                         "police",
                         "services",
+                        "other-agency",
                         "request",
                         "why-not",
                         NotForThem.FIELD));

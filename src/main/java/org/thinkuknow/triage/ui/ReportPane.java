@@ -103,7 +103,7 @@ class ReportPane extends Section {
         });
     }
 
-    private static DescriptionList dangers(FiledReport report) {
+    static DescriptionList dangers(FiledReport report) {
         var list = new DescriptionList();
         list.addClassName("dangers");
         line(list, "Meeting ahead", report.dangers().meeting().words());
@@ -112,7 +112,7 @@ class ReportPane extends Section {
         return list;
     }
 
-    private static DescriptionList rest(FiledReport report) {
+    static DescriptionList rest(FiledReport report) {
         var list = new DescriptionList();
         Arrays.stream(Field.values())
                 .filter(field -> field != Field.WHAT && report.words().containsKey(field))

@@ -1,12 +1,18 @@
 package org.thinkuknow.triage.ui;
 
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
@@ -16,17 +22,19 @@ import jakarta.annotation.security.RolesAllowed;
 import org.thinkuknow.assessment.Level;
 import org.thinkuknow.report.SearchedWords;
 import org.thinkuknow.shell.StaffLayout;
+import org.thinkuknow.triage.CaseFinding;
+import org.thinkuknow.triage.CaseFinding.Found;
+import org.thinkuknow.triage.CaseFinding.FoundCase;
 import org.thinkuknow.triage.CaseQueue.QueuedCase;
 import org.thinkuknow.triage.CaseSearch;
 import org.thinkuknow.triage.CaseSearch.CaseQuery;
 import org.thinkuknow.triage.CaseState;
-import org.thinkuknow.triage.CaseTies;
+import org.thinkuknow.triage.SearchReason;
 import org.thinkuknow.triage.TriageRefused;
 
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.BiConsumer;
 
 /** Finds cases again, open and closed. */
 @Route(value = "triage/search", layout = StaffLayout.class)
@@ -35,10 +43,11 @@ import java.util.function.BiConsumer;
 @RolesAllowed({"OFFICER", "SUPERVISOR"})
 @StyleSheet("styles/queue.css")
 @StyleSheet("styles/case.css")
+@StyleSheet("styles/people.css")
 class SearchView extends Div {
 
     private final CaseSearch search;
-    private final CaseTies ties;
+    private final CaseFinding finding;
     private final Clock clock;
     private final DatePicker from = new DatePicker("Received from");
     private final DatePicker to = new DatePicker("until");
@@ -47,13 +56,15 @@ class SearchView extends Div {
     private final TextField owner = new TextField("Username of who has it");
     private final TextField agency = new TextField("Referred to (part of the name of a police force or service)");
     private final TextField reference = new TextField("Reference, or how it begins");
-    private final TextField identifier = new TextField("User name, e-mail, telephone, postcode, place or school");
+    private final TextField identifier =
+            new TextField("Reference, user name, e-mail, telephone, postcode or a part of it, place or school");
+    private final PersonSearch person = new PersonSearch(this::searchPerson);
     private final Paragraph said = new Paragraph();
     private final OrderedList found = new OrderedList();
 
-    SearchView(CaseSearch search, CaseTies ties, AuthenticationContext signIn, Clock clock) {
+    SearchView(CaseSearch search, CaseFinding finding, AuthenticationContext signIn, Clock clock) {
         this.search = search;
-        this.ties = ties;
+        this.finding = finding;
         this.clock = clock;
         addClassNames("room", "desk-search");
         var today = LocalDate.now(clock);
@@ -73,24 +84,44 @@ class SearchView extends Div {
         identifier.setId("identifier");
         identifier.setMaxLength(200);
         identifier.setHelperText(
-                "Finds every report that has it, of any day, however it was typed. It is written down that you looked, not for what.");
+                "Finds open and closed cases of any day. It is written down that you looked, not for what.");
+        var typed = CaseForms.mainAction("search-identifier", "Search", () -> perform(this::searchTyped));
+        typed.addClickShortcut(Key.ENTER).listenOn(identifier);
         add(
                 new H1("Search"),
-                new Paragraph("By what is known of a case, or by what its report names."),
-                from,
-                to,
-                level,
-                state,
-                owner,
-                agency,
-                reference,
-                CaseForms.action("search-cases", "Search", this::search),
                 identifier,
-                CaseForms.action("search-identifier", "Search by identifier", () -> perform(this::searchByIdentifier)));
+                typed,
+                person,
+                CaseForms.form(
+                        "By day, level, state and agency",
+                        from,
+                        to,
+                        level,
+                        state,
+                        owner,
+                        agency,
+                        reference,
+                        CaseForms.action("search-cases", "Search by these", this::search)));
         if (signIn.hasRole("SUPERVISOR")) {
             add(new WordSearchForm(this::searchWords));
         }
         add(said, found);
+    }
+
+    /** Opens the page and looks for what was typed elsewhere, which never stands in an address. */
+    static void lookFor(UI ui, String typed) {
+        ComponentUtil.setData(ui, Typed.class, new Typed(typed));
+        ui.navigate(SearchView.class);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        var typed = ComponentUtil.getData(event.getUI(), Typed.class);
+        if (typed != null) {
+            ComponentUtil.setData(event.getUI(), Typed.class, null);
+            identifier.setValue(typed.words);
+            perform(this::searchTyped);
+        }
     }
 
     private void search() {
@@ -114,9 +145,32 @@ class SearchView extends Div {
         });
     }
 
-    private void searchByIdentifier() {
-        var cases = ties.find(identifier.getValue());
-        show(cases, cases.isEmpty() ? "No report has it." : cases.size() + " found.");
+    private void searchTyped() {
+        var all = finding.find(identifier.getValue());
+        show(all, "No report or card has it.");
+        if (all.cases().isEmpty()) {
+            person.offer(identifier.getValue());
+        }
+    }
+
+    private void searchPerson(SearchReason reason, String line) {
+        perform(() -> show(
+                finding.findPerson(new SearchedWords(identifier.getValue(), line), reason),
+                "Nobody of a name that sounds like this was found."));
+    }
+
+    private void show(Found all, String nothing) {
+        said.setText(all.cases().isEmpty() ? nothing : all.cases().size() + " found.");
+        all.cards().forEach(card -> found.add(new ListItem(PeopleForms.found(card))));
+        all.cases().forEach(each -> found.add(row(each)));
+    }
+
+    private QueueRow row(FoundCase each) {
+        var row = row(each.queued());
+        var by = new Span("Found by: " + String.join(", ", each.by()));
+        by.addClassName("found-by");
+        row.add(by);
+        return row;
     }
 
     /** @throws IllegalArgumentException with a sentence for the officer if a day is missing */
@@ -145,53 +199,20 @@ class SearchView extends Div {
 
     private void show(List<QueuedCase> cases, String sentence) {
         said.setText(sentence);
-        cases.forEach(each -> {
-            var row = new QueueRow(each.facts().reference());
-            row.show(each, false, false, clock.instant());
-            found.add(row);
-        });
+        cases.forEach(each -> found.add(row(each)));
     }
 
-    /** Looks for words in what children told: for supervisors, with a reason. */
-    static class WordSearchForm extends Div {
+    private QueueRow row(QueuedCase each) {
+        var row = new QueueRow(each.facts().reference());
+        row.show(each, false, false, clock.instant());
+        return row;
+    }
 
-        private final TextField words = new TextField("Words that a report or its messages hold");
-        private final TextField reason = new TextField("Why do you search for them?");
+    private record Typed(String words) {
 
-        /** @param search takes the words and the reason */
-        WordSearchForm(BiConsumer<String, String> search) {
-            words.setId("searched-words");
-            words.setMaxLength(100);
-            words.setHelperText("All of them have to be there. Accents and capitals do not matter.");
-            reason.setId("search-reason");
-            reason.setMaxLength(300);
-            reason.setHelperText(
-                    "At least 10 characters. Kept in the audit record for good: no names, and none of the words themselves.");
-            add(CaseForms.form(
-                    "Search the children's words",
-                    new Paragraph("Looks through the newest %,d reports that fit what is chosen above."
-                            .formatted(CaseSearch.MOST_OPENED)),
-                    words,
-                    reason,
-                    CaseForms.action(
-                            "search-words",
-                            "Search the words",
-                            () -> search.accept(words.getValue(), reason.getValue()))));
-        }
-
-        /** What was found, in a sentence or two. */
-        static String told(CaseSearch.FoundByWords result) {
-            return "%,d of %,d reports hold the words.%s%s"
-                    .formatted(
-                            result.found(),
-                            result.opened(),
-                            result.first().size() < result.found()
-                                    ? " The latest %d are shown."
-                                            .formatted(result.first().size())
-                                    : "",
-                            result.capped()
-                                    ? " Older ones fit too and were not looked through: choose fewer days."
-                                    : "");
+        @Override
+        public String toString() {
+            return "Typed[]";
         }
     }
 }

@@ -1,7 +1,5 @@
 package org.thinkuknow.triage.ui;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -12,27 +10,28 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import org.thinkuknow.assessment.Level;
 import org.thinkuknow.triage.CaseFacts;
 import org.thinkuknow.triage.CaseTies.Tie;
 import org.thinkuknow.triage.CaseTies.Ties;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** What a case shares with others: folded up to one line until an officer wants it, first as a list, then as a picture. */
 class SharesWith extends Section {
 
-    SharesWith(Ties ties, Instant now) {
+    private final String here;
+
+    SharesWith(String here, Ties ties, Instant now) {
+        this.here = here;
         addClassName("shares");
         setId("shares");
         var inside = new Div();
         if (!ties.twins().isEmpty()) {
             var twins = new Paragraph(new Span("The same words came within a day in "));
             twins.setId("twins");
-            ties.twins().forEach(twin -> twins.add(link(twin), new Span(" ")));
+            ties.twins().forEach(twin -> twins.add(link(twin), new Span(" "), beside(twin), new Span(" ")));
             add(twins);
         }
         if (!ties.strong().isEmpty()) {
@@ -44,6 +43,12 @@ class SharesWith extends Section {
         if (!ties.common().isEmpty()) {
             inside.add(new Paragraph("Very common, so it says nothing: "
                     + ties.common().stream().map(SharesWith::named).collect(Collectors.joining("; "))));
+        }
+        if (!ties.apart().isEmpty()) {
+            var apart = new Paragraph(new Span("Said not to be the same: "));
+            apart.setId("apart");
+            ties.apart().forEach(other -> apart.add(link(other), new Span(" "), beside(other), new Span(" ")));
+            inside.add(apart);
         }
         var others = ties.cases();
         if (inside.getComponentCount() > 0) {
@@ -59,7 +64,7 @@ class SharesWith extends Section {
         setVisible(getComponentCount() > 0);
     }
 
-    private static UnorderedList list(List<Tie> ties, Instant now) {
+    private UnorderedList list(List<Tie> ties, Instant now) {
         var list = new UnorderedList();
         ties.forEach(tie -> {
             var what = new Span(tie.written());
@@ -73,7 +78,9 @@ class SharesWith extends Section {
                                     .formatted(
                                             other.level().title(),
                                             other.standing().state().words())),
-                            ReadableTimes.component(other.times().receivedAt(), now))));
+                            ReadableTimes.component(other.times().receivedAt(), now),
+                            new Span(" "),
+                            beside(other))));
             list.add(new ListItem(new Span(tie.kind().words() + " "), what, cases));
         });
         return list;
@@ -87,67 +94,40 @@ class SharesWith extends Section {
         return new Anchor("triage/" + other.reference(), other.reference());
     }
 
-    /**
-     * The same as the list above it, as a picture: this case, what it shares, and with whom. The lines run behind the
-     * names, which are words and
-     * links; they are drawn from the numbers of the rows alone.
-     */
-    static class TieGraph extends Div {
+    /** Leads to both texts and to what can be done about them. */
+    private Anchor beside(CaseFacts other) {
+        var beside = new Anchor("triage/%s/beside/%s".formatted(here, other.reference()), "Side by side");
+        beside.addClassName("beside-link");
+        beside.setAriaLabel("Side by side with " + other.reference());
+        return beside;
+    }
+
+    /** The same as the list above it, as a picture: this case, what it shares, and with whom. */
+    static class TieGraph extends NodeGraph {
 
         private static final int MOST_ROWS = 8;
 
-        private final StringBuilder lines = new StringBuilder();
-
         TieGraph(List<Tie> all) {
-            addClassName("tie-graph");
-            getElement().setAttribute("role", "group").setAttribute("aria-label", "The same as a picture");
             var ties = all.stream().limit(MOST_ROWS).toList();
             var cases = ties.stream()
                     .flatMap(tie -> tie.others().stream())
                     .distinct()
                     .limit(MOST_ROWS)
                     .toList();
-            var here = new Span("This case");
-            var what = column(ties.stream().map(TieGraph::name).toList());
-            var others = column(cases.stream().map(TieGraph::node).toList());
             for (var row = 0; row < ties.size(); row++) {
                 var height = middle(row, ties.size());
-                line(12, 50, 50, height);
+                fromFirst(height);
                 for (var other : ties.get(row).others()) {
                     var at = cases.indexOf(other);
                     if (at >= 0) {
-                        line(50, height, 88, middle(at, cases.size()));
+                        toLast(height, middle(at, cases.size()));
                     }
                 }
             }
-            add(
-                    new Html(
-                            "<div class=\"lines\"><svg viewBox=\"0 0 100 100\" preserveAspectRatio=\"none\" aria-hidden=\"true\" "
-                                    + "focusable=\"false\">"
-                                    + lines + "</svg></div>"),
-                    column(List.of(here)),
-                    what,
-                    others);
-        }
-
-        private void line(int fromX, double fromY, int toX, double toY) {
-            lines.append(String.format(
-                    Locale.ROOT,
-                    "<line x1=\"%d\" y1=\"%.2f\" x2=\"%d\" y2=\"%.2f\" vector-effect=\"non-scaling-stroke\"/>",
-                    fromX,
-                    fromY,
-                    toX,
-                    toY));
-        }
-
-        private static double middle(int row, int rows) {
-            return 100.0 * (row + 0.5) / rows;
-        }
-
-        private static Div column(List<? extends Component> nodes) {
-            var column = new Div();
-            nodes.forEach(node -> column.add(new Div(node)));
-            return column;
+            draw(
+                    List.of(new Span("This case")),
+                    ties.stream().map(TieGraph::name).toList(),
+                    cases.stream().map(NodeGraph::node).toList());
         }
 
         private static Span name(Tie tie) {
@@ -156,12 +136,6 @@ class SharesWith extends Section {
                     .setAttribute("dir", "auto")
                     .setAttribute("title", tie.kind().words() + " " + tie.written());
             return name;
-        }
-
-        private static Component node(CaseFacts other) {
-            var link = SharesWith.link(other);
-            link.setClassName("urgent", other.level() == Level.ONE);
-            return link;
         }
     }
 }

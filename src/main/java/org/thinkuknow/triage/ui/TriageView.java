@@ -42,6 +42,7 @@ import java.util.List;
 @StyleSheet("styles/desk-bars.css")
 @StyleSheet("styles/reads-like.css")
 @StyleSheet("styles/steps.css")
+@StyleSheet("styles/people.css")
 @RolesAllowed({"OFFICER", "SUPERVISOR"})
 class TriageView extends Div implements BeforeEnterObserver, AfterNavigationObserver, DeskSteps.Desk {
 

@@ -194,6 +194,7 @@ class DeskInABrowserIT extends RunningApplication {
             supervisor.screenshot("load");
             assertThat(supervisor.axe()).isEmpty();
             supervisor.goToView(address("/triage/search"));
+            supervisor.script("document.querySelector('.desk-search > details').open = true");
             supervisor.find("#search-cases").click();
             supervisor.awaitFlow();
             assertThat(supervisor.all(".queue-row")).isNotEmpty();

@@ -56,8 +56,9 @@ class WithheldInABrowserIT extends RunningApplication {
                         Door.FORM,
                         Map.of(
                                 Field.WHAT,
-                                ChildWords.of("a man from a game waits for me. my friend Philippa knows him, and philippa's "
-                                        + "number is 07700 900321. he is also dragon_99 in the game")),
+                                ChildWords.of(
+                                        "a man from a game waits for me. my friend Philippa knows him, and philippa's "
+                                                + "number is 07700 900321. he is also dragon_99 in the game")),
                         new Dangers(DangerAnswer.YES, DangerAnswer.NO, DangerAnswer.UNSAID),
                         "",
                         ""))
@@ -104,7 +105,9 @@ class WithheldInABrowserIT extends RunningApplication {
         look("desk-left-out-closed", "#left-out");
 
         openCase();
-        assertThat(officer.find("#left-out-list").getText()).as("kept until it is sent").contains("PHILIPPA");
+        assertThat(officer.find("#left-out-list").getText())
+                .as("kept until it is sent")
+                .contains("PHILIPPA");
         officer.find("#refer").click();
         officer.await(() -> !officer.all("#referrals").isEmpty());
         assertThat(officer.find("#referrals").getText()).contains("Different words left out: 1");
@@ -147,8 +150,8 @@ class WithheldInABrowserIT extends RunningApplication {
                 getSelection().removeAllRanges();
                 getSelection().addRange(range);""");
         officer.find("#left-out-take").click();
-        officer.await(() -> "Philippa"
-                .equals(officer.script("return document.querySelector('#left-out input')?.value ?? ''")));
+        officer.await(() ->
+                "Philippa".equals(officer.script("return document.querySelector('#left-out input')?.value ?? ''")));
         officer.find("#left-out-add").click();
         officer.await(() -> officer.find("#left-out-list").getText().contains("Philippa"));
         officer.find("#left-out-add").click();
@@ -170,8 +173,8 @@ class WithheldInABrowserIT extends RunningApplication {
     private void choose(String field, String name) {
         officer.find(field + " input").sendKeys(Keys.chord(Keys.CONTROL, "a"), name, Keys.ENTER);
         officer.awaitFlow();
-        officer.await(() -> name.equals(
-                officer.script("return document.querySelector(arguments[0] + ' input').value", field)));
+        officer.await(() ->
+                name.equals(officer.script("return document.querySelector(arguments[0] + ' input').value", field)));
     }
 
     private void unfold() {
@@ -199,7 +202,9 @@ class WithheldInABrowserIT extends RunningApplication {
                 officer.resize(size[0], size[1]);
                 officer.script("document.querySelector(arguments[0]).scrollIntoView({block: 'center'})", part);
                 officer.screenshot(name + "-" + (dark ? "dark" : "light"));
-                assertThat(officer.axe()).as("%s %d dark %s", name, size[0], dark).isEmpty();
+                assertThat(officer.axe())
+                        .as("%s %d dark %s", name, size[0], dark)
+                        .isEmpty();
                 assertThat(officer.script(
                                 "return document.documentElement.scrollWidth - document.documentElement.clientWidth"))
                         .isEqualTo(0L);

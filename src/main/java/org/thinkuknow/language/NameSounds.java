@@ -1,4 +1,4 @@
-package org.thinkuknow.offender;
+package org.thinkuknow.language;
 
 import org.apache.commons.codec.language.DoubleMetaphone;
 
@@ -12,7 +12,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /** How names sound, so that they are found however they are spelt and in whatever order they are said. */
-final class NameSounds {
+public final class NameSounds {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}]+");
@@ -25,7 +25,7 @@ final class NameSounds {
     private NameSounds() {}
 
     /** The sounds of each word of a name, in their order; a word has two where it can be said in two ways. */
-    static List<Set<String>> of(String name) {
+    public static List<Set<String>> of(String name) {
         var plain = MARKS.matcher(Normalizer.normalize(name.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD))
                 .replaceAll("")
                 .replaceAll("['’]", "");
@@ -37,7 +37,7 @@ final class NameSounds {
     }
 
     /** Each two sounds of a name, whichever comes first. */
-    static Set<String> pairs(String name) {
+    public static Set<String> pairs(String name) {
         var words = of(name);
         var pairs = new TreeSet<String>();
         for (var one = 0; one < words.size(); one++) {

@@ -1,4 +1,4 @@
-package org.thinkuknow.offender;
+package org.thinkuknow.language;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
