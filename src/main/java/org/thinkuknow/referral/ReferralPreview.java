@@ -71,9 +71,13 @@ public class ReferralPreview {
         }
     }
 
-    /** The page of a referral that is not made yet; nothing is stored. */
-    public WouldRead of(NewReferral planned) {
-        var opened = OpenedReferral.without(new LeavingOut(planned.withheld()), planned(planned));
+    /**
+     * The page of a referral that is not made yet; nothing is stored.
+     *
+     * @param before how many others are made with it before
+     */
+    public WouldRead of(NewReferral planned, int before) {
+        var opened = OpenedReferral.without(new LeavingOut(planned.withheld()), planned(planned, before));
         var page = new Context(
                 Locale.UK,
                 Map.of(
@@ -99,9 +103,9 @@ public class ReferralPreview {
         return consider.in(report, beside);
     }
 
-    private OpenedReferral planned(NewReferral planned) {
+    private OpenedReferral planned(NewReferral planned, int before) {
         var of = planned.caseReference();
-        var number = referrals.findByCaseReferenceOrderByMadeAt(of).size() + 1;
+        var number = referrals.findByCaseReferenceOrderByMadeAt(of).size() + 1 + before;
         var referral = new Referral(Referral.reference(of, number), planned, clock.instant(), new byte[0], 0);
         var matter = matters.of(of);
         return new OpenedReferral(

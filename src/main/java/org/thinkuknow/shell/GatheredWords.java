@@ -87,7 +87,7 @@ public class GatheredWords<R, V> extends AbstractCompositeField<Div, GatheredWor
         try {
             var made = make.apply(text, reason);
             var all = new ArrayList<>(getValue());
-            all.removeIf(each -> written.apply(each).equals(written.apply(made)));
+            all.removeIf(each -> written.apply(each).equalsIgnoreCase(written.apply(made)));
             all.add(made);
             if (typed) {
                 words.clear();
@@ -119,7 +119,7 @@ public class GatheredWords<R, V> extends AbstractCompositeField<Div, GatheredWor
         list.setVisible(!all.isEmpty());
         offers.removeAll();
         var free = offered.stream()
-                .filter(each -> all.stream().map(written).noneMatch(each::equals))
+                .filter(each -> all.stream().map(written).noneMatch(each::equalsIgnoreCase))
                 .toList();
         offers.add(new Span("Perhaps: "));
         for (var at = 0; at < free.size(); at++) {

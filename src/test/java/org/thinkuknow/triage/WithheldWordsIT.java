@@ -156,7 +156,7 @@ class WithheldWordsIT extends ReferralNewsDesk {
             work.assess(reference, Level.ONE, "");
         });
         var request = ChildWords.of("please visit, ring 07700900321, please");
-        var planned = OFFICER.get(() -> preview.of(planned(reference, request, WITHHELD)));
+        var planned = OFFICER.get(() -> preview.of(planned(reference, request, WITHHELD), 0));
         OFFICER.run(() -> caseReferrals.referToAll(
                 reference, List.of(POLICE, SERVICES), request, "", LawfulBasis.VITAL_INTERESTS, WITHHELD));
         var real = read(reference + "-1").document();
@@ -170,7 +170,7 @@ class WithheldWordsIT extends ReferralNewsDesk {
                     .isNotEmpty();
         }
         assertThat(shown.select("form, input")).isEmpty();
-        assertThatThrownBy(() -> TEACHER.get(() -> preview.of(planned(reference, request, WITHHELD))))
+        assertThatThrownBy(() -> TEACHER.get(() -> preview.of(planned(reference, request, WITHHELD), 0)))
                 .isInstanceOf(AccessDeniedException.class);
     }
 

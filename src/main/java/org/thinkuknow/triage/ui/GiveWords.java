@@ -34,7 +34,7 @@ final class GiveWords {
         words.getElement().setAttribute("dir", "auto");
         var reference = made.facts().reference();
         var button = CaseForms.action(
-                "give-" + each.id(),
+                "give-words-" + each.id(),
                 "Give these words now",
                 () -> current.sendSoon(
                         "Words that were left out, to " + made.facts().agency().name(),

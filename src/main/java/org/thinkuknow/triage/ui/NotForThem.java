@@ -4,6 +4,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import org.thinkuknow.geography.Agency;
 import org.thinkuknow.referral.ReferralPreview.WouldRead;
@@ -17,7 +18,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
@@ -28,13 +28,14 @@ class NotForThem extends Div {
     static final String FIELD = "left-out-all";
 
     private static final String SEE = "See what they will read";
+    private static final String CLOSE = "Close what they will read";
 
     private final GatheredWords<WhyWithheld, WithheldWords> gathered;
     private final Div pages = new Div();
     private final Paragraph first = new Paragraph("Choose whom you ask first.");
     private final Map<String, WillRead> shown = new HashMap<>();
     private final transient Supplier<List<Agency>> agencies;
-    private final transient BiFunction<Agency, List<WithheldWords>, WouldRead> preview;
+    private final transient Preview preview;
     private final NativeButton see = Buttons.plain("see-page", SEE, this::see);
 
     /**
@@ -46,7 +47,7 @@ class NotForThem extends Div {
             List<String> offered,
             UnsentFields unsent,
             Supplier<List<Agency>> agencies,
-            BiFunction<Agency, List<WithheldWords>, WouldRead> preview) {
+            Preview preview) {
         this.agencies = agencies;
         this.preview = preview;
         addClassName("not-for-them");
@@ -65,10 +66,12 @@ class NotForThem extends Div {
         unsent.keep(gathered, NotForThem::written, NotForThem::read);
         gathered.addValueChangeListener(changed -> changed());
         pages.setId("will-read");
-        pages.add(first);
+        pages.add(Buttons.plain("close-page", CLOSE, this::see), first);
         pages.addClassName("will-read-pages");
         pages.setVisible(false);
-        add(gathered, see, pages);
+        var fold = new NativeDetails("Leave words out", gathered);
+        fold.addClassName("leave-out");
+        add(unsent.unfolded(fold), see, pages);
     }
 
     /** What is left out. */
@@ -84,13 +87,15 @@ class NotForThem extends Div {
         var all = agencies.get();
         first.setVisible(all.isEmpty());
         shown.values().forEach(each -> each.setVisible(false));
-        all.forEach(agency -> page(agency).show(preview.apply(agency, words())));
+        for (var before = 0; before < all.size(); before++) {
+            page(all.get(before)).show(preview.of(all.get(before), before, words()));
+        }
     }
 
     private void see() {
         var open = !pages.isVisible();
         pages.setVisible(open);
-        see.setText(open ? "Close what they will read" : SEE);
+        see.setText(open ? CLOSE : SEE);
         see.getElement().setAttribute("aria-expanded", String.valueOf(open));
         changed();
     }
@@ -113,6 +118,12 @@ class NotForThem extends Div {
                 .filter(parts -> parts.length == 2)
                 .map(parts -> new WithheldWords(parts[1], WhyWithheld.valueOf(parts[0])))
                 .toList();
+    }
+
+    /** Makes the page of an agency, to be the next but so many of the case's referrals. */
+    @FunctionalInterface
+    interface Preview {
+        WouldRead of(Agency agency, int before, List<WithheldWords> withheld);
     }
 
     /** The page of one agency, and at how many places something is left out of it. */

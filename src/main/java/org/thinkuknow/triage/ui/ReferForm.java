@@ -68,7 +68,7 @@ final class ReferForm {
                 consider.apply(request.getValue()),
                 unsent,
                 this::chosen,
-                (agency, words) -> reading.of(agency, writes(), words));
+                (agency, before, words) -> reading.of(agency, before, writes(), words));
         Stream.of(police, services, other)
                 .forEach(field -> field.addValueChangeListener(changed -> {
                     showWhyNot();
@@ -198,7 +198,7 @@ final class ReferForm {
     /** Makes the page that an agency would read. */
     @FunctionalInterface
     interface Reading {
-        WouldRead of(Agency agency, Writes writes, List<WithheldWords> withheld);
+        WouldRead of(Agency agency, int before, Writes writes, List<WithheldWords> withheld);
     }
 
     /**

@@ -54,7 +54,7 @@ class ReferralForms {
                 current.unsent(),
                 referrals::schoolsNamed,
                 asks -> preview.toConsider(current.open().report(), asks),
-                (agency, writes, words) -> preview.of(planned(current, agency, writes, words)),
+                (agency, before, writes, words) -> preview.of(planned(current, agency, writes, words), before),
                 (agencies, request, whyNotOther, basis, words) -> current.sendSoon(
                         "Referral to " + agencies.stream().map(Agency::name).collect(Collectors.joining(" and ")),
                         () -> caseReferrals.referToAll(

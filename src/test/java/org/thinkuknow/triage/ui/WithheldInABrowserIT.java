@@ -22,6 +22,7 @@ import org.thinkuknow.support.SignIn;
 import org.thinkuknow.triage.CaseDesk;
 import org.thinkuknow.triage.CaseWork;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -80,6 +81,7 @@ class WithheldInABrowserIT extends RunningApplication {
 
     @Test
     void whatIsLeftOutIsSeenBeforeItGoesAndGivenWhenTheyAsk() {
+        unfold();
         assertThat(officer.find("#left-out-offers").getText()).contains("07700 900321", "dragon_99", "Philippa");
         choose("#police", "Kent Police");
         choose("#services", "Kent children's services");
@@ -109,9 +111,9 @@ class WithheldInABrowserIT extends RunningApplication {
         officer.find("#refer").click();
         officer.await(() -> !officer.all("#referrals").isEmpty());
         assertThat(officer.find("#referrals").getText()).contains("Different words left out: 1");
-        officer.script("arguments[0].closest('details').open = true", officer.find("[id^=give-]"));
-        look("desk-give", "[id^=give-]");
-        assertThat(officer.consoleErrors()).isEmpty();
+        openCase();
+        officer.script("arguments[0].closest('details').open = true", officer.find("[id^=give-words-]"));
+        look("desk-give", "[id^=give-words-]");
 
         var known = new AgencyDesk(application);
         try (var agency = Browser.open().resize(360, 740)) {
@@ -125,19 +127,19 @@ class WithheldInABrowserIT extends RunningApplication {
                 assertThat(agency.axe()).as("%d", size[0]).isEmpty();
             }
             assertThat(agency.text()).doesNotContainIgnoringCase("philippa");
-            officer.find("[id^=give-]").click();
-            eventually(() -> {
-                agency.go(address(known.linkOf(reference + "-1")));
-                agency.tabTo("#code").sendKeys(known.codeOf(reference + "-1"), Keys.ENTER);
-                agency.await(() -> !agency.all("#words").isEmpty());
-                assertThat(agency.text()).contains("my friend Philippa");
-            });
+            officer.find("[id^=give-words-]").click();
+            officer.await(() -> officer.find("#referrals").getText().contains("given since: 1"));
+            agency.go(address(known.linkOf(reference + "-1")));
+            agency.tabTo("#code").sendKeys(known.codeOf(reference + "-1"), Keys.ENTER);
+            agency.await(() -> !agency.all("#words").isEmpty());
+            assertThat(agency.text()).contains("Philippa");
         }
-        officer.await(() -> officer.find("#referrals").getText().contains("given since: 1"));
+        assertThat(consoleErrors()).isEmpty();
     }
 
     @Test
     void whatIsMarkedIsTakenAndTooLittleIsSaidAtTheField() {
+        unfold();
         officer.script("""
                 const told = [...document.querySelectorAll('.told-pane *')]
                     .flatMap((each) => [...each.childNodes])
@@ -160,7 +162,7 @@ class WithheldInABrowserIT extends RunningApplication {
         assertThat(officer.axe()).isEmpty();
         officer.find("#see-page").click();
         officer.await(() -> officer.find("#will-read").getText().contains("Choose whom you ask first."));
-        assertThat(officer.consoleErrors()).isEmpty();
+        assertThat(consoleErrors()).isEmpty();
     }
 
     private void openCase() {
@@ -173,6 +175,17 @@ class WithheldInABrowserIT extends RunningApplication {
         officer.awaitFlow();
         officer.await(() ->
                 name.equals(officer.script("return document.querySelector(arguments[0] + ' input').value", field)));
+    }
+
+    private void unfold() {
+        officer.script("document.querySelector('.leave-out').open = true");
+    }
+
+    /** A frame in which nothing runs says so whenever a test looks into it. */
+    private List<String> consoleErrors() {
+        return officer.consoleErrors().stream()
+                .filter(said -> !said.startsWith("about:srcdoc"))
+                .toList();
     }
 
     /** What stands on the page of an agency as it is seen here. */
