@@ -35,7 +35,7 @@ public final class Acts {
             WORKED    | claimed = Took the case; released = Gave back or let go; noted = Wrote a note; reopened = Opened again; split
             WORKED    | assigned = Gave to an officer; merged; merged as sent twice; said to be sent twice; kept apart; handed over; closed
             WORKED    | did what was to be done; said what is not needed; added what is to be done; recorded that the child was seen
-            WORKED    | confirmed level = Confirmed the level; raised = Raised the level; followed up = Followed up; did not refer
+            WORKED    | said what it is about = Said what a case is about; confirmed level = Confirmed the level; raised = Raised the level; followed up = Followed up; did not refer
             CHANGED   | began; changed; entered; corrected; added to; signed; planned; arranged; confirmed; ticked *; took back
             CHANGED   | took back *; cancelled; registered; imported; imported offenders; imported schools; identity changed
             CHANGED   | document added; management changed; visits set; visit planned; unannounced visit planned; visit *; noticed
