@@ -36,6 +36,7 @@ public final class Acts {
             WORKED    | assigned = Gave to an officer; merged; merged as sent twice; said to be sent twice; kept apart; handed over; closed
             WORKED    | did what was to be done; said what is not needed; added what is to be done; recorded that the child was seen
             WORKED    | confirmed level = Confirmed the level; raised = Raised the level; followed up = Followed up; did not refer
+            WORKED    | said what it is about = Said what a case is about
             LOOKED    | read card = Read a person's card
             CHANGED   | made card = Made a person's card; joined card = Put a person's card into a case
             CHANGED   | took card off = Took a person's card off a case; corrected card = Corrected a person's card

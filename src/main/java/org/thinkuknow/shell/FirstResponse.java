@@ -29,6 +29,7 @@ class FirstResponse implements IndexHtmlRequestListener {
                 documents.write(page.get(), document);
             } else if (isStaffView(path, request)) {
                 document.head().appendElement("meta").attr("name", "robots").attr("content", "noindex");
+                PageFiles.nameSettings(document);
             } else {
                 response.getVaadinResponse().setStatus(NOT_FOUND);
                 documents.clean(document);

@@ -20,10 +20,7 @@ final class PageFiles {
     /** Names the files in a document that Flow starts in; Flow has named the styles of all pages already. */
     static void name(PublicPage page, Document document) {
         page.needs().styles().forEach(style -> addStyle(style, document));
-        var first = new Element("script").attr("src", SCRIPT.formatted("apply-settings"));
-        Optional.ofNullable(document.head().selectFirst("meta[charset]"))
-                .ifPresentOrElse(
-                        charset -> charset.after(first), () -> document.head().prependChild(first));
+        nameSettings(document);
         SCRIPTS.forEach(script -> document.head()
                 .appendElement("script")
                 .attr("src", SCRIPT.formatted(script))
@@ -34,6 +31,14 @@ final class PageFiles {
                         .appendElement("script")
                         .attr("src", SCRIPT.formatted(script))
                         .attr("type", "module"));
+    }
+
+    /** Names the script that puts the reader's settings on the page before anything is painted. */
+    static void nameSettings(Document document) {
+        var first = new Element("script").attr("src", SCRIPT.formatted("apply-settings"));
+        Optional.ofNullable(document.head().selectFirst("meta[charset]"))
+                .ifPresentOrElse(
+                        charset -> charset.after(first), () -> document.head().prependChild(first));
     }
 
     /** Names the files in a document without Flow. */

@@ -29,7 +29,7 @@ class StaffHeader extends Header implements AfterNavigationObserver {
                 .forEach(entry -> places.add(new Anchor("/" + entry.path().replaceFirst("^/", ""), entry.title())));
         var who = new Span(signIn.getPrincipalName().orElse(""));
         who.addClassName("who");
-        var inMenu = new Div(places, who, new NativeButton("Sign out", click -> signIn.logout()));
+        var inMenu = new Div(places, who, new ColoursChoice(), new NativeButton("Sign out", click -> signIn.logout()));
         inMenu.addClassName("in-menu");
         inMenu.setId("in-menu");
         menu.addClassName("menu");

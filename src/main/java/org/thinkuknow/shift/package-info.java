@@ -1,6 +1,6 @@
 /**
- * What officers have for themselves on a shift: words that are not sent yet, notes for the next shift, and how much that
- * is hard they have read; and whose desk is open. See decision 0044.
+ * What officers have for themselves on a shift: words that are not sent yet, notes for the next shift, how much that is hard
+ * they have read, and what spares them; and whose desk is open. See decision 0044.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"centre", "database", "schedule", "vault"})

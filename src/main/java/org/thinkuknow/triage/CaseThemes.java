@@ -6,6 +6,8 @@ import org.springframework.transaction.annotation.Transactional;
 import org.thinkuknow.assessment.Level;
 import org.thinkuknow.assessment.Theme;
 import org.thinkuknow.assessment.Themes;
+import org.thinkuknow.audit.Audit;
+import org.thinkuknow.shift.Officer;
 
 import java.util.List;
 import java.util.Optional;
@@ -20,12 +22,14 @@ public class CaseThemes {
     private final CaseRepository cases;
     private final CaseTasks tasks;
     private final Themes themes;
+    private final Audit audit;
 
-    CaseThemes(CaseWork work, CaseRepository cases, CaseTasks tasks, Themes themes) {
+    CaseThemes(CaseWork work, CaseRepository cases, CaseTasks tasks, Themes themes, Audit audit) {
         this.work = work;
         this.cases = cases;
         this.tasks = tasks;
         this.themes = themes;
+        this.audit = audit;
     }
 
     /** Every theme that can be chosen. */
@@ -41,6 +45,24 @@ public class CaseThemes {
                         .theme()
                         .flatMap(themes::find)
                         .or(() -> themes.suggested(judgement.facts().reasons())));
+    }
+
+    /**
+     * Says what an officer's case is about, whatever its level; once its level is confirmed, the steps of the theme come to it.
+     *
+     * @param theme the id of a theme
+     * @throws TriageRefused if there is no such theme, or if the case is not the officer's own
+     */
+    public void choose(String reference, String theme) {
+        TriageRefused.when(themes.find(theme).isEmpty(), "Please choose one of the themes.");
+        var found = cases.lock(reference).orElseThrow(TriageRefused::noCase);
+        TriageRefused.when(
+                !found.isOwnedBy(Officer.signedIn().username()), "Only who has a case can say what it is about.");
+        found.judgement().choose(theme);
+        if (found.judgement().facts().confirmed() != null) {
+            tasks.come(found, theme);
+        }
+        audit.record("said what it is about", reference, "");
     }
 
     /**

@@ -4,6 +4,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 import org.thinkuknow.assessment.Level;
+import org.thinkuknow.report.DangerAnswer;
 import org.thinkuknow.support.ChildWords;
 
 import java.util.List;
@@ -71,6 +72,39 @@ class SeveralCasesIT extends TriageDesk {
                 .isEqualTo("demo-officer");
         assertThatThrownBy(() -> TEACHER.get(() -> several.handOver(List.of(mine), COLLEAGUE, GENERAL)))
                 .isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    void mineGetAThemeWithItsStepsAndAColleaguesStaysAsItIs() {
+        var confirmed = assessed(Level.TWO);
+        var claimed = reported(DangerAnswer.UNSURE).reference();
+        var other = assessed(Level.TWO);
+        OFFICER.run(() -> work.claim(claimed));
+        OFFICER.run(() -> work.release(other));
+        SECOND_OFFICER.run(() -> work.claim(other));
+        var became = OFFICER.get(() -> several.choose(List.of(confirmed, claimed, other), "grooming"));
+        assertThat(became.done()).containsExactlyInAnyOrder(confirmed, claimed);
+        assertThat(became.refused()).singleElement().asString().startsWith(other + ": Only who has a case");
+        assertThat(List.of(theme(confirmed), theme(claimed), theme(other))).containsExactly("grooming", "grooming", "");
+        assertThat(steps(confirmed)).isPositive();
+        assertThat(steps(claimed)).as("they come with the level").isZero();
+        assertThat(acts(confirmed)).contains("said what it is about");
+        refused(() -> several.choose(List.of(), "grooming"), "tick the cases");
+        refused(() -> several.choose(List.of(confirmed), ""), "one of the themes");
+        assertThat(OFFICER.get(() -> several.choose(List.of(confirmed), "no-such"))
+                        .refused())
+                .hasSize(1);
+    }
+
+    private String theme(String reference) {
+        return cases.findById(reference).orElseThrow().judgement().theme().orElse("");
+    }
+
+    private int steps(String reference) {
+        return database.sql("select count(*) from triage_task where case_reference = ?")
+                .param(reference)
+                .query(Integer.class)
+                .single();
     }
 
     private static void refused(Callable<?> step, String why) {

@@ -1,6 +1,5 @@
 package org.thinkuknow.triage.ui;
 
-import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
@@ -8,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
@@ -17,6 +17,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.thinkuknow.assessment.Theme;
 import org.thinkuknow.centre.UkTime;
+import org.thinkuknow.shell.Classed;
 import org.thinkuknow.shell.PageLink;
 import org.thinkuknow.shell.StaffLayout;
 import org.thinkuknow.shift.Care;
@@ -34,6 +35,7 @@ import org.thinkuknow.triage.CaseThemes;
 class CareView extends Div {
 
     private final Care care;
+    private final TickBox reasonsFirst = new TickBox("Reasons first, words on a press", this::read);
     private final CaseThemes themes;
     private final ComboBox<Theme> theme = new ComboBox<>("Theme");
     private final UnorderedList leftOut = new UnorderedList();
@@ -53,14 +55,19 @@ class CareView extends Div {
     }
 
     private Section reading() {
-        var first = new Checkbox("Reasons first, words on a press", care.readsReasonsFirst());
-        first.setId("reasons-first");
-        first.addValueChangeListener(change -> care.readReasonsFirst(change.getValue()));
+        var first = Classed.of(new NativeLabel(), "tick");
+        reasonsFirst.setId("reasons-first");
+        reasonsFirst.setValue(care.readsReasonsFirst());
+        first.add(reasonsFirst, new Span("Reasons first, words on a press"));
         return new Section(
                 new H2("How you read"),
                 first,
                 new Paragraph("A case opens with why it has its level. What was told is folded up until you open it, "
                         + "on paper too. That you opened the case is written down, as always."));
+    }
+
+    private void read() {
+        care.readReasonsFirst(reasonsFirst.getValue());
     }
 
     private Section themesToday() {

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-/** Above the lanes: several cases are ticked and go to a colleague together. A level is never lowered so. */
+/** Above the lanes: several cases are ticked and go to a colleague together, or get a theme. A level is never lowered so. */
 class SeveralAtOnce extends Section {
 
     private final SeveralForms forms;
@@ -20,6 +20,7 @@ class SeveralAtOnce extends Section {
     private final TextField note = new TextField("What they need to know of the shift");
     private final NativeButton toggle = Buttons.plain("choose-several", "Choose several", this::turn);
     private final AssignBar bar;
+    private final ThemeBar themes;
     private boolean choosing;
 
     /**
@@ -43,7 +44,8 @@ class SeveralAtOnce extends Section {
                 rows,
                 this::give,
                 given);
-        add(toggle, note, bar);
+        themes = new ThemeBar(forms.themes(), rows, forms::choose);
+        add(toggle, note, bar, themes);
         show();
     }
 
@@ -64,6 +66,7 @@ class SeveralAtOnce extends Section {
     private void show() {
         toggle.getElement().setAttribute("aria-pressed", String.valueOf(choosing));
         bar.setVisible(choosing);
+        themes.setVisible(choosing);
         setClassName("choosing", choosing);
         note.setVisible(choosing && !forms.leads());
         showTicked();

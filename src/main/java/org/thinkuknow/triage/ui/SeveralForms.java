@@ -3,9 +3,11 @@ package org.thinkuknow.triage.ui;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import org.springframework.stereotype.Component;
 import org.thinkuknow.account.StaffMember;
+import org.thinkuknow.assessment.Theme;
 import org.thinkuknow.triage.Assignments;
 import org.thinkuknow.triage.Assignments.Assigned;
 import org.thinkuknow.triage.Assignments.Chosen;
+import org.thinkuknow.triage.CaseThemes;
 import org.thinkuknow.triage.HandOver;
 import org.thinkuknow.triage.SeveralCases;
 import org.thinkuknow.triage.Workload;
@@ -20,6 +22,7 @@ class SeveralForms {
     private final HandOver handOver;
     private final Assignments assignments;
     private final Workload workload;
+    private final CaseThemes themes;
     private final AuthenticationContext signIn;
 
     SeveralForms(
@@ -27,11 +30,13 @@ class SeveralForms {
             HandOver handOver,
             Assignments assignments,
             Workload workload,
+            CaseThemes themes,
             AuthenticationContext signIn) {
         this.several = several;
         this.handOver = handOver;
         this.assignments = assignments;
         this.workload = workload;
+        this.themes = themes;
         this.signIn = signIn;
     }
 
@@ -45,6 +50,16 @@ class SeveralForms {
         return leads()
                 ? workload.officersOn()
                 : handOver.colleagues(signIn.getPrincipalName().orElse(""));
+    }
+
+    /** What a case can be about. */
+    List<Theme> themes() {
+        return themes.all();
+    }
+
+    /** Says of the officer's own cases what they are about. */
+    Assigned choose(List<String> references, String theme) {
+        return several.choose(references, theme);
     }
 
     /** Gives cases to an officer, with what is general if they are handed over. */

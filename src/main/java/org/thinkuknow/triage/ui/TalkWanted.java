@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import org.thinkuknow.account.Staff;
+import org.thinkuknow.shell.Buttons;
 import org.thinkuknow.shift.Care;
 import org.thinkuknow.shift.TalkRequests;
 import org.thinkuknow.shift.TalkRequests.Asked;
@@ -29,7 +30,7 @@ class TalkWanted extends Section {
         this.staff = staff;
         setId("talk-wanted");
         addClassName("talk-wanted");
-        list.getElement().setAttribute("role", "status");
+        getElement().setAttribute("role", "status");
         leaving.setId("leaving-out");
         add(list, leaving);
     }
@@ -53,10 +54,11 @@ class TalkWanted extends Section {
 
     private ListItem row(Asked asked, Instant now) {
         var name = staff.nameOf(asked.officer());
-        var hear = CaseForms.action("hear-" + asked.id(), "I will talk with them", () -> {
+        var hear = Buttons.plain("hear-" + asked.id(), "I will talk with them", () -> {
             talks.hear(asked.id());
             show(now);
         });
+        hear.addClassName("chip");
         hear.setAriaLabel("I will talk with " + name);
         return new ListItem(
                 ReadableTimes.sentence(name + " would like to talk, since ", asked.at(), now, " "), new Span(hear));

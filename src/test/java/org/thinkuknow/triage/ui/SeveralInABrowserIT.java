@@ -44,6 +44,11 @@ class SeveralInABrowserIT extends CaseInHand {
                 officer.screenshot("several-at-once");
             }
             officer.resize(1440, 900);
+            officer.find("#theme-of-several input").sendKeys("bully");
+            officer.await(() -> officer.find("vaadin-combo-box-item").getText().startsWith("Bullying"));
+            officer.find("vaadin-combo-box-item").click();
+            officer.find("#set-theme").sendKeys(Keys.ENTER);
+            officer.await(() -> officer.find("#theme-set").getText().startsWith("2 are about"));
             officer.find("#assign-to").sendKeys("Demo officer 2");
             officer.await(() -> "Hand over 2 to Demo officer 2"
                     .equals(officer.find("#assign").getText()));
