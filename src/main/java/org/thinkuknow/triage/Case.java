@@ -18,8 +18,7 @@ import org.thinkuknow.triage.Closing.Outcome;
 import java.time.Instant;
 
 /**
- * What officers do about one report. Each move is a method that refuses the wrong state, or, where two may try it at once, one update of
- * the row, of which the database lets exactly one through:
+ * What officers do about one report. A move refuses the wrong state, or, where two may try it at once, is an update that lets one through:
  * <ul><li>{@link CaseRepository#claim}<li>{@link CaseRepository#assign}<li>{@link CaseRepository#begin}<li>{@link CaseRepository#hand}
  * <li>{@link CaseRepository#releaseFrom}<li>{@link CaseRepository#withdrawn}<li>{@link CaseRepository#standAgain}</ul>
  */
