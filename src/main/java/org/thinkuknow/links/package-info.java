@@ -1,4 +1,4 @@
-/** Reports that share an identifier: a user name, an e-mail address, a telephone number, a postcode, a place or a school; and by what they are found. */
+/** What reports are found by, and which share a user name, an e-mail address, a telephone number, a postcode, a place or a school. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"database", "report", "vault", "content", "language"})
 package org.thinkuknow.links;
