@@ -43,11 +43,7 @@ class NotForThem extends Div {
      * @param agencies who is chosen now
      * @param preview  what an agency would read without these words
      */
-    NotForThem(
-            List<String> offered,
-            UnsentFields unsent,
-            Supplier<List<Agency>> agencies,
-            Preview preview) {
+    NotForThem(List<String> offered, UnsentFields unsent, Supplier<List<Agency>> agencies, Preview preview) {
         this.agencies = agencies;
         this.preview = preview;
         addClassName("not-for-them");
