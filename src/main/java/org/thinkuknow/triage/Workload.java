@@ -103,7 +103,7 @@ public class Workload {
                                 .toList())
                         .stream()
                         .map(queued -> requireNonNull(clocks.get(queued.facts().reference()))
-                                .map(chosen -> queued.due(chosen.deadline()))
+                                .map(chosen -> queued.due(chosen))
                                 .orElse(queued))
                         .toList(),
                 picked.size());
