@@ -24,7 +24,7 @@ public final class Acts {
     private static final List<Line> LINES = """
             LOOKED    | read; read history; read an example; read who acknowledged; read hand-over
             LOOKED    | opened = Opened the file of; searched = Searched; searched the words = Searched the children's words
-            LOOKED    | looked at a sample = Looked at a closed case; drew samples = Drew closed cases to look at; read note of a sample
+            LOOKED    | looked at a sample = Looked at a closed case; drew samples = Drew closed cases; read note of a sample
             LOOKED    | compared an example with this report; looked through the record = Looked through this record
             TOLD      | received = Was received; wrote again = More was told; dropped = An e-mail was not filed
             TOLD      | set aside an e-mail = An e-mail was set aside; has an e-mail tried again; has read an e-mail in the mailbox
@@ -35,7 +35,8 @@ public final class Acts {
             WORKED    | claimed = Took the case; released = Gave back or let go; noted = Wrote a note; reopened = Opened again; split
             WORKED    | assigned = Gave to an officer; merged; merged as sent twice; said to be sent twice; kept apart; handed over; closed
             WORKED    | did what was to be done; said what is not needed; added what is to be done; recorded that the child was seen
-            WORKED    | said what it is about = Said what a case is about; confirmed level = Confirmed the level; raised = Raised the level; followed up = Followed up; did not refer
+            WORKED    | said what it is about = Said what a case is about
+            WORKED    | confirmed level = Confirmed the level; raised = Raised the level; followed up = Followed up; did not refer
             CHANGED   | began; changed; entered; corrected; added to; signed; planned; arranged; confirmed; ticked *; took back
             CHANGED   | took back *; cancelled; registered; imported; imported offenders; imported schools; identity changed
             CHANGED   | document added; management changed; visits set; visit planned; unannounced visit planned; visit *; noticed
@@ -44,7 +45,8 @@ public final class Acts {
             CHANGED   | chose police force; put police force right; published own lesson; deleted own lesson; put a photo into; located
             CHANGED   | wrote an example of this kind; raised * = Raised a warning; closed * = Closed a warning
             SENT      | wrote = Wrote a message; referred; sent; sent file = Sent the file; answered; answered: *; could not answer
-            SENT      | answered note of a sample; asked what became of; reminded; showed the author; told of more = Told an agency of more; could not tell
+            SENT      | answered note of a sample
+            SENT      | asked what became of; reminded; showed the author; told of more = Told an agency of more; could not tell
             SENT      | made a new link; unlocked link = Unlocked the link
             SENT      | answered agency = Answered an agency; told agency = Told an agency; withdrew referral = Withdrew a referral
             TOOK_OUT  | exported file = Took out the file; downloaded file = Downloaded the file; printed; made a file; took the *
