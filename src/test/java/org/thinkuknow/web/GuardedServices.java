@@ -17,7 +17,7 @@ final class GuardedServices {
 
     static {
         """
-                OFFICER SUPERVISOR | Care TalkRequests
+                OFFICER SUPERVISOR | Care Listeners TalkRequests
                 OFFICER SUPERVISOR | AgencyReplies Arrivals CaseWithdrawals OpenDesks SavedViews SetAsideMails UnsentWords Withdrawals
                 OFFICER SUPERVISOR | AlertRecord Attachments CaseDesk CaseJoining CaseQueue CaseReferrals CaseSearch CaseTasks \
                 CaseThemes CaseTies CaseWork ChildSeen HandOver Links NextCase NotForUs Referrals Reports ReportSummaries RisenCases \
