@@ -24,7 +24,7 @@ public final class Acts {
     private static final List<Line> LINES = """
             LOOKED    | read; read history; read an example; read who acknowledged; read hand-over
             LOOKED    | opened = Opened the file of; searched = Searched; searched the words = Searched the children's words
-            LOOKED    | looked at a sample = Looked at a closed case; drew samples = Drew closed cases to look at; read note of a sample
+            LOOKED    | looked at a sample = Looked at a closed case; drew samples = Drew closed cases; read note of a sample
             LOOKED    | compared an example with this report; looked through the record = Looked through this record
             TOLD      | received = Was received; wrote again = More was told; dropped = An e-mail was not filed
             TOLD      | set aside an e-mail = An e-mail was set aside; has an e-mail tried again; has read an e-mail in the mailbox
@@ -37,6 +37,8 @@ public final class Acts {
             WORKED    | did what was to be done; said what is not needed; added what is to be done; recorded that the child was seen
             WORKED    | confirmed level = Confirmed the level; raised = Raised the level; followed up = Followed up; did not refer
             WORKED    | said what it is about = Said what a case is about
+            WORKED    | gave words that were left out = Gave words that were left out
+            LOOKED    | looked at file before it goes out = Looked at a file before it goes out
             LOOKED    | read card = Read a person's card
             CHANGED   | made card = Made a person's card; joined card = Put a person's card into a case
             CHANGED   | took card off = Took a person's card off a case; corrected card = Corrected a person's card
@@ -50,7 +52,8 @@ public final class Acts {
             CHANGED   | chose police force; put police force right; published own lesson; deleted own lesson; put a photo into; located
             CHANGED   | wrote an example of this kind; raised * = Raised a warning; closed * = Closed a warning
             SENT      | wrote = Wrote a message; referred; sent; sent file = Sent the file; answered; answered: *; could not answer
-            SENT      | answered note of a sample; asked what became of; reminded; showed the author; told of more = Told an agency of more; could not tell
+            SENT      | answered note of a sample
+            SENT      | asked what became of; reminded; showed the author; told of more = Told an agency of more; could not tell
             SENT      | made a new link; unlocked link = Unlocked the link
             SENT      | answered agency = Answered an agency; told agency = Told an agency; withdrew referral = Withdrew a referral
             TOOK_OUT  | exported file = Took out the file; downloaded file = Downloaded the file; printed; made a file; took the *

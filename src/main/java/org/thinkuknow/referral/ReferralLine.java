@@ -53,4 +53,10 @@ public record ReferralLine(long id, Instant at, String by, AgencyAnswer said, St
     public @Nullable Agency rightAgency() {
         return said.rightAgency();
     }
+
+    /** Never the words. */
+    @Override
+    public String toString() {
+        return "ReferralLine[" + id + ", " + said.kind() + "]";
+    }
 }

@@ -15,7 +15,7 @@ class ColoursChoice extends HtmlContainer {
     private static final Map<String, String> CHOICES = new LinkedHashMap<>();
 
     static {
-        CHOICES.put("", "As my device");
+        CHOICES.put("", "Device");
         CHOICES.put("light", "Light");
         CHOICES.put("dark", "Dark");
     }

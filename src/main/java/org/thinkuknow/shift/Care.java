@@ -72,8 +72,8 @@ public class Care {
             throw new IllegalArgumentException("This is no theme of the list.");
         }
         var until = UtcColumns.of(clock.instant().plus(A_SHIFT));
-        database.sql(
-                        "insert into triage_theme_left_out (officer, theme, until_at) values (?, ?, ?) on duplicate key update until_at = ?")
+        database.sql("insert into triage_theme_left_out (officer, theme, until_at) values (?, ?, ?) "
+                        + "on duplicate key update until_at = ?")
                 .params(officer(), theme, until, until)
                 .update();
     }

@@ -2,13 +2,15 @@ package org.thinkuknow.shift;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
-import org.springframework.stereotype.Component;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
 
 import java.util.List;
 import java.util.stream.Stream;
 
 /** Who listens to those who read hard things, and on which number. */
-@Component
+@Service
+@PreAuthorize("hasAnyRole('OFFICER', 'SUPERVISOR')")
 public class Listeners {
 
     private final Setting setting;

@@ -51,20 +51,8 @@ public class ClosedSamples {
     private static final Duration SHOWN = Duration.ofDays(56);
     private static final int MOST_LOWERED = 1_000;
 
-    /** Whoever did one of these had a hand in the case. */
-    private static final Set<String> HAND_IN_IT = Set.of(
-            "claimed",
-            "confirmed level",
-            "asked to lower",
-            "agreed to lower",
-            "wrote",
-            "referred",
-            "did not refer",
-            "asked to close",
-            "agreed to close",
-            "closed");
-
     private final SampleRows rows;
+    private final HandsInCases hands;
     private final CaseRepository cases;
     private final QueueLines lines;
     private final Staff staff;
@@ -76,6 +64,7 @@ public class ClosedSamples {
 
     ClosedSamples(
             SampleRows rows,
+            HandsInCases hands,
             CaseRepository cases,
             QueueLines lines,
             Staff staff,
@@ -85,6 +74,7 @@ public class ClosedSamples {
             Setting setting,
             Clock clock) {
         this.rows = rows;
+        this.hands = hands;
         this.cases = cases;
         this.lines = lines;
         this.staff = staff;
@@ -145,20 +135,15 @@ public class ClosedSamples {
                 .map(found -> found.line().subject())
                 .collect(Collectors.toSet());
         var gravest = rows.gravest(supervisor, now.minus(GRAVEST), lowered).stream()
-                .filter(closed -> !hadAHandIn(closed.reference(), supervisor))
+                .filter(closed -> !hands.had(closed.reference(), supervisor))
                 .toList();
         var some = rows.some(supervisor, now.minus(WEEK), setting.aWeek() * 10).stream()
                 .filter(closed -> !gravest.contains(closed))
-                .filter(closed -> !hadAHandIn(closed.reference(), supervisor))
+                .filter(closed -> !hands.had(closed.reference(), supervisor))
                 .limit(Math.max(0, setting.aWeek() - gravest.size()));
         var drawn = Stream.concat(gravest.stream(), some).toList();
         drawn.forEach(closed -> rows.put(closed, supervisor, now));
         audit.record("drew samples", supervisor, drawn.size() + " cases");
-    }
-
-    private boolean hadAHandIn(String reference, String supervisor) {
-        return audit.of(reference).stream()
-                .anyMatch(line -> line.who().equals(supervisor) && HAND_IN_IT.contains(line.act()));
     }
 
     /**
@@ -172,8 +157,7 @@ public class ClosedSamples {
                 .filter(row -> row.supervisor().equals(supervisor))
                 .map(row -> row.closed().reference())
                 .orElseThrow(() -> new TriageRefused("This case is not among those that you look at."));
-        TriageRefused.when(
-                hadAHandIn(reference, supervisor), "You had a hand in this case. Somebody else looks at it.");
+        TriageRefused.when(hands.had(reference, supervisor), "You had a hand in this case. Somebody else looks at it.");
         TriageRefused.when(
                 !rows.look(id, reference, sheet, clock.instant()), "You have said already what you think of it.");
         audit.record("looked at a sample", reference, sheet.note().isEmpty() ? "" : "with a note");

@@ -46,7 +46,8 @@ public class NextCase {
     /**
      * Takes the most urgent case that nobody has: what became level one and was not read since, then what is to be looked at first,
      * then the one whose clock runs out first. What the officer gave back within half an hour comes after what is as urgent, and never
-     * after what is less urgent. What is about a theme that they leave out is left to a colleague who is there. What a colleague takes at the same moment is passed over; each attempt is a transaction of its own.
+     * after what is less urgent. What is about a theme that they leave out is left to a colleague who is there. What a colleague takes
+     * at the same moment is passed over; each attempt is a transaction of its own.
      *
      * @return its reference
      * @throws TriageRefused if nothing waits

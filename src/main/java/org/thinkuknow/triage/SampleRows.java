@@ -77,8 +77,8 @@ class SampleRows {
 
     /** Gives a closed case to a supervisor, unless another was quicker. */
     void put(Closed closed, String supervisor, Instant now) {
-        database.sql(
-                        "insert ignore into triage_sample (case_reference, closed_at, closed_by, supervisor, drawn_at) values (?, ?, ?, ?, ?)")
+        database.sql("insert ignore into triage_sample (case_reference, closed_at, closed_by, supervisor, drawn_at) "
+                        + "values (?, ?, ?, ?, ?)")
                 .params(closed.reference(), UtcColumns.of(closed.at()), closed.by(), supervisor, UtcColumns.of(now))
                 .update();
     }

@@ -127,8 +127,8 @@ abstract class RetentionDesk extends RunningApplication {
                 .param("reference", reference)
                 .param("seal", vault.seal(ChildWords.of("which flat is it"), referral))
                 .update();
-        database.sql(
-                        "insert into triage_sample (case_reference, closed_at, supervisor, drawn_at, note) values (?, now(6), 'ada', now(6), ?)")
+        database.sql("insert into triage_sample (case_reference, closed_at, supervisor, drawn_at, note) "
+                        + "values (?, now(6), 'ada', now(6), ?)")
                 .params(reference, vault.seal(ChildWords.of("ask for the age"), reference))
                 .update();
         var disclosure = "D-" + UUID.randomUUID().toString().substring(0, 13);

@@ -84,8 +84,8 @@ class LeftOutThemesIT extends TriageDesk {
         database.sql("delete from triage_open_desk").update();
         OFFICER.run(desks::here);
         if (here) {
-            database.sql(
-                            "insert into triage_open_desk (officer, seen_at) values ('demo-officer-2', ?) on duplicate key update seen_at = seen_at")
+            database.sql("insert into triage_open_desk (officer, seen_at) "
+                            + "values ('demo-officer-2', ?) on duplicate key update seen_at = seen_at")
                     .param(UtcColumns.of(Instant.now()))
                     .update();
         }

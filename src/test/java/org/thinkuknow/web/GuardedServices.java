@@ -17,13 +17,13 @@ final class GuardedServices {
 
     static {
         """
-                OFFICER SUPERVISOR | AgencyReplies Arrivals Care CaseWithdrawals OpenDesks ReferralPreview SavedViews SetAsideMails \
-                TalkRequests UnsentWords Withdrawals
+                OFFICER SUPERVISOR | AgencyReplies Arrivals Care CaseWithdrawals Listeners OpenDesks ReferralPreview SavedViews \
+                SetAsideMails TalkRequests UnsentWords Withdrawals
                 OFFICER SUPERVISOR | AlertRecord Attachments CaseComparing CaseDesk CaseJoining CaseQueue CaseReferrals CaseSearch \
                 CaseTasks CaseThemes CaseTies CaseWork ChildSeen HandOver Links NextCase NotForUs Referrals Reports ReportSummaries \
                 RisenCases SampleNotes SeveralCases TelephoneReports Welfare
-                SUPERVISOR | CaseSearch.findByWords ClosedSamples Files LastRuns ReportSearch Retention Workload ShiftNow Assignments \
-                OpenDesks.now Care.leavingOut TalkRequests.waiting TalkRequests.hear
+                SUPERVISOR | ClosedSamples Care.leavingOut TalkRequests.waiting TalkRequests.hear
+                SUPERVISOR | CaseSearch.findByWords Files LastRuns ReportSearch Retention Workload ShiftNow Assignments OpenDesks.now
                 TEACHER | Polls Classes ClassWords GivenTimes LiveLessons FlaggedWords NextLessons NextYear OwnLessons \
                 PlanChanges Plans SeatingPlan Taught TaughtClasses
                 TEACHER | TaughtLessons Teaching TeachingTogether WrittenInClass YearOfClass

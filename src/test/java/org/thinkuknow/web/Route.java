@@ -100,8 +100,6 @@ record Route(String template, String path, boolean everybody, Set<Role> roles, i
             only("triage/people/:card", "/triage/people/X", OFFICER, SUPERVISOR),
             only("triage/telephone", "/triage/telephone", OFFICER, SUPERVISOR),
             only("triage/tasks", "/triage/tasks", OFFICER, SUPERVISOR),
-            only("triage/care", "/triage/care", OFFICER, SUPERVISOR),
-            only("triage/samples", "/triage/samples", SUPERVISOR),
             only("triage/mailbox", "/triage/mailbox", OFFICER, SUPERVISOR),
             only("load", "/load", SUPERVISOR),
             only("audit", "/audit", SUPERVISOR),

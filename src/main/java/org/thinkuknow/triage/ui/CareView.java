@@ -95,7 +95,6 @@ class CareView extends Div {
     private void showLeftOut() {
         leftOut.removeAll();
         care.leftOut().forEach(left -> leftOut.add(row(left)));
-        leftOut.setVisible(leftOut.getComponentCount() > 0);
     }
 
     private ListItem row(LeftOut left) {

@@ -49,7 +49,8 @@ class TalkWanted extends Section {
                         ? "One person leaves out a theme today."
                         : "%d people leave out a theme today.".formatted(count));
         leaving.setVisible(count > 0);
-        setVisible(count > 0 || !waiting.isEmpty());
+        // What is not shown is kept as it is all the same, so that no line of before stays behind.
+        getElement().setAttribute("hidden", count == 0 && waiting.isEmpty());
     }
 
     private ListItem row(Asked asked, Instant now) {
