@@ -77,9 +77,14 @@ class SampleRows {
 
     /** Gives a closed case to a supervisor, unless another was quicker. */
     void put(Closed closed, String supervisor, Instant now) {
-        database.sql("insert ignore into triage_sample (case_reference, closed_at, closed_by, supervisor, drawn_at) "
-                        + "values (?, ?, ?, ?, ?)")
-                .params(closed.reference(), UtcColumns.of(closed.at()), closed.by(), supervisor, UtcColumns.of(now))
+        database.sql("""
+                        insert ignore into triage_sample (case_reference, closed_at, closed_by, supervisor, drawn_at)
+                        values (:reference, :closed, :by, :supervisor, :now)""")
+                .param("reference", closed.reference())
+                .param("closed", UtcColumns.of(closed.at()))
+                .param("by", closed.by())
+                .param("supervisor", supervisor)
+                .param("now", UtcColumns.of(now))
                 .update();
     }
 

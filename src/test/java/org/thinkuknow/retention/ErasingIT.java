@@ -68,7 +68,8 @@ class ErasingIT extends RetentionDesk {
             assertThat(line.rule()).isEqualTo("general: 84 months");
             assertThat(line.what())
                     .isEqualTo(
-                            "disclosures 1, messages 1, notes 2, referrals 1, report 1, tasks 1, what agencies answered 1");
+                            "disclosures 1, messages 1, notes 2, notes that teach 1, referrals 1, report 1, tasks 1, "
+                                    + "what agencies answered 1");
         });
         assertThat(audit.of(reference)).extracting(Recorded::act).contains("received", "closed", "erased");
         chain.link();
