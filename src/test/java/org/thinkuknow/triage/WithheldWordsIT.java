@@ -77,7 +77,7 @@ class WithheldWordsIT extends ReferralNewsDesk {
                 .post(agencies.linkOf(referral) + "/report.json", Map.of("code", agencies.codeOf(referral)))
                 .html();
         assertThat(json).contains("\"placesLeftOut\":3", LeavingOut.MARK, "not needed for this");
-        var pdf = pdf(referral);
+        var pdf = PdfText.of(agencies.document(referral));
         assertThat(pdf).contains("[words left out]", "The centre has left out words");
         var mails = Arrays.stream(mail().getReceivedMessages())
                 .map(GreenMailUtil::getWholeMessage)
@@ -236,10 +236,6 @@ class WithheldWordsIT extends ReferralNewsDesk {
                 LawfulBasis.VITAL_INTERESTS,
                 Instant.now(),
                 withheld);
-    }
-
-    private String pdf(String referral) {
-        return PdfText.of(agencies.document(referral));
     }
 
     private int rows(String reference) {
