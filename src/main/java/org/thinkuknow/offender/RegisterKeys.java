@@ -49,7 +49,7 @@ class RegisterKeys {
         }
     }
 
-    /** Deletes by key what a look found: a deletion by offender would lock the gaps beside the others, and two at once would wait in a ring. */
+    /** Deletes by key what a look found: a deletion by offender would lock the gaps beside it, and two at once would wait in a ring. */
     private void deleteAllBut(byte[] kept, String offender) {
         database
                 .sql("select hash from offender_register where offender = ?")

@@ -63,8 +63,8 @@ public class ReferralAdditions {
     }
 
     /**
-     * The referrals, made when the case was last referred, to agencies that read what is told; of a case that was closed and opened again, those from before
-     * until there are new ones.
+     * The referrals to agencies that read what is told, made when the case was last referred; of a case that was closed and opened again,
+     * those from before until there are new ones.
      */
     private List<Referral> asked(String caseReference) {
         var all = referrals.findByCaseReferenceOrderByMadeAt(caseReference);

@@ -136,9 +136,9 @@ class Case {
     }
 
     Outcome agreeToClose(String officer, Instant now, boolean bothAcknowledged) {
+        var how = secondOfficer().closeAgreedBy(officer);
         judgement.mayClose(state, bothAcknowledged);
-        return end(
-                secondOfficer().closeAgreedBy(officer), secondOfficer().facts().closeAskedBy(), now);
+        return end(how, secondOfficer().facts().closeAskedBy(), now);
     }
 
     SecondOfficerRequest secondOfficer() {

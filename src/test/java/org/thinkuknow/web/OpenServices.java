@@ -40,7 +40,7 @@ final class OpenServices {
             INSIDE | DemoSignIn.as(String, Role, Supplier) | the demo alone has it, and fills its own desk with it
             INSIDE | KeptReports.after(String, int) | what may have been overlooked is looked for by the clock
             INSIDE | ReportParts.of(String); CaseParts.of(String); ReferralParts.of(String); DisclosureParts.of(String); \
-            AuditPart.of(String) | parts of a file that retention puts together behind its guard or a link with a code
+            CardParts.of(String); AuditPart.of(String) | parts of a file that retention puts together behind its guard or a link with a code
             INSIDE | CasePromises.answeredBy(String); CasePromises.atFirst(Dangers); CasesAskedAfterwards.canBeAsked(String) | when \
             a child is answered and asked, behind the five words
             INSIDE | CaseRetention.of(String) | retention asks how a case ended
@@ -98,8 +98,8 @@ final class OpenServices {
             INSIDE | Vault.hash(String, String); Vault.made(String, String, byte[]); Vault.open(byte[], String); \
             Vault.seal(String, String) | seals and opens columns for the modules that own them
             INSIDE | Rotation.columns(); Rotation.take(String) | a new key, by command and clock
-            INSIDE | CaseSeals.columns(); ShiftSeals.columns(); WithheldSeals.columns(); ClassroomSeals.columns(); DisclosureSeals.columns(); \
-            LabellingSeals.columns(); MailboxSeals.columns(); NotificationSeals.columns(); \
+            INSIDE | CaseSeals.columns(); CardSeals.columns(); ShiftSeals.columns(); WithheldSeals.columns(); \
+            ClassroomSeals.columns(); DisclosureSeals.columns(); LabellingSeals.columns(); MailboxSeals.columns(); NotificationSeals.columns(); \
             OffenderSeals.columns(); OutreachSeals.columns(); OverseasSeals.columns(); \
             ReferralSeals.columns(); ReportSeals.columns(); RetentionSeals.columns(); \
             TravelSeals.columns(); WantedSeals.columns() | names of sealed columns for a new key
@@ -146,7 +146,7 @@ final class OpenServices {
             INSIDE | LessonShelf.points() | what lessons teach
             PAGES  | SchoolCalendar.halfTerms(SchoolYear); SchoolCalendar.thisWeek(); SchoolCalendar.thisYear(); \
             SchoolCalendar.today(); SchoolCalendar.weeks(SchoolYear) | a calendar
-            PAGES  | Geography.childrenServices(); Geography.policeForces() | published lists
+            PAGES  | Geography.childrenServices(); Geography.policeForces(); Geography.others(); Geography.othersOf(List) | published lists
             INSIDE | Geography.agency(Kind, String); Geography.near(String); Geography.near(String, String); \
             Geography.ofAuthority(String) | published lists
             PAGES  | SchoolRegister.asOf(); SchoolRegister.count(); SchoolRegister.find(String); SchoolRegister.nameOf(String); \
