@@ -129,6 +129,14 @@ public class CaseReferrals {
                 !found.isOwnedBy(officer.username()) && !officer.supervisor(),
                 "Take the case first. Only who has a case can refer it.");
         TriageRefused.when(agencies.isEmpty(), "Please choose at least one agency.");
+        agencies.stream()
+                .filter(agency -> agencies.size() > 1 && !agency.kind().readsReports())
+                .findFirst()
+                .ifPresent(alone -> {
+                    throw new TriageRefused(
+                            "%s reads your request and nothing else. Ask it by itself, without what others have to know."
+                                    .formatted(alone.name()));
+                });
         TriageRefused.when(request.isBlank(), "Please write what you ask them to do.");
         TriageRefused.when(
                 Math.max(

@@ -95,7 +95,12 @@ class OtherAgenciesIT extends ReferralNewsDesk {
         var filed = reported(DangerAnswer.YES);
         var reference = filed.reference();
         takeAndAnswer(filed);
-        refer(reference, other(Agency.Kind.PICTURES, "iwf"), POLICE, SERVICES);
+        var pictures = other(Agency.Kind.PICTURES, "iwf");
+        OFFICER.run(() -> refused(
+                () -> caseReferrals.referToAll(reference, List.of(pictures, POLICE, SERVICES), "please look"),
+                "Ask it by itself"));
+        refer(reference, pictures);
+        refer(reference, POLICE, SERVICES);
         var page = read(reference + "-1");
         assertThat(page.document().select("#request").text()).contains("please look");
         assertThat(page.text())

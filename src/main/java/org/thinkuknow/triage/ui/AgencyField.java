@@ -89,7 +89,7 @@ class AgencyField extends ComboBox<Agency> {
             return;
         }
         unclear = text;
-        if (found.size() > 1) {
+        if (found.stream().anyMatch(agency -> !agencies.contains(agency))) {
             putFirst(found);
         }
         setInvalid(true);

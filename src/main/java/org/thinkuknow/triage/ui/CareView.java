@@ -119,7 +119,7 @@ class CareView extends Div {
                 new H2("A talk"),
                 new Paragraph("Talking about what one read is part of the work. These listen:"),
                 list,
-                new TalkLine(talks));
+                new TalkLine(talks, "I would like to talk"));
     }
 
     private static ListItem line(Listener listener) {

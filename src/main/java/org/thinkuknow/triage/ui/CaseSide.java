@@ -2,6 +2,7 @@ package org.thinkuknow.triage.ui;
 
 import com.vaadin.flow.component.html.Section;
 import org.springframework.stereotype.Component;
+import org.thinkuknow.shell.PageLink;
 import org.thinkuknow.shift.Care;
 import org.thinkuknow.shift.TalkRequests;
 import org.thinkuknow.triage.CaseJoining;
@@ -90,6 +91,7 @@ class CaseSide {
                         current.officer().equals(open.facts().standing().owner()),
                         current.perform()),
                 new HistoryPane(open, care.readsReasonsFirst(), current.now()),
-                new TalkLine(talks));
+                new TalkLine(
+                        talks, "I would like to talk about this one", new PageLink("/triage/care", "Who listens")));
     }
 }

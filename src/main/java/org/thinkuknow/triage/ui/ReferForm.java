@@ -24,8 +24,13 @@ import java.util.stream.Stream;
 final class ReferForm {
 
     private static final String OTHERS =
-            "Beside them, one at a time: health, the designated officer, a force abroad, the Internet Watch"
-                    + " Foundation (it reads your request alone: write where the pictures stand). A school: type a part of its name.";
+            "One at a time: health, the designated officer, a force abroad, the Internet Watch Foundation."
+                    + " A school: type a part of its name.";
+
+    private static final String REQUEST_ALONE =
+            "It reads your request alone: write there where the pictures stand, and ask it by itself.";
+
+    private static final String PICTURES = "Please have the pictures taken down that stand at:\n";
 
     private final CaseFacts facts;
     private final AgencyField police;
@@ -53,6 +58,7 @@ final class ReferForm {
         other = new AgencyField("Somebody else", "other-agency", geography.others(), schools);
         other.putFirst(geography.othersOf(nearby.servicesCandidates()));
         other.setHelperText(OTHERS);
+        other.addValueChangeListener(changed -> fitToOther());
         request.setValue(asks());
         police.keptIn(unsent);
         services.keptIn(unsent);
@@ -86,6 +92,16 @@ final class ReferForm {
                         () -> whyNot.isVisible() && NeededFields.isEmpty(whyNot),
                         "At level one both are asked. Choose both, or write why not.");
         showWhyNot();
+    }
+
+    /** Who takes pictures down is not told why a child is in danger; what the officer wrote is not touched. */
+    private void fitToOther() {
+        var alone =
+                other.chosen().filter(agency -> !agency.kind().readsReports()).isPresent();
+        other.setHelperText(alone ? REQUEST_ALONE : OTHERS);
+        if (request.getValue().equals(alone ? asks() : PICTURES)) {
+            request.setValue(alone ? PICTURES : asks());
+        }
     }
 
     private boolean asksNobody() {
@@ -199,52 +215,5 @@ final class ReferForm {
     @FunctionalInterface
     interface Reading {
         WouldRead of(Agency agency, int before, Writes writes, List<WithheldWords> withheld);
-    }
-
-    /**
-     * What the place or school of a report says about one kind of agency, and from what it was read. It asks where
-     * several are possible.
-     */
-    static final class NearbyWords {
-
-        private static final int MOST_NAMED = 6;
-        private static final String ASK =
-                "A town with its county, or the first half of a postcode, is enough to look it up.";
-
-        private NearbyWords() {}
-
-        /**
-         * @param chosen     the agency that stands in the field already
-         * @param candidates all that are possible, the likeliest first
-         */
-        static String of(Geography.Suggestion nearby, Optional<Agency> chosen, List<Agency> candidates) {
-            if (!nearby.elsewhere().isEmpty()) {
-                return nearby.elsewhere();
-            }
-            var words = chosen.map(agency -> "%s → %s. Please check.".formatted(nearby.from(), agency.name()))
-                    .orElseGet(() -> possible(nearby, candidates));
-            return (words.strip() + " " + nearby.note()).strip();
-        }
-
-        private static String possible(Geography.Suggestion nearby, List<Agency> candidates) {
-            if (candidates.isEmpty()) {
-                return nearby.note().isEmpty()
-                        ? "No place or school is given that we can look up. " + ASK
-                        : nearby.from() + ".";
-            }
-            if (candidates.size() == 1) {
-                return "%s → perhaps %s. Not filled in, because this alone is not certain. Please check and choose."
-                        .formatted(nearby.from(), candidates.getFirst().name());
-            }
-            var named = candidates.stream().limit(MOST_NAMED).map(Agency::name).collect(Collectors.joining("; "));
-            return candidates.size() <= MOST_NAMED
-                    ? "%s → one of these, the likeliest first: %s. %s".formatted(nearby.from(), named, ask(nearby))
-                    : "%s → one of %d, which stand first in the list: %s and others. %s"
-                            .formatted(nearby.from(), candidates.size(), named, ask(nearby));
-        }
-
-        private static String ask(Geography.Suggestion nearby) {
-            return nearby.note().isEmpty() ? "Please ask or look it up." : "";
-        }
     }
 }

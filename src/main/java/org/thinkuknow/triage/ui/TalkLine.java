@@ -1,17 +1,25 @@
 package org.thinkuknow.triage.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import org.thinkuknow.shell.PageLink;
 import org.thinkuknow.shift.TalkRequests;
 
-/** After a case, for whoever read it: one press says that they would like to talk, and a page has the numbers of who listens. */
+/** For whoever reads hard things: one press says that they would like to talk, and nobody is told about what. */
 class TalkLine extends Section {
 
     private final TalkRequests talks;
+    private final String asks;
+    private final Component[] beside;
 
-    TalkLine(TalkRequests talks) {
+    /**
+     * @param asks   what stands on the button
+     * @param beside what stands behind it
+     */
+    TalkLine(TalkRequests talks, String asks, Component... beside) {
         this.talks = talks;
+        this.asks = asks;
+        this.beside = beside.clone();
         addClassName("talk");
         getElement().setAttribute("aria-label", "For you");
         show();
@@ -27,11 +35,11 @@ class TalkLine extends Section {
                 show();
             }));
         } else {
-            add(CaseForms.action("talk", "I would like to talk about this one", () -> {
+            add(CaseForms.action("talk", asks, () -> {
                 talks.ask();
                 show();
             }));
         }
-        add(new PageLink("/triage/care", "Who listens"));
+        add(beside);
     }
 }

@@ -3,7 +3,6 @@ package org.thinkuknow.triage.ui;
 import org.junit.jupiter.api.Test;
 import org.thinkuknow.geography.Agency;
 import org.thinkuknow.geography.Geography;
-import org.thinkuknow.triage.ui.ReferForm.NearbyWords;
 
 import java.util.List;
 import java.util.Optional;

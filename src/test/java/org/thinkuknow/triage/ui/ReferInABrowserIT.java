@@ -5,6 +5,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.thinkuknow.account.Membership;
+import org.thinkuknow.account.NewAccount;
+import org.thinkuknow.account.Role;
+import org.thinkuknow.account.Schools;
+import org.thinkuknow.account.Staff;
 import org.thinkuknow.assessment.Level;
 import org.thinkuknow.report.DangerAnswer;
 import org.thinkuknow.report.Dangers;
@@ -22,7 +27,9 @@ import org.thinkuknow.support.SignIn;
 import org.thinkuknow.triage.CaseDesk;
 import org.thinkuknow.triage.CaseWork;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
@@ -42,6 +49,12 @@ class ReferInABrowserIT extends RunningApplication {
 
     @Autowired
     private CaseWork work;
+
+    @Autowired
+    private Staff staff;
+
+    @Autowired
+    private Schools schools;
 
     private Filed filed = new Filed("", "");
     private Browser officer;
@@ -96,6 +109,26 @@ class ReferInABrowserIT extends RunningApplication {
         officer.press(Keys.chord(Keys.CONTROL, "a"), Keys.DELETE, Keys.TAB);
         officer.await(() -> !Boolean.TRUE.equals(officer.script("return document.querySelector('#police').invalid")));
         assertThat(officer.consoleErrors()).isEmpty();
+    }
+
+    @Test
+    void whoTakesPicturesDownIsNotToldWhyAndASchoolIsFoundByAPartOfItsName() {
+        Acting.ADMIN.run(() -> List.of("hill", "lane").forEach(each -> {
+            var lead = "lead-of-damson-" + each;
+            staff.open(new NewAccount(lead, "Lead Tester", "a long phrase for tests", Set.of(Role.SAFEGUARDING_LEAD)));
+            schools.assign(
+                    Membership.of(lead, "damson-" + each, "Damson " + each + " School", lead + "@school.example"));
+        }));
+        type("#other-agency", "Internet W", Keys.ENTER);
+        awaitValue("#other-agency", "Internet Watch Foundation");
+        officer.await(() -> value("#request").startsWith("Please have the pictures taken down"));
+        assertThat(value("#request")).doesNotContain("Answered yes");
+        type("#other-agency", "damson", Keys.TAB);
+        awaitError("#other-agency", "“damson” can mean several: Damson hill School; Damson lane School");
+        officer.await(() -> value("#request").contains("Answered yes: a meeting"));
+        type("#other-agency", "damson l", Keys.TAB);
+        awaitValue("#other-agency", "Damson lane School");
+        assertThat(officer.axe()).isEmpty();
     }
 
     @Test
