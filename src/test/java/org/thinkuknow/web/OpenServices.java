@@ -99,10 +99,10 @@ final class OpenServices {
             Vault.seal(String, String) | seals and opens columns for the modules that own them
             INSIDE | Rotation.columns(); Rotation.take(String) | a new key, by command and clock
             INSIDE | CaseSeals.columns(); CardSeals.columns(); ShiftSeals.columns(); WithheldSeals.columns(); \
-            ClassroomSeals.columns(); DisclosureSeals.columns(); LabellingSeals.columns(); MailboxSeals.columns(); NotificationSeals.columns(); \
-            OffenderSeals.columns(); OutreachSeals.columns(); OverseasSeals.columns(); \
-            ReferralSeals.columns(); ReportSeals.columns(); RetentionSeals.columns(); \
-            TravelSeals.columns(); WantedSeals.columns() | names of sealed columns for a new key
+            ClassroomSeals.columns(); DisclosureSeals.columns(); LabellingSeals.columns(); MailboxSeals.columns(); \
+            NotificationSeals.columns(); OffenderSeals.columns(); OutreachSeals.columns(); OverseasSeals.columns(); \
+            ReferralSeals.columns(); ReportSeals.columns(); RetentionSeals.columns(); TravelSeals.columns(); \
+            WantedSeals.columns() | names of sealed columns for a new key
             INSIDE | LongTask.erases(); LongTask.name(); LongTask.schedule(); LongTask.title(); LongTask.work() | nightly work, \
             begun by the clock
             INSIDE | OutgoingMail.send(String, Supplier) | listeners send mail without content
