@@ -29,7 +29,7 @@ final class ReadableTimes {
 
     private static String length(Duration duration) {
         if (duration.toMinutes() < 1) {
-            return "less than a minute";
+            return "under 1 min";
         }
         if (duration.toHours() < 2) {
             return duration.toMinutes() + " min";
