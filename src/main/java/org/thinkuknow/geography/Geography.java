@@ -42,7 +42,7 @@ public class Geography {
 
     /** Who is asked beside the police and children's services, by name; schools are not among them. */
     public List<Agency> others() {
-        return sorted(agencies.others().all());
+        return agencies.others().all();
     }
 
     /** Those of the others that look after the places of some children's services. */

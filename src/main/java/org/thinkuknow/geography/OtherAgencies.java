@@ -1,6 +1,7 @@
 package org.thinkuknow.geography;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,6 +25,7 @@ final class OtherAgencies {
     private static final String OF_SERVICES = " children's services";
 
     private final Map<String, Agency> byCode;
+    private final List<Agency> byName;
 
     /** @param services the children's services of every place; of each authority the row with its code in capitals is known */
     OtherAgencies(Collection<Agency> services, Map<String, AuthorityRow> byCode) {
@@ -35,6 +37,9 @@ final class OtherAgencies {
                                                 byCode.get(each.code().toUpperCase(Locale.ROOT))))),
                         Stream.of(ABROAD, PICTURES))
                 .collect(Collectors.toMap(Agency::code, Function.identity(), (one, same) -> one, TreeMap::new));
+        this.byName = this.byCode.values().stream()
+                .sorted(Comparator.comparing(Agency::name))
+                .toList();
     }
 
     private static Stream<Agency> ofPlace(Agency services, Optional<AuthorityRow> authority) {
@@ -54,8 +59,9 @@ final class OtherAgencies {
         return new Agency(Agency.Kind.LADO, "lado-" + code, name);
     }
 
-    Collection<Agency> all() {
-        return byCode.values();
+    /** All of them, by name. */
+    List<Agency> all() {
+        return byName;
     }
 
     Optional<Agency> of(Agency.Kind kind, String code) {

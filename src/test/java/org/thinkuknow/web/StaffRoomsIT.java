@@ -37,6 +37,10 @@ class StaffRoomsIT extends RunningApplication {
                     "triage/retention",
                     "triage/files",
                     "triage/mailbox",
+                    "triage/tasks",
+                    "triage/telephone",
+                    "triage/care",
+                    "triage/samples",
                     "admin/on-call")) {
                 fits(browser, room);
             }
