@@ -52,6 +52,7 @@ import org.thinkuknow.triage.Closing;
 import org.thinkuknow.triage.Closing.Outcome;
 import org.thinkuknow.triage.HandOver.HandedOver;
 import org.thinkuknow.triage.HandOverSheet;
+import org.thinkuknow.triage.SampleSheet;
 import org.thinkuknow.triage.SearchReason;
 import org.thinkuknow.triage.TelephoneCall;
 import org.thinkuknow.triage.TelephoneCall.Caller;
@@ -72,6 +73,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A value of each type that the guarded services take: what it is does not matter, as the guard stands before it. */
 final class Anything {
@@ -109,6 +113,12 @@ final class Anything {
                         Map.of(),
                         List.of()));
         ANYTHING.put(Membership.class, Membership.of("demo-analyst", "", "", ""));
+        ANYTHING.put(
+                SampleSheet.class,
+                new SampleSheet(
+                        Stream.of(SampleSheet.Question.values())
+                                .collect(Collectors.toMap(Function.identity(), asked -> SampleSheet.Said.values()[0])),
+                        ""));
         ANYTHING.put(ExportReason.class, ExportReason.REVIEW);
         ANYTHING.put(QueueFilter.class, QueueFilter.ALL);
         ANYTHING.put(CaseQuery.class, new CaseQuery(LocalDate.EPOCH, LocalDate.EPOCH, null, null, "", "", ""));
