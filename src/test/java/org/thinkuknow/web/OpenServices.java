@@ -32,7 +32,8 @@ final class OpenServices {
             PAGES  | Afterwards.of(String); Afterwards.answer(String, Helped, String); Afterwards.lookAgain(String) | the five words \
             are the key, and the page that they open
             PAGES  | Reports.heldWith(String); ChildDevices.keep(String, Device, String); ChildDevices.key(); \
-            ChildDevices.shownOn(String, String); ChildDevices.stop(String, String) | a child's own device, and the five words are the key
+            ChildDevices.shownOn(String, String); ChildDevices.stop(String, String) | a child's own device, \
+            and the five words are the key
             INSIDE | Reports.hasEnded(String); ChildDevices.eraseEnded(Instant) | erasing at night
             INSIDE | Reports.receiveWithin(NewReport); Reports.addAnswers(String, Door, List) | partner sites, mail and schools \
             hand in what they were told
