@@ -2,6 +2,15 @@
 interface Window {
   /** What there is to say in a part of a page: spoken-words.js makes it for read-aloud.js. */
   spokenWords: SpokenWords;
+  /** What a browser does for push messages: push-browser.js makes it for push-here.js and note-here.js. */
+  pushBrowser: PushBrowser;
+}
+
+interface PushBrowser {
+  canPush(): boolean;
+  known(scope: string): Promise<PushSubscription | null>;
+  subscribe(worker: string, scope: string, key: string): Promise<PushSubscription>;
+  described(made: PushSubscription): { endpoint: string; publicKey: string; auth: string };
 }
 
 /** A letter's place in a page. */

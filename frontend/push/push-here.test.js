@@ -32,6 +32,7 @@ beforeEach(async () => {
     value: { getRegistration: async () => registration, register: mock.fn(async () => registration) },
   });
   find('#push').$server = server;
+  await load(import.meta, './push-browser.js');
   await load(import.meta, './push-here.js');
 });
 
@@ -60,7 +61,7 @@ test('a press asks, and the server keeps what the browser gives', async () => {
   press('#push-on');
   await settle();
   assert.equal(said(), 'On this device: on.');
-  assert.deepEqual(window.navigator.serviceWorker.register.mock.calls[0].arguments, ['/scripts/push-worker.js']);
+  assert.deepEqual(window.navigator.serviceWorker.register.mock.calls[0].arguments, ['/scripts/push-worker.js', { scope: '/scripts/' }]);
   const { applicationServerKey, userVisibleOnly } = registration.pushManager.subscribe.mock.calls[0].arguments[0];
   assert.equal(new TextDecoder().decode(applicationServerKey), 'key of the centre');
   assert.equal(userVisibleOnly, true);

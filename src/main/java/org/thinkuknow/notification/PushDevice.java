@@ -10,13 +10,13 @@ import java.security.GeneralSecurityException;
  * @param key      its public key, a point of P-256
  * @param auth     16 secret bytes
  */
-record PushDevice(String endpoint, String key, String auth) {
+public record PushDevice(String endpoint, String key, String auth) {
 
     private static final int LONGEST = 1_000;
     private static final int AUTH = 16;
 
     /** @throws IllegalArgumentException if no message can be encrypted for it */
-    PushDevice {
+    public PushDevice {
         if (endpoint.length() > LONGEST || key.length() > 100 || auth.length() > 40) {
             throw new IllegalArgumentException("Longer than what a browser gives");
         }
@@ -39,11 +39,12 @@ record PushDevice(String endpoint, String key, String auth) {
     }
 
     /** As it is sealed. */
-    String words() {
+    public String words() {
         return String.join("\n", endpoint, key, auth);
     }
 
-    static PushDevice of(String words) {
+    /** As it was sealed. */
+    public static PushDevice of(String words) {
         var parts = words.split("\n", 3);
         return new PushDevice(parts[0], parts[1], parts[2]);
     }

@@ -19,13 +19,13 @@ public class PushDevices {
     private static final int MOST = 10;
 
     private final PushDeviceRows rows;
-    private final PushKeys keys;
+    private final PushSending push;
     private final Audit audit;
     private final Clock clock;
 
-    PushDevices(PushDeviceRows rows, PushKeys keys, Audit audit, Clock clock) {
+    PushDevices(PushDeviceRows rows, PushSending push, Audit audit, Clock clock) {
         this.rows = rows;
-        this.keys = keys;
+        this.push = push;
         this.audit = audit;
         this.clock = clock;
     }
@@ -33,7 +33,7 @@ public class PushDevices {
     /** The public key that a browser asks for; empty if the centre has none and push is not offered. */
     @PreAuthorize("hasAnyRole('OFFICER', 'SUPERVISOR')")
     public String key() {
-        return keys.publicKey();
+        return push.key();
     }
 
     /** Whether one is told on a browser. */
@@ -55,15 +55,11 @@ public class PushDevices {
     @PreAuthorize("hasAnyRole('OFFICER', 'SUPERVISOR')")
     public boolean keep(String endpoint, String key, String auth) {
         var me = SignedIn.username();
-        try {
-            var device = new PushDevice(endpoint, key, auth);
-            if (!keys.areThere() || !keys.allow(device.address())) {
-                return false;
-            }
-            rows.keep(me, device, clock.instant());
-        } catch (IllegalArgumentException notOfABrowser) {
+        var device = push.accepted(endpoint, key, auth);
+        if (device.isEmpty()) {
             return false;
         }
+        rows.keep(me, device.get(), clock.instant());
         var all = rows.of(me);
         all.subList(0, Math.max(0, all.size() - MOST))
                 .forEach(old -> rows.remove(me, old.device().endpoint()));

@@ -23,7 +23,7 @@ public record QuietHours(LocalTime from, LocalTime to) {
     }
 
     /** When the quiet hours that run at a moment end; empty if none do. */
-    Optional<Instant> endAt(Instant now) {
+    public Optional<Instant> endAt(Instant now) {
         var today = UkTime.date(now);
         return Stream.of(today.minusDays(1), today)
                 .filter(day -> !begins(day).isAfter(now) && ends(day).isAfter(now))

@@ -145,6 +145,30 @@ public class Reports {
         });
     }
 
+    /** The report that a receipt opens, and nothing of it: nobody reads; empty if no report has it. */
+    @Transactional(readOnly = true)
+    public Optional<Held> heldWith(String receipt) {
+        return reports.findByReceiptHash(receipts.hashOf(receipt))
+                .map(report -> new Held(report.reference(), hasEnded(report)));
+    }
+
+    /**
+     * Whose receipt it is.
+     *
+     * @param hasEnded whether the centre has finished, or all of it was erased
+     */
+    public record Held(String reference, boolean hasEnded) {}
+
+    /** Whether the centre has finished with a report, or all of it was erased. */
+    @Transactional(readOnly = true)
+    public boolean hasEnded(String reference) {
+        return hasEnded(find(reference));
+    }
+
+    private static boolean hasEnded(Report report) {
+        return report.progress() == ReportStatus.FINISHED || report.progress() == ReportStatus.ERASED;
+    }
+
     /**
      * Takes an answer from whoever holds the receipt.
      *
@@ -203,6 +227,7 @@ public class Reports {
         find(reference);
         if (correspondence.add(reference, Author.CENTRE, text.text())) {
             audit.record("wrote", reference, "message to the child");
+            events.publishEvent(new CentreWrote(reference));
         }
     }
 

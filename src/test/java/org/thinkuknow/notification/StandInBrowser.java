@@ -13,12 +13,26 @@ import java.security.interfaces.ECPublicKey;
 import java.util.Arrays;
 
 /** What a browser does with what a push service brings: written from RFC 8291 and 8188 by steps, without the code that encrypts. */
-final class StandInBrowser {
+public final class StandInBrowser {
+
+    private static final String PUSH_SERVICE_IS_HERE = """
+            (() => {
+              const bytes = (text) => Uint8Array.from(atob(text.replace(/-/g, '+').replace(/_/g, '/')), (one) => one.charCodeAt(0)).buffer;
+              const given = { p256dh: bytes('%s'), auth: bytes('%s') };
+              let made = null;
+              Notification.requestPermission = async () => 'granted';
+              PushManager.prototype.getSubscription = async () => made;
+              PushManager.prototype.subscribe = async (asked) => {
+                window.askedWith = asked;
+                made = { endpoint: '%s', getKey: (name) => given[name], unsubscribe: async () => { made = null; } };
+                return made;
+              };
+            })();""";
 
     private final KeyPair keys;
     private final byte[] auth = new byte[16];
 
-    StandInBrowser() {
+    public StandInBrowser() {
         try {
             keys = P256.generate();
         } catch (GeneralSecurityException e) {
@@ -27,15 +41,20 @@ final class StandInBrowser {
         new SecureRandom().nextBytes(auth);
     }
 
-    String key() {
+    public String key() {
         return P256.text(P256.bytes((ECPublicKey) keys.getPublic()));
     }
 
-    String auth() {
+    public String auth() {
         return P256.text(auth);
     }
 
-    String read(byte[] body) throws GeneralSecurityException {
+    /** Has a page get from its browser what one with a line to a push service would get, for an address. */
+    public String script(String address) {
+        return PUSH_SERVICE_IS_HERE.formatted(key(), auth(), address);
+    }
+
+    public String read(byte[] body) throws GeneralSecurityException {
         var message = ByteBuffer.wrap(body);
         var salt = next(message, 16);
         var record = message.getInt();

@@ -20,20 +20,6 @@ class TellingInABrowserIT extends TelephoneDesk {
     private static final String PRESSED = ".roster a, .roster button, .roster vaadin-button, .roster summary";
     private static final String WORKERS =
             "return navigator.serviceWorker.getRegistrations().then(all => all.map(each => new URL(each.scope).pathname))";
-    /** What a browser without a line to a push service would get from it. */
-    private static final String PUSH_SERVICE_IS_HERE = """
-            (() => {
-              const bytes = (text) => Uint8Array.from(atob(text.replace(/-/g, '+').replace(/_/g, '/')), (one) => one.charCodeAt(0)).buffer;
-              const given = { p256dh: bytes('%s'), auth: bytes('%s') };
-              let made = null;
-              Notification.requestPermission = async () => 'granted';
-              PushManager.prototype.getSubscription = async () => made;
-              PushManager.prototype.subscribe = async (asked) => {
-                window.askedWith = asked;
-                made = { endpoint: '%s', getKey: (name) => given[name], unsubscribe: async () => { made = null; } };
-                return made;
-              };
-            })();""";
 
     private final StandInBrowser device = new StandInBrowser();
 
@@ -77,7 +63,7 @@ class TellingInABrowserIT extends TelephoneDesk {
     void aPressHasThisDeviceShowAlertsAndAnotherEndsIt() throws Exception {
         var path = "/push/browser-" + System.nanoTime();
         try (var officer = SignIn.as("demo-officer", Browser.ofOnesOwn(true), address("/sign-in"))) {
-            officer.beforeEveryPage(PUSH_SERVICE_IS_HERE.formatted(device.key(), device.auth(), SERVER.address(path)));
+            officer.beforeEveryPage(device.script(SERVER.address(path)));
             officer.goToView(address("/on-call"));
             officer.await(() -> officer.find("#push-said").getText().equals("On this device: off."));
             assertThat((List<?>) officer.script(WORKERS))

@@ -31,6 +31,10 @@ final class OpenServices {
             PAGES  | Reports.readWithReceipt(String); Reports.answer(String, ReplyText) | the five words are the key
             PAGES  | Afterwards.of(String); Afterwards.answer(String, Helped, String); Afterwards.lookAgain(String) | the five words \
             are the key, and the page that they open
+            PAGES  | Reports.heldWith(String); ChildDevices.keep(String, Device, String); ChildDevices.key(); \
+            ChildDevices.shownOn(String, String); ChildDevices.stop(String, String) | a child's own device, \
+            and the five words are the key
+            INSIDE | Reports.hasEnded(String); ChildDevices.eraseEnded(Instant) | erasing at night
             INSIDE | Reports.receiveWithin(NewReport); Reports.addAnswers(String, Door, List) | partner sites, mail and schools \
             hand in what they were told
             INSIDE | Reports.readAs(String, String); Reports.isKept(String); Reports.originOf(String); \

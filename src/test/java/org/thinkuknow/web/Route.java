@@ -76,6 +76,7 @@ record Route(String template, String path, boolean everybody, Set<Role> roles, i
             open("/report", "/report?lang=ur", 200),
             open("/report/more", "/report/more", 405),
             open("/report/reminder", "/report/reminder", 405),
+            open("/report/notes", "/report/notes", 405),
             open("/report/reply", "/report/reply", 200),
             open("/button", "/button", 200),
             open("/button.js", "/button.js?host=a-site", 200),

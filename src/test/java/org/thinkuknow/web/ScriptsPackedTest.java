@@ -29,6 +29,9 @@ class ScriptsPackedTest {
                     "META-INF/resources/scripts/start-flow.js",
                     "META-INF/resources/scripts/push-here.js",
                     "META-INF/resources/scripts/push-worker.js",
+                    "META-INF/resources/scripts/push-browser.js",
+                    "META-INF/resources/scripts/note-here.js",
+                    "META-INF/resources/scripts/note-worker.js",
                     "org/thinkuknow/partner/button.js"
                 })
                 .allSatisfy(script -> assertThat(

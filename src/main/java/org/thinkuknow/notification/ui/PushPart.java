@@ -13,6 +13,7 @@ import org.thinkuknow.shell.Buttons;
 /** Push messages on the device at which this is read: a script asks the browser, and gives it up again. */
 class PushPart extends Div {
 
+    private static final String BROWSER = "context://scripts/push-browser.js";
     private static final String SCRIPT = "context://scripts/push-here.js";
 
     private final transient PushDevices devices;
@@ -54,6 +55,7 @@ class PushPart extends Div {
     @Override
     protected void onAttach(AttachEvent event) {
         if (!devices.key().isEmpty()) {
+            event.getUI().getPage().addJavaScript(BROWSER);
             event.getUI().getPage().addJavaScript(SCRIPT);
             offer();
         }

@@ -14,12 +14,14 @@ class StatusPage {
     private final FormPages pages;
     private final LookAgain lookAgain;
     private final AskedOnPage asked;
+    private final NotesOnDevice notes;
 
-    StatusPage(PageFrame frame, FormPages pages, LookAgain lookAgain, AskedOnPage asked) {
+    StatusPage(PageFrame frame, FormPages pages, LookAgain lookAgain, AskedOnPage asked, NotesOnDevice notes) {
         this.frame = frame;
         this.pages = pages;
         this.lookAgain = lookAgain;
         this.asked = asked;
+        this.notes = notes;
     }
 
     /** @param again the address that draws the page again, in another language */
@@ -28,6 +30,7 @@ class StatusPage {
         var wording = pages.wording(Reader.of(report.words()), words);
         lookAgain.whileWaiting(report, wording, words, model);
         asked.ask(report, wording, model);
+        notes.offer(model);
         model.addAttribute("receipt", receipt);
         model.addAttribute("report", report.newest(MOST_SHOWN));
         return "report/messages";

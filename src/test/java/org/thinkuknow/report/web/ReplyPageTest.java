@@ -47,7 +47,11 @@ class ReplyPageTest {
     private final LookAgain lookAgain = mock(LookAgain.class);
     private final AskedOnPage asked = mock(AskedOnPage.class);
     private final ReplyPage page = new ReplyPage(
-            reports, guesses, frame, new StatusPage(frame, mock(FormPages.class), lookAgain, asked), asked);
+            reports,
+            guesses,
+            frame,
+            new StatusPage(frame, mock(FormPages.class), lookAgain, asked, mock(NotesOnDevice.class)),
+            asked);
     private final ExtendedModelMap model = new ExtendedModelMap();
     private final LinkedMultiValueMap<String, String> sent = new LinkedMultiValueMap<>();
     private final MockHttpServletRequest request = new MockHttpServletRequest();
