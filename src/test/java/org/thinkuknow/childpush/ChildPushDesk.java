@@ -55,7 +55,8 @@ abstract class ChildPushDesk extends RunningApplication {
 
     /** Something that was not written before: the same twice is one message. */
     void officerWrites(String reference) {
-        Acting.OFFICER.run(() -> reports.reply(reference, new ReplyText(ChildWords.of("we have read it " + System.nanoTime()))));
+        Acting.OFFICER.run(
+                () -> reports.reply(reference, new ReplyText(ChildWords.of("we have read it " + System.nanoTime()))));
     }
 
     int kept(String reference) {

@@ -106,10 +106,12 @@ final class OpenServices {
             ClassroomSeals.columns(); DisclosureSeals.columns(); LabellingSeals.columns(); MailboxSeals.columns(); \
             NotificationSeals.columns(); OffenderSeals.columns(); OutreachSeals.columns(); OverseasSeals.columns(); \
             ReferralSeals.columns(); ReportSeals.columns(); RetentionSeals.columns(); TravelSeals.columns(); \
-            WantedSeals.columns() | names of sealed columns for a new key
+            WantedSeals.columns(); ChildPushSeals.columns() | names of sealed columns for a new key
             INSIDE | LongTask.erases(); LongTask.name(); LongTask.schedule(); LongTask.title(); LongTask.work() | nightly work, \
             begun by the clock
             INSIDE | OutgoingMail.send(String, Supplier) | listeners send mail without content
+            INSIDE | PushSending.accepted(String, String, String); PushSending.key(); \
+            PushSending.send(PushDevice, String, Handling) | staff's alerts and a child's note, each behind its own door
             INSIDE | OutgoingRequest.status(HttpRequest); SentOnce.send(String, Supplier, Function) | what leaves by mail, text or push
             PAGES  | Hosts.withSecret(String); PartnerIntake.take(HostSite, Optional, SortedMap) | another site with its secret
             PAGES  | Funnel.rounded(String); FunnelCounter.count(String, FunnelStep) | rounded numbers for a site with its secret; \

@@ -64,7 +64,7 @@ class DeskFormsInABrowserIT extends RunningApplication {
             for (var form : new String[][] {
                 {"#add-note", "#note", "Write what you found first."},
                 {"#send-message", "#message", "Write to the child first."},
-                {"#refer", "#police", "Choose whom you ask: the police, children's services or both."},
+                {"#refer", "#police", "Choose whom you ask: the police, children's services, both or somebody else."},
                 {"#close-case", "#outcome", "Choose how it ended."},
                 {"#merge", "#other-case", "Write the reference of the other case first."},
                 {"#give", "#give-to", "Choose a colleague first."},
