@@ -33,12 +33,22 @@ class DueRows {
                 .update();
     }
 
-    /** The oldest, kept from others until the transaction ends. */
+    /**
+     * The oldest, kept from others until the transaction ends. They are looked up first and then kept row by row: whoever keeps a stretch
+     * of the table keeps its end, too, and every transaction that changes anything waits there, or is broken off.
+     */
     List<Due> keep(int most) {
-        return database.sql("select id, source, reference from figure_due order by id limit ? for update skip locked")
+        var oldest = database.sql("select id from figure_due order by id limit ?")
                 .param(most)
-                .query((row, number) -> new Due(row.getLong("id"), row.getString("source"), row.getString("reference")))
+                .query(Long.class)
                 .list();
+        return oldest.isEmpty()
+                ? List.of()
+                : database.sql("select id, source, reference from figure_due where id in (:ids) for update skip locked")
+                        .param("ids", oldest)
+                        .query((row, number) ->
+                                new Due(row.getLong("id"), row.getString("source"), row.getString("reference")))
+                        .list();
     }
 
     void delete(List<Due> counted) {
