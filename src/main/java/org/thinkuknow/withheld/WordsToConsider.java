@@ -35,7 +35,8 @@ public class WordsToConsider {
             april may june july august september october november december christmas easter mum dad english maths year ok please
             snapchat instagram tiktok discord roblox whatsapp facebook youtube group chat account
             and but who that the this was has had said told is in at from she he her him his they them their my mine we you it
-            who's when where then because about with for not will would can could does did to on or so if as by
+            who's hes he's he’s shes she's she’s whos says keeps wants gets got just also always never when where then because about with
+            for not will would can could does did to on or so if as by
             """.strip().split("\\s+")));
 
     private final Links links;
