@@ -70,7 +70,7 @@ class AnswersTest {
         assertThat(memory.recorded).hasSize(1);
         reports.reply(reference, HELLO);
         assertThat(memory.recorded).containsExactly("wrote " + reference + ": message to the child");
-        assertThat(memory.published).isEmpty();
+        assertThat(memory.published).containsExactly(new CentreWrote(reference));
         assertThatThrownBy(() -> reports.reply("NONE", HELLO)).hasMessage("No report NONE");
     }
 
