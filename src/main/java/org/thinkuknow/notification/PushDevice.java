@@ -20,6 +20,9 @@ public record PushDevice(String endpoint, String key, String auth) {
         if (endpoint.length() > LONGEST || key.length() > 100 || auth.length() > 40) {
             throw new IllegalArgumentException("Longer than what a browser gives");
         }
+        if (!endpoint.chars().allMatch(letter -> letter > ' ' && letter < 127)) {
+            throw new IllegalArgumentException("No address as a browser writes it");
+        }
         try {
             P256.publicKey(P256.bytes(key));
         } catch (GeneralSecurityException e) {

@@ -58,6 +58,9 @@ class PushCipherTest {
     void whatIsNoKeyOfABrowserIsRefused(String key) {
         assertThatIllegalArgumentException().isThrownBy(() -> new PushDevice("https://push.example/1", key, AUTH));
         assertThatIllegalArgumentException().isThrownBy(() -> new PushDevice("https://push.example/1", KEY, "AAAA"));
+        assertThatIllegalArgumentException()
+                .as("a thousand letters of three bytes")
+                .isThrownBy(() -> new PushDevice("https://push.example/" + "宿".repeat(900), KEY, AUTH));
         assertThat(DEVICE.toString()).doesNotContain("push.example");
     }
 
