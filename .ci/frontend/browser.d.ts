@@ -49,6 +49,10 @@ type Part = {
 /** What a child gives in a live lesson: the places of what was chosen, words, or a question to the teacher. */
 interface Given {
   places?: number[];
+  /** When the places were chosen, in milliseconds; whether they were taken when the answers were shown; whether that was before. */
+  at?: number;
+  taken?: boolean;
+  late?: boolean;
   words?: string[];
   question?: string;
 }
@@ -82,6 +86,8 @@ interface KeptSeat extends Seat {
 interface Asked {
   /** Shows what was given, places or words, and takes no more. */
   freeze(given: any): void;
+  /** Gives what is chosen and not sent yet, if anything is. */
+  take?(): void;
   /** Words that were not taken can be changed. */
   thaw?(words: string[] | undefined, sentence: string): void;
   say(words: string): void;

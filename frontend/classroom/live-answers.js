@@ -13,6 +13,23 @@ export const NOT_TAKEN = 'This did not reach your teacher: the lesson has moved 
 const NOT_ASKED = 'Your question did not reach your teacher. It is still here. You can ask again, or ask out loud.';
 
 /**
+ * What a child reads below an answer.
+ *
+ * @param {KeptAnswer} answer
+ * @param {string} waits said while the server does not have it
+ */
+export function wordsOf({ sent, missed, late, taken }, waits) {
+  if (missed) {
+    return NOT_TAKEN;
+  }
+  if (!sent) {
+    return waits;
+  }
+  const inTime = taken ? 'What you had chosen is in.' : 'Your answer is in.';
+  return late ? 'The answers were on the board already, so this one is just for you.' : inTime;
+}
+
+/**
  * @param {string} name
  * @param {Given} answer
  */
@@ -20,7 +37,11 @@ function requestOf(name, answer) {
   if (answer.words) {
     return ['words', { asking: name, words: answer.words }];
   }
-  return answer.question ? ['questions', { sending: name, words: answer.question }] : ['answers', { question: name, places: answer.places }];
+  if (answer.question) {
+    return ['questions', { sending: name, words: answer.question }];
+  }
+  const chosen = answer.at === undefined ? {} : { ago: Math.max(0, Date.now() - answer.at), taken: answer.taken === true };
+  return ['answers', { question: name, places: answer.places, ...chosen }];
 }
 
 /**

@@ -1,16 +1,20 @@
 import assert from 'node:assert/strict';
-import { beforeEach, test } from 'node:test';
+import { beforeEach, mock, test } from 'node:test';
 import { all, find, load, open, press, textOf } from '../testing/page.js';
 
 const SEND = '<button class="send">Send</button>';
 let given;
+let when;
 let shown;
 
 /** Puts a question of a kind on the page and makes it answerable. */
 async function ask(kind, html) {
   open(`<section data-question="q1" data-kind="${kind}">${html}${SEND}</section>`);
   const { answerable } = await load(import.meta, './live-question.js');
-  shown = answerable(find('section'), (places) => given.push(places));
+  shown = answerable(find('section'), (places, at, taken) => {
+    given.push(places);
+    when.push({ at, taken });
+  });
 }
 const said = () => all('.said').at(-1).textContent;
 const entry = (place, words) =>
@@ -25,6 +29,7 @@ const scene = () => all('.scene-part').find((part) => !part.hidden).dataset.scen
 
 beforeEach(() => {
   given = [];
+  when = [];
 });
 
 test('one option of several is read, and nothing can be changed once it is given', async () => {
@@ -92,7 +97,7 @@ test('a match that was given before is shown again', async () => {
   assert.equal(find('select').value, '1');
 });
 
-test('a story goes from scene to scene and can be sent only at an end', async () => {
+test('a story goes from scene to scene, and its first ending sends itself', async () => {
   await ask('story', STORY);
   assert.equal(scene(), 'a');
   assert.equal(find('.send').hidden, true);
@@ -100,20 +105,51 @@ test('a story goes from scene to scene and can be sent only at an end', async ()
   assert.equal(document.activeElement.textContent, 'B');
   press('[data-scene="b"] .choice');
   assert.equal(scene(), 'c');
-  assert.equal(find('.send').hidden, false);
-  press('.send');
+  assert.equal(find('.send').hidden, true);
   assert.deepEqual(given, [[0, 0]]);
+  assert.ok(document.activeElement === all('.said').at(-1), 'who listens hears what happened');
 });
 
-test('a story can be begun again, and only the last way is given', async () => {
+test('a story can be begun again to look at another way, and the first one stays the answer', async () => {
   await ask('story', STORY);
   press('.choice[data-to="b"]');
   press('[data-scene="b"] .choice');
   press('.again');
   assert.equal(scene(), 'a');
   press('.choice[data-to="c"]');
-  press('.send');
+  assert.equal(scene(), 'c');
+  assert.deepEqual(given, [[0, 0]]);
+});
+
+test('what is chosen and not sent is taken, with the moment at which it was chosen', async () => {
+  await ask('one', '<input type="radio" name="a" value="0"><input type="radio" name="a" value="1">');
+  mock.timers.enable({ apis: ['Date'], now: 5000 });
+  find('input[value="1"]').checked = true;
+  find('input[value="1"]').dispatchEvent(new Event('change', { bubbles: true }));
+  mock.timers.setTime(9000);
+  shown.take();
+  shown.take();
   assert.deepEqual(given, [[1]]);
+  assert.deepEqual(when, [{ at: 5000, taken: true }]);
+  assert.equal(find('.send').hidden, true);
+});
+
+test('what is not begun is not taken: nothing ticked, an order as it came, a story on its way', async () => {
+  for (const [kind, html] of [
+    ['one', '<input type="radio" name="a" value="0">'],
+    ['several', '<input type="checkbox" value="0">'],
+    ['order', ORDER],
+    ['match', '<select><option value="">?</option><option value="0">a</option></select>'],
+    ['story', STORY],
+  ]) {
+    await ask(kind, html);
+    shown.take();
+    assert.deepEqual(given, [], kind);
+  }
+  await ask('order', ORDER);
+  press('.entry[data-place="0"] .up');
+  shown.take();
+  assert.deepEqual(given, [[0, 2, 1]], 'an order that was begun');
 });
 
 test('a story that was told before stands at its end', async () => {

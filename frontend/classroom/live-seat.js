@@ -28,7 +28,7 @@ export function showOut(article, code, token) {
  */
 export function isAboutSeats(now, next) {
   /** @type {(keyof Now)[]} */
-  const seen = ['stop', 'aside', 'own', 'shown', 'ended'];
+  const seen = ['stop', 'aside', 'own', 'shown', 'asideShown', 'ended'];
   return next.revision > now.revision && seen.every((part) => next[part] === now[part]);
 }
 

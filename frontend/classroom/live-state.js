@@ -9,6 +9,7 @@
  * @property {string} aside  what the teacher asks beside the lesson, or nothing
  * @property {boolean} [own]   each goes at their own pace
  * @property {boolean} [shown] what is right may be seen
+ * @property {boolean} [asideShown] the class sees what was answered to what the teacher asks beside the lesson
  * @property {boolean} [ended]
  * @property {boolean} [out]   this seat was closed
  * @property {boolean} [gone]

@@ -12,11 +12,55 @@ test('an answer is given, is in, and is explained once that may be seen', async 
   lesson.whys = '<div class="why-all">Because.</div>';
   await enter();
   await choose(1);
-  assert.deepEqual(server.to('/answers')[0].body, { question: 'q1', places: [1] });
+  assert.deepEqual(server.to('/answers')[0].body, { question: 'q1', places: [1], ago: 0, taken: false });
   assert.equal(textOf('section .said'), 'Your answer is in.');
   assert.ok(find('.why-all') === null, 'not before the teacher shows it');
   await classIs({ revision: 2, stop: 'q1', shown: true });
   assert.equal(textOf('.why-all'), 'Because.');
+});
+
+test('what is chosen when the answers are shown is sent by itself, and is explained', async () => {
+  keepSeat();
+  lesson.now = now({ stop: 'q1' });
+  lesson.whys = '<div class="why-all">Because.</div>';
+  await enter();
+  find('[data-question] input[value="1"]').checked = true;
+  await classIs({ revision: 2, stop: 'q1', shown: true });
+  assert.deepEqual(server.to('/answers')[0].body, { question: 'q1', places: [1], ago: 0, taken: true });
+  assert.equal(textOf('section .said'), 'What you had chosen is in.');
+  assert.equal(textOf('.why-all'), 'Because.');
+});
+
+test('so is what is chosen in a poll, and never a word that is half written', async () => {
+  keepSeat();
+  lesson.parts.poll = PARTS.q1.replace('q1', 'poll');
+  lesson.now = now({ aside: 'poll' });
+  await enter();
+  find('[data-question] input[value="0"]').checked = true;
+  await classIs({ revision: 2, aside: 'poll', asideShown: true });
+  assert.deepEqual(server.to('/answers')[0].body.places, [0]);
+  await classIs({ revision: 3, aside: 'cloud' });
+  type('#word', 'ki');
+  await classIs({ revision: 4, aside: 'cloud', asideShown: true });
+  assert.equal(server.to('/words').length, 0);
+});
+
+test('whoever has chosen nothing may still answer, and reads that it is for them alone', async () => {
+  keepSeat();
+  lesson.now = now({ stop: 'q1', shown: true });
+  await enter();
+  assert.match(textOf('section .said'), /You can still answer: it is just for you/);
+  await choose(0);
+  assert.match(textOf('section .said'), /so this one is just for you/);
+});
+
+test('at their own pace nothing is taken by itself', async () => {
+  keepSeat({ at: 'q1' });
+  lesson.now = now({ stop: 'q1', own: true, shown: true });
+  await enter();
+  find('[data-question] input[value="1"]').checked = true;
+  await classIs({ revision: 2, stop: 'q1', own: true, shown: true });
+  assert.equal(server.to('/answers').length, 0);
 });
 
 test('without a line an answer is kept and says so, and is in when the line is back', async () => {

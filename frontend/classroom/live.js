@@ -4,12 +4,13 @@ import { leaveNoStepBehind, takeSeat } from './live-door.js';
 import { load, save, forget } from './live-store.js';
 import { fetchLesson, keepPart, partOf } from './live-parts.js';
 import { follow } from './live-line.js';
-import { answersOf, NOT_TAKEN } from './live-answers.js';
+import { answersOf, wordsOf } from './live-answers.js';
 import { answerable } from './live-question.js';
 import { questionBox, sayable } from './live-words.js';
 import { dropDrafts } from './live-drafts.js';
 import { showOut } from './live-seat.js';
 import { stateOf } from './live-state.js';
+import { choiceOf, takeAtShow } from './live-show.js';
 import { ownPaceOf } from './live-own-pace.js';
 
 const KEPT = 'Your answer is kept. It goes when the line is back.';
@@ -105,6 +106,7 @@ async function show() {
   if (state.lacks(stop)) {
     sayLine();
   } else if (stop === state.shown() || (await bring(stop))) {
+    takeAtShow(asked, stop, state.now(), () => !!seat.answers.of(stop));
     explain(stop);
   }
 }
@@ -160,13 +162,15 @@ function prepare(/** @type {string} */ stop) {
   }
 }
 
-const giving = (/** @type {string} */ stop, /** @type {'places' | 'words'} */ what) => (/** @type {number[] | string[]} */ given) => {
-  asked?.say('Your answer is on its way.');
-  seat.answers.give(stop, { [what]: given });
-  if (state.now().own && stop === state.now().aside) {
-    show();
-  }
-};
+const giving =
+  (/** @type {string} */ stop, /** @type {'places' | 'words'} */ what) =>
+  (/** @type {any} */ given, at = 0, taken = false) => {
+    asked?.say('Your answer is on its way.');
+    seat.answers.give(stop, { [what]: given, ...(what === 'places' && choiceOf(stop, state.now(), at, taken)) });
+    if (state.now().own && stop === state.now().aside) {
+      show();
+    }
+  };
 
 function answered(/** @type {string} */ name) {
   const { answers } = seat;
@@ -176,8 +180,7 @@ function answered(/** @type {string} */ name) {
   if (name.startsWith('Q-')) {
     box?.say(name, 'sent');
   } else if (name === state.shown() && asked) {
-    const { sent, missed } = answers.of(name);
-    asked.say(missed ? NOT_TAKEN : sent ? 'Your answer is in.' : KEPT);
+    asked.say(wordsOf(answers.of(name), KEPT));
     explain(name);
   }
 }

@@ -45,6 +45,18 @@ public class ClassWords {
         move(code, references, Moderation.SHOWN);
     }
 
+    /** Words that stand on the board for what is asked now, equal ones joined, in the order in which they came. */
+    public List<SameWords> shown(String code) {
+        return SameWords.join(answers(code, Moderation.SHOWN));
+    }
+
+    /** Takes words off the board; they wait for the teacher again. What is not on it stays as it is. */
+    public void takeOff(String code, List<String> references) {
+        var lesson = lessons.mine(code).lesson();
+        rows.takeOff(lesson.reference(), references);
+        news.changed(lesson.reference());
+    }
+
     /** The teacher has dealt with a question, or keeps entries off the board, all at once. */
     public void done(String code, List<String> references) {
         move(code, references, Moderation.DONE);

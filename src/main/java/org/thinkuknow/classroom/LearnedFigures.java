@@ -30,8 +30,8 @@ class LearnedFigures implements CountedTables {
     private static final String BOTH = """
             select taught.lesson, earlier.places as earlier, later.places as later, count(*) as screens from live_lesson taught
             join live_seat seat on seat.lesson = taught.reference and seat.out_at is null
-            join live_answer earlier on earlier.seat = seat.id and earlier.question in (:before)
-            join live_answer later on later.seat = seat.id and later.question in (:after)
+            join live_answer earlier on earlier.seat = seat.id and earlier.question in (:before) and not earlier.late
+            join live_answer later on later.seat = seat.id and later.question in (:after) and not later.late
             where taught.started_at >= :first and taught.started_at < :end
             group by taught.lesson, earlier.places, later.places""";
 

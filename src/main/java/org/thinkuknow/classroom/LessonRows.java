@@ -23,7 +23,7 @@ class LessonRows {
                 (select count(*) from live_seat s where s.lesson = l.reference and s.out_at is null) as seats,
                 (select coalesce(sum(s.heads), 0) from live_seat s where s.lesson = l.reference and s.out_at is null) as heads,
                 (select count(*) from live_answer a join live_seat s on s.id = a.seat and s.out_at is null
-                    where a.lesson = l.reference and a.question = coalesce(l.aside, l.stop)) as answers,
+                    where a.lesson = l.reference and a.question = coalesce(l.aside, l.stop) and not a.late) as answers,
                 (select coalesce(sum(w.revision), 0) from live_word w where w.lesson = l.reference) as said
             from live_lesson l\s""";
     /** The lessons that a teacher has started, and those into which a colleague let her. */
@@ -33,7 +33,7 @@ class LessonRows {
 
     /** What goes with a lesson. */
     private static final List<String> OF_A_LESSON =
-            List.of("live_word", "live_asking", "live_answer", "live_seat", "live_colleague", "live_invitation");
+            List.of("live_word", "live_asking", "live_answer", "live_shown", "live_seat", "live_colleague", "live_invitation");
 
     private final JdbcClient database;
 

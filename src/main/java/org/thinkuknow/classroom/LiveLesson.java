@@ -3,6 +3,7 @@ package org.thinkuknow.classroom;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -67,6 +68,18 @@ public record LiveLesson(
         return shownBeside == null
                 ? changed(pace, step, true, null)
                 : changed(pace, step, answersShown, new Beside(shownBeside.reference(), true));
+    }
+
+    /** Put back to where it was, at its pace of now. */
+    LiveLesson putBack(LiveLesson before) {
+        return changed(pace, before.step, before.answersShown, before.shownBeside);
+    }
+
+    /** Whether the class sees the same as in another revision. */
+    boolean showsTheSameAs(LiveLesson other) {
+        return step.equals(other.step)
+                && answersShown == other.answersShown
+                && Objects.equals(shownBeside, other.shownBeside);
     }
 
     /** The same place once more, because of something beside it. */

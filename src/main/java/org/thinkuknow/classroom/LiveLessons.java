@@ -1,6 +1,5 @@
 package org.thinkuknow.classroom;
 
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.thinkuknow.account.SignedIn;
@@ -8,8 +7,10 @@ import org.thinkuknow.classroom.LiveLesson.Pace;
 import org.thinkuknow.quiz.Answer;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
-import java.util.UUID;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /** A teacher teaches a lesson live. Only whoever started a lesson, and colleagues whom she let in, see and move it. */
@@ -17,10 +18,13 @@ import java.util.function.UnaryOperator;
 @PreAuthorize("hasRole('TEACHER')")
 public class LiveLessons {
 
-    private static final int TRIES = 20;
+    /** A press that is taken back was made less than this ago; the screen offers it for five seconds. */
+    private static final Duration LONGEST_UNDO = Duration.ofSeconds(30);
 
     private final LessonRows rows;
+    private final AnswersShownRows shownRows;
     private final SeatRows seats;
+    private final OpenLessons open;
     private final RunningOrders runningOrders;
     private final LiveNews news;
     private final TeachingRights rights;
@@ -28,13 +32,17 @@ public class LiveLessons {
 
     LiveLessons(
             LessonRows rows,
+            AnswersShownRows shownRows,
             SeatRows seats,
+            OpenLessons open,
             RunningOrders runningOrders,
             LiveNews news,
             TeachingRights rights,
             Clock clock) {
         this.rows = rows;
+        this.shownRows = shownRows;
         this.seats = seats;
+        this.open = open;
         this.runningOrders = runningOrders;
         this.news = news;
         this.rights = rights;
@@ -42,42 +50,67 @@ public class LiveLessons {
     }
 
     /**
-     * Starts a lesson, or goes on with it if this teacher has it open already, so that pressing twice starts one.
+     * Starts a lesson, or goes on with it if this teacher has it open already, so that pressing twice starts one. One that no pupil has
+     * used for 90 minutes is over: it ends, and another begins.
      *
      * @param wanted the lesson's address
      * @return its join code
      * @throws LessonRefused if there is no such lesson
      */
     public String start(String wanted) {
-        var lesson = runningOrders
+        return open.start(toTeach(wanted), SignedIn.username());
+    }
+
+    /**
+     * Starts a lesson for another class: one of hers that still runs ends first. Pressing twice starts one.
+     *
+     * @param wanted the lesson's address
+     * @param instead the reference of the lesson that ends
+     * @return the join code of the new one
+     * @throws LessonRefused if there is no such lesson
+     */
+    public String startAnew(String wanted, String instead) {
+        rows.openOf(SignedIn.username(), toTeach(wanted))
+                .filter(running -> running.reference().equals(instead))
+                .ifPresent(open::end);
+        return start(wanted);
+    }
+
+    /**
+     * The teacher's lesson at an address that still runs with a class: then she is asked before anybody joins it.
+     *
+     * @param wanted the lesson's address
+     */
+    public Optional<LiveState> stillRuns(String wanted) {
+        return runningOrders
+                .toTeach(wanted, SignedIn.username())
+                .flatMap(lesson -> rows.openOf(SignedIn.username(), lesson))
+                .filter(open::isInUse)
+                .flatMap(running -> rows.now(List.of(running.reference())).stream()
+                        .findFirst());
+    }
+
+    private String toTeach(String wanted) {
+        return runningOrders
                 .toTeach(wanted, SignedIn.username())
                 .orElseThrow(() ->
                         new LessonRefused("There is no lesson with that address. Choose one in the teacher's room."));
-        for (var tried = 0; tried < TRIES; tried++) {
-            var open = rows.openOf(SignedIn.username(), lesson);
-            if (open.isPresent()) {
-                return open.get().code();
-            }
-            try {
-                var started = LiveLesson.started(
-                        "L-" + UUID.randomUUID().toString().substring(0, 18),
-                        Codes.make(),
-                        lesson,
-                        SignedIn.username(),
-                        clock.instant());
-                rows.add(started, rights.schoolOf(SignedIn.username()));
-                return started.code();
-            } catch (DuplicateKeyException e) {
-                // The code is in use, or the other press was quicker.
-            }
-        }
-        throw new LessonRefused("No free join code was found. Please try again.");
     }
 
     /** The lessons that the teacher teaches now, the newest first. */
     public List<LiveLesson> running() {
         return rows.running(SignedIn.username()).stream()
                 .filter(lesson -> rights.mayTeach(lesson, SignedIn.username()))
+                .toList();
+    }
+
+    /** The lessons that the teacher teaches now with how many take part, the newest first. */
+    public List<LiveState> runningNow() {
+        return rows
+                .now(running().stream().map(LiveLesson::reference).toList())
+                .stream()
+                .sorted(Comparator.comparing((LiveState now) -> now.lesson().startedAt())
+                        .reversed())
                 .toList();
     }
 
@@ -117,9 +150,37 @@ public class LiveLessons {
         change(code, lesson -> lesson.pacedBy(pace));
     }
 
-    /** Shows everybody what the class answered and what is right, at this step. */
+    /** Shows everybody what the class answered and what is right, at this step. What is chosen later counts no more (decision 0097). */
     public void showAnswers(String code) {
-        change(code, LiveLesson::withAnswersShown);
+        var lesson = mine(code).lesson();
+        var next = lesson.withAnswersShown();
+        if (next.answersShown() && !lesson.answersShown()) {
+            shownRows.show(next, clock.instant());
+        } else {
+            rows.replace(next);
+        }
+        news.changed(lesson.reference());
+    }
+
+    /**
+     * Takes back a press of a moment ago: the class is where it was.
+     *
+     * @param before as the lesson was before the press
+     * @param after  as it was after it
+     * @throws LessonRefused if the class has gone on since
+     */
+    public void takeBack(String code, LiveLesson before, LiveLesson after) {
+        var lesson = mine(code).lesson();
+        if (!lesson.showsTheSameAs(after)) {
+            throw new LessonRefused("The class has moved on since then, so nothing was taken back.");
+        }
+        var next = lesson.putBack(before);
+        if (lesson.answersShown() && !next.answersShown() && lesson.step().equals(next.step())) {
+            shownRows.hide(next, clock.instant().minus(LONGEST_UNDO));
+        } else {
+            rows.replace(next);
+        }
+        news.changed(lesson.reference());
     }
 
     /**

@@ -10,6 +10,11 @@ package org.thinkuknow.classroom;
  */
 public record LiveState(LiveLesson lesson, int seats, int heads, int answers, long wordsRevision) {
 
+    /** Whether it was started and nobody has done anything in it yet. */
+    public boolean isUntouched() {
+        return seats == 0 && lesson.revision() == 1;
+    }
+
     /** How many take part, in words. */
     public String takingPart() {
         return "%s, %s"

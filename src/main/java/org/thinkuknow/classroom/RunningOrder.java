@@ -18,6 +18,8 @@ public record RunningOrder(Lesson lesson, List<LessonStep> steps) {
     /** Where a lesson is before its first step: pupils come in. */
     public static final String WAITING = "waiting";
 
+    private static final int MINUTES_OF_A_QUESTION = 1;
+
     public RunningOrder {
         steps = List.copyOf(steps);
     }
@@ -49,6 +51,19 @@ public record RunningOrder(Lesson lesson, List<LessonStep> steps) {
     /** The place of a step, counted from one; 0 while the class comes in or if the step is gone. */
     public int place(String id) {
         return find(id).map(step -> steps.indexOf(step) + 1).orElse(0);
+    }
+
+    /** What comes after a step, if anything does; before the first one, that. */
+    public Optional<LessonStep> after(String id) {
+        return steps.stream().skip(place(id)).findFirst();
+    }
+
+    /** How many minutes are planned from a step on: those of the steps, and one for each question. */
+    public int minutesFrom(String id) {
+        return steps.stream()
+                .skip(Math.max(0, place(id) - 1))
+                .mapToInt(step -> step instanceof LessonStep.ToRead reading ? reading.step().minutes() : MINUTES_OF_A_QUESTION)
+                .sum();
     }
 
     /** The id of a step so many further on or back, kept within the order; before its first step is the waiting. */

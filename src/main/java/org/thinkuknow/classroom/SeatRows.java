@@ -63,12 +63,23 @@ class SeatRows {
                 .optional();
     }
 
-    /** Keeps the first answer of a seat to a question; the same or another after it changes nothing. */
-    void answer(Seat seat, String question, Answer answer, Instant now) {
+    /**
+     * Keeps the first answer of a seat to a question; the same or another after it changes nothing. It is late if the class had been
+     * shown the answers before it was chosen.
+     */
+    void answer(Seat seat, String question, Answer answer, Choice choice, Instant now) {
         database.sql("""
-                insert into live_answer (seat, question, lesson, places, answered_at) values (?, ?, ?, ?, ?)
+                insert into live_answer (seat, question, lesson, places, answered_at, taken, late)
+                select :seat, :question, :lesson, :places, :now, :taken, exists (select 1 from live_shown
+                    where live_shown.lesson = :lesson and live_shown.question = :question and live_shown.shown_at < :chosen)
                 on duplicate key update seat = live_answer.seat""")
-                .params(seat.id(), question, seat.lesson(), Columns.of(answer), UtcColumns.of(now))
+                .param("seat", seat.id())
+                .param("question", question)
+                .param("lesson", seat.lesson())
+                .param("places", Columns.of(answer))
+                .param("now", UtcColumns.of(now))
+                .param("taken", choice.taken())
+                .param("chosen", UtcColumns.of(choice.madeBy(now)))
                 .update();
     }
 
@@ -82,11 +93,11 @@ class SeatRows {
                         .map(Columns::answer);
     }
 
-    /** All answers of a lesson to a question, without whose they are and without those of seats that were taken out. */
+    /** All answers of a lesson to a question in time, without whose they are and without those of seats that were taken out. */
     List<Answer> answers(String lesson, String question) {
         return database
                 .sql("select a.places from live_answer a join live_seat s on s.id = a.seat and s.out_at is null where "
-                        + "a.lesson = ? and a.question = ?")
+                        + "a.lesson = ? and a.question = ? and not a.late")
                 .params(lesson, question)
                 .query(String.class)
                 .list()
@@ -95,11 +106,11 @@ class SeatRows {
                 .toList();
     }
 
-    /** All answers of a lesson by question, and those of one question by seat. */
+    /** All answers of a lesson in time by question, and those of one question by seat. */
     Map<String, Map<Long, Answer>> answers(String lesson) {
         var answers = new HashMap<String, Map<Long, Answer>>();
         database.sql("select a.seat, a.question, a.places from live_answer a join live_seat s on s.id = a.seat and "
-                        + "s.out_at is null where a.lesson = ?")
+                        + "s.out_at is null where a.lesson = ? and not a.late")
                 .param(lesson)
                 .query((ResultSet row) -> {
                     answers.computeIfAbsent(row.getString("question"), question -> new HashMap<>())
@@ -108,11 +119,23 @@ class SeatRows {
         return answers;
     }
 
+    /** How many answers of a lesson were late, and how many were taken when the answers were shown, by question. */
+    Map<String, AtShow> atShow(String lesson) {
+        var counts = new HashMap<String, AtShow>();
+        database.sql("""
+                select a.question, sum(a.late) as late, sum(a.taken and not a.late) as taken from live_answer a
+                join live_seat s on s.id = a.seat and s.out_at is null
+                where a.lesson = ? and (a.late or a.taken) group by a.question""").param(lesson).query((ResultSet row) -> {
+            counts.put(row.getString("question"), new AtShow(row.getInt("late"), row.getInt("taken")));
+        });
+        return counts;
+    }
+
     /** A lesson's seats as they came, with whether each has answered where the class is. */
     List<SeatingPlan.Place> plan(LiveLesson lesson, int most, UnaryOperator<String> picture) {
         return database.sql("""
                 select s.nickname, s.heads, s.out_at is not null as gone,
-                    exists (select 1 from live_answer a where a.seat = s.id and a.question = ?) as answered
+                    exists (select 1 from live_answer a where a.seat = s.id and a.question = ? and not a.late) as answered
                 from live_seat s where s.lesson = ? order by s.id limit ?""")
                 .params(lesson.step(), lesson.reference(), most)
                 .query((row, number) -> new SeatingPlan.Place(
@@ -128,6 +151,14 @@ class SeatRows {
     boolean takeOut(String lesson, String nickname, Instant now) {
         return database.sql("update live_seat set out_at = ? where lesson = ? and nickname = ? and out_at is null")
                         .params(UtcColumns.of(now), lesson, nickname)
+                        .update()
+                == 1;
+    }
+
+    /** @return whether it was out */
+    boolean letBackIn(String lesson, String nickname) {
+        return database.sql("update live_seat set out_at = null where lesson = ? and nickname = ? and out_at is not null")
+                        .params(lesson, nickname)
                         .update()
                 == 1;
     }

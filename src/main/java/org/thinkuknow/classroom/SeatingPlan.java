@@ -48,6 +48,18 @@ public class SeatingPlan {
     }
 
     /**
+     * Lets a seat back in that was taken out, with what it had answered. One that is in, or that is not there, changes nothing.
+     *
+     * @throws LessonRefused if the teacher has no lesson with that code
+     */
+    public void letBackIn(String code, String nickname) {
+        var lesson = lessons.mine(code).lesson();
+        if (seats.letBackIn(lesson.reference(), nickname)) {
+            refresh.raise(lesson.reference());
+        }
+    }
+
+    /**
      * Takes a seat out: its screen is told, and what it answered counts no more unless it comes back. One that is out, or that is
      * not there, changes nothing.
      *

@@ -138,18 +138,24 @@ public class Seats {
                         keyHash -> rows.find(keyHash).flatMap(this::lesson).map(LiveLesson::lesson));
     }
 
+    /** Keeps an answer that was chosen just now, as {@link #answer(Seat, String, Answer, Choice)} does. */
+    public boolean answer(Seat seat, String question, Answer answer) {
+        return answer(seat, question, answer, Choice.NOW);
+    }
+
     /**
-     * Keeps a seat's first answer to a question of its lesson. The same answer may come again: nothing changes.
+     * Keeps a seat's first answer to a question of its lesson. The same answer may come again: nothing changes. One that was chosen
+     * after the class was shown the answers is kept for the pupil alone.
      *
      * @return false if the lesson has no such question, this is no answer to it, or the lesson ended long ago
      */
-    public boolean answer(Seat seat, String question, Answer answer) {
+    public boolean answer(Seat seat, String question, Answer answer, Choice choice) {
         var fits = lesson(seat)
                 .filter(this::takesAnswers)
                 .filter(lesson -> fits(lesson, question, answer))
                 .isPresent();
         if (fits) {
-            rows.answer(seat, question, answer, clock.instant());
+            rows.answer(seat, question, answer, choice, clock.instant());
             news.counted(seat.lesson());
         }
         return fits;

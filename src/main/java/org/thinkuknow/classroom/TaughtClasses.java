@@ -32,11 +32,16 @@ public class TaughtClasses {
     /**
      * One lesson with what its class was asked, and answered in numbers.
      *
-     * @param answers by the id of a question or the reference of a poll, and those of each by seat
+     * @param answers in time, by the id of a question or the reference of a poll, and those of each by seat
+     * @param atShow  by question, what was late or taken when the answers were shown, if anything was
      * @param polls   everything that was asked beside it, in order
      */
     public record TaughtClass(
-            LiveState lesson, RunningOrder runningOrder, Map<String, Map<Long, Answer>> answers, List<Poll> polls) {}
+            LiveState lesson,
+            RunningOrder runningOrder,
+            Map<String, Map<Long, Answer>> answers,
+            Map<String, AtShow> atShow,
+            List<Poll> polls) {}
 
     TaughtClasses(
             LessonRows rows,
@@ -88,7 +93,8 @@ public class TaughtClasses {
         var runningOrder = runningOrders
                 .of(lesson.lesson().lesson())
                 .orElseThrow(() -> new LessonRefused("This lesson is not in the library any more."));
-        return new TaughtClass(lesson, runningOrder, seats.answers(reference), polls.of(reference));
+        return new TaughtClass(
+                lesson, runningOrder, seats.answers(reference), seats.atShow(reference), polls.of(reference));
     }
 
     /**

@@ -151,6 +151,18 @@ class WordRows {
         }
     }
 
+    /** Lets words that are on the board wait again, all in one statement. */
+    void takeOff(String lesson, Collection<String> references) {
+        if (!references.isEmpty()) {
+            database.sql(
+                            "update live_word set state = 'HELD', revision = revision + 1 where lesson = :lesson and reference in "
+                                    + "(:references) and state = 'SHOWN' and mark = 'NONE'")
+                    .param("lesson", lesson)
+                    .param("references", references)
+                    .update();
+        }
+    }
+
     /** Flags words, or says that flagged ones are dealt with, all in one statement. */
     void flag(List<String> references, Flag flag, Moderation moderation) {
         if (!references.isEmpty()) {

@@ -6,9 +6,11 @@ import org.thinkuknow.classroom.LessonRefused;
 import org.thinkuknow.classroom.LiveLesson;
 import org.thinkuknow.classroom.LiveLesson.Pace;
 import org.thinkuknow.classroom.LiveLessons;
+import org.thinkuknow.classroom.LiveState;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 
 /** A teacher prepares a lesson of a plan, and starts it. */
 @Service
@@ -72,27 +74,58 @@ public class Teaching {
     }
 
     /**
-     * Starts a lesson live as it was prepared, or goes on with it if it runs, and notes that it was taught today.
+     * The teacher's live lesson that would be joined if this one were started, and that is not this class's for sure: it runs with another
+     * class, or was started without a plan.
+     *
+     * @throws PlanRefused if it is in no plan of the teacher's
+     */
+    public Optional<LiveState> runsWithOthers(String reference) {
+        return live.stillRuns(plans.lesson(reference).lesson().lesson())
+                .filter(running -> rows.taughtBy(running.lesson().reference())
+                        .map(lesson -> !lesson.reference().equals(reference))
+                        .orElse(!running.isUntouched()));
+    }
+
+    /**
+     * Starts a lesson live as it was prepared, or goes on with it if it runs with this class, and notes that it was taught today.
      *
      * @return its join code
-     * @throws PlanRefused   if it is in no plan of the teacher's, or runs with another class of hers
+     * @throws PlanRefused   if it is in no plan of the teacher's, or runs and may be another class's
      * @throws LessonRefused if it cannot be taught live
      */
     public String start(String reference) {
+        runsWithOthers(reference).ifPresent(running -> {
+            throw runsElsewhere(running.lesson());
+        });
+        return begin(reference, live.start(plans.lesson(reference).lesson().lesson()));
+    }
+
+    /**
+     * Ends a live lesson that runs with others, and starts it for this class.
+     *
+     * @param instead the reference of the live lesson that ends
+     * @return the join code of the new one
+     * @throws PlanRefused   if it is in no plan of the teacher's
+     * @throws LessonRefused if it cannot be taught live
+     */
+    public String startAnew(String reference, String instead) {
+        return begin(reference, live.startAnew(plans.lesson(reference).lesson().lesson(), instead));
+    }
+
+    private String begin(String reference, String code) {
         var planned = plans.lesson(reference);
-        var code = live.start(planned.lesson().lesson());
         var lesson = live.mine(code).lesson();
-        refuseIfOfAnotherClass(lesson, planned.lesson());
-        if (lesson.revision() == 1 && preparation(reference).pace() == Pace.OWN) {
-            live.pace(code, Pace.OWN);
-        }
         var started = lesson.reference();
         lock.with(planned.schoolClass().reference(), found -> {
+            refuseIfOfAnotherClass(lesson, reference);
             rows.find(found.reference(), reference)
                     .filter(now -> !started.equals(now.live()))
                     .ifPresent(now -> rows.setTaught(now, calendar.today(), started, owners.me()));
             return found;
         });
+        if (lesson.revision() == 1 && preparation(reference).pace() == Pace.OWN) {
+            live.pace(code, Pace.OWN);
+        }
         return code;
     }
 
@@ -108,14 +141,18 @@ public class Teaching {
                 .toList();
     }
 
-    /** With one code for two classes, the answers of both would be one. A lesson that has just been started is nobody's yet. */
-    private void refuseIfOfAnotherClass(LiveLesson running, PlannedLesson wanted) {
-        rows.taughtBy(running.reference())
-                .filter(other -> !other.reference().equals(wanted.reference()))
-                .ifPresent(other -> {
-                    throw new PlanRefused(
-                            "This lesson still runs with another class of yours, with the code %s. End it there first; then start it here."
-                                    .formatted(running.code()));
-                });
+    /** With one code for two classes, the answers of both would be one. */
+    private void refuseIfOfAnotherClass(LiveLesson running, String wanted) {
+        if (rows.taughtBy(running.reference())
+                .filter(other -> !other.reference().equals(wanted))
+                .isPresent()) {
+            throw runsElsewhere(running);
+        }
+    }
+
+    private static PlanRefused runsElsewhere(LiveLesson running) {
+        return new PlanRefused(
+                "This lesson still runs with another class of yours, with the code %s. End it there first; then start it here."
+                        .formatted(running.code()));
     }
 }

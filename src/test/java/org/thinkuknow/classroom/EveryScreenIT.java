@@ -79,6 +79,9 @@ class EveryScreenIT extends RunningApplication {
         press(teacher, "#show-answers");
         pupil.find(".why-all");
         isAccessible(pupil, "what is right");
+        teacher.tabTo("#tab-now").sendKeys(Keys.ARROW_LEFT);
+        teacher.await(() -> teacher.find("#room-more").isDisplayed());
+        isAccessible(teacher, "the remote's other parts");
         press(teacher, "details:has(#pace) > summary");
         press(teacher, "#pace");
         pupil.await(() -> pupil.find(".own-pace").isDisplayed());

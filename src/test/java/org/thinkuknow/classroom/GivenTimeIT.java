@@ -82,6 +82,7 @@ class GivenTimeIT extends RunningApplication {
             var seen = pupil.text();
             assertThat(board.all("given-time")).isEmpty();
 
+            RemoteRooms.open(remote, "more");
             remote.tabTo("#time summary").click();
             remote.find("#give-2").click();
             board.await(() -> board.text().contains("About 2 minutes"));

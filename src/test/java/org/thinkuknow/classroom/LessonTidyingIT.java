@@ -53,7 +53,7 @@ class LessonTidyingIT extends RunningApplication {
         rows.add(lesson, Optional.empty());
         var hash = new SecureRandom().generateSeed(32);
         seats.add(new Seat(0, lesson.reference(), "Kind Otter", 2, Instant.EPOCH), hash);
-        seats.answer(seats.find(hash).orElseThrow(), "any-question", Answer.of(0), clock.instant());
+        seats.answer(seats.find(hash).orElseThrow(), "any-question", Answer.of(0), Choice.NOW, clock.instant());
         return lesson;
     }
 

@@ -4,6 +4,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 import org.thinkuknow.classroom.LiveLesson.Pace;
@@ -37,6 +38,9 @@ class LiveLessonsIT extends RunningApplication {
 
     @Autowired
     private LessonRows rows;
+
+    @Autowired
+    private JdbcClient database;
 
     private String code;
     private String question;
@@ -90,6 +94,46 @@ class LiveLessonsIT extends RunningApplication {
                 .extracting(each -> each.result().orElseThrow())
                 .containsOnly(started.getFirst().result().orElseThrow());
         Acting.TEACHER.run(() -> lessons.end(started.getFirst().result().orElseThrow()));
+    }
+
+    @Test
+    void aLessonThatAClassHasLeftIsOverWhenItIsStartedAgain() {
+        pupil();
+        assertThat(Acting.TEACHER.get(() -> lessons.start(LESSON))).isEqualTo(code);
+        assertThat(Acting.TEACHER.get(() -> lessons.stillRuns(LESSON))).isPresent();
+        assertThat(Acting.OTHER_TEACHER.get(() -> lessons.stillRuns(LESSON))).isEmpty();
+        var reference = now().lesson().reference();
+        leftAlone(reference, "89 minute");
+        assertThat(Acting.TEACHER.get(() -> lessons.start(LESSON))).isEqualTo(code);
+        leftAlone(reference, "2 minute");
+        assertThat(Acting.TEACHER.get(() -> lessons.stillRuns(LESSON))).isEmpty();
+        var anew = Acting.TEACHER.get(() -> lessons.start(LESSON));
+        assertThat(anew).isNotEqualTo(code);
+        assertThat(Acting.TEACHER.get(() -> lessons.mine(anew)).seats()).isZero();
+        assertThat(now().lesson().isRunning()).isFalse();
+        Acting.TEACHER.run(() -> lessons.end(anew));
+    }
+
+    private void leftAlone(String reference, String longer) {
+        database.sql("update live_seat set joined_at = joined_at - interval %s where lesson = ?".formatted(longer))
+                .param(reference)
+                .update();
+        database.sql("update live_lesson set started_at = started_at - interval %s where reference = ?"
+                        .formatted(longer))
+                .param(reference)
+                .update();
+    }
+
+    @Test
+    void whoStartsAnewTwiceAtOnceStartsOneLesson() {
+        var reference = now().lesson().reference();
+        var anew = AtOnce.run(Collections.nCopies(
+                4, (Callable<String>) () -> Acting.TEACHER.get(() -> lessons.startAnew(LESSON, reference))));
+        var started = anew.getFirst().result().orElseThrow();
+        assertThat(anew).extracting(each -> each.result().orElseThrow()).containsOnly(started);
+        assertThat(started).isNotEqualTo(code);
+        assertThat(Acting.OTHER_TEACHER.get(() -> lessons.stillRuns(LESSON))).isEmpty();
+        Acting.TEACHER.run(() -> lessons.end(started));
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
@@ -80,6 +81,20 @@ public final class Pupil {
     /** @return the status */
     public int answer(String question, Integer... places) {
         return send("/answers", "{\"question\": \"%s\", \"places\": %s}".formatted(question, List.of(places)))
+                .statusCode();
+    }
+
+    /**
+     * Sends an answer that was chosen a while ago, as a screen does.
+     *
+     * @param taken whether the screen sends it because the answers are shown
+     * @return the status
+     */
+    public int answer(String question, Duration ago, boolean taken, Integer... places) {
+        return send(
+                        "/answers",
+                        "{\"question\": \"%s\", \"places\": %s, \"ago\": %d, \"taken\": %s}"
+                                .formatted(question, List.of(places), ago.toMillis(), taken))
                 .statusCode();
     }
 

@@ -99,14 +99,16 @@ class RemoteOnAPhoneIT extends RunningApplication {
     @Test
     void wordsThatAreTheSameAreOneRowWithAllThatCanBeDone() {
         wordsAreHeld();
-        remote.await(() -> remote.all("#aside .pupil-words li").size() == OTHERS.size() + 1);
+        remote.await(() -> remote.all("#aside .waiting li").size() == OTHERS.size() + 1);
         remote.await(() -> "×3".equals(remote.find("#aside .times").getText()));
         assertThat(remote.find("#aside .word-steps button").getAttribute("aria-label"))
                 .isEqualTo("Show: " + KIND + ", 3 times");
         assertThat(remote.script(
                         "return document.querySelector('#let-all').compareDocumentPosition(document.querySelector('#aside "
-                                + ".pupil-words')) & Node.DOCUMENT_POSITION_FOLLOWING"))
-                .isEqualTo(4L);
+                                + ".pupil-words')) & Node.DOCUMENT_POSITION_PRECEDING"))
+                .as("whoever presses it has read so far")
+                .isEqualTo(2L);
+        assertThat(remote.find("#let-all").isEnabled()).as("read first").isFalse();
         assertThat(remote.script(LINES, "#aside li:first-child button"))
                 .as("on a phone")
                 .isEqualTo(1L);
@@ -119,11 +121,87 @@ class RemoteOnAPhoneIT extends RunningApplication {
         assertThat(remote.axe()).isEmpty();
         theyAreLetThroughByKeyboard();
         aWorryTakesThemToTheTeacherAlone();
+        remote.await(() -> remote.find("#let-all").isEnabled());
         press(remote, "#let-all");
-        remote.await(() -> remote.all("#aside .pupil-words li").isEmpty());
+        remote.await(() -> remote.all("#aside .waiting li").isEmpty());
         assertThat(TEACHER.get(() -> words.cloud(code)))
                 .extracting(CloudWord::count)
                 .containsExactly(3, 1, 1, 1, 1);
+        theyAreTakenOffAgain();
+    }
+
+    /** All of the last press with one, and any by itself. */
+    private void theyAreTakenOffAgain() {
+        remote.find("#undo").click();
+        remote.await(() -> remote.all("#aside .waiting li").size() == OTHERS.size() - 1);
+        assertThat(TEACHER.get(() -> words.cloud(code)))
+                .extracting(CloudWord::count)
+                .containsExactly(3);
+        press(remote, "#aside .on-board button");
+        remote.await(() -> remote.all("#aside .waiting li").size() == OTHERS.size());
+        assertThat(TEACHER.get(() -> words.cloud(code))).isEmpty();
+        assertThat(remote.axe()).isEmpty();
+    }
+
+    @Test
+    void aThumbThatTapsTwiceGoesOnOnceAndAStepCanBeTakenBack() {
+        remote.script("const next = document.querySelector('#next'); next.click(); next.click();");
+        remote.await(() -> remote.find("#place").getText().startsWith("1 of "));
+        RemoteRooms.next(remote);
+        remote.await(() -> remote.find("#place").getText().startsWith("2 of "));
+        remote.find("#undo").click();
+        remote.await(() -> remote.find("#place").getText().startsWith("1 of "));
+        press(remote, "#show-answers");
+        remote.await(() -> TEACHER.get(() -> lessons.mine(code)).lesson().answersShown());
+        remote.find("#undo").click();
+        remote.await(() -> !TEACHER.get(() -> lessons.mine(code)).lesson().answersShown());
+        assertThat(remote.axe()).isEmpty();
+    }
+
+    @Test
+    void theTeacherSeesForHerselfWhatIsAskedWhatIsRightAndWhatWasAnswered() {
+        var pupil = pupil();
+        RemoteRooms.next(remote);
+        remote.await(() -> !remote.all("#place .bars .mark").isEmpty());
+        var question = TEACHER.get(() -> lessons.mine(code)).lesson().step();
+        pupil.answer(question, 1);
+        remote.await(() -> remote.all("#place .bars .count").stream()
+                .map(WebElement::getText)
+                .toList()
+                .get(1)
+                .equals("1"));
+        assertThat(remote.find("#place").getText()).contains("minutes gone, about", "Next: ", "1 of 1 have answered.");
+        RemoteRooms.open(remote, "more");
+        press(remote, "#room-more details summary");
+        press(remote, ".line-up li:nth-child(3) button");
+        remote.await(() -> remote.find("#room-now").isDisplayed());
+        remote.await(() -> remote.find("#place").getText().startsWith("3 of "));
+    }
+
+    @Test
+    void atTheLastPartTheWayOnIsTheEndWhichAsksOnceAndWhoItWas() {
+        TEACHER.run(() -> lessons.move(code, 100));
+        remote.await(() -> remote.find("#end-here").isDisplayed());
+        assertThat(remote.all("#next")).isEmpty();
+        remote.find("#end-here").click();
+        remote.await(() -> "end-now".equals(remote.focused().getAttribute("id")));
+        assertThat(remote.axe()).isEmpty();
+        press(remote, "#end-now");
+        remote.await(() -> remote.text().contains("The lesson has ended."));
+        assertThat(remote.text()).contains("What next");
+        assertThat(remote.axe()).isEmpty();
+    }
+
+    @Test
+    void whereThereIsSpaceAllRoomsStandSideBySide() {
+        remote.resize(1440, 900);
+        assertThat(remote.all(".room-of-remote")).hasSize(4).allMatch(WebElement::isDisplayed);
+        assertThat(remote.all("[role=tab]")).noneMatch(WebElement::isDisplayed);
+        assertThat(remote.axe()).isEmpty();
+        remote.resize(768, 1024);
+        assertThat(remote.all(".room-of-remote").stream().filter(WebElement::isDisplayed))
+                .hasSize(1);
+        assertThat(remote.axe()).isEmpty();
     }
 
     private void wordsAreHeld() {
@@ -142,7 +220,7 @@ class RemoteOnAPhoneIT extends RunningApplication {
     private void theyAreLetThroughByKeyboard() {
         remote.script(WATCH);
         remote.tabTo("#aside .word-steps button").sendKeys(Keys.ENTER);
-        remote.await(() -> remote.all("#aside .pupil-words li").size() == OTHERS.size());
+        remote.await(() -> remote.all("#aside .waiting li").size() == OTHERS.size());
         remote.await(() -> remote.focused().getText().startsWith(OTHERS.getFirst()));
         assertThat(TEACHER.get(() -> words.cloud(code)))
                 .extracting(CloudWord::count)
@@ -161,6 +239,7 @@ class RemoteOnAPhoneIT extends RunningApplication {
 
     @Test
     void aPollOfOnesOwnBeginsWithTwoChoicesAndGrows() {
+        RemoteRooms.open(remote, "questions");
         press(remote, "#ask-class > summary");
         remote.await(() -> shown().equals(List.of("words-about")));
         press(remote, "#own-poll > summary");

@@ -136,6 +136,24 @@ class SeatsOutIT extends RunningApplication {
         assertThat(whoeverHasNoSeat().comeBack()).isEqualTo(404);
     }
 
+    @Test
+    void aSeatIsLetBackInWithWhatItHadAnsweredByItsTeacherAlone() {
+        var out = whoAnswers();
+        takeOut(out);
+        assertThatThrownBy(() -> Acting.OTHER_TEACHER.run(() -> plan.letBackIn(code, out.nickname())))
+                .isInstanceOf(LessonRefused.class);
+        assertThat(out.get("/now").statusCode()).isEqualTo(410);
+        TEACHER.run(() -> plan.letBackIn(code, out.nickname()));
+        assertCountedOnce();
+        assertThat(out.get("/now").statusCode()).isEqualTo(200);
+        TEACHER.run(() -> plan.letBackIn(code, "No Such Otter"));
+    }
+
+    private void assertCountedOnce() {
+        assertThat(TEACHER.get(() -> lessons.mine(code)).answers()).isEqualTo(1);
+        assertThat(seats().getFirst().out()).isFalse();
+    }
+
     private Pupil whoeverHasNoSeat() {
         return Pupil.with(address(""), code).holding("AAAA");
     }

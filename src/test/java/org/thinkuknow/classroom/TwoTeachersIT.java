@@ -37,7 +37,7 @@ class TwoTeachersIT extends RunningApplication {
     }
 
     private String invitation() {
-        press(hers, ".who-is-here details:last-of-type summary");
+        press(hers, "details:has(#invite) summary");
         press(hers, "#invite");
         hers.await(() -> hers.all("#one-time-code .code").size() == 1);
         assertThat(hers.axe()).isEmpty();

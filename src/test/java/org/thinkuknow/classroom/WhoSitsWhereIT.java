@@ -64,7 +64,7 @@ class WhoSitsWhereIT extends RunningApplication {
 
     private void openSeats() {
         remote.goToView(address("/teach/live/" + code));
-        press(remote, "#who-sits-where summary");
+        press(remote, "#tab-class");
         remote.find("who-is-it input");
     }
 
@@ -90,8 +90,10 @@ class WhoSitsWhereIT extends RunningApplication {
     @Test
     void aNoteStaysInTheBrowserAndIsNeverSent() {
         remote.find("who-is-it input").sendKeys(WHO, Keys.TAB);
-        press(remote, "#next");
+        RemoteRooms.open(remote, "now");
+        RemoteRooms.next(remote);
         remote.await(() -> remote.text().contains("1 of "));
+        RemoteRooms.open(remote, "class");
         Pupil.with(address(""), code).comeIn();
         remote.await(() -> remote.all("who-is-it input").size() == 2);
         assertThat(note()).as("nobody who comes in disturbs it").isEqualTo(WHO);
@@ -146,7 +148,7 @@ class WhoSitsWhereIT extends RunningApplication {
         press(remote, ".seats button");
         pupil.await(() ->
                 pupil.text().contains("Your seat is closed") && pupil.text().contains("You are not in trouble."));
-        remote.await(() -> remote.text().contains("Taken out") && remote.text().contains("0 screens"));
+        remote.await(() -> remote.text().contains("Removed") && remote.text().contains("0 screens"));
         assertThat(pupil.axe()).isEmpty();
         Acting.TEACHER.run(() -> lessons.show(code, "step-1"));
         pupil.find(".come-back").sendKeys(Keys.ENTER);

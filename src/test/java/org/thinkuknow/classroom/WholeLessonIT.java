@@ -71,7 +71,7 @@ class WholeLessonIT extends RunningApplication {
         remote.find("#next").click();
         pupils.forEach(pupil -> pupil.await(() -> !pupil.all("[data-question]").isEmpty()));
         board.await(() -> !board.all(".asked").isEmpty());
-        remote.find("#next").click();
+        RemoteRooms.next(remote);
         pupils.forEach(pupil -> pupil.await(() -> pupil.text().contains("Mia has a tablet")));
         board.await(() -> board.text().contains("Mia has a tablet"));
         assertThat(board.axe()).isEmpty();
@@ -99,6 +99,7 @@ class WholeLessonIT extends RunningApplication {
     }
 
     private void theLessonEnds() {
+        RemoteRooms.open(remote, "more");
         remote.all("summary").getLast().click();
         remote.find("#end").click();
         pupils.forEach(pupil -> pupil.await(() -> pupil.text().contains("The lesson has ended")));

@@ -78,6 +78,28 @@ class TeachingIT extends TwoStaffRooms {
     }
 
     @Test
+    void aLessonThatRunsWithoutAPlanAndHasPupilsIsAskedAboutAndBegunAnew() {
+        var code = TEACHER.get(() -> live.start(LESSON));
+        TEACHER.run(() -> live.move(code, 1));
+        var mine = withLesson();
+        var lesson = only(mine).reference();
+        assertThat(refusal(() -> TEACHER.run(() -> teaching.start(lesson)))).contains(code);
+        var running = TEACHER.get(() -> teaching.runsWithOthers(lesson)).orElseThrow();
+        var anew = AtOnce.run(Collections.nCopies(
+                3,
+                (Callable<String>) () -> TEACHER.get(
+                        () -> teaching.startAnew(lesson, running.lesson().reference()))));
+        assertThat(anew)
+                .extracting(each -> each.result().orElseThrow())
+                .containsOnly(anew.getFirst().result().orElseThrow())
+                .doesNotContain(code);
+        assertThat(TEACHER.get(() -> live.mine(code)).lesson().isRunning()).isFalse();
+        assertThat(TEACHER.get(() -> teaching.runsWithOthers(lesson)))
+                .as("it is this class's now")
+                .isEmpty();
+    }
+
+    @Test
     void whatWasTaughtStaysInItsWeekUntilItIsSaidThatItWasNot() {
         var made = withLesson();
         var lesson = only(made);

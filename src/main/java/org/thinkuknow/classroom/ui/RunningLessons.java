@@ -5,8 +5,10 @@ import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.spring.security.AuthenticationContext;
-import org.thinkuknow.classroom.LiveLesson;
+import org.thinkuknow.centre.UkTime;
 import org.thinkuknow.classroom.LiveLessons;
+import org.thinkuknow.classroom.LiveState;
+import org.thinkuknow.classroom.RunningOrders;
 import org.thinkuknow.shell.Classed;
 import org.thinkuknow.shell.PageLink;
 import org.thinkuknow.shell.StaffNotice;
@@ -18,10 +20,12 @@ import java.util.Optional;
 class RunningLessons implements StaffNotice {
 
     private final LiveLessons lessons;
+    private final RunningOrders runningOrders;
     private final AuthenticationContext signIn;
 
-    RunningLessons(LiveLessons lessons, AuthenticationContext signIn) {
+    RunningLessons(LiveLessons lessons, RunningOrders runningOrders, AuthenticationContext signIn) {
         this.lessons = lessons;
+        this.runningOrders = runningOrders;
         this.signIn = signIn;
     }
 
@@ -30,7 +34,7 @@ class RunningLessons implements StaffNotice {
         if (!signIn.hasRole("TEACHER")) {
             return Optional.empty();
         }
-        var running = lessons.running();
+        var running = lessons.runningNow();
         if (running.isEmpty()) {
             return Optional.empty();
         }
@@ -40,13 +44,22 @@ class RunningLessons implements StaffNotice {
         return Optional.of(notice);
     }
 
-    private static Paragraph line(LiveLesson lesson) {
+    private Paragraph line(LiveState now) {
+        var lesson = now.lesson();
         var remote = "/teach/live/" + lesson.code();
+        var title = runningOrders
+                .of(lesson.lesson())
+                .map(runningOrder -> runningOrder.lesson().title())
+                .orElse("A lesson");
         return new Paragraph(
-                new Span("A lesson runs with the code %s: ".formatted(lesson.code())),
-                new PageLink(remote, "remote"),
-                new Span(" or "),
-                new PageLink(remote + "/board", "board"),
-                new Span("."));
+                new Span("“%s”, code %s, since %s, %s. "
+                        .formatted(
+                                title,
+                                lesson.code(),
+                                UkTime.time(lesson.startedAt()),
+                                StillRunning.screens(now.seats()))),
+                new PageLink(remote, "Remote").look("banner-action"),
+                new Span(" "),
+                new PageLink(remote + "/board", "Board").look("banner-action"));
     }
 }

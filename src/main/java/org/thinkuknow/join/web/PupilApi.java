@@ -1,6 +1,7 @@
 package org.thinkuknow.join.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -14,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+import org.thinkuknow.classroom.Choice;
 import org.thinkuknow.classroom.JoinAttempts;
 import org.thinkuknow.classroom.LessonRefused;
 import org.thinkuknow.classroom.LiveLesson;
@@ -27,6 +29,7 @@ import org.thinkuknow.limits.Allowances;
 import org.thinkuknow.quiz.Answer;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
@@ -55,12 +58,23 @@ class PupilApi {
     /** A seat as its own browser keeps it. */
     record Taken(String token, String nickname, String picture) {}
 
-    /** An answer as it is sent. */
-    record Sent(String question, List<Integer> places) {
+    /**
+     * An answer as it is sent.
+     *
+     * @param ago   milliseconds since it was chosen; nothing is just now
+     * @param taken whether the screen sent it because the answers were shown
+     */
+    record Sent(String question, List<Integer> places, @Nullable Long ago, @Nullable Boolean taken) {
 
         Sent {
             Objects.requireNonNull(question);
             places = List.copyOf(places);
+        }
+
+        Choice choice() {
+            return ago == null && taken == null
+                    ? Choice.NOW
+                    : new Choice(Duration.ofMillis(ago == null ? 0 : ago), Boolean.TRUE.equals(taken));
         }
     }
 
@@ -132,7 +146,7 @@ class PupilApi {
         return kept(
                 token,
                 seat -> sent.places().size() <= MOST_PLACES
-                        && seats.answer(seat, sent.question(), new Answer(sent.places())));
+                        && seats.answer(seat, sent.question(), new Answer(sent.places()), sent.choice()));
     }
 
     /** As with answers, the first counts. The answer is the same whatever was written. */

@@ -10,8 +10,10 @@ import org.thinkuknow.classroom.LiveLesson.Pace;
  * @param own   whether every pupil goes alone
  * @param aside what everybody is asked beside the lesson; empty if nothing is
  * @param shown whether what is right may be seen at this step
+ * @param asideShown whether the class sees what was answered to what is asked beside the lesson
  */
-record PupilNow(long revision, String stop, String aside, boolean own, boolean shown, boolean ended) {
+record PupilNow(
+        long revision, String stop, String aside, boolean own, boolean shown, boolean asideShown, boolean ended) {
 
     static PupilNow of(LiveLesson lesson) {
         return new PupilNow(
@@ -20,6 +22,7 @@ record PupilNow(long revision, String stop, String aside, boolean own, boolean s
                 lesson.beside().filter(Beside::isAsked).map(Beside::reference).orElse(""),
                 lesson.pace() == Pace.OWN,
                 lesson.answersShown(),
+                lesson.beside().filter(Beside::isAsked).filter(Beside::shown).isPresent(),
                 !lesson.isRunning());
     }
 }

@@ -13,6 +13,9 @@ import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.RolesAllowed;
 import org.thinkuknow.classroom.LessonRefused;
 import org.thinkuknow.classroom.LiveLessons;
+import org.thinkuknow.classroom.LiveState;
+import org.thinkuknow.classroom.RunningOrders;
+import org.thinkuknow.classroom.ui.StillRunning;
 import org.thinkuknow.shell.AskFirst;
 import org.thinkuknow.shell.PageLink;
 import org.thinkuknow.shell.StaffLayout;
@@ -26,9 +29,11 @@ import java.util.function.Consumer;
 class StartView extends Div implements BeforeEnterObserver {
 
     private final transient LiveLessons lessons;
+    private final transient RunningOrders runningOrders;
 
-    StartView(LiveLessons lessons) {
+    StartView(LiveLessons lessons, RunningOrders runningOrders) {
         this.lessons = lessons;
+        this.runningOrders = runningOrders;
         addClassName("room");
     }
 
@@ -39,19 +44,37 @@ class StartView extends Div implements BeforeEnterObserver {
                 .getSingleParameter("lesson")
                 .orElse("");
         removeAll();
-        if (AskFirst.isWanted(event.getLocation())) {
+        var running = lessons.stillRuns(wanted).filter(now -> !now.isUntouched());
+        if (running.isPresent()) {
+            ask(wanted, running.get());
+        } else if (AskFirst.isWanted(event.getLocation())) {
             add(new AskFirst(
                     "Teach this lesson live now?",
                     "Start the lesson",
                     () -> start(
                             wanted,
-                            code -> UI.getCurrent().navigate(BoardView.class, new RouteParameters("code", code)))));
+                            StartView::open)));
         } else {
             start(
                     wanted,
                     code -> event.forwardTo(
                             BoardView.class, new RouteParameters("code", code), QueryParameters.empty()));
         }
+    }
+
+    private void ask(String wanted, LiveState running) {
+        var title = runningOrders
+                .of(running.lesson().lesson())
+                .map(runningOrder -> runningOrder.lesson().title())
+                .orElse("");
+        add(new StillRunning(
+                title,
+                running,
+                () -> open(lessons.startAnew(wanted, running.lesson().reference()))));
+    }
+
+    private static void open(String code) {
+        UI.getCurrent().navigate(BoardView.class, new RouteParameters("code", code));
     }
 
     private void start(String wanted, Consumer<String> goOn) {

@@ -35,14 +35,15 @@ class BesideNow extends Section {
             FlaggedWords flagged,
             Supplier<String> code,
             Consumer<Runnable> move,
-            Consumer<Runnable> attempt) {
+            Consumer<Runnable> attempt,
+            UndoBar undo) {
         this.polls = polls;
         this.words = words;
         this.code = code;
         setId("aside");
         setVisible(false);
         heading.getElement().setAttribute("dir", "auto");
-        held = new HeldWords(words, flagged, code, attempt);
+        held = new HeldWords(words, flagged, code, attempt, undo);
         showAnswers = Buttons.plain("show-aside", "", () -> move.accept(() -> lessons.showAnswers(code.get())));
         add(
                 heading,
@@ -72,7 +73,7 @@ class BesideNow extends Section {
         answered.setText("%d of %d have answered.".formatted(now.answers(), now.seats()));
         showAnswers.setVisible(!wantsWords);
         showAnswers.setEnabled(!shown);
-        showAnswers.setText(shown ? "The answers are shown" : "Show the answers");
+        showAnswers.setText(shown ? "The results are shown" : "Show the results");
         held.setVisible(wantsWords);
         if (wantsWords) {
             held.show();

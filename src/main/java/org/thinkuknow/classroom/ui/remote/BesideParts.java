@@ -34,10 +34,12 @@ class BesideParts {
      * @param code    says the code of the lesson
      * @param move    takes a step that moves the class, and shows what came of it
      * @param attempt takes a step wherever the class is, and shows what came of it
+     * @param undo    offers to take a step back
      */
-    RemoteBeside onRemote(Supplier<String> code, Consumer<Runnable> move, Consumer<Runnable> attempt) {
+    RemoteBeside onRemote(
+            Supplier<String> code, Consumer<Runnable> move, Consumer<Runnable> attempt, UndoBar undo) {
         return new RemoteBeside(
-                new BesideNow(lessons, polls, words, flagged, code, move, attempt),
+                new BesideNow(lessons, polls, words, flagged, code, move, attempt, undo),
                 forYouAlone(attempt),
                 new PupilQuestions(words, flagged, code, move, attempt),
                 new AskTheClass(

@@ -40,7 +40,7 @@ class ForYouAlone extends NativeDetails {
         list.getElement().setAttribute("tabindex", "-1").setAttribute("aria-label", "Words for you alone");
     }
 
-    /** Shows what waits of one lesson. */
+    /** Shows what waits of one lesson; where nothing does, there is nothing to see. */
     void show(String lesson) {
         show(words.waiting().stream()
                 .filter(flagged -> flagged.lesson().equals(lesson))
@@ -63,6 +63,7 @@ class ForYouAlone extends NativeDetails {
                 all.isEmpty()
                         ? "For you alone: nothing"
                         : "For you alone: %d. Open it when nobody sees your screen".formatted(all.size()));
+        setVisible(!all.isEmpty() || isOpen());
         getElement().getClassList().set("waits", !all.isEmpty());
     }
 
@@ -72,7 +73,7 @@ class ForYouAlone extends NativeDetails {
         var entry = new ListItem(
                 said,
                 new Paragraph(
-                        ("Written on the screen that is called %s: your notes under “Who sits where” may say who that is. Do "
+                        ("Written on the screen that is called %s: your notes under “Class” may say who that is. Do "
                                         + "not ask the class.")
                                 .formatted(flagged.seat())));
         flagged.reasons()

@@ -5,17 +5,15 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Header;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import org.springframework.beans.factory.ObjectProvider;
 import org.thinkuknow.classroom.GivenTimes;
-import org.thinkuknow.classroom.LessonStep;
 import org.thinkuknow.classroom.LiveLesson;
 import org.thinkuknow.classroom.LiveLessons;
 import org.thinkuknow.classroom.LiveNews;
@@ -25,27 +23,36 @@ import org.thinkuknow.classroom.RunningOrders;
 import org.thinkuknow.classroom.SeatingPlan;
 import org.thinkuknow.classroom.TeachingTogether;
 import org.thinkuknow.classroom.ui.FollowedLesson;
+import org.thinkuknow.classroom.ui.remote.RemoteTabs.Room;
+import org.thinkuknow.quiz.Tally;
 import org.thinkuknow.shell.Buttons;
 import org.thinkuknow.shell.Classed;
-import org.thinkuknow.shell.ContentHtml;
 import org.thinkuknow.shell.PageLink;
+import org.thinkuknow.shell.RoomExtras;
 import org.thinkuknow.shell.StaffLayout;
 
-/** The teacher's remote, made for the phone in her hand: where the class is, what comes, and who has answered. */
+import java.time.Clock;
+
+/** The teacher's remote, made for the phone in her hand: where the class is, what comes, and what it has answered. */
 @Route(value = "teach/live/:code", layout = StaffLayout.class)
 @PageTitle("Live lesson – Think U Know")
 @RolesAllowed("TEACHER")
 @StyleSheet("styles/board.css")
 @StyleSheet("styles/classroom.css")
+@StyleSheet("styles/remote.css")
 class LiveView extends FollowedLesson {
 
     private final Paragraph inClass = Classed.of(new Paragraph(), "in-class");
     private final Paragraph refused = Classed.of(new Paragraph(), "refused");
-    private final Div place = new Div();
-    private final Paragraph answered = new Paragraph();
-    private final NativeButton showAnswers =
-            button("show-answers", "Show the answers", () -> lessons.showAnswers(code()));
-    private final RunningOrderList list = new RunningOrderList(step -> perform(() -> lessons.show(code(), step)));
+    private final UndoBar undo = new UndoBar();
+    private final RemoteTabs tabs = new RemoteTabs(this::looked);
+    private final StopCard stop;
+    private final MovesPart moves = new MovesPart(new MovesPart.Steps(
+            () -> moved("Back one part.", () -> lessons.move(code(), -1)),
+            () -> moved("On to the next part.", () -> lessons.move(code(), 1)),
+            () -> moved("The answers are on the board.", () -> lessons.showAnswers(code())),
+            this::end));
+    private final RunningOrderList list = new RunningOrderList(this::jump);
     private final RemoteBeside beside;
     private final ForYouAlone aloneAtEnd;
     private final PacePart pace = new PacePart(wanted -> perform(() -> lessons.pace(code(), wanted)));
@@ -53,6 +60,7 @@ class LiveView extends FollowedLesson {
     private final TimePart time;
     private final Component end = endIt();
     private final WhoIsHere here;
+    private final transient ObjectProvider<RoomExtras> extras;
     private long shown;
 
     LiveView(
@@ -62,19 +70,26 @@ class LiveView extends FollowedLesson {
             TeachingTogether together,
             SeatingPlan plan,
             GivenTimes times,
-            BesideParts parts) {
+            BesideParts parts,
+            ObjectProvider<RoomExtras> extras,
+            Clock clock) {
         super(lessons, runningOrders, news);
-        beside = parts.onRemote(this::code, this::perform, this::attempt);
+        beside = parts.onRemote(this::code, this::perform, this::attempt, undo);
         aloneAtEnd = parts.forYouAlone(this::attempt);
-        here = new WhoIsHere(together, plan, this::attempt);
+        here = new WhoIsHere(together, plan, this::attempt, undo);
+        stop = new StopCard(clock, question -> Tally.of(question, lessons.answers(code(), question.id())));
         this.times = times;
+        this.extras = extras;
         time = new TimePart(
                 minutes -> attempt(() -> times.give(code(), minutes)), () -> attempt(() -> times.take(code())));
         addClassNames("room", "remote");
         inClass.getElement().setAttribute("role", "status");
-        place.setId("place");
         refused.setId("refused");
         refused.getElement().setAttribute("role", "alert");
+        tabs.fill(Room.NOW, beside.now(), stop, moves);
+        tabs.fill(Room.CLASS, here);
+        tabs.fill(Room.QUESTIONS, beside.questions(), beside.ask());
+        tabs.fill(Room.MORE, list, pace, time, here.teachers(), end);
     }
 
     /** What a thumb may be on stays where it is: only words change while pupils come in and answer. */
@@ -85,26 +100,23 @@ class LiveView extends FollowedLesson {
             showEnd(lesson, runningOrder);
             return;
         }
-        if (place.getParent().isEmpty()) {
+        if (tabs.getParent().isEmpty()) {
             removeAll();
-            add(
-                    head(runningOrder),
-                    refused,
-                    place,
-                    moves(),
-                    Classed.of(new Div(beside, list, pace, time, here, end), "parts"));
+            add(head(runningOrder), refused, undo, beside.alone(), tabs);
         }
         inClass.setText("%s: %s".formatted(lesson.code(), now.takingPart()));
-        answered.setText(
-                lesson.beside().isPresent() ? "" : "%d of %d have answered.".formatted(now.answers(), now.seats()));
         beside.show(now);
+        tabs.count(Room.QUESTIONS, beside.questions().waiting());
+        stop.show(now, runningOrder);
         if (shown != lesson.revision()) {
             shown = lesson.revision();
-            showPlace(lesson, runningOrder);
+            beside.showBefore();
             list.show(runningOrder, lesson.step());
             pace.show(lesson.pace());
             time.show(times.now(code()));
-            end.setVisible(here.showTeachers(lesson));
+            var mine = here.showTeachers(lesson);
+            end.setVisible(mine);
+            moves.show(lesson, runningOrder, mine);
         }
         here.showSeats();
     }
@@ -112,6 +124,35 @@ class LiveView extends FollowedLesson {
     @Override
     protected void say(String refusal) {
         refused.setText(refusal);
+    }
+
+    /** Who looks at the class wants to see its seats. */
+    private void looked(Room room) {
+        if (room == Room.CLASS) {
+            here.open();
+        }
+    }
+
+    /** Takes a step that everybody sees, and offers to take it back. */
+    private void moved(String words, Runnable step) {
+        perform(() -> {
+            var before = lessons.mine(code()).lesson();
+            step.run();
+            var after = lessons.mine(code()).lesson();
+            if (after.revision() > before.revision()) {
+                undo.offer(words, () -> attempt(() -> lessons.takeBack(code(), before, after)));
+            }
+        });
+    }
+
+    private void jump(String step) {
+        moved("The class is at another part.", () -> lessons.show(code(), step));
+        tabs.open(Room.NOW);
+        stop.getElement().executeJs("this.querySelector('h2').focus({ preventScroll: true }); scrollTo(0, 0)");
+    }
+
+    private void end() {
+        perform(() -> lessons.end(code()));
     }
 
     private void showEnd(LiveLesson lesson, RunningOrder runningOrder) {
@@ -122,9 +163,14 @@ class LiveView extends FollowedLesson {
             add(
                     title,
                     new Paragraph("The lesson has ended. The code %s is free again.".formatted(lesson.code())),
-                    new Paragraph(new PageLink("/teach/results/" + lesson.reference(), "See what the class has shown")),
-                    new Paragraph(new PageLink("/teach", "Go to the teacher's room")),
                     aloneAtEnd,
+                    new Paragraph(new PageLink("/teach/results/" + lesson.reference(), "See what the class has shown")
+                            .look("first-choice")));
+            extras.orderedStream()
+                    .filter(extra -> !(extra instanceof LeftOfLesson))
+                    .forEach(extra -> extra.afterLesson(lesson.reference()).forEach(this::add));
+            add(
+                    new Paragraph(new PageLink("/teach", "Go to the teacher's room")),
                     BrowserNote.forgotten(lesson.reference()));
             title.getElement().executeJs("this.focus()"); // the button that ended it is gone
         }
@@ -138,58 +184,11 @@ class LiveView extends FollowedLesson {
         return new Header(new H1(runningOrder.lesson().title()), inClass, new Paragraph(board));
     }
 
-    private Component moves() {
-        return Classed.of(
-                new Div(
-                        button("back", "Back", () -> lessons.move(code(), -1)),
-                        button("next", "Next", () -> lessons.move(code(), 1)),
-                        showAnswers),
-                "moves");
-    }
-
-    private void showPlace(LiveLesson lesson, RunningOrder runningOrder) {
-        place.removeAll();
-        var at = runningOrder.place(lesson.step());
-        place.add(Classed.of(
-                new Paragraph(
-                        at == 0
-                                ? "Coming in"
-                                : "%d of %d".formatted(at, runningOrder.steps().size())),
-                "counter"));
-        runningOrder
-                .find(lesson.step())
-                .ifPresentOrElse(
-                        step -> {
-                            place.add(new H2(step.title()));
-                            switch (step) {
-                                case LessonStep.ToAnswer asked -> place.add(answered);
-                                case LessonStep.ToRead reading -> notes(reading);
-                            }
-                        },
-                        () -> place.add(new H2("Let everybody come in, then press Next.")));
-        showAnswers.setVisible(lesson.beside().isEmpty()
-                && runningOrder.question(lesson.step()).isPresent());
-        showAnswers.setEnabled(!lesson.answersShown());
-        showAnswers.setText(lesson.answersShown() ? "The answers are shown" : "Show the answers");
-    }
-
-    private void notes(LessonStep.ToRead reading) {
-        if (!reading.step().notes().isEmpty()) {
-            place.add(new NativeDetails(
-                    "Notes for this step",
-                    ContentHtml.of("<div>" + reading.step().notes() + "</div>")));
-        }
-    }
-
     private Component endIt() {
         return new NativeDetails(
                 new Span("End the lesson"),
                 new Div(
                         new Paragraph("Screens and board say goodbye, and the code ends."),
-                        button("end", "End it for everybody", () -> lessons.end(code()))));
-    }
-
-    private NativeButton button(String id, String words, Runnable step) {
-        return Buttons.plain(id, words, () -> perform(step));
+                        Buttons.plain("end", "End it for everybody", this::end)));
     }
 }

@@ -17,6 +17,7 @@ class PupilQuestions extends NativeDetails {
     private final transient Supplier<String> code;
     private final Paragraph none = new Paragraph("No question waits.");
     private final WordList list;
+    private int waiting;
 
     PupilQuestions(
             ClassWords words,
@@ -37,9 +38,17 @@ class PupilQuestions extends NativeDetails {
         setContent(new Div(none, list));
     }
 
+    /** How many wait. */
+    int waiting() {
+        return waiting;
+    }
+
+    /** The first question opens the list; whoever has folded it keeps it folded. */
     void show() {
         list.show(words.questions(code.get()).stream().map(SameWords::alone).toList());
         none.setVisible(list.references().isEmpty());
+        setOpen(isOpen() || !list.references().isEmpty() && waiting == 0);
+        waiting = list.references().size();
         setSummaryText("Questions from pupils: %d".formatted(list.references().size()));
     }
 }

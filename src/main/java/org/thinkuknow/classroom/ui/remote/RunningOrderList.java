@@ -32,14 +32,18 @@ class RunningOrderList extends NativeDetails {
             runningOrder
                     .steps()
                     .forEach(
-                            each -> list.add(new ListItem(button(each, each.id().equals(step)))));
+                            each -> list.add(new ListItem(button(
+                                    each, runningOrder.place(each.id()), each.id().equals(step)))));
         }
     }
 
-    private NativeButton button(LessonStep step, boolean here) {
-        var button = new NativeButton("", click -> jump.accept(step.id()));
+    private NativeButton button(LessonStep step, int place, boolean here) {
+        var button = new NativeButton("", click -> {
+            setOpen(false);
+            jump.accept(step.id());
+        });
         var kind = step instanceof LessonStep.ToAnswer asked ? asked.when() : "Step";
-        button.add(Classed.of(new Span(kind), "counter"), new Span(step.title()));
+        button.add(Classed.of(new Span("%d. %s".formatted(place, kind)), "counter"), new Span(step.title()));
         if (here) {
             button.getElement().setAttribute("aria-current", "step");
         }

@@ -26,16 +26,16 @@ class SeatsPart extends NativeDetails {
     private final Paragraph more = Classed.of(new Paragraph(), "counter");
     private final Map<String, SeatRow> rows = new HashMap<>();
     private final String lesson;
-    private final transient Consumer<String> takeOut;
+    private final transient Consumer<SeatingPlan.Place> change;
 
     /**
-     * @param lesson  the live lesson's reference
-     * @param takeOut is told the nickname of a seat that is to go
+     * @param lesson the live lesson's reference
+     * @param change is told the seat that is to go, or to come back if it is out
      */
-    SeatsPart(String lesson, Consumer<String> takeOut) {
+    SeatsPart(String lesson, Consumer<SeatingPlan.Place> change) {
         super("Who sits where");
         this.lesson = lesson;
-        this.takeOut = takeOut;
+        this.change = change;
         setContent(new Div(
                 new Paragraph("What you write here stays in this browser until the lesson ends. It is not sent to us."),
                 list,
@@ -48,7 +48,7 @@ class SeatsPart extends NativeDetails {
         places.forEach(place -> {
             var row = rows.get(place.nickname());
             if (row == null) {
-                row = new SeatRow(lesson, place, takeOut);
+                row = new SeatRow(lesson, place, change);
                 rows.put(place.nickname(), row);
                 list.add(row);
             }
@@ -67,10 +67,11 @@ class SeatsPart extends NativeDetails {
 
         private final Span state = Classed.of(new Span(), "counter");
         private final NativeButton out;
+        private SeatingPlan.Place shown;
 
-        SeatRow(String lesson, SeatingPlan.Place place, Consumer<String> takeOut) {
-            out = new NativeButton("Take out", click -> takeOut.accept(place.nickname()));
-            out.getElement().setAttribute("aria-label", "Take out " + place.nickname());
+        SeatRow(String lesson, SeatingPlan.Place place, Consumer<SeatingPlan.Place> change) {
+            shown = place;
+            out = new NativeButton("", click -> change.accept(shown));
             add(
                     new Image(place.picture(), ""),
                     Classed.of(new Span(place.nickname()), "nickname"),
@@ -81,8 +82,11 @@ class SeatsPart extends NativeDetails {
 
         void show(SeatingPlan.Place place) {
             var heads = place.heads() == 1 ? "1 child" : place.heads() + " children";
-            state.setText(place.out() ? "Taken out" : heads + (place.answered() ? ", has answered" : ""));
-            out.setEnabled(!place.out());
+            var words = place.out() ? "Let back in" : "Remove";
+            shown = place;
+            state.setText(place.out() ? "Removed" : heads + (place.answered() ? ", has answered" : ""));
+            out.setText(words);
+            out.getElement().setAttribute("aria-label", words + " " + place.nickname());
             setClassName("out", place.out());
         }
     }

@@ -14,15 +14,20 @@ class WhoIsHere extends Div {
     private final transient TeachingTogether together;
     private final transient SeatingPlan plan;
     private final transient Consumer<Runnable> attempt;
+    private final UndoBar undo;
     private final TogetherPart part;
     private @Nullable SeatsPart seats;
     private String code = "";
 
-    /** @param attempt takes a step and shows what came of it */
-    WhoIsHere(TeachingTogether together, SeatingPlan plan, Consumer<Runnable> attempt) {
+    /**
+     * @param attempt takes a step and shows what came of it
+     * @param undo    offers to take a step back
+     */
+    WhoIsHere(TeachingTogether together, SeatingPlan plan, Consumer<Runnable> attempt, UndoBar undo) {
         this.together = together;
         this.plan = plan;
         this.attempt = attempt;
+        this.undo = undo;
         part = new TogetherPart(together, attempt);
         addClassName("who-is-here");
     }
@@ -35,13 +40,37 @@ class WhoIsHere extends Div {
     boolean showTeachers(LiveLesson lesson) {
         if (seats == null) {
             code = lesson.code();
-            seats = new SeatsPart(lesson.reference(), nickname -> attempt.accept(() -> plan.takeOut(code, nickname)));
+            seats = new SeatsPart(lesson.reference(), this::change);
             seats.addToggleListener(toggled -> showSeats());
-            add(seats, part);
+            add(seats);
         }
         var now = together.coTeachers(code);
         part.show(code, now);
         return now.mine();
+    }
+
+    /** Who teaches, to stand elsewhere. */
+    TogetherPart teachers() {
+        return part;
+    }
+
+    /** Opens the list of seats, which nobody asks for while it is folded. */
+    void open() {
+        if (seats != null) {
+            seats.setOpen(true);
+            showSeats();
+        }
+    }
+
+    private void change(SeatingPlan.Place place) {
+        if (place.out()) {
+            attempt.accept(() -> plan.letBackIn(code, place.nickname()));
+        } else {
+            attempt.accept(() -> plan.takeOut(code, place.nickname()));
+            undo.offer(
+                    place.nickname() + " is out.",
+                    () -> attempt.accept(() -> plan.letBackIn(code, place.nickname())));
+        }
     }
 
     void showSeats() {
