@@ -5,7 +5,6 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.thinkuknow.assessment.Level;
 import org.thinkuknow.report.Door;
-import org.thinkuknow.triage.CaseChanges.CaseChanged;
 import org.thinkuknow.triage.CaseDesk;
 import org.thinkuknow.triage.CaseQueue;
 import org.thinkuknow.triage.CaseQueue.QueueFilter;
@@ -52,14 +51,17 @@ final class QueueSpeed {
     private final Path data;
     private final Queue<String> opened = new ConcurrentLinkedQueue<>();
     private final AtomicInteger refused = new AtomicInteger();
+    private final Object looked;
     private boolean missed;
 
-    private QueueSpeed(ConfigurableApplicationContext application, Connection database, Officers officers, Path data) {
+    private QueueSpeed(ConfigurableApplicationContext application, Connection database, Officers officers, Path data)
+            throws ReflectiveOperationException {
         this.application = application;
         this.database = database;
         this.figures = new DatabaseFigures(database);
         this.officers = officers;
         this.data = data;
+        this.looked = looked();
     }
 
     public static void main(String[] arguments) {
@@ -186,10 +188,17 @@ final class QueueSpeed {
         missed |= goal > 0 && took.millis(95) > goal;
     }
 
-    /** As a change of any case does. */
+    /** As a change of any case does, without what else follows from one: no clock is set and nobody is told. */
     private void forgetWhatWasRead() {
         new TransactionTemplate(application.getBean(PlatformTransactionManager.class))
-                .executeWithoutResult(status -> application.publishEvent(new CaseChanged("")));
+                .executeWithoutResult(status -> application.publishEvent(looked));
+    }
+
+    private static Object looked() throws ReflectiveOperationException {
+        var looked =
+                Class.forName("org.thinkuknow.triage.CaseChanges$CaseLooked").getDeclaredConstructor(String.class);
+        looked.setAccessible(true);
+        return looked.newInstance("");
     }
 
     private static int rules(ConfigurableApplicationContext application) throws ReflectiveOperationException {

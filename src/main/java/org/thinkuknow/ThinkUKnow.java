@@ -24,6 +24,7 @@ import java.time.Clock;
 @StyleSheet("styles/tokens.css")
 @StyleSheet("styles/public.css")
 @StyleSheet("styles/staff.css")
+@StyleSheet("styles/staff-head.css")
 @StyleSheet("styles/desk.css")
 @StyleSheet("styles/room.css")
 @NpmPackage(

@@ -1,5 +1,6 @@
 package org.thinkuknow.learning;
 
+import org.jsoup.Jsoup;
 import org.thinkuknow.content.Page;
 
 import java.util.List;
@@ -34,6 +35,14 @@ public record Lesson(
 
     static String addressInLibrary(AgeBand band, String slug) {
         return LIBRARY + band.slug() + "/" + slug;
+    }
+
+    /** The address of its first picture, which stands for it on a card. */
+    public Optional<String> picture() {
+        return steps.stream()
+                .flatMap(step -> Jsoup.parseBodyFragment(step.html()).select("img").stream())
+                .map(picture -> picture.attr("src"))
+                .findFirst();
     }
 
     /** Whether it has pages that everybody may read. */

@@ -54,8 +54,14 @@ public class LessonShelf {
 
     private Stream<ShelfLesson> own() {
         return own.published().stream()
-                .map(lesson ->
-                        new ShelfLesson(lesson.address(), lesson.title(), lesson.band(), lesson.strand(), List.of()));
+                .map(lesson -> new ShelfLesson(
+                        lesson.address(),
+                        lesson.title(),
+                        lesson.band(),
+                        lesson.strand(),
+                        lesson.band().lessonMinutes(),
+                        Optional.empty(),
+                        List.of()));
     }
 
     /** A lesson's title, or that the shelf has it no more. */
@@ -84,6 +90,8 @@ public class LessonShelf {
                 lesson.title(),
                 lesson.band(),
                 lesson.strand(),
+                lesson.minutes(),
+                lesson.picture(),
                 Stream.concat(lesson.goals().computing().stream(), lesson.goals().relationships().stream())
                         .toList());
     }
@@ -92,8 +100,22 @@ public class LessonShelf {
      * As much of a lesson as planning needs.
      *
      * @param address such as {@code /learn/7-11/who-is-a-friend-online}
+     * @param minutes how long it takes in class
+     * @param picture the address of the picture on its card
      * @param points  what it serves in the curriculum
      */
     public record ShelfLesson(
-            String address, String title, AgeBand band, Strand strand, List<CurriculumPoint> points) {}
+            String address,
+            String title,
+            AgeBand band,
+            Strand strand,
+            int minutes,
+            Optional<String> picture,
+            List<CurriculumPoint> points) {
+
+        /** Where "Teach live" leads: the lesson starts and its board opens. */
+        public String start() {
+            return "/teach/start?lesson=" + address;
+        }
+    }
 }

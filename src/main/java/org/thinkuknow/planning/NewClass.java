@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 public record NewClass(String name, YearGroup yearGroup, AgeBand band, SchoolYear year) {
 
     /** The longest name, in characters. */
-    public static final int LONGEST = 20;
+    public static final int LONGEST = 40;
 
     private static final int MOST_WORDS = 4;
     private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N} .'’/()-]*");
@@ -34,8 +34,8 @@ public record NewClass(String name, YearGroup yearGroup, AgeBand band, SchoolYea
                 || JOINED.matcher(name).find()
                 || name.split(" ").length > MOST_WORDS) {
             throw new PlanRefused(
-                    "Please give the class a short name, such as 7B or Year 4 Oaks: at most 20 letters and numbers, and "
-                            + "never a child's name.");
+                    "Please give the class a short name, such as 7B or Year 4 Oaks: at most %d letters and numbers in %d words, and never a child's name."
+                            .formatted(LONGEST, MOST_WORDS));
         }
     }
 }

@@ -119,7 +119,7 @@ public class PublicLayout extends Div implements RouterLayout {
     private Footer footer() {
         var leaveFast = new Paragraph("Leave fast: press Shift three times.");
         leaveFast.addClassName("only-screen");
-        var staff = new Paragraph(new PageLink("/staff", "Staff"));
+        var staff = new Paragraph(new PageLink("/staff", "Sign in: staff and teachers"));
         staff.addClassName("only-screen");
         var footer = new Footer(
                 printedReport,

@@ -24,13 +24,17 @@ class SiteNavigation extends Nav {
         setAriaLabel(label);
     }
 
-    /** The three places a child comes for, below the header. */
+    /** The places a child comes for, below the header; at its end, where there is room, the way in for staff and teachers. */
     static SiteNavigation row() {
         var lessons = new PageLink("/", "Lessons");
         var ask = new PageLink("/ask", "Ask");
         var help = new PageLink("/help", "Help");
+        var join = new PageLink("/join", "Join a lesson");
         return new SiteNavigation(
-                "Places", "row", Map.of("/learn/", lessons, "/ask", ask, "/help", help), List.of(lessons, ask, help));
+                "Places",
+                "row",
+                Map.of("/learn/", lessons, "/ask", ask, "/help", help, "/join", join),
+                List.of(lessons, ask, help, join, new PageLink("/staff", "Sign in").look("sign-in")));
     }
 
     /** All that the site is about, at the end of the page. */
@@ -43,6 +47,7 @@ class SiteNavigation extends Nav {
                         new PageLink("/", "Lessons"),
                         new PageLink("/ask", "Ask"),
                         new PageLink("/help", "Help"),
+                        new PageLink("/join", "Join a lesson"),
                         new PageLink("/help/families", "For families"),
                         new PageLink("/help/teachers", "For teachers"),
                         new PageLink("/learn/map", "Curriculum map"),

@@ -52,7 +52,7 @@ interface CaseRepository extends JpaRepository<Case, String> {
 
     /** The cases that were closed last, the latest first. */
     @Query(value = """
-            select * from triage_case where state = 'CLOSED' order by closed_at desc, reference limit :most""", nativeQuery = true)
+            select * from triage_case where state = 'CLOSED' order by closed_at desc, reference desc limit :most""", nativeQuery = true)
     List<Case> closedLast(int most);
 
     /** Finds a case for a step that counts what others may be changing: they wait until the transaction ends. */

@@ -16,7 +16,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 class NewClassTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"7B", "Year 4 Oaks", "P5/6", "Mr Ali's form", "10-X (AM)", "Dosbarth 3", "  7B  ", "Èas 2"})
+    @ValueSource(strings = {"7B", "Year 4 Oaks", "P5/6", "Mr Ali's form", "10-X (AM)", "Dosbarth 3", "  7B  ", "Èas 2", "Year 5/6 Kestrels (Ali)"})
     void aShortNameIsTaken(String name) {
         assertThat(named(name).name()).isEqualTo(name.strip());
     }
@@ -33,7 +33,7 @@ class NewClassTest {
                 "Ada\nBen",
                 "Ada + Ben",
                 "Ada Ben Cy Dee Eve",
-                "123456789012345678901",
+                "12345678901234567890123456789012345678901",
                 "<b>7B</b>",
                 "7B 😀"
             })

@@ -2,8 +2,12 @@ package org.thinkuknow.retention;
 
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 import org.thinkuknow.audit.Recorded;
+import org.thinkuknow.people.CardText;
+import org.thinkuknow.people.People;
+import org.thinkuknow.people.PersonRole;
 import org.thinkuknow.support.ChildWords;
 import org.thinkuknow.support.StoredBytes;
 
@@ -19,6 +23,9 @@ import static org.thinkuknow.support.Acting.SUPERVISOR;
 class RetentionIT extends RetentionDesk {
 
     private static final String REASON = ChildWords.of("a court asks for it");
+
+    @Autowired
+    private People people;
 
     @Test
     void whatFallsDueWithinThirtyDaysIsListedWithItsRule() {
@@ -60,6 +67,22 @@ class RetentionIT extends RetentionDesk {
                 .extracting(Recorded::who, Recorded::act)
                 .containsExactly("demo-supervisor", "held");
         assertThat(new StoredBytes(database).columnsThatHold(ChildWords.MARKER)).isEmpty();
+    }
+
+    @Test
+    void whoHasACardStaysKnownAsLongAsTheOnlyCaseIsHeldAndGoesWithIt() {
+        var reference = finished(85).reference();
+        var name = ChildWords.of("somebody");
+        OFFICER.run(() -> people.make(
+                reference, PersonRole.SUSPECT, new CardText(name, List.of(), List.of(), List.of(), "")));
+        SUPERVISOR.run(() -> retention.hold(reference, REASON));
+        erase(SEVEN_YEARS);
+        assertThat(OFFICER.get(() -> people.of(reference)))
+                .extracting(People.NamedCard::name)
+                .containsExactly(name);
+        SUPERVISOR.run(() -> retention.lift(reference, REASON));
+        erase(SEVEN_YEARS);
+        assertThat(OFFICER.get(() -> people.of(reference))).isEmpty();
     }
 
     @Test

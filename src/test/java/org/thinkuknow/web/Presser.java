@@ -22,11 +22,19 @@ import java.util.regex.Pattern;
  */
 final class Presser {
 
+    /** Opens what opens in the head, two at once. */
+    private static final String OPENED = """
+            document.querySelectorAll('.top [popover]:not(:popover-open)').forEach(places => {
+                places.popover = 'manual';
+                places.showPopover();
+            });
+            """;
+
     /**
      * The links that can be seen, each as its place in the document, its address, what can be read, and whether it is in
      * the frame of all pages.
      */
-    private static final String VISIBLE = """
+    private static final String VISIBLE = OPENED + """
             return [...document.querySelectorAll('a[href]')].map((link, place) => ({link, place}))
                 .filter(each => each.link.origin === location.origin && each.link.checkVisibility({visibilityProperty: true})
                     && each.link.getBoundingClientRect().width > 2 && each.link.getBoundingClientRect().right > 0 && \
@@ -38,7 +46,7 @@ final class Presser {
             return fetch(arguments[0]).then(answer => [answer.status, (answer.headers.get('Content-Type') ?? \
             '').startsWith('text/html')], () => [0, false])""";
 
-    private static final String SOUGHT = """
+    private static final String SOUGHT = OPENED + """
             window.before = location.href;
             const links = [...document.querySelectorAll('a[href]')];
             const leads = link => link && link.pathname + link.search + link.hash === arguments[1];

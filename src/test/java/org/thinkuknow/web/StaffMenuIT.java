@@ -22,32 +22,66 @@ class StaffMenuIT extends RunningApplication {
             assertThat((long) browser.script(HEIGHT)).isLessThanOrEqualTo(60);
             assertThat(browser.all(".top nav a, .top button")).isNotEmpty().noneMatch(WebElement::isDisplayed);
             browser.tabTo(".top .menu > summary").sendKeys(Keys.ENTER);
-            browser.await(() -> browser.all(".top nav a, .top button").stream().allMatch(WebElement::isDisplayed));
+            browser.await(() -> browser.all(".top nav a, #sign-out").stream().allMatch(WebElement::isDisplayed));
             assertThat(browser.find(".top").getText()).contains("demo-teacher", "Sign out");
+            assertThat(browser.all(".top .opener")).noneMatch(WebElement::isDisplayed);
             assertThat(browser.axe()).isEmpty();
             browser.tabTo(".top nav a[href$='/teach/taught']").sendKeys(Keys.ENTER);
             browser.await(() -> browser.path().equals("/teach/taught"));
             browser.await(() -> browser.all(".top nav a").stream().noneMatch(WebElement::isDisplayed));
             browser.tabTo(".top .menu > summary").sendKeys(Keys.ENTER);
-            browser.await(() -> browser.find(".top button").isDisplayed());
-            browser.find(".top button").click();
+            browser.await(() -> browser.find("#sign-out").isDisplayed());
+            browser.find("#sign-out").click();
             browser.await(() -> !browser.path().startsWith("/teach"));
         }
     }
 
     @Test
-    void onAWideScreenEverythingIsShownAndNothingIsFolded() {
+    void onAWideScreenWhoeverHasManyPlacesSeesTheFirstAndOpensTheRest() {
         try (var browser = Browser.open()) {
             SignIn.as("demo-supervisor", browser, address("/sign-in"));
             browser.goToView(address("/load"));
             for (var width : new int[] {1440, 768}) {
                 browser.resize(width, 900);
-                assertThat(browser.all(".top nav a, .top button"))
+                assertThat(browser.all(".top nav > a, .top .opener"))
                         .as("%d px", width)
-                        .isNotEmpty()
+                        .hasSizeGreaterThan(6)
                         .allMatch(WebElement::isDisplayed);
+                assertThat(browser.all(".top #more-places a, #sign-out")).noneMatch(WebElement::isDisplayed);
                 assertThat(browser.find(".top .menu").isDisplayed()).isFalse();
             }
+            browser.tabTo("[popovertarget=more-places]").sendKeys(Keys.ENTER);
+            browser.await(() -> browser.all("#more-places a").stream().allMatch(WebElement::isDisplayed));
+            assertThat(browser.axe()).isEmpty();
+            browser.tabTo("#more-places a[href$='/statistics']").sendKeys(Keys.ENTER);
+            browser.await(() -> browser.path().startsWith("/statistics"));
+            browser.await(() -> browser.all("#more-places a").stream().noneMatch(WebElement::isDisplayed));
+        }
+    }
+
+    @Test
+    void thePlaceWhereOneIsSaysSoAndTheAccountOpensAndCloses() {
+        try (var browser = Browser.open()) {
+            SignIn.as("demo-teacher", browser, address("/sign-in"));
+            browser.goToView(address("/teach/taught"));
+            assertThat(browser.all(".top nav [aria-current]"))
+                    .extracting(WebElement::getText)
+                    .containsExactly("Lessons taught");
+            browser.find(".top nav a[href$='/teach/plan']").click();
+            browser.await(
+                    () -> browser.find(".top nav a[href$='/teach/plan']").getDomAttribute("aria-current") != null);
+            assertThat(browser.all(".top nav [aria-current]")).hasSize(1);
+            var account = browser.tabTo("[popovertarget=account]");
+            assertThat(account.getText()).isEqualTo("demo-teacher");
+            account.sendKeys(Keys.ENTER);
+            browser.await(() -> browser.find("#sign-out").isDisplayed());
+            assertThat(browser.axe()).isEmpty();
+            browser.press(Keys.ESCAPE);
+            browser.await(() -> !browser.find("#sign-out").isDisplayed());
+            account.click();
+            browser.await(() -> browser.find("#sign-out").isDisplayed());
+            browser.find("#sign-out").click();
+            browser.await(() -> !browser.path().startsWith("/teach"));
         }
     }
 }

@@ -6,6 +6,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.thinkuknow.account.FirstAdministrator;
@@ -45,6 +46,12 @@ class SignInPages {
         this.codes = codes;
         this.wayBack = wayBack;
         this.demo = environment.acceptsProfiles(Profiles.of("demo"));
+    }
+
+    /** These pages are of staff alone, and look as their rooms do: no child waits for a font. */
+    @ModelAttribute("staffDoor")
+    boolean isOfStaff() {
+        return true;
     }
 
     @GetMapping("/sign-in")

@@ -1,7 +1,6 @@
 package org.thinkuknow.learning.ui;
 
 import com.vaadin.flow.component.html.Image;
-import org.jsoup.Jsoup;
 import org.thinkuknow.learning.Lesson;
 
 import java.util.Optional;
@@ -12,13 +11,10 @@ final class FirstPicture {
     private FirstPicture() {}
 
     static Optional<Image> of(Lesson lesson) {
-        return lesson.steps().stream()
-                .flatMap(step -> Jsoup.parseBodyFragment(step.html()).select("img").stream())
-                .findFirst()
-                .map(picture -> {
-                    var image = new Image(picture.attr("src"), "");
-                    image.getElement().setAttribute("loading", "lazy");
-                    return image;
-                });
+        return lesson.picture().map(address -> {
+            var image = new Image(address, "");
+            image.getElement().setAttribute("loading", "lazy");
+            return image;
+        });
     }
 }

@@ -49,7 +49,13 @@ final class LessonPage {
                 new Paragraph(
                         new PageLink("/learn/" + lesson.band().slug(), "All lessons for " + Look.words(lesson.band()))),
                 "back");
-        return new Header(back, new H1(lesson.title()), Classed.of(new Paragraph(lesson.summary()), "lead"));
+        return new Header(
+                back,
+                new H1(lesson.title()),
+                Classed.of(new Paragraph(lesson.summary()), "lead"),
+                Classed.of(
+                        new Paragraph(new PageLink(lesson.address() + "/teach", "For teachers: teach this lesson")),
+                        "for-teachers"));
     }
 
     private static Section step(Page.Step step, int place) {
@@ -70,10 +76,7 @@ final class LessonPage {
         next.ifPresent(after -> nav.add(new Paragraph(new PageLink(after.address(), "Next lesson: " + after.title()))));
         nav.add(
                 new Paragraph(
-                        new PageLink("/learn/" + lesson.band().slug(), "All lessons for " + Look.words(lesson.band()))),
-                Classed.of(
-                        new Paragraph(new PageLink(lesson.address() + "/teach", "For teachers: teach this lesson")),
-                        "for-teachers"));
+                        new PageLink("/learn/" + lesson.band().slug(), "All lessons for " + Look.words(lesson.band()))));
         nav.getElement().setAttribute("aria-label", "What next?");
         return nav;
     }

@@ -73,13 +73,22 @@ final class MapPage {
             head.getElement().setAttribute("scope", "row");
             var row = new NativeTableRow(head);
             Stream.of(AgeBand.values())
-                    .map(band -> new NativeTableCell(links(lessons.of(band).stream()
-                            .filter(lesson -> lesson.strand() == strand)
-                            .toList())))
+                    .map(band -> cell(
+                            band,
+                            lessons.of(band).stream()
+                                    .filter(lesson -> lesson.strand() == strand)
+                                    .toList()))
                     .forEach(row::add);
             body.add(row);
         }
         return new NativeTable(new NativeTableHeader(ages), body);
+    }
+
+    /** On a phone the rows stand below each other, and each cell says its age itself. */
+    private static NativeTableCell cell(AgeBand band, List<Lesson> lessons) {
+        var cell = new NativeTableCell(links(lessons));
+        cell.getElement().setAttribute("data-age", band.title());
+        return cell;
     }
 
     private static NativeTableHeaderCell columnHead(String words) {

@@ -61,6 +61,7 @@ class HostsView extends Div {
             sites.add(new ListItem("No site carries our button yet."));
         }
         numbers.removeAll();
+        numbers.setVisible(!all.isEmpty());
         numbers.add(new FunnelTable(all, funnel.exact()));
     }
 

@@ -19,7 +19,7 @@ import java.util.function.Consumer;
 class NewClassForm extends Section {
 
     /** What a name may be, for whoever types one. */
-    static final String ABOUT_NAMES = "Such as 7B or Year 4 Oaks. Never a child's name.";
+    static final String ABOUT_NAMES = "Such as 7B or Year 4 Oaks: at most 40 letters. Never a child's name.";
 
     private final TextField name = new TextField("Name of the class");
     private final ComboBox<YearGroup> yearGroup = new ComboBox<>("Year group");

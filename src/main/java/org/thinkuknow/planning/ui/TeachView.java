@@ -5,16 +5,15 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.springframework.beans.factory.ObjectProvider;
+import org.thinkuknow.learning.AgeBand;
+import org.thinkuknow.planning.ClassPlan;
 import org.thinkuknow.planning.LessonShelf;
 import org.thinkuknow.planning.Plans;
 import org.thinkuknow.planning.SchoolCalendar;
@@ -23,7 +22,7 @@ import org.thinkuknow.shell.PageLink;
 import org.thinkuknow.shell.RoomExtras;
 import org.thinkuknow.shell.StaffLayout;
 
-import java.util.stream.Stream;
+import java.util.List;
 
 /** The teacher's room: this week's lessons, the library, and whatever other modules have for a teacher. */
 @Route(value = "teach", layout = StaffLayout.class)
@@ -31,7 +30,10 @@ import java.util.stream.Stream;
 @Menu(title = "Teacher's room", order = 2)
 @RolesAllowed("TEACHER")
 @Uses(Button.class) // stands in what other modules show here, and comes with the page's script
-class TeachView extends Div {
+class TeachView extends Div implements BeforeEnterObserver {
+
+    private final LibraryShelf library;
+    private final AgeBand usual;
 
     TeachView(
             Plans plans,
@@ -40,14 +42,20 @@ class TeachView extends Div {
             SchoolCalendar calendar,
             ObjectProvider<RoomExtras> extras) {
         addClassName("room");
+        library = new LibraryShelf(shelf);
+        var mine = plans.mine(calendar.thisYear());
+        usual = mine.stream()
+                .findFirst()
+                .map(plan -> plan.of().band())
+                .orElse(AgeBand.SEVEN_TO_ELEVEN);
         add(new H1("Teacher's room"));
         extras.orderedStream().flatMap(extra -> extra.first().stream()).forEach(this::add);
-        add(week(plans, shelf, teaching, calendar), library());
+        add(week(mine, shelf, teaching, calendar), library);
         extras.orderedStream().flatMap(extra -> extra.last().stream()).forEach(this::add);
     }
 
-    private static Component week(Plans plans, LessonShelf shelf, Teaching teaching, SchoolCalendar calendar) {
-        var mine = plans.mine(calendar.thisYear());
+    private static Component week(
+            List<ClassPlan> mine, LessonShelf shelf, Teaching teaching, SchoolCalendar calendar) {
         var week = new ThisWeek(mine, shelf, teaching, calendar);
         if (!mine.isEmpty()) {
             week.add(
@@ -56,15 +64,13 @@ class TeachView extends Div {
         return week;
     }
 
-    private static Component library() {
-        var lessons = new UnorderedList();
-        lessons.addClassName("by-age");
-        Stream.of("4-7", "7-11", "11-14", "14-18")
-                .forEach(band ->
-                        lessons.add(new ListItem(new PageLink("/learn/" + band, "Ages " + band.replace("-", " to ")))));
-        return new Section(
-                new H2("Lessons"),
-                new Paragraph("Every lesson has a teacher's page with a plan, notes and a home sheet."),
-                lessons);
+    /** Whoever has classes teaches the age of the first; whoever has none begins where most lessons are taught. */
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        library.show(event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(LibraryShelf.AGES)
+                .flatMap(AgeBand::of)
+                .orElse(usual));
     }
 }

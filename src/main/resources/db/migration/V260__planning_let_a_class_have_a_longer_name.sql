@@ -1,0 +1,1 @@
+alter table planning_class modify column name varchar(40) not null;
