@@ -50,8 +50,8 @@ class LessonRows {
     void add(LiveLesson lesson, Optional<String> school) {
         database.sql("""
                 insert into live_lesson (reference, code, open_code, lesson, open_lesson, teacher, pace,
-                stop, answers_shown, revision, started_at, school)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                stop, answers_shown, revision, started_at, school, left_out)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(
                         lesson.reference(),
                         lesson.code(),
@@ -65,6 +65,7 @@ class LessonRows {
                         lesson.revision(),
                         UtcColumns.of(lesson.startedAt()))
                 .param(school.orElse(null))
+                .param(LeftOut.written(lesson.leftOut()))
                 .update();
     }
 
@@ -73,12 +74,13 @@ class LessonRows {
         var end = next.end().map(UtcColumns::of).orElse(null);
         return database.sql("""
                 update live_lesson set pace = :pace, stop = :stop, answers_shown = :shown, aside = :aside, aside_shown = :asideShown,
-                    revision = :revision, ended_at = :end,
+                    left_out = :leftOut, revision = :revision, ended_at = :end,
                     open_code = case when :end is null then open_code end, open_lesson = case when :end is null then open_lesson end
                 where reference = :reference and revision = :revision - 1""")
                         .param("pace", next.pace().name())
                         .param("stop", next.step())
                         .param("shown", next.answersShown())
+                        .param("leftOut", LeftOut.written(next.leftOut()))
                         .param("revision", next.revision())
                         .param("aside", next.beside().map(Beside::reference).orElse(null))
                         .param("asideShown", next.beside().filter(Beside::shown).isPresent())
@@ -220,6 +222,7 @@ class LessonRows {
                 row.getString("stop"),
                 row.getBoolean("answers_shown"),
                 beside(row),
+                LeftOut.read(row.getString("left_out")),
                 row.getLong("revision"),
                 UtcColumns.instant(row, "started_at"),
                 end(row));

@@ -12,6 +12,9 @@ public sealed interface LessonStep {
     /** What the teacher reads in her list. */
     String title();
 
+    /** How long a class takes for it, in minutes. */
+    int minutes();
+
     /**
      * A step of the lesson.
      *
@@ -28,6 +31,11 @@ public sealed interface LessonStep {
         public String title() {
             return step.title();
         }
+
+        @Override
+        public int minutes() {
+            return step.minutes();
+        }
     }
 
     /**
@@ -37,6 +45,17 @@ public sealed interface LessonStep {
      */
     record ToAnswer(String when, Question question) implements LessonStep {
 
+        /** Reading, choosing and hearing why; a story takes longer, a scale less. */
+        static final int MINUTES = 1;
+
+        static final String BEFORE = "Before the lesson";
+        static final String AFTER = "After the lesson";
+
+        /** Whether it is one of the two that are laid beside each other. */
+        public boolean isAround() {
+            return when.equals(BEFORE) || when.equals(AFTER);
+        }
+
         @Override
         public String id() {
             return question.id();
@@ -45,6 +64,11 @@ public sealed interface LessonStep {
         @Override
         public String title() {
             return question.ask();
+        }
+
+        @Override
+        public int minutes() {
+            return MINUTES;
         }
     }
 }

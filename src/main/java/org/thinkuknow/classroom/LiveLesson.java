@@ -1,10 +1,12 @@
 package org.thinkuknow.classroom;
 
 import org.jspecify.annotations.Nullable;
+import org.thinkuknow.classroom.PreparedStarts.PreparedStart;
 
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A lesson that is taught in a class now, or was.
@@ -15,6 +17,7 @@ import java.util.Optional;
  * @param step         where the class is in the running order; {@link RunningOrder#WAITING} before the first
  * @param answersShown whether pupils and board see what is right at this step
  * @param shownBeside  what the class looks at beside the lesson, or nothing
+ * @param leftOut      the ids of the steps that this class does not go through
  * @param revision     rises with every change
  * @param endedAt      when the teacher ended it, or nothing while it runs
  */
@@ -27,13 +30,47 @@ public record LiveLesson(
         String step,
         boolean answersShown,
         @Nullable Beside shownBeside,
+        Set<String> leftOut,
         long revision,
         Instant startedAt,
         @Nullable Instant endedAt) {
 
-    static LiveLesson started(String reference, String code, String lesson, String teacher, Instant now) {
+    public LiveLesson {
+        leftOut = Set.copyOf(leftOut);
+    }
+
+    static LiveLesson started(
+            String reference, String code, String lesson, String teacher, PreparedStart start, Instant now) {
         return new LiveLesson(
-                reference, code, lesson, teacher, Pace.TOGETHER, RunningOrder.WAITING, false, null, 1, now, null);
+                reference,
+                code,
+                lesson,
+                teacher,
+                start.pace(),
+                RunningOrder.WAITING,
+                false,
+                null,
+                start.leftOut(),
+                1,
+                now,
+                null);
+    }
+
+    /** The same lesson as it was prepared for one class. */
+    LiveLesson preparedAs(PreparedStart start) {
+        return new LiveLesson(
+                reference,
+                code,
+                lesson,
+                teacher,
+                start.pace(),
+                step,
+                answersShown,
+                shownBeside,
+                start.leftOut(),
+                revision + 1,
+                startedAt,
+                endedAt);
     }
 
     /** When it ended, if it has. */
@@ -90,13 +127,35 @@ public record LiveLesson(
     LiveLesson ended(Instant now) {
         refuseIfEnded();
         return new LiveLesson(
-                reference, code, lesson, teacher, pace, step, answersShown, null, revision + 1, startedAt, now);
+                reference,
+                code,
+                lesson,
+                teacher,
+                pace,
+                step,
+                answersShown,
+                null,
+                leftOut,
+                revision + 1,
+                startedAt,
+                now);
     }
 
     private LiveLesson changed(Pace newPace, String newStep, boolean shown, @Nullable Beside newBeside) {
         refuseIfEnded();
         return new LiveLesson(
-                reference, code, lesson, teacher, newPace, newStep, shown, newBeside, revision + 1, startedAt, endedAt);
+                reference,
+                code,
+                lesson,
+                teacher,
+                newPace,
+                newStep,
+                shown,
+                newBeside,
+                leftOut,
+                revision + 1,
+                startedAt,
+                endedAt);
     }
 
     /** @throws LessonRefused if it has */

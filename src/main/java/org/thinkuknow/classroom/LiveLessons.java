@@ -4,6 +4,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.thinkuknow.account.SignedIn;
 import org.thinkuknow.classroom.LiveLesson.Pace;
+import org.thinkuknow.classroom.PreparedStarts.PreparedStart;
 import org.thinkuknow.quiz.Answer;
 
 import java.time.Clock;
@@ -145,6 +146,20 @@ public class LiveLessons {
         });
     }
 
+    /** Everything that a lesson has, as it would be taught if it were started now. */
+    public Optional<RunningOrder> wholeOf(String wanted) {
+        return runningOrders.toTeach(wanted, SignedIn.username()).flatMap(runningOrders::of);
+    }
+
+    /** Begins as it was prepared for one class what has only just been started; a lesson that has begun stays as it is. */
+    public void prepare(String code, PreparedStart start) {
+        var lesson = mine(code).lesson();
+        if (lesson.revision() == 1) {
+            rows.replace(lesson.preparedAs(start));
+            news.changed(lesson.reference());
+        }
+    }
+
     /** Lets pupils go alone, or takes them together again. */
     public void pace(String code, Pace pace) {
         change(code, lesson -> lesson.pacedBy(pace));
@@ -213,7 +228,7 @@ public class LiveLessons {
 
     private RunningOrder runningOrder(LiveLesson lesson) {
         return runningOrders
-                .of(lesson.lesson())
+                .of(lesson)
                 .orElseThrow(() -> new LessonRefused("This lesson is not in the library any more."));
     }
 

@@ -3,12 +3,14 @@ package org.thinkuknow.classroom;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.thinkuknow.classroom.PreparedStarts.PreparedStart;
 import org.thinkuknow.database.UtcColumns;
 
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -24,13 +26,21 @@ class OpenLessons {
     private final LessonRows rows;
     private final TeachingRights rights;
     private final LiveNews news;
+    private final List<PreparedStarts> preparations;
     private final JdbcClient database;
     private final Clock clock;
 
-    OpenLessons(LessonRows rows, TeachingRights rights, LiveNews news, JdbcClient database, Clock clock) {
+    OpenLessons(
+            LessonRows rows,
+            TeachingRights rights,
+            LiveNews news,
+            List<PreparedStarts> preparations,
+            JdbcClient database,
+            Clock clock) {
         this.rows = rows;
         this.rights = rights;
         this.news = news;
+        this.preparations = preparations;
         this.database = database;
         this.clock = clock;
     }
@@ -55,6 +65,7 @@ class OpenLessons {
                         Codes.make(),
                         lesson,
                         teacher,
+                        prepared(lesson, teacher),
                         clock.instant());
                 rows.add(started, rights.schoolOf(teacher));
                 return started.code();
@@ -63,6 +74,13 @@ class OpenLessons {
             }
         }
         throw new LessonRefused("No free join code was found. Please try again.");
+    }
+
+    private PreparedStart prepared(String lesson, String teacher) {
+        return preparations.stream()
+                .flatMap(each -> each.of(lesson, teacher).stream())
+                .findFirst()
+                .orElse(PreparedStart.WHOLE);
     }
 
     void end(LiveLesson lesson) {

@@ -7,6 +7,7 @@ import org.thinkuknow.quiz.Quiz;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Everything a class goes through in one lesson, in order: the question before, the steps, the quiz, the question after.
@@ -27,14 +28,36 @@ public record RunningOrder(Lesson lesson, List<LessonStep> steps) {
     /** The order of a lesson and its quiz. */
     public static RunningOrder of(Quiz quiz) {
         var steps = new ArrayList<LessonStep>();
-        steps.add(new LessonStep.ToAnswer("Before the lesson", quiz.before()));
+        steps.add(new LessonStep.ToAnswer(LessonStep.ToAnswer.BEFORE, quiz.before()));
         var parts = quiz.lesson().steps();
         for (var i = 0; i < parts.size(); i++) {
             steps.add(new LessonStep.ToRead(i + 1, parts.get(i)));
         }
         quiz.questions().forEach(question -> steps.add(new LessonStep.ToAnswer("Quiz", question)));
-        steps.add(new LessonStep.ToAnswer("After the lesson", quiz.after()));
+        steps.add(new LessonStep.ToAnswer(LessonStep.ToAnswer.AFTER, quiz.after()));
         return new RunningOrder(quiz.lesson(), steps);
+    }
+
+    /**
+     * The same order without some of its steps. The last of the lesson itself stays whatever is left out: there children learn how to tell
+     * somebody.
+     */
+    public RunningOrder leavingOut(Set<String> ids) {
+        return new RunningOrder(
+                lesson,
+                steps.stream()
+                        .filter(step -> !ids.contains(step.id()) || isNeeded(step))
+                        .toList());
+    }
+
+    /** Whether a step is taught whatever is left out. */
+    public boolean isNeeded(LessonStep step) {
+        return step instanceof LessonStep.ToRead reading && reading.place() == lesson.steps().size();
+    }
+
+    /** How long a class takes, in minutes. */
+    public int minutes() {
+        return steps.stream().mapToInt(LessonStep::minutes).sum();
     }
 
     /** The step with an id. */

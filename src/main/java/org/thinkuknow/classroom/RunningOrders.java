@@ -27,6 +27,11 @@ public class RunningOrders {
                 .map(RunningOrder::of);
     }
 
+    /** What a class goes through in its lesson: the order of the lesson without what its teacher left out. */
+    public Optional<RunningOrder> of(LiveLesson lesson) {
+        return of(lesson.lesson()).map(order -> order.leavingOut(lesson.leftOut()));
+    }
+
     /** The address at which a teacher starts a lesson; nothing if there is none for them. */
     Optional<String> toTeach(String lesson, String teacher) {
         return quizzes.at(lesson)

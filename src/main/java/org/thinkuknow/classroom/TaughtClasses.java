@@ -91,7 +91,7 @@ public class TaughtClasses {
     public TaughtClass of(String reference) {
         var lesson = lesson(reference);
         var runningOrder = runningOrders
-                .of(lesson.lesson().lesson())
+                .of(lesson.lesson())
                 .orElseThrow(() -> new LessonRefused("This lesson is not in the library any more."));
         return new TaughtClass(
                 lesson, runningOrder, seats.answers(reference), seats.atShow(reference), polls.of(reference));

@@ -23,4 +23,9 @@ public class PlanRefused extends RuntimeException {
     static PlanRefused noLesson() {
         return new PlanRefused("That lesson is not in this plan any more. Perhaps a colleague has just taken it out.");
     }
+
+    /** Said of an address at which this teacher has no lesson. */
+    public static PlanRefused noSuchLesson() {
+        return new PlanRefused("There is no lesson with that address. Choose one in the teacher's room.");
+    }
 }

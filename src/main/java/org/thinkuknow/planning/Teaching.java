@@ -4,9 +4,9 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.thinkuknow.classroom.LessonRefused;
 import org.thinkuknow.classroom.LiveLesson;
-import org.thinkuknow.classroom.LiveLesson.Pace;
 import org.thinkuknow.classroom.LiveLessons;
 import org.thinkuknow.classroom.LiveState;
+import org.thinkuknow.classroom.RunningOrder;
 
 import java.time.Clock;
 import java.util.List;
@@ -57,6 +57,28 @@ public class Teaching {
         return preparations
                 .of(plans.lesson(reference).lesson().reference(), owners.me())
                 .orElse(Preparation.NONE);
+    }
+
+    /** What the signed-in teacher has prepared of a lesson that is in no plan, by its address. */
+    public Preparation preparationApart(String address) {
+        return preparations.of(address, owners.me()).orElse(Preparation.NONE);
+    }
+
+    /**
+     * Prepares a lesson that is in no plan, for whichever class.
+     *
+     * @throws PlanRefused if there is no lesson at the address
+     */
+    public void prepareApart(String address, Preparation prepared) {
+        if (parts(address).isEmpty()) {
+            throw PlanRefused.noSuchLesson();
+        }
+        preparations.keep(address, owners.me(), prepared, clock.instant());
+    }
+
+    /** Everything that a lesson has, as it would be taught now; nothing if there is no such lesson for this teacher. */
+    public Optional<RunningOrder> parts(String address) {
+        return live.wholeOf(address);
     }
 
     /** @throws PlanRefused if the lesson is in no plan of the teacher's */
@@ -123,9 +145,7 @@ public class Teaching {
                     .ifPresent(now -> rows.setTaught(now, calendar.today(), started, owners.me()));
             return found;
         });
-        if (lesson.revision() == 1 && preparation(reference).pace() == Pace.OWN) {
-            live.pace(code, Pace.OWN);
-        }
+        preparations.of(reference, owners.me()).ifPresent(prepared -> live.prepare(code, prepared.start()));
         return code;
     }
 

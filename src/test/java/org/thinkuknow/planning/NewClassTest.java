@@ -10,6 +10,8 @@ import org.thinkuknow.planning.YearOfClass.Spread;
 
 import java.util.Optional;
 
+import java.util.Set;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -124,8 +126,8 @@ class NewClassTest {
 
     @Test
     void notesHaveFiveHundredCharactersAndNotOneMore() {
-        assertThat(new Preparation(Pace.OWN, "x".repeat(500)).notes()).hasSize(500);
-        assertThatThrownBy(() -> new Preparation(Pace.OWN, "x".repeat(501)))
+        assertThat(new Preparation(Pace.OWN, "x".repeat(500), Set.of()).notes()).hasSize(500);
+        assertThatThrownBy(() -> new Preparation(Pace.OWN, "x".repeat(501), Set.of()))
                 .isInstanceOf(PlanRefused.class)
                 .hasMessageContaining("501");
     }

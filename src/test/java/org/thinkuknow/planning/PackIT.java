@@ -12,6 +12,7 @@ import org.thinkuknow.support.Visitor;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.thinkuknow.support.Acting.TEACHER;
@@ -60,7 +61,7 @@ class PackIT extends TwoStaffRooms {
         var made = withLesson();
         var week = weeks().getFirst();
         TEACHER.run(() -> changes.put(made.reference(), OTHER_LESSON, week));
-        TEACHER.run(() -> teaching.prepare(only(made).reference(), new Preparation(Pace.OWN, "Cards for table two")));
+        TEACHER.run(() -> teaching.prepare(only(made).reference(), new Preparation(Pace.OWN, "Cards for table two", Set.of())));
         try (var browser = Browser.open()) {
             SignIn.as("demo-teacher", browser, address("/sign-in"));
             browser.goToView(address("/teach/pack/week/%s/%s".formatted(made.reference(), week)));

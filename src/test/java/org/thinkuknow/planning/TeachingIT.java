@@ -4,14 +4,18 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.thinkuknow.centre.UkTime;
+import org.thinkuknow.classroom.LessonStep;
+import org.thinkuknow.classroom.LiveLesson;
 import org.thinkuknow.classroom.LiveLesson.Pace;
 import org.thinkuknow.classroom.LiveLessons;
+import org.thinkuknow.classroom.RunningOrders;
 import org.thinkuknow.ownlessons.OwnExample;
 import org.thinkuknow.ownlessons.OwnLessons;
 import org.thinkuknow.planning.LessonShelf.ShelfLesson;
 import org.thinkuknow.support.AtOnce;
 
 import java.util.Collections;
+import java.util.Set;
 import java.util.concurrent.Callable;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -29,6 +33,9 @@ class TeachingIT extends TwoStaffRooms {
     @Autowired
     private OwnExample example;
 
+    @Autowired
+    private RunningOrders orders;
+
     @AfterEach
     void lessonsEnd() {
         TEACHER.run(() -> live.running().stream()
@@ -40,7 +47,7 @@ class TeachingIT extends TwoStaffRooms {
     void aPreparedLessonStartsAsItWasPreparedAndIsNotedAsTaught() {
         var made = withLesson();
         var lesson = only(made).reference();
-        TEACHER.run(() -> teaching.prepare(lesson, new Preparation(Pace.OWN, "Start with step two.")));
+        TEACHER.run(() -> teaching.prepare(lesson, new Preparation(Pace.OWN, "Start with step two.", Set.of())));
         assertThat(COLLEAGUE.get(() -> teaching.preparation(lesson)))
                 .as("notes are the teacher's own")
                 .isEqualTo(Preparation.NONE);
@@ -53,6 +60,50 @@ class TeachingIT extends TwoStaffRooms {
         assertThat(only(made).taught()).contains(calendar.today());
         assertThat(only(made).taughtLive())
                 .contains(TEACHER.get(() -> live.mine(code)).lesson().reference());
+    }
+
+    @Test
+    void whatWasLeftOutIsNotTaughtAndTheStepThatSaysHowToTellSomeoneAlwaysIs() {
+        var lesson = only(withLesson()).reference();
+        var whole = TEACHER.get(() -> teaching.parts(LESSON)).orElseThrow();
+        var help = "step-" + whole.lesson().steps().size();
+        var question = whole.lesson().slug() + "-none";
+        TEACHER.run(() -> teaching.prepare(
+                lesson, new Preparation(Pace.TOGETHER, "", Set.of("step-2", help, question))));
+        assertThat(TEACHER.get(() -> teaching.preparation(lesson)).leftOut()).contains("step-2", help);
+        var code = TEACHER.get(() -> teaching.start(lesson));
+        var running = TEACHER.get(() -> live.mine(code)).lesson();
+        assertThat(orders.of(running).orElseThrow().steps())
+                .extracting(LessonStep::id)
+                .hasSize(whole.steps().size() - 1)
+                .contains("step-1", "step-3", help)
+                .doesNotContain("step-2");
+        TEACHER.run(() -> live.show(code, "step-1"));
+        TEACHER.run(() -> live.move(code, 1));
+        assertThat(TEACHER.get(() -> live.mine(code)).lesson().step()).isEqualTo("step-3");
+        TEACHER.run(() -> teaching.prepare(lesson, new Preparation(Pace.OWN, "", Set.of("step-1"))));
+        assertThat(TEACHER.get(() -> teaching.start(lesson))).isEqualTo(code);
+        assertThat(TEACHER.get(() -> live.mine(code)).lesson())
+                .as("a lesson that has begun stays as it is")
+                .satisfies(now -> assertThat(now.leftOut()).doesNotContain("step-1"))
+                .satisfies(now -> assertThat(now.pace()).isEqualTo(Pace.TOGETHER));
+    }
+
+    @Test
+    void aLessonThatIsInNoPlanStartsFromItsCardAsItWasPrepared() {
+        TEACHER.run(() -> teaching.prepareApart(LESSON, new Preparation(Pace.OWN, "Bring the cards.", Set.of("step-3"))));
+        assertThat(COLLEAGUE.get(() -> teaching.preparationApart(LESSON))).isEqualTo(Preparation.NONE);
+        var code = TEACHER.get(() -> live.start(LESSON));
+        assertThat(TEACHER.get(() -> live.mine(code)).lesson())
+                .extracting(LiveLesson::pace, LiveLesson::leftOut)
+                .containsExactly(Pace.OWN, Set.of("step-3"));
+        TEACHER.run(() -> live.end(code));
+        assertThat(refusal(() -> TEACHER.run(() -> teaching.prepareApart("/learn/7-11/none", Preparation.NONE))))
+                .contains("no lesson with that address");
+        assertThat(refusal(() -> TEACHER.run(() -> teaching.prepareApart(
+                        LESSON, new Preparation(Pace.OWN, "", Set.of("a blank", "' or 1=1"))))))
+                .contains("no lesson with that address");
+        TEACHER.run(() -> teaching.prepareApart(LESSON, Preparation.NONE));
     }
 
     @Test

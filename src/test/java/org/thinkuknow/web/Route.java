@@ -160,7 +160,7 @@ record Route(String template, String path, boolean everybody, Set<Role> roles, i
             answering(404, "/teach/results/{reference}/results.pdf", "/teach/results/X/results.pdf", TEACHER),
             only("teach/plan", "/teach/plan", TEACHER),
             only("teach/plan/:class", "/teach/plan/X", TEACHER),
-            only("teach/prepare/:lesson", "/teach/prepare/X", TEACHER),
+            only("teach/prepare/:lesson?", "/teach/prepare/X", TEACHER),
             only("teach/map/:class?", "/teach/map", TEACHER),
             only("teach/map/:class?", "/teach/map/X", TEACHER),
             only("/teach/pack/lesson/{band}/{lesson}", "/teach/pack/lesson/7-11/who-is-a-friend-online", TEACHER),

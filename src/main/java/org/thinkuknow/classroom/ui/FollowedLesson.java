@@ -147,7 +147,7 @@ public abstract class FollowedLesson extends Div implements BeforeEnterObserver 
                 getUI().ifPresent(ui -> ui.setPollInterval(-1));
             }
             runningOrders
-                    .of(seen.lesson().lesson())
+                    .of(seen.lesson())
                     .ifPresentOrElse(
                             runningOrder -> show(seen, runningOrder),
                             () -> refuse(new LessonRefused("This lesson is not in the library any more.")));

@@ -69,7 +69,7 @@ class JoinPages {
             HttpServletRequest request) {
         return attempts.open(code, request.getRemoteAddr())
                 .flatMap(live -> runningOrders
-                        .of(live.lesson())
+                        .of(live)
                         .map(runningOrder -> packed.answer(
                                 live.reference() + ' ' + live.revision(),
                                 () -> documents

@@ -73,12 +73,12 @@ class LibraryShelf extends Section {
         });
         var live = new PageLink(lesson.start(), "Teach live").look("first-choice");
         live.setAriaLabel("Teach live: " + lesson.title());
-        var ways = Pieces.row(live, about("Plan and notes", LessonShelf.teachersPage(lesson.address()), lesson));
+        var ways = Pieces.row(live, about("Prepare", "/teach/prepare?lesson=" + lesson.address(), lesson));
         if (isOpen) {
             ways.add(about("Print", lesson.address().replaceFirst("/learn/", "/teach/pack/lesson/"), lesson));
         }
         card.add(
-                new H3(lesson.title()),
+                new H3(about(lesson.title(), LessonShelf.teachersPage(lesson.address()), lesson)),
                 Classed.of(
                         new Paragraph("%s · %d minutes%s"
                                 .formatted(
@@ -92,7 +92,7 @@ class LibraryShelf extends Section {
 
     private static PageLink about(String words, String address, ShelfLesson lesson) {
         var link = new PageLink(address, words);
-        link.setAriaLabel(words + ": " + lesson.title());
+        link.setAriaLabel(words.equals(lesson.title()) ? "Plan and notes: " + words : words + ": " + lesson.title());
         return link;
     }
 }

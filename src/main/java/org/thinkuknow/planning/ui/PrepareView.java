@@ -17,6 +17,7 @@ import jakarta.annotation.security.RolesAllowed;
 import org.thinkuknow.centre.UkTime;
 import org.thinkuknow.classroom.LiveLesson.Pace;
 import org.thinkuknow.planning.LessonShelf;
+import org.thinkuknow.planning.LessonShelf.ShelfLesson;
 import org.thinkuknow.planning.PlanRefused;
 import org.thinkuknow.planning.Plans;
 import org.thinkuknow.planning.Preparation;
@@ -25,8 +26,14 @@ import org.thinkuknow.shell.Classed;
 import org.thinkuknow.shell.PageLink;
 import org.thinkuknow.shell.StaffLayout;
 
-/** A lesson made ready for a class ahead of time; in the lesson itself one press is enough. */
-@Route(value = "teach/prepare/:lesson", layout = StaffLayout.class)
+import java.util.Set;
+import java.util.function.Consumer;
+
+/**
+ * A lesson made ready ahead of time, for a class in whose plan it is or, by its address, for whichever class; in the lesson itself one
+ * press is enough.
+ */
+@Route(value = "teach/prepare/:lesson?", layout = StaffLayout.class)
 @PageTitle("Prepare a lesson – Think U Know")
 @RolesAllowed("TEACHER")
 @StyleSheet("styles/planning.css")
@@ -40,7 +47,8 @@ class PrepareView extends Div implements BeforeEnterObserver {
     private final Paragraph message = Pieces.message();
     private final RadioButtonGroup<Pace> pace = new RadioButtonGroup<>("When the lesson starts", Pace.values());
     private final TextArea notes = new TextArea("Notes to yourself");
-    private String reference = "";
+    private transient Consumer<Preparation> keeping = prepared -> {};
+    private transient Set<String> leftOut = Set.of();
 
     PrepareView(Plans plans, Teaching teaching, LessonShelf shelf) {
         this.plans = plans;
@@ -63,10 +71,17 @@ class PrepareView extends Div implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        reference = event.getRouteParameters().get("lesson").orElse("");
         removeAll();
         try {
-            show(plans.lesson(reference));
+            event.getRouteParameters()
+                    .get("lesson")
+                    .ifPresentOrElse(
+                            reference -> show(plans.lesson(reference)),
+                            () -> showApart(event.getLocation()
+                                    .getQueryParameters()
+                                    .getSingleParameter("lesson")
+                                    .flatMap(shelf::at)
+                                    .orElseThrow(PlanRefused::noSuchLesson)));
         } catch (PlanRefused e) {
             add(
                     new H1("No lesson here"),
@@ -78,26 +93,54 @@ class PrepareView extends Div implements BeforeEnterObserver {
     private void show(Plans.Planned planned) {
         var of = planned.schoolClass();
         var lesson = planned.lesson();
+        var reference = lesson.reference();
         var title = shelf.titleOf(lesson.lesson());
-        var prepared = teaching.preparation(reference);
-        pace.setValue(prepared.pace());
-        notes.setValue(prepared.notes());
-        var keep = new Button("Keep this", click -> keepIf(true));
-        keep.setId("keep");
+        keeping = prepared -> teaching.prepare(reference, prepared);
         add(
                 new H1("Prepare: " + title),
                 new Paragraph("%s, week of %s.".formatted(of.name(), UkTime.dayWithoutYear(lesson.week()))),
                 message,
                 Pieces.row(
                         new StartButton(teaching, reference, title, message::setText),
-                        new PageLink("/teach/plan/" + of.reference(), "Plan of " + of.name())),
-                Classed.of(new Section(pace, notes, keep), "form"));
-        var more = Pieces.row(new PageLink(LessonShelf.teachersPage(lesson.lesson()), "The lesson's plan"));
-        if (LessonShelf.isInLibrary(lesson.lesson())) {
-            more.add(new PageLink(LessonShelf.teachersPage(lesson.lesson()) + "/slides", "Slides"));
-        }
+                        new PageLink("/teach/plan/" + of.reference(), "Plan of " + of.name())));
+        form(lesson.lesson(), teaching.preparation(reference));
+        var more = more(lesson.lesson());
         more.add(new PageLink("/teach/pack/week/%s/%s".formatted(of.reference(), lesson.week()), "Print everything"));
         add(more);
+    }
+
+    private void showApart(ShelfLesson lesson) {
+        keeping = prepared -> teaching.prepareApart(lesson.address(), prepared);
+        add(
+                new H1("Prepare: " + lesson.title()),
+                new Paragraph("For whichever class you teach it to from its card. A lesson in the plan of a class is prepared there."),
+                message,
+                Pieces.row(
+                        new PageLink(lesson.start(), "Teach live").look("first-choice"),
+                        new PageLink("/teach", "Teacher's room")));
+        form(lesson.address(), teaching.preparationApart(lesson.address()));
+        add(more(lesson.address()));
+    }
+
+    private void form(String address, Preparation prepared) {
+        pace.setValue(prepared.pace());
+        notes.setValue(prepared.notes());
+        leftOut = prepared.leftOut();
+        var keep = new Button("Keep this", click -> keepIf(true));
+        keep.setId("keep");
+        teaching.parts(address).ifPresent(whole -> add(new PartTicks(whole, leftOut, without -> {
+            leftOut = without;
+            keepIf(true);
+        })));
+        add(Classed.of(new Section(pace, notes, keep), "form"));
+    }
+
+    private static Paragraph more(String address) {
+        var more = Pieces.row(new PageLink(LessonShelf.teachersPage(address), "The lesson's plan"));
+        if (LessonShelf.isInLibrary(address)) {
+            more.add(new PageLink(LessonShelf.teachersPage(address) + "/slides", "Slides"));
+        }
+        return more;
     }
 
     private void keepIf(boolean wanted) {
@@ -105,7 +148,7 @@ class PrepareView extends Div implements BeforeEnterObserver {
             return;
         }
         try {
-            teaching.prepare(reference, new Preparation(pace.getValue(), notes.getValue()));
+            keeping.accept(new Preparation(pace.getValue(), notes.getValue(), leftOut));
             message.setText("Kept. The lesson starts like this.");
         } catch (PlanRefused e) {
             message.setText(e.getMessage());

@@ -1,0 +1,24 @@
+package org.thinkuknow.classroom;
+
+import org.thinkuknow.classroom.LiveLesson.Pace;
+
+import java.util.Optional;
+import java.util.Set;
+
+/** Says how a teacher has prepared a lesson. Every bean of this type is asked when one starts. */
+public interface PreparedStarts {
+
+    /**
+     * How a lesson begins.
+     *
+     * @param leftOut the ids of the steps that the class does not go through
+     */
+    record PreparedStart(Pace pace, Set<String> leftOut) {
+
+        /** All of it, all screens together. */
+        public static final PreparedStart WHOLE = new PreparedStart(Pace.TOGETHER, Set.of());
+    }
+
+    /** What a teacher has prepared of the lesson at an address, for whichever class. */
+    Optional<PreparedStart> of(String lesson, String teacher);
+}
