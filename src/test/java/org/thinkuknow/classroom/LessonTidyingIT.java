@@ -3,6 +3,7 @@ package org.thinkuknow.classroom;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.thinkuknow.classroom.PreparedStarts.PreparedStart;
 import org.thinkuknow.quiz.Answer;
 import org.thinkuknow.support.Acting;
 import org.thinkuknow.support.RunningApplication;
@@ -49,6 +50,7 @@ class LessonTidyingIT extends RunningApplication {
                 Codes.make(),
                 LESSON,
                 "teacher-" + System.nanoTime(),
+                PreparedStart.WHOLE,
                 clock.instant().minus(ago));
         rows.add(lesson, Optional.empty());
         var hash = new SecureRandom().generateSeed(32);
