@@ -37,6 +37,16 @@ public record RunningOrder(Lesson lesson, List<LessonStep> steps) {
         return new RunningOrder(quiz.lesson(), steps);
     }
 
+    /** The question before the lesson. */
+    public Question before() {
+        return ((LessonStep.ToAnswer) steps.getFirst()).question();
+    }
+
+    /** The question after it. */
+    public Question afterwards() {
+        return ((LessonStep.ToAnswer) steps.getLast()).question();
+    }
+
     /** The step with an id. */
     public Optional<LessonStep> find(String id) {
         return steps.stream().filter(step -> step.id().equals(id)).findFirst();
