@@ -80,12 +80,11 @@ public record PollQuestion(String say, List<Choice> choices) {
      * @return nothing if it is of a kind or a length that no poll has
      */
     public static Optional<PollQuestion> again(Question question) {
-        var options =
-                switch (question) {
-                    case ChooseOne one -> one.options();
-                    case TrueFalse statement -> statement.options();
-                    default -> List.<Option>of();
-                };
+        var options = switch (question) {
+            case ChooseOne one -> one.options();
+            case TrueFalse statement -> statement.options();
+            default -> List.<Option>of();
+        };
         try {
             return options.isEmpty()
                     ? Optional.empty()

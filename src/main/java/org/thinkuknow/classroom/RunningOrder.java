@@ -72,7 +72,9 @@ public record RunningOrder(Lesson lesson, List<LessonStep> steps) {
     public int minutesFrom(String id) {
         return steps.stream()
                 .skip(Math.max(0, place(id) - 1))
-                .mapToInt(step -> step instanceof LessonStep.ToRead reading ? reading.step().minutes() : MINUTES_OF_A_QUESTION)
+                .mapToInt(step -> step instanceof LessonStep.ToRead reading
+                        ? reading.step().minutes()
+                        : MINUTES_OF_A_QUESTION)
                 .sum();
     }
 

@@ -124,9 +124,9 @@ class SeatRows {
     private static Map<String, Map<Long, Answer>> collected(JdbcClient.StatementSpec wanted) {
         var answers = new HashMap<String, Map<Long, Answer>>();
         wanted.query((ResultSet row) -> {
-                    answers.computeIfAbsent(row.getString("question"), question -> new HashMap<>())
-                            .put(row.getLong("seat"), Columns.answer(row.getString("places")));
-                });
+            answers.computeIfAbsent(row.getString("question"), question -> new HashMap<>())
+                    .put(row.getLong("seat"), Columns.answer(row.getString("places")));
+        });
         return answers;
     }
 
@@ -168,7 +168,8 @@ class SeatRows {
 
     /** @return whether it was out */
     boolean letBackIn(String lesson, String nickname) {
-        return database.sql("update live_seat set out_at = null where lesson = ? and nickname = ? and out_at is not null")
+        return database.sql(
+                                "update live_seat set out_at = null where lesson = ? and nickname = ? and out_at is not null")
                         .params(lesson, nickname)
                         .update()
                 == 1;

@@ -39,6 +39,8 @@ public final class PrintedDocument {
     /** How wide a label is, and how wide the text beside it. */
     private static final int[] LINE = {1, 3};
 
+    private static final int WIDE_COLUMN = 16;
+
     /** So many lines stand on one page, with their heading. */
     private static final int MOST_ROWS_TOGETHER = 30;
 
@@ -108,8 +110,17 @@ public final class PrintedDocument {
      * its heading; one that is too long for that goes on over the page.
      */
     public PrintedDocument table(List<String> heads, List<List<String>> rows, PrintedBars bars) {
+        return table(heads, rows, bars, PrintedTable.FIRST_COLUMN);
+    }
+
+    /** The same with whole sentences in the first column. */
+    public PrintedDocument sentences(List<String> heads, List<List<String>> rows, PrintedBars bars) {
+        return table(heads, rows, bars, WIDE_COLUMN);
+    }
+
+    private PrintedDocument table(List<String> heads, List<List<String>> rows, PrintedBars bars, int first) {
         rows.forEach(row -> row.forEach(this::printed));
-        var table = new PrintedTable(heads, bars).of(rows);
+        var table = new PrintedTable(heads, bars, first).of(rows);
         var cell = new PdfPCell(table);
         cell.setBorder(Rectangle.NO_BORDER);
         cell.setPaddingTop(ROOM);

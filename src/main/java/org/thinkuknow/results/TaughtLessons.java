@@ -3,6 +3,7 @@ package org.thinkuknow.results;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.thinkuknow.classroom.AtShow;
+import org.thinkuknow.classroom.HowItWas;
 import org.thinkuknow.classroom.LiveState;
 import org.thinkuknow.classroom.Polls.Poll;
 import org.thinkuknow.classroom.RunningOrder;
@@ -12,6 +13,7 @@ import org.thinkuknow.quiz.Tally;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What the live lessons that a teacher has taught, alone or with a colleague, have shown. Nobody else sees it. */
 @Service
@@ -91,17 +93,27 @@ public class TaughtLessons {
                 taught.runningOrder(),
                 Results.of(taught.runningOrder(), taught.answers(), fewest),
                 taught.atShow(),
-                taught.polls().stream()
-                        .filter(poll -> !poll.question().wantsWords())
-                        .map(poll -> poll(poll, taught, fewest))
+                Stream.concat(
+                                taught.polls().stream()
+                                        .filter(poll -> !poll.question().wantsWords())
+                                        .map(poll -> poll(poll, taught, fewest)),
+                                howItWas(taught, fewest))
                         .toList());
+    }
+
+    private static Stream<OfPoll> howItWas(TaughtClasses.TaughtClass taught, int fewest) {
+        var given = taught.answers().getOrDefault(HowItWas.ID, Map.of()).values();
+        return given.isEmpty()
+                ? Stream.empty()
+                : Stream.of(new OfPoll(
+                        "How was the lesson for you?",
+                        Optional.of(HowItWas.tally(given)).filter(tally -> tally.answers() >= fewest)));
     }
 
     private static OfPoll poll(Poll poll, TaughtClasses.TaughtClass taught, int fewest) {
         var given = taught.answers().getOrDefault(poll.reference(), Map.of()).values();
         return new OfPoll(
                 poll.question().say(),
-                Optional.of(poll.question().tally(List.copyOf(given)))
-                        .filter(tally -> tally.answers() >= fewest));
+                Optional.of(poll.question().tally(List.copyOf(given))).filter(tally -> tally.answers() >= fewest));
     }
 }

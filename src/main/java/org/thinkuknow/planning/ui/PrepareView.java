@@ -16,6 +16,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.thinkuknow.centre.UkTime;
 import org.thinkuknow.classroom.LiveLesson.Pace;
+import org.thinkuknow.planning.AskAgain;
 import org.thinkuknow.planning.LessonShelf;
 import org.thinkuknow.planning.PlanRefused;
 import org.thinkuknow.planning.Plans;
@@ -37,15 +38,17 @@ class PrepareView extends Div implements BeforeEnterObserver {
     private final transient Plans plans;
     private final transient Teaching teaching;
     private final transient LessonShelf shelf;
+    private final transient AskAgain again;
     private final Paragraph message = Pieces.message();
     private final RadioButtonGroup<Pace> pace = new RadioButtonGroup<>("When the lesson starts", Pace.values());
     private final TextArea notes = new TextArea("Notes to yourself");
     private String reference = "";
 
-    PrepareView(Plans plans, Teaching teaching, LessonShelf shelf) {
+    PrepareView(Plans plans, Teaching teaching, LessonShelf shelf, AskAgain again) {
         this.plans = plans;
         this.teaching = teaching;
         this.shelf = shelf;
+        this.again = again;
         addClassNames("room", "planning");
         pace.setId("pace");
         pace.setItemLabelGenerator(
@@ -91,7 +94,8 @@ class PrepareView extends Div implements BeforeEnterObserver {
                 Pieces.row(
                         new StartButton(teaching, reference, title, message::setText),
                         new PageLink("/teach/plan/" + of.reference(), "Plan of " + of.name())),
-                Classed.of(new Section(pace, notes, keep), "form"));
+                Classed.of(new Section(pace, notes, keep), "form"),
+                new AgainList(again, reference));
         var more = Pieces.row(new PageLink(LessonShelf.teachersPage(lesson.lesson()), "The lesson's plan"));
         if (LessonShelf.isInLibrary(lesson.lesson())) {
             more.add(new PageLink(LessonShelf.teachersPage(lesson.lesson()) + "/slides", "Slides"));

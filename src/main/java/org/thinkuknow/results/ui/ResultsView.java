@@ -175,7 +175,8 @@ class ResultsView extends Div implements BeforeEnterObserver {
                                                 new Bars.Bar("Before the lesson", change.rightBefore(), false),
                                                 new Bars.Bar("After the lesson", change.rightAfter(), false)),
                                         false)),
-                        () -> section.add(new Paragraph("Nobody answered both questions, so there is nothing to compare.")));
+                        () -> section.add(
+                                new Paragraph("Nobody answered both questions, so there is nothing to compare.")));
         return section;
     }
 

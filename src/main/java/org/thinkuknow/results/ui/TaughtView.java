@@ -46,14 +46,14 @@ class TaughtView extends Div {
     /** A lesson and its class. */
     private record Shown(TaughtLessons.Line lesson, Optional<String> ofClass) {}
 
-    TaughtView(
-            TaughtLessons taught, ObjectProvider<OfClass> classes, KeptLessons kept, AuthenticationContext signIn) {
+    TaughtView(TaughtLessons taught, ObjectProvider<OfClass> classes, KeptLessons kept, AuthenticationContext signIn) {
         addClassName("room");
         lessons = taught.mine().stream()
                 .map(lesson -> new Shown(
                         lesson,
                         classes.stream()
-                                .flatMap(each -> each.name(lesson.lesson().lesson().reference()).stream())
+                                .flatMap(each ->
+                                        each.name(lesson.lesson().lesson().reference()).stream())
                                 .findFirst()))
                 .toList();
         add(
@@ -74,7 +74,11 @@ class TaughtView extends Div {
     private Component byClass() {
         var row = Classed.of(new Div(), "by-class");
         row.getElement().setAttribute("role", "group").setAttribute("aria-label", "Which class");
-        var names = lessons.stream().map(each -> each.ofClass().orElse(NONE)).distinct().sorted().toList();
+        var names = lessons.stream()
+                .map(each -> each.ofClass().orElse(NONE))
+                .distinct()
+                .sorted()
+                .toList();
         if (names.size() > 1) {
             choices.put(EVERY, new NativeButton(EVERY, click -> show(EVERY)));
             names.forEach(name -> choices.put(name, new NativeButton(name, click -> show(name))));
@@ -88,21 +92,26 @@ class TaughtView extends Div {
                 button.getElement().setAttribute("aria-pressed", String.valueOf(name.equals(wanted))));
         list.removeAll();
         lessons.stream()
-                .filter(each -> wanted.equals(EVERY) || wanted.equals(each.ofClass().orElse(NONE)))
+                .filter(each ->
+                        wanted.equals(EVERY) || wanted.equals(each.ofClass().orElse(NONE)))
                 .forEach(each -> list.add(line(each)));
     }
 
     private static ListItem line(Shown shown) {
         var now = shown.lesson().lesson();
         return new ListItem(
-                new PageLink("/teach/results/" + now.lesson().reference(), shown.lesson().title()),
+                new PageLink(
+                        "/teach/results/" + now.lesson().reference(),
+                        shown.lesson().title()),
                 new Paragraph("%s%s, %s"
                         .formatted(
                                 shown.ofClass().map(name -> name + ", ").orElse(""),
                                 UkTime.words(now.lesson().startedAt()),
                                 now.seats() == 1 ? "1 screen" : now.seats() + " screens")),
                 Classed.of(
-                        new Paragraph(shown.lesson().change().map(TaughtView::change).orElse("")), "counter"));
+                        new Paragraph(
+                                shown.lesson().change().map(TaughtView::change).orElse("")),
+                        "counter"));
     }
 
     private static String change(Results.Change change) {

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 class FileNames {
 
     /** What a file system or a header may take for something else; letters of every script stay. */
-    private static final Pattern UNSAFE = Pattern.compile("[\\p{Cntrl}\\p{Cf}/\\\\:*?\"<>|%;]+");
+    private static final Pattern UNSAFE = Pattern.compile("[\\p{Cc}\\p{Cf}/\\\\:*?\"<>|%;]+");
 
     private static final int LONGEST = 100;
 
@@ -33,7 +33,8 @@ class FileNames {
                 .findFirst()
                 .map(name -> " " + name + " –")
                 .orElse("");
-        var name = UkTime.date(live.startedAt()) + safe(ofClass + " " + taught.runningOrder().lesson().title());
+        var name = UkTime.date(live.startedAt())
+                + safe(ofClass + " " + taught.runningOrder().lesson().title());
         return ContentDisposition.attachment()
                 .filename(name + "." + ending, StandardCharsets.UTF_8)
                 .build()
@@ -41,7 +42,8 @@ class FileNames {
     }
 
     static String safe(String words) {
-        var tidy = UNSAFE.matcher(words).replaceAll(" ").replaceAll(" {2,}", " ").stripTrailing();
+        var tidy =
+                UNSAFE.matcher(words).replaceAll(" ").replaceAll(" {2,}", " ").stripTrailing();
         return tidy.codePointCount(0, tidy.length()) <= LONGEST
                 ? tidy
                 : tidy.substring(0, tidy.offsetByCodePoints(0, LONGEST)).stripTrailing();

@@ -17,6 +17,9 @@ final class ResultsDocument {
 
     private static final String TOO_FEW = "Fewer than %d answered.".formatted(Results.FEWEST);
 
+    /** So many things a class can look at again. */
+    private static final int MOST_AGAIN = 3;
+
     private ResultsDocument() {}
 
     static byte[] of(TaughtLessons.Taught taught) {
@@ -29,7 +32,11 @@ final class ResultsDocument {
                                 .formatted(
                                         UkTime.day(taught.lesson().lesson().startedAt()),
                                         taught.lesson().takingPart()))
-                .line("The lesson", "%s. %s".formatted(lesson.band().title(), lesson.strand().title()));
+                .line(
+                        "The lesson",
+                        "%s. %s"
+                                .formatted(
+                                        lesson.band().title(), lesson.strand().title()));
         again(document, taught.runningOrder(), results);
         document.part("Before and after");
         results.change()
@@ -45,16 +52,14 @@ final class ResultsDocument {
         rows(
                 document,
                 "Question",
-                results.questions().stream()
-                        .map(ResultsDocument::row)
-                        .toList());
+                results.questions().stream().map(ResultsDocument::row).toList());
         taught.polls()
                 .forEach(poll -> document.line(
                         "Poll: " + poll.say(),
                         poll.tally().map(ResultsDocument::counts).orElse(TOO_FEW)));
         return document.remark(
                         "Numbers are screens. What fewer than %d answered is left out, because with so few a number can point at a child. "
-                                .formatted(Results.FEWEST)
+                                        .formatted(Results.FEWEST)
                                 + "Answers that came after the class was shown what is right are not counted.")
                 .remarkIfNamed()
                 .end();
@@ -69,7 +74,7 @@ final class ResultsDocument {
     }
 
     private static void rows(PrintedDocument document, String head, List<Row> rows) {
-        document.table(
+        document.sentences(
                 List.of(head, "Right", "Answered"),
                 rows.stream()
                         .map(row -> List.of(
@@ -80,7 +85,8 @@ final class ResultsDocument {
                 new PrintedBars(
                         List.of(1),
                         rows.stream()
-                                .map(row -> List.of(row.of() == 0 || row.right() < 0 ? 0.0 : (double) row.right() / row.of()))
+                                .map(row -> List.of(
+                                        row.of() == 0 || row.right() < 0 ? 0.0 : (double) row.right() / row.of()))
                                 .toList()));
     }
 
@@ -89,11 +95,15 @@ final class ResultsDocument {
         document.part("Look at this again");
         var missed = results.questions().stream()
                 .filter(Results.OfQuestion::isToLookAtAgain)
+                .sorted(Comparator.comparingDouble(each -> (double) each.understood()
+                        / each.tally().map(Tally::answers).orElse(1)))
                 .toList();
-        missed.forEach(each -> document.line(
-                step(runningOrder, each),
-                each.question().ask()
-                        + each.tally().map(ResultsDocument::thought).orElse("")));
+        missed.stream()
+                .limit(MOST_AGAIN)
+                .forEach(each -> document.line(
+                        step(runningOrder, each),
+                        each.question().ask()
+                                + each.tally().map(ResultsDocument::thought).orElse("")));
         if (missed.isEmpty()) {
             document.line(
                     "",

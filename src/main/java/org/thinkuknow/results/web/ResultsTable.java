@@ -55,7 +55,8 @@ class ResultsTable {
     static String csv(Results results, Map<String, AtShow> atShow, List<TaughtLessons.OfPoll> polls) {
         var table = new StringBuilder("\ufeff");
         try (var printer = new CSVPrinter(table, CSVFormat.EXCEL)) {
-            printer.printRecord("when", "question", "strand", "asked", "answers", "answer", "count", "right", "taken", "late");
+            printer.printRecord(
+                    "when", "question", "strand", "asked", "answers", "answer", "count", "right", "taken", "late");
             for (var each : results.questions()) {
                 var question = each.question();
                 print(
@@ -79,8 +80,8 @@ class ResultsTable {
             CSVPrinter printer, List<String> asked, Optional<Tally> tally, boolean marked, AtShow atShow)
             throws IOException {
         if (tally.isEmpty()) {
-            printer.printRecord(line(
-                    asked, "fewer than " + Results.FEWEST, "", "", "", told(atShow.taken()), told(atShow.late())));
+            printer.printRecord(
+                    line(asked, "fewer than " + Results.FEWEST, "", "", "", told(atShow.taken()), told(atShow.late())));
             return;
         }
         for (var bar : tally.get().bars()) {

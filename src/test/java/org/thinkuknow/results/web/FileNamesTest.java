@@ -18,7 +18,6 @@ class FileNamesTest {
 
     @Example
     void whatIsHarmlessStays() {
-        assertThat(FileNames.safe(" 5 Kestrels – Is it real? Żółw"))
-                .isEqualTo(" 5 Kestrels – Is it real Żółw");
+        assertThat(FileNames.safe(" 5 Kestrels – Is it real? Żółw")).isEqualTo(" 5 Kestrels – Is it real Żółw");
     }
 }

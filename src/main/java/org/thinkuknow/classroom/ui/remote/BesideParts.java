@@ -23,7 +23,13 @@ class BesideParts {
     private final ReadyPolls ready;
     private final ObjectProvider<FromLastTime> fromLast;
 
-    BesideParts(LiveLessons lessons, Polls polls, ClassWords words, FlaggedWords flagged, ReadyPolls ready, ObjectProvider<FromLastTime> fromLast) {
+    BesideParts(
+            LiveLessons lessons,
+            Polls polls,
+            ClassWords words,
+            FlaggedWords flagged,
+            ReadyPolls ready,
+            ObjectProvider<FromLastTime> fromLast) {
         this.lessons = lessons;
         this.polls = polls;
         this.words = words;
@@ -40,8 +46,7 @@ class BesideParts {
      * @param attempt takes a step wherever the class is, and shows what came of it
      * @param undo    offers to take a step back
      */
-    RemoteBeside onRemote(
-            Supplier<String> code, Consumer<Runnable> move, Consumer<Runnable> attempt, UndoBar undo) {
+    RemoteBeside onRemote(Supplier<String> code, Consumer<Runnable> move, Consumer<Runnable> attempt, UndoBar undo) {
         return new RemoteBeside(
                 new BesideNow(lessons, polls, words, flagged, code, move, attempt, undo),
                 forYouAlone(attempt),
