@@ -52,6 +52,8 @@ interface Given {
   /** When the places were chosen, in milliseconds; whether they were taken when the answers were shown; whether that was before. */
   at?: number;
   taken?: boolean;
+  /** Whether the page has numbers that hide the places. */
+  numbered?: boolean;
   late?: boolean;
   words?: string[];
   question?: string;

@@ -41,7 +41,7 @@ function requestOf(name, answer) {
     return ['questions', { sending: name, words: answer.question }];
   }
   const chosen = answer.at === undefined ? {} : { ago: Math.max(0, Date.now() - answer.at), taken: answer.taken === true };
-  return ['answers', { question: name, places: answer.places, ...chosen }];
+  return ['answers', { question: name, [answer.numbered ? 'numbers' : 'places']: answer.places, ...chosen }];
 }
 
 /**

@@ -1,5 +1,7 @@
 /** @import { Now } from './live-state.js' */
 
+const LOOK_EVERY_MS = 5000;
+
 /**
  * A seat that the teacher has taken out: its screen says so kindly and offers the way back.
  *
@@ -18,6 +20,24 @@ export function showOut(article, code, token) {
     <p><a href="${article.dataset.lesson}">Or read the lesson by yourself</a></p>`;
   stage.querySelector('h2').focus();
   stage.querySelector('.come-back').addEventListener('click', () => comeBack(article.querySelector('.line'), code, token));
+  setInterval(() => lookWhetherIn(code, token), LOOK_EVERY_MS);
+}
+
+/**
+ * Whoever was let back in by the teacher is in again without a press.
+ *
+ * @param {string} code
+ * @param {string} token
+ */
+async function lookWhetherIn(code, token) {
+  try {
+    const answer = await fetch(`/join/${code}/now`, { headers: { 'X-Seat': token }, cache: 'no-store' });
+    if (answer.ok) {
+      location.reload();
+    }
+  } catch {
+    // Looked for again.
+  }
 }
 
 /**

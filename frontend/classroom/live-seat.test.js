@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { beforeEach, test } from 'node:test';
-import { find, load, open, press, settle, textOf } from '../testing/page.js';
+import { find, load, open, pass, press, settle, stopClock, textOf } from '../testing/page.js';
 import { NO_LINE, serve } from '../testing/server.js';
 
 beforeEach(async () => {
   open('<article data-lesson="/learn/4-7/kind"><div class="stage" hidden></div><p class="line"></p><div class="own-pace"></div></article>');
+  stopClock(1_000_000);
   const { showOut } = await load(import.meta, './live-seat.js');
   showOut(find('article'), 'otter-12', 'key');
 });
@@ -24,6 +25,17 @@ test('one press asks for the way back, and loads the page anew', async () => {
   assert.equal(server.requests[0].path, '/join/otter-12/back');
   assert.equal(server.requests[0].headers['X-Seat'], 'key');
   assert.equal(location.reload.mock.callCount(), 1);
+});
+
+test('whoever the teacher lets back in is in again without a press', async () => {
+  const answers = [410, NO_LINE, 200];
+  const server = serve(() => answers.shift());
+  await pass(5000);
+  await pass(5000);
+  assert.equal(location.reload.mock.callCount(), 0);
+  await pass(5000);
+  assert.equal(location.reload.mock.callCount(), 1);
+  assert.equal(server.requests[0].headers['X-Seat'], 'key');
 });
 
 test('without a line it says so and stays', async () => {

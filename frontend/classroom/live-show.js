@@ -28,5 +28,11 @@ export function takeAtShow(asked, stop, now, isAnswered) {
  * @param {Now} now
  * @param {number} at when they were chosen
  * @param {boolean} taken
+ * @param {boolean} numbered whether the page has numbers instead of places
  */
-export const choiceOf = (stop, now, at, taken) => ({ at, taken, late: !taken && !now.own && now.shown === true && stop === now.stop });
+export const choiceOf = (stop, now, at, taken, numbered) => ({
+  at,
+  taken,
+  ...(numbered && { numbered }),
+  late: !taken && !now.own && now.shown === true && stop === now.stop,
+});

@@ -1,5 +1,6 @@
 /** A pupil's screen in a live lesson: come in, see what the class sees, answer, and come back to the same place after anything. */
 /** @import { Now } from './live-state.js' */
+import { showEnd } from './live-end.js';
 import { leaveNoStepBehind, takeSeat } from './live-door.js';
 import { load, save, forget } from './live-store.js';
 import { fetchLesson, keepPart, partOf } from './live-parts.js';
@@ -39,9 +40,8 @@ async function comeInAs(/** @type {number} */ heads) {
   if (gone) {
     location.replace('/join');
   } else if (given) {
-    const kept = { ...given, answers: {}, at: '', lesson };
-    save(code, kept);
-    begin(kept);
+    begin({ ...given, answers: {}, at: '', lesson });
+    save(code, seat.kept);
   } else {
     line.textContent = sentence ?? '';
   }
@@ -166,7 +166,7 @@ const giving =
   (/** @type {string} */ stop, /** @type {'places' | 'words'} */ what) =>
   (/** @type {any} */ given, at = 0, taken = false) => {
     asked?.say('Your answer is on its way.');
-    seat.answers.give(stop, { [what]: given, ...(what === 'places' && choiceOf(stop, state.now(), at, taken)) });
+    seat.answers.give(stop, { [what]: given, ...(what === 'places' && choiceOf(stop, state.now(), at, taken, !!stage.querySelector('[data-numbered]'))) });
     if (state.now().own && stop === state.now().aside) {
       show();
     }
@@ -232,11 +232,10 @@ function goTo(/** @type {string} */ stop) {
 function end() {
   ownPace.hide();
   box?.hide();
-  stage.innerHTML = `<h2 tabindex="-1">The lesson has ended</h2><p>Well done.</p>${lesson ? `<p><a class="main-action" href="${lesson}">Read it again</a></p>` : ''}`;
-  stage.querySelector('h2').focus();
-  if (!seat.answers.areWaiting()) {
-    dropDrafts(code);
-  }
+  stage.hidden = true;
+  stage.replaceChildren();
+  showEnd(find('.the-end'), seat.answers);
+  seat.answers.areWaiting() || dropDrafts(code);
 }
 
 find('.enter').addEventListener('click', () => comeInAs(Number(find('[name=heads]:checked').value)));

@@ -108,11 +108,12 @@ test('the end stays, even if a step arrives after it', async () => {
   await enter();
   await classIs({ revision: 2, stop: 's2' });
   await classIs({ revision: 3, stop: 's2', ended: true });
-  assert.equal(textOf('.stage h2'), 'The lesson has ended');
-  assert.equal(find('.stage a').getAttribute('href'), '/learn/7-11/kind');
+  assert.equal(find('.the-end').hidden, false);
+  assert.equal(find('.the-end a').getAttribute('href'), '/learn/7-11/kind');
   slow.come(PARTS.s2);
   await settle();
-  assert.equal(textOf('.stage h2'), 'The lesson has ended');
+  assert.equal(find('.the-end').hidden, false);
+  assert.equal(find('.stage').hidden, true);
 });
 
 test('at the end drafts go, unless something still waits for a line', async () => {

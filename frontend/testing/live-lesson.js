@@ -8,6 +8,8 @@ const PAGE = `<article class="live" data-code="otter-12" data-stops="s1 q1 s2" d
   <div class="stage" hidden></div><p class="line"></p>
   <div class="own-pace" hidden><button class="back-one">Back</button><span class="place"></span><button class="next-one">Next</button></div>
   <details class="ask-teacher" hidden><textarea></textarea><button class="send-question">Ask</button><p class="said"></p></details>
+  <div class="the-end" hidden><h2 tabindex="-1">The lesson has ended</h2><div class="how-it-was" data-question="how-it-was"><button data-place="0">Good</button></div>
+  <p class="said"></p><a class="main-action" href="/learn/7-11/kind">Read it again</a></div>
   <a class="report-button" href="/report">Tell someone</a></article>`;
 const QUESTION = `<section data-question="q1" data-kind="one"><h2 tabindex="-1">Question</h2>
   <input type="radio" name="a" value="0"><input type="radio" name="a" value="1"><button class="send">Send</button></section>`;

@@ -32,8 +32,8 @@ class LessonRows {
                 on mine.reference = l.reference\s""";
 
     /** What goes with a lesson. */
-    private static final List<String> OF_A_LESSON =
-            List.of("live_word", "live_asking", "live_answer", "live_shown", "live_seat", "live_colleague", "live_invitation");
+    private static final List<String> OF_A_LESSON = List.of(
+            "live_word", "live_asking", "live_answer", "live_shown", "live_seat", "live_colleague", "live_invitation");
 
     private final JdbcClient database;
 

@@ -87,8 +87,8 @@ public class LiveLessons {
                 .toTeach(wanted, SignedIn.username())
                 .flatMap(lesson -> rows.openOf(SignedIn.username(), lesson))
                 .filter(open::isInUse)
-                .flatMap(running -> rows.now(List.of(running.reference())).stream()
-                        .findFirst());
+                .flatMap(running ->
+                        rows.now(List.of(running.reference())).stream().findFirst());
     }
 
     private String toTeach(String wanted) {
@@ -107,9 +107,7 @@ public class LiveLessons {
 
     /** The lessons that the teacher teaches now with how many take part, the newest first. */
     public List<LiveState> runningNow() {
-        return rows
-                .now(running().stream().map(LiveLesson::reference).toList())
-                .stream()
+        return rows.now(running().stream().map(LiveLesson::reference).toList()).stream()
                 .sorted(Comparator.comparing((LiveState now) -> now.lesson().startedAt())
                         .reversed())
                 .toList();

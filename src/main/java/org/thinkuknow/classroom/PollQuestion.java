@@ -1,29 +1,38 @@
 package org.thinkuknow.classroom;
 
 import org.thinkuknow.quiz.Answer;
+import org.thinkuknow.quiz.ChooseOne;
+import org.thinkuknow.quiz.Option;
+import org.thinkuknow.quiz.Question;
 import org.thinkuknow.quiz.Tally;
+import org.thinkuknow.quiz.TrueFalse;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
  * What a teacher asks her class beside the lesson: a poll, or one or two words from everybody.
  *
- * @param say     what is asked, at most 120 characters
+ * @param say     what is asked, at most 400 characters; 120 if it is typed
  * @param choices from two to five in a poll; none if words are asked for
  */
 public record PollQuestion(String say, List<Choice> choices) {
 
-    private static final int LONGEST_QUESTION = 120;
-    private static final int LONGEST_CHOICE = 60;
+    private static final int LONGEST_TYPED_QUESTION = 120;
+    private static final int LONGEST_TYPED_CHOICE = 60;
+    /** Questions of a lesson are asked as they stand there. */
+    private static final int LONGEST_QUESTION = 400;
+
+    private static final int LONGEST_CHOICE = 200;
     private static final int FEWEST = 2;
     private static final int MOST = 5;
 
     /**
      * Something that can be chosen in a poll.
      *
-     * @param say     at most 60 characters
+     * @param say     at most 200 characters; 60 if it is typed
      * @param picture a file of the illustrations, or empty
      */
     public record Choice(String say, String picture) {}
@@ -59,7 +68,43 @@ public record PollQuestion(String say, List<Choice> choices) {
                 .map(say -> new Choice(say, ""))
                 .toList();
         refuseUnless(typed.size() >= FEWEST, "A poll needs at least two choices.");
-        return new PollQuestion(PupilText.tidy(question), typed);
+        refuseUnless(
+                typed.stream().allMatch(choice -> PupilText.length(choice.say()) <= LONGEST_TYPED_CHOICE),
+                "A choice has at most %d characters.".formatted(LONGEST_TYPED_CHOICE));
+        return new PollQuestion(typed(question), typed);
+    }
+
+    /**
+     * A question of a lesson, asked once more beside another; nothing of it is marked as right.
+     *
+     * @return nothing if it is of a kind or a length that no poll has
+     */
+    public static Optional<PollQuestion> again(Question question) {
+        var options = switch (question) {
+            case ChooseOne one -> one.options();
+            case TrueFalse statement -> statement.options();
+            default -> List.<Option>of();
+        };
+        try {
+            return options.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new PollQuestion(
+                            question.ask(),
+                            options.stream()
+                                    .map(option -> new Choice(option.say(), ""))
+                                    .toList()));
+        } catch (LessonRefused e) {
+            return Optional.empty();
+        }
+    }
+
+    private static String typed(String question) {
+        var tidy = PupilText.tidy(question);
+        refuseUnless(
+                PupilText.length(tidy) <= LONGEST_TYPED_QUESTION,
+                "A question has at most %d characters, so that it is read at a glance."
+                        .formatted(LONGEST_TYPED_QUESTION));
+        return tidy;
     }
 
     /**
@@ -68,7 +113,7 @@ public record PollQuestion(String say, List<Choice> choices) {
      * @throws LessonRefused with a sentence for the teacher
      */
     public static PollQuestion words(String about) {
-        return new PollQuestion(PupilText.tidy(about), List.of());
+        return new PollQuestion(typed(about), List.of());
     }
 
     /** Whether words are asked for; if not, it is a poll. */

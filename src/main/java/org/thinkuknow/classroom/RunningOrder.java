@@ -19,8 +19,6 @@ public record RunningOrder(Lesson lesson, List<LessonStep> steps) {
     /** Where a lesson is before its first step: pupils come in. */
     public static final String WAITING = "waiting";
 
-    private static final int MINUTES_OF_A_QUESTION = 1;
-
     public RunningOrder {
         steps = List.copyOf(steps);
     }
@@ -60,6 +58,25 @@ public record RunningOrder(Lesson lesson, List<LessonStep> steps) {
         return steps.stream().mapToInt(LessonStep::minutes).sum();
     }
 
+    /** The question before the lesson, unless it was left out. */
+    public Optional<Question> before() {
+        return around(LessonStep.ToAnswer.BEFORE);
+    }
+
+    /** The question after it, unless it was left out. */
+    public Optional<Question> afterwards() {
+        return around(LessonStep.ToAnswer.AFTER);
+    }
+
+    private Optional<Question> around(String when) {
+        return steps.stream()
+                .filter(LessonStep.ToAnswer.class::isInstance)
+                .map(LessonStep.ToAnswer.class::cast)
+                .filter(asked -> asked.when().equals(when))
+                .map(LessonStep.ToAnswer::question)
+                .findFirst();
+    }
+
     /** The step with an id. */
     public Optional<LessonStep> find(String id) {
         return steps.stream().filter(step -> step.id().equals(id)).findFirst();
@@ -85,7 +102,7 @@ public record RunningOrder(Lesson lesson, List<LessonStep> steps) {
     public int minutesFrom(String id) {
         return steps.stream()
                 .skip(Math.max(0, place(id) - 1))
-                .mapToInt(step -> step instanceof LessonStep.ToRead reading ? reading.step().minutes() : MINUTES_OF_A_QUESTION)
+                .mapToInt(LessonStep::minutes)
                 .sum();
     }
 

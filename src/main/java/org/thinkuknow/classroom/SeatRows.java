@@ -19,6 +19,9 @@ import java.util.function.UnaryOperator;
 @Repository
 class SeatRows {
 
+    private static final String IN_TIME = "select a.seat, a.question, a.places from live_answer a join live_seat s on "
+            + "s.id = a.seat and s.out_at is null where a.lesson = :lesson and not a.late";
+
     private final JdbcClient database;
 
     SeatRows(JdbcClient database) {
@@ -108,14 +111,22 @@ class SeatRows {
 
     /** All answers of a lesson in time by question, and those of one question by seat. */
     Map<String, Map<Long, Answer>> answers(String lesson) {
+        return collected(database.sql(IN_TIME).param("lesson", lesson));
+    }
+
+    /** The same of some questions alone. */
+    Map<String, Map<Long, Answer>> answers(String lesson, List<String> questions) {
+        return collected(database.sql(IN_TIME + " and a.question in (:questions)")
+                .param("lesson", lesson)
+                .param("questions", questions));
+    }
+
+    private static Map<String, Map<Long, Answer>> collected(JdbcClient.StatementSpec wanted) {
         var answers = new HashMap<String, Map<Long, Answer>>();
-        database.sql("select a.seat, a.question, a.places from live_answer a join live_seat s on s.id = a.seat and "
-                        + "s.out_at is null where a.lesson = ? and not a.late")
-                .param(lesson)
-                .query((ResultSet row) -> {
-                    answers.computeIfAbsent(row.getString("question"), question -> new HashMap<>())
-                            .put(row.getLong("seat"), Columns.answer(row.getString("places")));
-                });
+        wanted.query((ResultSet row) -> {
+            answers.computeIfAbsent(row.getString("question"), question -> new HashMap<>())
+                    .put(row.getLong("seat"), Columns.answer(row.getString("places")));
+        });
         return answers;
     }
 
@@ -157,7 +168,8 @@ class SeatRows {
 
     /** @return whether it was out */
     boolean letBackIn(String lesson, String nickname) {
-        return database.sql("update live_seat set out_at = null where lesson = ? and nickname = ? and out_at is not null")
+        return database.sql(
+                                "update live_seat set out_at = null where lesson = ? and nickname = ? and out_at is not null")
                         .params(lesson, nickname)
                         .update()
                 == 1;

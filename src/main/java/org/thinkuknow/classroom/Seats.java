@@ -3,12 +3,14 @@ package org.thinkuknow.classroom;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.thinkuknow.classroom.LiveLesson.Pace;
+import org.thinkuknow.learning.AgeBand;
 import org.thinkuknow.quiz.Answer;
 import org.thinkuknow.vault.Vault;
 
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
 
 /** Pupils in live lessons: no account and no name, only a seat whose key stays in the browser. */
@@ -28,6 +30,7 @@ public class Seats {
     private final PollRows polls;
     private final RunningOrders runningOrders;
     private final Nicknames nicknames;
+    private final HiddenPlaces hidden;
     private final LiveNews news;
     private final Vault vault;
     private final Keeping keeping;
@@ -42,6 +45,7 @@ public class Seats {
             PollRows polls,
             RunningOrders runningOrders,
             Nicknames nicknames,
+            HiddenPlaces hidden,
             LiveNews news,
             Vault vault,
             Keeping keeping,
@@ -52,6 +56,7 @@ public class Seats {
         this.polls = polls;
         this.runningOrders = runningOrders;
         this.nicknames = nicknames;
+        this.hidden = hidden;
         this.news = news;
         this.vault = vault;
         this.keeping = keeping;
@@ -84,7 +89,7 @@ public class Seats {
                         new Seat(
                                 0,
                                 lesson.reference(),
-                                nicknames.beside(taken),
+                                nicknames.beside(taken, ofOlderPupils(lesson)),
                                 Math.clamp(heads, 1, MOST_HEADS),
                                 clock.instant()),
                         hash(token));
@@ -95,6 +100,13 @@ public class Seats {
             }
         }
         throw new LessonRefused("So many are coming in. Please press once more.");
+    }
+
+    private boolean ofOlderPupils(LiveLesson lesson) {
+        return runningOrders
+                .of(lesson.lesson())
+                .filter(runningOrder -> runningOrder.lesson().band() == AgeBand.FOURTEEN_TO_EIGHTEEN)
+                .isPresent();
     }
 
     /** The seat whose key this is, unless it was taken out. */
@@ -161,6 +173,20 @@ public class Seats {
         return fits;
     }
 
+    /**
+     * Keeps an answer given by the numbers of a page that hides places, as {@link #answer(Seat, String, Answer, Choice)} does.
+     *
+     * @return false also if the page of this question has no such numbers
+     */
+    public boolean answerNumbered(Seat seat, String question, List<Integer> numbers, Choice choice) {
+        return lesson(seat)
+                .flatMap(lesson -> runningOrders.of(lesson.lesson()))
+                .flatMap(runningOrder -> runningOrder.question(question))
+                .flatMap(asked -> hidden.meant(asked, numbers))
+                .filter(answer -> answer(seat, question, answer, choice))
+                .isPresent();
+    }
+
     private boolean fits(LiveLesson lesson, String question, Answer answer) {
         return runningOrders
                 .of(lesson.lesson())
@@ -168,7 +194,7 @@ public class Seats {
                 .map(asked -> asked.fits(answer))
                 .or(() -> polls.find(lesson.reference(), question)
                         .map(poll -> poll.question().fits(answer)))
-                .orElse(false);
+                .orElseGet(() -> HowItWas.fits(question, answer));
     }
 
     /** What a seat answered, once it may know what is right: when the teacher shows it, or at the pupil's own pace at once. */

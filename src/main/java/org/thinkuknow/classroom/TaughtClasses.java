@@ -6,6 +6,7 @@ import org.thinkuknow.account.SignedIn;
 import org.thinkuknow.classroom.ClassWords.PupilQuestion;
 import org.thinkuknow.classroom.Polls.Poll;
 import org.thinkuknow.quiz.Answer;
+import org.thinkuknow.quiz.Question;
 import org.thinkuknow.schedule.ErasingTally;
 import org.thinkuknow.schedule.OneByOne;
 
@@ -13,6 +14,9 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What live lessons leave behind, for the modules above: a teacher reads her own, alone or taught with a colleague, and nobody else's.
@@ -43,6 +47,14 @@ public class TaughtClasses {
             Map<String, AtShow> atShow,
             List<Poll> polls) {}
 
+    /**
+     * A lesson with what its class answered before it and after it.
+     *
+     * @param runningOrder nothing if the library has the lesson no more
+     */
+    public record EndsOfLesson(
+            LiveState lesson, Optional<RunningOrder> runningOrder, Map<String, Map<Long, Answer>> answers) {}
+
     TaughtClasses(
             LessonRows rows,
             SeatRows seats,
@@ -64,6 +76,37 @@ public class TaughtClasses {
         return rows.ended(SignedIn.username(), NEWEST).stream()
                 .filter(lesson -> rights.mayTeach(lesson, SignedIn.username()))
                 .toList();
+    }
+
+    /**
+     * The teacher's lessons that have ended with what was answered before and after each, the newest first.
+     *
+     * @return a hundred at most
+     */
+    @PreAuthorize("hasRole('TEACHER')")
+    public List<EndsOfLesson> endedWithEnds() {
+        var mine = mine();
+        var states = rows.now(mine.stream().map(LiveLesson::reference).toList()).stream()
+                .collect(Collectors.toMap(now -> now.lesson().reference(), now -> now));
+        return mine.stream()
+                .flatMap(lesson -> Stream.ofNullable(states.get(lesson.reference())))
+                .map(this::ends)
+                .toList();
+    }
+
+    private EndsOfLesson ends(LiveState now) {
+        var runningOrder = runningOrders.of(now.lesson());
+        return new EndsOfLesson(
+                now,
+                runningOrder,
+                runningOrder
+                        .map(order -> Stream.of(order.before(), order.afterwards())
+                                .flatMap(Optional::stream)
+                                .map(Question::id)
+                                .toList())
+                        .filter(around -> !around.isEmpty())
+                        .map(around -> seats.answers(now.lesson().reference(), around))
+                        .orElse(Map.of()));
     }
 
     /**

@@ -39,6 +39,8 @@ public final class PrintedDocument {
     /** How wide a label is, and how wide the text beside it. */
     private static final int[] LINE = {1, 3};
 
+    private static final int WIDE_COLUMN = 16;
+
     /** So many lines stand on one page, with their heading. */
     private static final int MOST_ROWS_TOGETHER = 30;
 
@@ -47,6 +49,7 @@ public final class PrintedDocument {
     private final PdfWriter writer = PdfWriter.getInstance(document, bytes);
     private final List<PdfPTable> groups = new ArrayList<>();
     private PdfPTable group = group();
+    private boolean named;
 
     /** Begins with a title. */
     public PrintedDocument(String title) {
@@ -90,9 +93,9 @@ public final class PrintedDocument {
         return this;
     }
 
-    private static PdfPCell lineCell(String text, int style) {
+    private PdfPCell lineCell(String text, int style) {
         var cell = new PdfPCell();
-        cell.setPhrase(new Phrase(PrintedLetters.printed(text), PrintedLetters.font(LINE_LETTERS, style)));
+        cell.setPhrase(new Phrase(printed(text), PrintedLetters.font(LINE_LETTERS, style)));
         cell.setBorder(Rectangle.BOTTOM);
         cell.setBorderWidth(THIN);
         cell.setPaddingTop(ROOM / 2);
@@ -107,7 +110,17 @@ public final class PrintedDocument {
      * its heading; one that is too long for that goes on over the page.
      */
     public PrintedDocument table(List<String> heads, List<List<String>> rows, PrintedBars bars) {
-        var table = new PrintedTable(heads, bars).of(rows);
+        return table(heads, rows, bars, PrintedTable.FIRST_COLUMN);
+    }
+
+    /** The same with whole sentences in the first column. */
+    public PrintedDocument sentences(List<String> heads, List<List<String>> rows, PrintedBars bars) {
+        return table(heads, rows, bars, WIDE_COLUMN);
+    }
+
+    private PrintedDocument table(List<String> heads, List<List<String>> rows, PrintedBars bars, int first) {
+        rows.forEach(row -> row.forEach(this::printed));
+        var table = new PrintedTable(heads, bars, first).of(rows);
         var cell = new PdfPCell(table);
         cell.setBorder(Rectangle.NO_BORDER);
         cell.setPaddingTop(ROOM);
@@ -122,6 +135,17 @@ public final class PrintedDocument {
     /** A remark about the document. */
     public PrintedDocument remark(String text) {
         return add(text, PrintedLetters.font(9, Font.ITALIC));
+    }
+
+    /** Says what stands for letters that cannot be shown, if there are any. */
+    public PrintedDocument remarkIfNamed() {
+        return named ? remark(WHAT_IS_NAMED) : this;
+    }
+
+    private String printed(String text) {
+        var letters = PrintedLetters.printed(text);
+        named |= !letters.equals(text);
+        return letters;
     }
 
     /** The whole document; nothing can be added any more. */
@@ -140,7 +164,7 @@ public final class PrintedDocument {
 
     private PrintedDocument add(String text, Font font) {
         text.lines().forEach(line -> {
-            var cell = new PdfPCell(new Phrase(line.isBlank() ? " " : PrintedLetters.printed(line), font));
+            var cell = new PdfPCell(new Phrase(line.isBlank() ? " " : printed(line), font));
             cell.setBorder(Rectangle.NO_BORDER);
             cell.setLeading(0, LINE_HEIGHT);
             cell.setRunDirection(

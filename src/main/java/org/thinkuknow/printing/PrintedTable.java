@@ -22,7 +22,7 @@ final class PrintedTable {
     private static final float THIN = 0.4f;
     private static final float ROOM = 3;
     /** Of a table's columns, beside each other. */
-    private static final int FIRST_COLUMN = 5;
+    static final int FIRST_COLUMN = 5;
 
     private static final int OTHER_COLUMNS = 3;
     private static final int COLUMN_OF_BARS = 6;
@@ -32,17 +32,20 @@ final class PrintedTable {
     private static final float HATCH = 3;
     private static final Color SEA = new Color(0x15, 0x5A, 0x72);
 
+    private final int first;
     private final List<String> heads;
     private final PrintedBars bars;
 
-    PrintedTable(List<String> heads, PrintedBars bars) {
+    /** @param first how wide the first column is; the others are three, the bars six */
+    PrintedTable(List<String> heads, PrintedBars bars, int first) {
+        this.first = first;
         this.heads = heads;
         this.bars = bars;
     }
 
     PdfPTable of(List<List<String>> rows) {
         var widths = IntStream.concat(
-                        IntStream.range(0, heads.size()).map(column -> column == 0 ? FIRST_COLUMN : OTHER_COLUMNS),
+                        IntStream.range(0, heads.size()).map(column -> column == 0 ? first : OTHER_COLUMNS),
                         bars.areNone() ? IntStream.empty() : IntStream.of(COLUMN_OF_BARS))
                 .toArray();
         var table = new PdfPTable(widths.length);

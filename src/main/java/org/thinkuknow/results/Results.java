@@ -15,8 +15,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What a class answered in one lesson, in numbers of screens. Nothing is told of a question that fewer than five answered, because
- * with so few a number can point at a child.
+ * What a class answered in one lesson, in numbers of screens. What leaves the room tells nothing of a question that fewer than five
+ * answered, because with so few a number can point at a child; whoever taught the class saw each of them anyway.
  *
  * @param understood by strand; only questions that enough have answered and that have a right answer
  * @param change     from before to after the lesson, if enough answered both
@@ -29,7 +29,7 @@ public record Results(List<OfQuestion> questions, Map<Strand, Share> understood,
     /**
      * One question.
      *
-     * @param tally      nothing if fewer than five answered
+     * @param tally      nothing if too few answered
      * @param understood how many showed that they need not look again
      */
     public record OfQuestion(String when, Question question, Optional<Tally> tally, int understood) {
@@ -53,7 +53,21 @@ public record Results(List<OfQuestion> questions, Map<Strand, Share> understood,
     /** How many of those who answered both questions were right before, and after. */
     public record Change(int both, int rightBefore, int rightAfter) {}
 
+    /** Whether enough answered any question to tell what the class has missed. */
+    public boolean canTell() {
+        return questions.stream()
+                .filter(each -> each.question().counts())
+                .flatMap(each -> each.tally().stream())
+                .anyMatch(tally -> tally.answers() >= FEWEST);
+    }
+
+    /** What may be shown to others. */
     static Results of(RunningOrder runningOrder, Map<String, Map<Long, Answer>> answers) {
+        return of(runningOrder, answers, FEWEST);
+    }
+
+    /** @param fewest nothing is told of what fewer answered */
+    static Results of(RunningOrder runningOrder, Map<String, Map<Long, Answer>> answers, int fewest) {
         var questions = new ArrayList<OfQuestion>();
         var strands = new LinkedHashMap<Strand, Share>();
         for (var step : runningOrder.steps()) {
@@ -63,7 +77,7 @@ public record Results(List<OfQuestion> questions, Map<Strand, Share> understood,
                         .toList();
                 var understood = (int)
                         given.stream().filter(asked.question()::understood).count();
-                var enough = given.size() >= FEWEST;
+                var enough = given.size() >= fewest;
                 questions.add(new OfQuestion(
                         asked.when(),
                         asked.question(),
@@ -80,10 +94,20 @@ public record Results(List<OfQuestion> questions, Map<Strand, Share> understood,
         return new Results(
                 List.copyOf(questions),
                 strands,
-                change(questions.getFirst().question(), questions.getLast().question(), answers));
+                change(runningOrder, answers, fewest));
     }
 
-    private static Optional<Change> change(Question before, Question after, Map<String, Map<Long, Answer>> answers) {
+    /** Nothing where the two questions around the lesson were left out. */
+    static Optional<Change> change(RunningOrder runningOrder, Map<String, Map<Long, Answer>> answers, int fewest) {
+        return runningOrder
+                .before()
+                .flatMap(before -> runningOrder
+                        .afterwards()
+                        .flatMap(after -> change(before, after, answers, fewest)));
+    }
+
+    private static Optional<Change> change(
+            Question before, Question after, Map<String, Map<Long, Answer>> answers, int fewest) {
         var then = answers.getOrDefault(before.id(), Map.of());
         var now = answers.getOrDefault(after.id(), Map.of());
         var both = then.entrySet().stream()
@@ -91,7 +115,7 @@ public record Results(List<OfQuestion> questions, Map<Strand, Share> understood,
                         Stream.ofNullable(now.get(first.getKey())).map(last -> new Both(first.getValue(), last)))
                 .filter(seat -> before.fits(seat.then()) && after.fits(seat.now()))
                 .toList();
-        if (both.size() < FEWEST) {
+        if (both.size() < fewest) {
             return Optional.empty();
         }
         return Optional.of(new Change(

@@ -66,9 +66,7 @@ class LateAnswersIT extends RunningApplication {
     }
 
     private AtShow atShow() {
-        return TEACHER.get(() -> taught.of(now().lesson().reference()))
-                .atShow()
-                .getOrDefault(question, AtShow.NOTHING);
+        return TEACHER.get(() -> taught.of(now().lesson().reference())).atShow().getOrDefault(question, AtShow.NOTHING);
     }
 
     private void show() {
@@ -180,8 +178,7 @@ class LateAnswersIT extends RunningApplication {
     void answersThatArriveWhileTheyAreShownAreEitherInTimeOrLateAndNeverLost() {
         var pupils = Stream.generate(this::pupil).limit(12).toList();
         var all = Stream.concat(
-                        pupils.stream()
-                                .map(pupil -> (Callable<Integer>) () -> pupil.answer(question, 1)),
+                        pupils.stream().map(pupil -> (Callable<Integer>) () -> pupil.answer(question, 1)),
                         Stream.<Callable<Integer>>of(() -> {
                             show();
                             return 204;

@@ -98,6 +98,12 @@ public final class Pupil {
                 .statusCode();
     }
 
+    /** Sends an answer by the numbers of its page; the status. */
+    public int answerNumbered(String question, Integer... numbers) {
+        return send("/answers", "{\"question\": \"%s\", \"numbers\": %s}".formatted(question, List.of(numbers)))
+                .statusCode();
+    }
+
     /** Sends words that answer what is asked beside the lesson. */
     public HttpResponse<String> words(String asking, String... words) {
         return send(

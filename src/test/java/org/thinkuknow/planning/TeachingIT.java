@@ -136,10 +136,8 @@ class TeachingIT extends TwoStaffRooms {
         var lesson = only(mine).reference();
         assertThat(refusal(() -> TEACHER.run(() -> teaching.start(lesson)))).contains(code);
         var running = TEACHER.get(() -> teaching.runsWithOthers(lesson)).orElseThrow();
-        var anew = AtOnce.run(Collections.nCopies(
-                3,
-                (Callable<String>) () -> TEACHER.get(
-                        () -> teaching.startAnew(lesson, running.lesson().reference()))));
+        var anew = AtOnce.run(Collections.nCopies(3, (Callable<String>) () ->
+                TEACHER.get(() -> teaching.startAnew(lesson, running.lesson().reference()))));
         assertThat(anew)
                 .extracting(each -> each.result().orElseThrow())
                 .containsOnly(anew.getFirst().result().orElseThrow())

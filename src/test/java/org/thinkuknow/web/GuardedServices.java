@@ -24,7 +24,7 @@ final class GuardedServices {
                 RisenCases SampleNotes SeveralCases TelephoneReports Welfare
                 SUPERVISOR | ClosedSamples Care.leavingOut TalkRequests.waiting TalkRequests.hear
                 SUPERVISOR | CaseSearch.findByWords Files LastRuns ReportSearch Retention Workload ShiftNow Assignments OpenDesks.now
-                TEACHER | Polls Classes ClassWords GivenTimes LiveLessons FlaggedWords NextLessons NextYear OwnLessons \
+                TEACHER | AskAgain Polls Classes ClassWords GivenTimes LiveLessons FlaggedWords NextLessons NextYear OwnLessons \
                 PlanChanges Plans SeatingPlan Taught TaughtClasses
                 TEACHER | TaughtLessons Teaching TeachingTogether WrittenInClass YearOfClass
                 TEACHER EDUCATOR | Disclosures

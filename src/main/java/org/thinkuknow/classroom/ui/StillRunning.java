@@ -27,8 +27,7 @@ public class StillRunning extends Section {
                         new Paragraph(new PageLink("/teach/live/%s/board".formatted(code), "Go on: open the board")
                                 .look("first-choice")),
                         "ways-on"),
-                Classed.of(
-                        new Paragraph(new PageLink("/teach/live/" + code, "Go on: open the remote")), "ways-on"),
+                Classed.of(new Paragraph(new PageLink("/teach/live/" + code, "Go on: open the remote")), "ways-on"),
                 new Paragraph("Starting anew ends it for the class that is in it. Its results stay."),
                 anew);
     }

@@ -15,25 +15,31 @@ final class CodePage {
     private static final String UNKNOWN =
             "No lesson has these letters just now. Look at the board once more, and ask your teacher if it stays so.";
 
+    private static final int LONGEST = 20;
+
     private CodePage() {}
 
     static PublicPage empty() {
-        return page(ASK, false);
+        return page(ASK, "", false);
     }
 
-    /** The same for a code that is wrong and one whose lesson has ended. */
-    static PublicPage unknown() {
-        return page(UNKNOWN, true);
+    /**
+     * The same for a code that is wrong and one whose lesson has ended.
+     *
+     * @param typed stays in its box: often one letter is wrong
+     */
+    static PublicPage unknown(String typed) {
+        return page(UNKNOWN, typed.substring(0, Math.min(typed.length(), LONGEST)), true);
     }
 
-    private static PublicPage page(String words, boolean wrong) {
+    private static PublicPage page(String words, String typed, boolean wrong) {
         var said = Classed.of(new Paragraph(words), wrong ? "error" : "lead");
         said.setId("code-help");
         var article = Classed.of(new Article(new H1("Join your class"), said), "join");
-        article.getElement().appendChild(form(wrong));
         var back = Classed.of(new Paragraph(), "come-back");
         back.getElement().setAttribute("hidden", true);
         article.add(back);
+        article.getElement().appendChild(form(typed, wrong));
         return new PublicPage(
                         "Join your class",
                         "Type the code from the board to do a lesson with your class.",
@@ -46,7 +52,7 @@ final class CodePage {
                 .scripted("live-back");
     }
 
-    private static Element form(boolean wrong) {
+    private static Element form(String typed, boolean wrong) {
         var label = new Element("label").setAttribute("for", "code").setText("The code");
         var code = new Element("input")
                 .setAttribute("id", "code")
@@ -55,7 +61,8 @@ final class CodePage {
                 .setAttribute("autocomplete", "off")
                 .setAttribute("autocapitalize", "characters")
                 .setAttribute("spellcheck", "false")
-                .setAttribute("maxlength", "20")
+                .setAttribute("maxlength", String.valueOf(LONGEST))
+                .setAttribute("value", typed)
                 .setAttribute("required", true)
                 .setAttribute("aria-describedby", "code-help")
                 .setAttribute("aria-invalid", String.valueOf(wrong));

@@ -39,7 +39,14 @@ final class JoinPage {
         var lesson = runningOrder.lesson();
         var article = Classed.of(
                 new Article(
-                        new H1(lesson.title()), seat(), comeIn(), withoutScript(lesson), stage(), line(), ownPace()),
+                        new H1(lesson.title()),
+                        seat(),
+                        comeIn(),
+                        withoutScript(lesson),
+                        stage(),
+                        line(),
+                        ownPace(),
+                        EndPart.of(lesson, help(runningOrder))),
                 "live");
         if (lesson.band() != AgeBand.FOUR_TO_SEVEN) {
             article.add(OwnWords.question(help(runningOrder)));

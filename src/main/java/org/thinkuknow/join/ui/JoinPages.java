@@ -59,7 +59,7 @@ class JoinPages {
                 .map(lesson -> ResponseEntity.status(HttpStatus.SEE_OTHER)
                         .location(URI.create("/join/" + lesson.code()))
                         .<String>build())
-                .orElseGet(() -> unknown(Function.identity()));
+                .orElseGet(() -> unknown(code, Function.identity()));
     }
 
     @GetMapping("/join/{code}")
@@ -76,7 +76,7 @@ class JoinPages {
                                         .answerOnce(JoinPage.of(live, runningOrder))
                                         .getBody(),
                                 accepted)))
-                .orElseGet(() -> unknown(text -> text.getBytes(StandardCharsets.UTF_8)));
+                .orElseGet(() -> unknown(code, text -> text.getBytes(StandardCharsets.UTF_8)));
     }
 
     /** All steps, the same for everybody, so that a move of the class needs nothing more than the word of it. */
@@ -122,11 +122,11 @@ class JoinPages {
                 .orElseGet(() -> ResponseEntity.notFound().build());
     }
 
-    private <T> ResponseEntity<T> unknown(Function<String, T> as) {
+    private <T> ResponseEntity<T> unknown(String typed, Function<String, T> as) {
         return ResponseEntity.status(HttpStatus.NOT_FOUND)
                 .contentType(HTML)
                 .cacheControl(CacheControl.noStore())
                 .body(as.apply(Objects.requireNonNull(
-                        documents.answerOnce(CodePage.unknown()).getBody())));
+                        documents.answerOnce(CodePage.unknown(typed)).getBody())));
     }
 }

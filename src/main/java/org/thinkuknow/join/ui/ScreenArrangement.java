@@ -13,23 +13,27 @@ import org.thinkuknow.quiz.MatchPairs;
 import org.thinkuknow.quiz.PutInOrder;
 import org.thinkuknow.shell.Classed;
 
+import java.util.List;
+
 /** Things to put in order, and pairs to match, with buttons and lists that the keyboard reaches. */
 final class ScreenArrangement {
 
     private ScreenArrangement() {}
 
-    static Component order(PutInOrder order) {
+    /** @param places in the order in which they are shown and numbered */
+    static Component order(PutInOrder order, List<Integer> places) {
         var list = Classed.of(new OrderedList(), "in-order");
         list.getElement().setAttribute("aria-labelledby", "ask");
-        order.shuffled()
-                .forEach(place -> list.add(entry(order.things().get(place).say(), place)));
+        for (var number = 0; number < places.size(); number++) {
+            list.add(entry(order.things().get(places.get(number)).say(), number));
+        }
         return list;
     }
 
-    private static ListItem entry(String say, int place) {
+    private static ListItem entry(String say, int number) {
         var moves = Classed.of(new Div(move("Move up", "up", say), move("Move down", "down", say)), "moves");
         var entry = Classed.of(new ListItem(Classed.of(new Span(say), "say"), moves), "entry");
-        entry.getElement().setAttribute("data-place", String.valueOf(place));
+        entry.getElement().setAttribute("data-place", String.valueOf(number));
         return entry;
     }
 
@@ -39,24 +43,27 @@ final class ScreenArrangement {
         return button;
     }
 
-    static Component pairs(MatchPairs match) {
+    /** @param places of what belongs to each, in the order in which they are offered and numbered */
+    static Component pairs(MatchPairs match, List<Integer> places) {
         var list = Classed.of(new UnorderedList(), "pairs");
         list.getElement().setAttribute("aria-labelledby", "ask");
         for (var place = 0; place < match.pairs().size(); place++) {
-            list.add(pair(match, place));
+            list.add(pair(match, place, places));
         }
         return list;
     }
 
-    private static ListItem pair(MatchPairs match, int place) {
+    private static ListItem pair(MatchPairs match, int place, List<Integer> places) {
         var id = "pair-" + (place + 1);
         var label = Classed.of(new NativeLabel(match.pairs().get(place).say()), "say");
         label.setFor(id);
         var select = new Element("select").setAttribute("id", id);
         select.appendChild(option("", "Choose one"));
-        match.shuffled()
-                .forEach(other -> select.appendChild(
-                        option(String.valueOf(other), match.pairs().get(other).with())));
+        for (var number = 0; number < places.size(); number++) {
+            select.appendChild(option(
+                    String.valueOf(number),
+                    match.pairs().get(places.get(number)).with()));
+        }
         var choose = Classed.of(new Div(), "choose");
         choose.getElement().appendChild(select);
         return Classed.of(new ListItem(label, choose), "pair");

@@ -30,7 +30,8 @@ final class ScreenQuestion {
 
     private ScreenQuestion() {}
 
-    static Component of(Question question) {
+    /** @param places of the things in the order in which the page numbers them, where it does */
+    static Component of(Question question, List<Integer> places) {
         var ask = new H2(question.ask());
         ask.setId("ask");
         ask.getElement().setAttribute("tabindex", "-1");
@@ -39,14 +40,17 @@ final class ScreenQuestion {
         section.getElement()
                 .setAttribute("data-question", question.id())
                 .setAttribute("data-kind", question.kind().word());
+        if (!places.isEmpty()) {
+            section.getElement().setAttribute("data-numbered", true);
+        }
         question.picture()
                 .map(picture -> new Image("/illustrations/" + picture.file(), picture.alt()))
                 .ifPresent(section::add);
-        section.add(part(question), button("Send my answer", "main-action", "send"));
+        section.add(part(question, places), button("Send my answer", "main-action", "send"));
         return section;
     }
 
-    private static Component part(Question question) {
+    private static Component part(Question question, List<Integer> places) {
         return switch (question) {
             case ChooseOne one -> options(says(one.options()), "radio", "radiogroup");
             case TrueFalse statement ->
@@ -54,8 +58,8 @@ final class ScreenQuestion {
             case Scale scale ->
                 options(scale.steps().stream().map(Scale.Step::say).toList(), "radio", "radiogroup");
             case ChooseSeveral several -> options(says(several.options()), "checkbox", "group");
-            case PutInOrder order -> ScreenArrangement.order(order);
-            case MatchPairs match -> ScreenArrangement.pairs(match);
+            case PutInOrder order -> ScreenArrangement.order(order, places);
+            case MatchPairs match -> ScreenArrangement.pairs(match, places);
             case Story story -> ScreenStory.of(story);
         };
     }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import org.springframework.context.event.EventListener;
+import org.thinkuknow.classroom.HiddenPlaces;
 import org.thinkuknow.classroom.LessonStep;
 import org.thinkuknow.classroom.LiveLesson;
 import org.thinkuknow.classroom.LiveLesson.Beside;
@@ -33,12 +34,14 @@ class StepHtml implements PupilSight {
 
     private final RunningOrders runningOrders;
     private final PupilWords words;
+    private final HiddenPlaces hidden;
     private final JsonMapper json;
     private volatile Map<String, String> made = Caches.of(MOST);
 
-    StepHtml(RunningOrders runningOrders, PupilWords words, JsonMapper json) {
+    StepHtml(RunningOrders runningOrders, PupilWords words, HiddenPlaces hidden, JsonMapper json) {
         this.runningOrders = runningOrders;
         this.words = words;
+        this.hidden = hidden;
         this.json = json;
     }
 
@@ -78,7 +81,7 @@ class StepHtml implements PupilSight {
     public String of(LessonStep step) {
         return (switch (step) {
                     case LessonStep.ToRead reading -> step(reading);
-                    case LessonStep.ToAnswer poll -> ScreenQuestion.of(poll.question());
+                    case LessonStep.ToAnswer poll -> ScreenQuestion.of(poll.question(), hidden.of(poll.question()));
                 })
                 .getElement()
                 .getOuterHTML();

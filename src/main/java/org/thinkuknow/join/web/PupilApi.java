@@ -61,14 +61,23 @@ class PupilApi {
     /**
      * An answer as it is sent.
      *
+     * @param places  of what was chosen
+     * @param numbers instead of places, where the page has numbers that hide them
      * @param ago   milliseconds since it was chosen; nothing is just now
      * @param taken whether the screen sent it because the answers were shown
      */
-    record Sent(String question, List<Integer> places, @Nullable Long ago, @Nullable Boolean taken) {
+    record Sent(
+            String question,
+            @Nullable List<Integer> places,
+            @Nullable List<Integer> numbers,
+            @Nullable Long ago,
+            @Nullable Boolean taken) {
 
         Sent {
             Objects.requireNonNull(question);
-            places = List.copyOf(places);
+            places = places == null ? null : List.copyOf(places);
+            numbers = numbers == null ? null : List.copyOf(numbers);
+            Objects.requireNonNull(places == null ? numbers : places);
         }
 
         Choice choice() {
@@ -143,10 +152,18 @@ class PupilApi {
     /** The first answer to a question counts; a repetition is as good as the first. */
     @PostMapping("/join/{code}/answers")
     ResponseEntity<Void> answer(@RequestHeader(name = SEAT, defaultValue = "") String token, @RequestBody Sent sent) {
-        return kept(
-                token,
-                seat -> sent.places().size() <= MOST_PLACES
-                        && seats.answer(seat, sent.question(), new Answer(sent.places()), sent.choice()));
+        return kept(token, seat -> keep(seat, sent));
+    }
+
+    private boolean keep(Seat seat, Sent sent) {
+        var places = sent.places();
+        var numbers = sent.numbers();
+        if (numbers != null) {
+            return numbers.size() <= MOST_PLACES && seats.answerNumbered(seat, sent.question(), numbers, sent.choice());
+        }
+        return places != null
+                && places.size() <= MOST_PLACES
+                && seats.answer(seat, sent.question(), new Answer(places), sent.choice());
     }
 
     /** As with answers, the first counts. The answer is the same whatever was written. */

@@ -16,6 +16,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.thinkuknow.centre.UkTime;
 import org.thinkuknow.classroom.LiveLesson.Pace;
+import org.thinkuknow.planning.AskAgain;
 import org.thinkuknow.planning.LessonShelf;
 import org.thinkuknow.planning.LessonShelf.ShelfLesson;
 import org.thinkuknow.planning.PlanRefused;
@@ -44,16 +45,18 @@ class PrepareView extends Div implements BeforeEnterObserver {
     private final transient Plans plans;
     private final transient Teaching teaching;
     private final transient LessonShelf shelf;
+    private final transient AskAgain again;
     private final Paragraph message = Pieces.message();
     private final RadioButtonGroup<Pace> pace = new RadioButtonGroup<>("When the lesson starts", Pace.values());
     private final TextArea notes = new TextArea("Notes to yourself");
     private transient Consumer<Preparation> keeping = prepared -> {};
     private transient Set<String> leftOut = Set.of();
 
-    PrepareView(Plans plans, Teaching teaching, LessonShelf shelf) {
+    PrepareView(Plans plans, Teaching teaching, LessonShelf shelf, AskAgain again) {
         this.plans = plans;
         this.teaching = teaching;
         this.shelf = shelf;
+        this.again = again;
         addClassNames("room", "planning");
         pace.setId("pace");
         pace.setItemLabelGenerator(
@@ -104,6 +107,7 @@ class PrepareView extends Div implements BeforeEnterObserver {
                         new StartButton(teaching, reference, title, message::setText),
                         new PageLink("/teach/plan/" + of.reference(), "Plan of " + of.name())));
         form(lesson.lesson(), teaching.preparation(reference));
+        add(new AgainList(again, reference));
         var more = more(lesson.lesson());
         more.add(new PageLink("/teach/pack/week/%s/%s".formatted(of.reference(), lesson.week()), "Print everything"));
         add(more);

@@ -57,14 +57,14 @@ class StartButton extends Span {
                 "anew-" + reference,
                 "End it, and start for this class",
                 about,
-                () -> perform(() ->
-                        teaching.startAnew(reference, running.lesson().reference())));
-        var asked = Classed.of(new Span("%s Is it this class's, or another's?".formatted(StillRunning.sentence("This lesson", running))), "asked");
+                () -> perform(
+                        () -> teaching.startAnew(reference, running.lesson().reference())));
+        var asked = Classed.of(
+                new Span("%s Is it this class's, or another's?"
+                        .formatted(StillRunning.sentence("This lesson", running))),
+                "asked");
         asked.getElement().setAttribute("role", "alert");
-        add(
-                asked,
-                anew,
-                new PageLink("/teach/live/" + running.lesson().code(), "Go on with that one"));
+        add(asked, anew, new PageLink("/teach/live/" + running.lesson().code(), "Go on with that one"));
     }
 
     /** @param step starts the lesson, and says its code; nothing if there is something to ask first */

@@ -7,9 +7,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -20,12 +22,13 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.thinkuknow.centre.UkTime;
 import org.thinkuknow.classroom.LessonRefused;
 import org.thinkuknow.classroom.LiveLesson;
-import org.thinkuknow.classroom.RunningOrder;
 import org.thinkuknow.quiz.Question;
 import org.thinkuknow.quiz.Tally;
+import org.thinkuknow.results.OfClass;
 import org.thinkuknow.results.Results;
 import org.thinkuknow.results.TaughtLessons;
 import org.thinkuknow.shell.Bars;
+import org.thinkuknow.shell.Buttons;
 import org.thinkuknow.shell.Classed;
 import org.thinkuknow.shell.PageLink;
 import org.thinkuknow.shell.RoomExtras;
@@ -46,10 +49,12 @@ class ResultsView extends Div implements BeforeEnterObserver {
 
     private final transient TaughtLessons lessons;
     private final transient ObjectProvider<RoomExtras> extras;
+    private final transient ObjectProvider<OfClass> classes;
 
-    ResultsView(TaughtLessons lessons, ObjectProvider<RoomExtras> extras) {
+    ResultsView(TaughtLessons lessons, ObjectProvider<RoomExtras> extras, ObjectProvider<OfClass> classes) {
         this.lessons = lessons;
         this.extras = extras;
+        this.classes = classes;
         addClassNames("room", "results");
     }
 
@@ -57,7 +62,7 @@ class ResultsView extends Div implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
         try {
-            show(lessons.results(event.getRouteParameters().get("reference").orElse("")));
+            show(lessons.own(event.getRouteParameters().get("reference").orElse("")));
         } catch (LessonRefused e) {
             add(
                     new H1("No results here"),
@@ -70,29 +75,51 @@ class ResultsView extends Div implements BeforeEnterObserver {
         var results = taught.results();
         var lesson = taught.lesson();
         add(
-                new H1(taught.runningOrder().lesson().title()),
-                new Paragraph("%s. %s. Numbers are screens; what fewer than %d answered is not shown."
-                        .formatted(UkTime.words(lesson.lesson().startedAt()), lesson.takingPart(), Results.FEWEST)));
+                Classed.of(
+                        new Header(
+                                new H1(taught.runningOrder().lesson().title()),
+                                Classed.of(
+                                        new Paragraph(
+                                                file(lesson.lesson(), "results.pdf", "PDF to print"),
+                                                file(lesson.lesson(), "answers.csv", "Table (CSV)")),
+                                        "files")),
+                        "results-head"),
+                new Paragraph("%s%s. %s."
+                        .formatted(
+                                className(lesson.lesson()),
+                                UkTime.words(lesson.lesson().startedAt()),
+                                lesson.takingPart())),
+                new Paragraph(
+                        "Numbers are screens. You taught this class, so you see every number; the PDF and the table leave out what "
+                                + "fewer than %d answered. Late answers are not counted.".formatted(Results.FEWEST)));
         extras.orderedStream()
                 .flatMap(extra -> extra.afterLesson(lesson.lesson().reference()).stream())
                 .forEach(this::add);
-        add(again(taught.runningOrder(), results), change(results), strands(results), questions(results));
+        add(again(taught, results), change(results), strands(results), questions(results));
         if (!taught.polls().isEmpty()) {
             add(polls(taught.polls()));
         }
-        add(
-                file(lesson.lesson(), "results.pdf", "To print and to keep (PDF)"),
-                file(lesson.lesson(), "answers.csv", "The numbers as a table (CSV)"));
+    }
+
+    private String className(LiveLesson lesson) {
+        return classes.stream()
+                .flatMap(each -> each.name(lesson.reference()).stream())
+                .findFirst()
+                .map(name -> name + ". ")
+                .orElse("");
     }
 
     private static Component file(LiveLesson lesson, String name, String words) {
         var link = new Anchor("/teach/results/%s/%s".formatted(lesson.reference(), name), words);
         link.setRouterIgnore(true);
         link.getElement().setAttribute("download", true);
-        return new Paragraph(link);
+        return link;
     }
 
-    private static Component again(RunningOrder runningOrder, Results results) {
+    private Component again(TaughtLessons.Taught taught, Results results) {
+        var runningOrder = taught.runningOrder();
+        var live = taught.lesson().lesson().reference();
+        var next = classes.stream().flatMap(each -> each.next(live).stream()).findFirst();
         var list = Classed.of(new UnorderedList(), "log", "again");
         var missed = results.questions().stream()
                 .filter(Results.OfQuestion::isToLookAtAgain)
@@ -104,25 +131,53 @@ class ResultsView extends Div implements BeforeEnterObserver {
                     runningOrder.lesson().address() + "/teach"
                             + step.map(place -> "#step-" + place).orElse(""),
                     title));
-            questions.forEach(question -> line.add(new Paragraph(question.ask())));
+            questions.forEach(question -> {
+                line.add(new Paragraph(question.ask()));
+                next.ifPresent(lesson -> line.add(askAgain(live, question, lesson)));
+            });
             list.add(line);
         });
         var section = new Section(new H2("Look at this again"));
-        section.add(
-                list.getChildren().findAny().isPresent()
-                        ? list
-                        : new Paragraph("Nothing that more than a third of the class missed."));
+        if (!results.canTell()) {
+            section.add(new Paragraph("Too few answered to tell what the class has missed."
+                    + (missed.isEmpty() ? "" : " Some got these wrong:")));
+        } else if (missed.isEmpty()) {
+            section.add(new Paragraph("Nothing that more than a third of the class missed."));
+        }
+        section.add(list);
         return section;
     }
 
+    private Component askAgain(String live, Question question, OfClass.Next next) {
+        var line = Classed.of(new Paragraph(), "ask-again");
+        var ask = Buttons.plain("again-" + question.id(), "Ask it again next lesson", () -> {
+            classes.stream().findFirst().ifPresent(each -> each.askAgain(live, question.id()));
+            line.removeAll();
+            var said = new Span("It is in the plan: ");
+            said.getElement().setAttribute("role", "status");
+            line.add(said, new PageLink(next.address(), next.words()));
+        });
+        ask.setAriaLabel("Ask it again next lesson: " + question.ask());
+        line.add(ask);
+        return line;
+    }
+
     private static Component change(Results results) {
-        return new Section(
-                new H2("Before and after"),
-                new Paragraph(results.change()
-                        .map(change ->
-                                "Of %d that answered both questions, %d were right before the lesson and %d after it."
-                                        .formatted(change.both(), change.rightBefore(), change.rightAfter()))
-                        .orElse("Too few answered both questions to show a change.")));
+        var section = new Section(new H2("Before and after"));
+        results.change()
+                .ifPresentOrElse(
+                        change -> section.add(
+                                new Paragraph("Right answers of the %s that answered both questions."
+                                        .formatted(change.both() == 1 ? "1 screen" : change.both() + " screens")),
+                                Bars.of(
+                                        change.both(),
+                                        List.of(
+                                                new Bars.Bar("Before the lesson", change.rightBefore(), false),
+                                                new Bars.Bar("After the lesson", change.rightAfter(), false)),
+                                        false)),
+                        () -> section.add(
+                                new Paragraph("Nobody answered both questions, so there is nothing to compare.")));
+        return section;
     }
 
     private static Component strands(Results results) {
@@ -131,7 +186,7 @@ class ResultsView extends Div implements BeforeEnterObserver {
                 .forEach((strand, share) -> list.add(
                         new ListItem("%s: %d of %d answers".formatted(strand.title(), share.part(), share.of()))));
         var section = new Section(new H2("Understood, by strand"));
-        section.add(results.understood().isEmpty() ? new Paragraph("Too few have answered.") : list);
+        section.add(results.understood().isEmpty() ? new Paragraph("Nobody has answered yet.") : list);
         return section;
     }
 
@@ -164,6 +219,6 @@ class ResultsView extends Div implements BeforeEnterObserver {
                                 .map(bar -> new Bars.Bar(bar.say(), bar.count(), bar.right()))
                                 .toList(),
                         lettered))
-                .orElseGet(() -> new Paragraph("Fewer than %d answered.".formatted(Results.FEWEST)));
+                .orElseGet(() -> new Paragraph("Nobody answered in time."));
     }
 }

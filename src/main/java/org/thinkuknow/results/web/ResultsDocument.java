@@ -2,12 +2,14 @@ package org.thinkuknow.results.web;
 
 import org.thinkuknow.centre.UkTime;
 import org.thinkuknow.classroom.RunningOrder;
+import org.thinkuknow.printing.PrintedBars;
 import org.thinkuknow.printing.PrintedDocument;
 import org.thinkuknow.quiz.Tally;
 import org.thinkuknow.results.Results;
 import org.thinkuknow.results.TaughtLessons;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /** A lesson's results as a PDF: the same numbers as on the page, and no more. Neither holds a name, a nickname or a seat. */
@@ -15,58 +17,77 @@ final class ResultsDocument {
 
     private static final String TOO_FEW = "Fewer than %d answered.".formatted(Results.FEWEST);
 
+    /** So many things a class can look at again. */
+    private static final int MOST_AGAIN = 3;
+
     private ResultsDocument() {}
 
     static byte[] of(TaughtLessons.Taught taught) {
         var results = taught.results();
         var lesson = taught.runningOrder().lesson();
         var document = new PrintedDocument("What a class has shown: " + lesson.title())
-                .entry(
+                .line(
                         "Taught on",
                         "%s. %s."
                                 .formatted(
                                         UkTime.day(taught.lesson().lesson().startedAt()),
                                         taught.lesson().takingPart()))
-                .entry(
+                .line(
                         "The lesson",
-                        "%s. %s. %s"
+                        "%s. %s"
                                 .formatted(
-                                        lesson.band().title(), lesson.strand().title(), lesson.aim()))
-                .remark(
-                        "Numbers are screens. What fewer than %d answered is not shown, because with so few a number can point at a child."
-                                .formatted(Results.FEWEST));
+                                        lesson.band().title(), lesson.strand().title()));
         again(document, taught.runningOrder(), results);
-        document.part("Before and after")
-                .entry(
-                        "Right answers to the same idea, before the lesson and after it",
-                        results.change()
-                                .map(change -> "Of %d that answered both questions, %d were right before and %d after."
-                                        .formatted(change.both(), change.rightBefore(), change.rightAfter()))
-                                .orElse("Too few answered both questions to show a change."));
-        document.part("Understood, by strand");
-        results.understood()
-                .forEach((strand, share) ->
-                        document.entry(strand.title(), "%d of %d answers".formatted(share.part(), share.of())));
-        if (results.understood().isEmpty()) {
-            document.entry("All strands", "Too few have answered.");
-        }
+        document.part("Before and after");
+        results.change()
+                .ifPresentOrElse(
+                        change -> rows(
+                                document,
+                                "Of %d that answered both questions".formatted(change.both()),
+                                List.of(
+                                        new Row("Before the lesson", change.rightBefore(), change.both()),
+                                        new Row("After the lesson", change.rightAfter(), change.both()))),
+                        () -> document.line("", "Too few answered both questions to show a change."));
         document.part("Every question");
-        results.questions()
-                .forEach(each -> document.entry(
-                        "%s. %s".formatted(each.when(), each.question().strand().title()),
-                        each.question().ask() + "\n"
-                                + each.tally()
-                                        .map(tally ->
-                                                bars(tally, each.question().counts()))
-                                        .orElse(TOO_FEW)));
-        if (!taught.polls().isEmpty()) {
-            document.part("Polls");
-        }
+        rows(
+                document,
+                "Question",
+                results.questions().stream().map(ResultsDocument::row).toList());
         taught.polls()
-                .forEach(poll -> document.entry(
-                        poll.say(),
-                        poll.tally().map(tally -> bars(tally, false)).orElse(TOO_FEW)));
-        return document.remark(PrintedDocument.WHAT_IS_NAMED).end();
+                .forEach(poll -> document.line(
+                        "Poll: " + poll.say(),
+                        poll.tally().map(ResultsDocument::counts).orElse(TOO_FEW)));
+        return document.remark(
+                        "Numbers are screens. What fewer than %d answered is left out, because with so few a number can point at a child. "
+                                        .formatted(Results.FEWEST)
+                                + "Answers that came after the class was shown what is right are not counted.")
+                .remarkIfNamed()
+                .end();
+    }
+
+    /** A line of a table; of what too few answered there is no number. */
+    private record Row(String words, int right, int of) {}
+
+    private static Row row(Results.OfQuestion each) {
+        var answers = each.tally().map(Tally::answers).orElse(0);
+        return new Row(each.question().ask(), each.question().counts() ? each.understood() : -1, answers);
+    }
+
+    private static void rows(PrintedDocument document, String head, List<Row> rows) {
+        document.sentences(
+                List.of(head, "Right", "Answered"),
+                rows.stream()
+                        .map(row -> List.of(
+                                row.words(),
+                                row.right() < 0 || row.of() == 0 ? "" : String.valueOf(row.right()),
+                                row.of() == 0 ? "fewer than " + Results.FEWEST : String.valueOf(row.of())))
+                        .toList(),
+                new PrintedBars(
+                        List.of(1),
+                        rows.stream()
+                                .map(row -> List.of(
+                                        row.of() == 0 || row.right() < 0 ? 0.0 : (double) row.right() / row.of()))
+                                .toList()));
     }
 
     /** What more than a third missed, what they thought, and the step that answers it. */
@@ -74,13 +95,21 @@ final class ResultsDocument {
         document.part("Look at this again");
         var missed = results.questions().stream()
                 .filter(Results.OfQuestion::isToLookAtAgain)
+                .sorted(Comparator.comparingDouble(each -> (double) each.understood()
+                        / each.tally().map(Tally::answers).orElse(1)))
                 .toList();
-        missed.forEach(each -> document.entry(
-                step(runningOrder, each),
-                each.question().ask()
-                        + each.tally().map(ResultsDocument::thought).orElse("")));
+        missed.stream()
+                .limit(MOST_AGAIN)
+                .forEach(each -> document.line(
+                        step(runningOrder, each),
+                        each.question().ask()
+                                + each.tally().map(ResultsDocument::thought).orElse("")));
         if (missed.isEmpty()) {
-            document.entry("No step", "Nothing that more than a third of the class missed.");
+            document.line(
+                    "",
+                    results.canTell()
+                            ? "Nothing that more than a third of the class missed."
+                            : "Too few answered to tell what the class has missed.");
         }
     }
 
@@ -102,10 +131,9 @@ final class ResultsDocument {
                 .orElse("");
     }
 
-    private static String bars(Tally tally, boolean marked) {
+    private static String counts(Tally tally) {
         return tally.bars().stream()
-                .map(bar -> "%d of %d: %s%s"
-                        .formatted(bar.count(), tally.answers(), bar.say(), marked && bar.right() ? " (right)" : ""))
+                .map(bar -> "%d of %d: %s".formatted(bar.count(), tally.answers(), bar.say()))
                 .collect(Collectors.joining("\n"));
     }
 }

@@ -15,9 +15,11 @@ import org.thinkuknow.results.TaughtLessons;
 class ResultsPdf {
 
     private final TaughtLessons lessons;
+    private final FileNames names;
 
-    ResultsPdf(TaughtLessons lessons) {
+    ResultsPdf(TaughtLessons lessons, FileNames names) {
         this.lessons = lessons;
+        this.names = names;
     }
 
     @GetMapping("/teach/results/{reference}/results.pdf")
@@ -27,7 +29,7 @@ class ResultsPdf {
             return ResponseEntity.ok()
                     .contentType(MediaType.APPLICATION_PDF)
                     .cacheControl(CacheControl.noStore())
-                    .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"results.pdf\"")
+                    .header(HttpHeaders.CONTENT_DISPOSITION, names.attachment(taught, "pdf"))
                     .body(ResultsDocument.of(taught));
         } catch (LessonRefused e) {
             return ResponseEntity.notFound().build();

@@ -9,6 +9,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
+import org.thinkuknow.classroom.AtShow;
 import org.thinkuknow.classroom.LessonRefused;
 import org.thinkuknow.printing.Cell;
 import org.thinkuknow.quiz.Tally;
@@ -19,6 +20,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -29,9 +31,11 @@ class ResultsTable {
     private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
     private final TaughtLessons lessons;
+    private final FileNames names;
 
-    ResultsTable(TaughtLessons lessons) {
+    ResultsTable(TaughtLessons lessons, FileNames names) {
         this.lessons = lessons;
+        this.names = names;
     }
 
     @GetMapping("/teach/results/{reference}/answers.csv")
@@ -41,27 +45,29 @@ class ResultsTable {
             return ResponseEntity.ok()
                     .contentType(CSV)
                     .cacheControl(CacheControl.noStore())
-                    .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"answers.csv\"")
-                    .body(csv(taught.results(), taught.polls()));
+                    .header(HttpHeaders.CONTENT_DISPOSITION, names.attachment(taught, "csv"))
+                    .body(csv(taught.results(), taught.atShow(), taught.polls()));
         } catch (LessonRefused e) {
             return ResponseEntity.notFound().build();
         }
     }
 
-    static String csv(Results results, List<TaughtLessons.OfPoll> polls) {
+    static String csv(Results results, Map<String, AtShow> atShow, List<TaughtLessons.OfPoll> polls) {
         var table = new StringBuilder("\ufeff");
         try (var printer = new CSVPrinter(table, CSVFormat.EXCEL)) {
-            printer.printRecord("when", "question", "strand", "asked", "answers", "answer", "count", "right");
+            printer.printRecord(
+                    "when", "question", "strand", "asked", "answers", "answer", "count", "right", "taken", "late");
             for (var each : results.questions()) {
                 var question = each.question();
                 print(
                         printer,
                         List.of(each.when(), question.id(), question.strand().title(), Cell.harmless(question.ask())),
                         each.tally(),
-                        true);
+                        true,
+                        atShow.getOrDefault(question.id(), AtShow.NOTHING));
             }
             for (var poll : polls) {
-                print(printer, List.of("Poll", "", "", Cell.harmless(poll.say())), poll.tally(), false);
+                print(printer, List.of("Poll", "", "", Cell.harmless(poll.say())), poll.tally(), false, AtShow.NOTHING);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -69,10 +75,13 @@ class ResultsTable {
         return table.toString();
     }
 
-    private static void print(CSVPrinter printer, List<String> asked, Optional<Tally> tally, boolean marked)
+    /** Late answers stand beside the others, and in none of them; what is so few that it may point at a child is not told. */
+    private static void print(
+            CSVPrinter printer, List<String> asked, Optional<Tally> tally, boolean marked, AtShow atShow)
             throws IOException {
         if (tally.isEmpty()) {
-            printer.printRecord(line(asked, "fewer than " + Results.FEWEST, "", "", ""));
+            printer.printRecord(
+                    line(asked, "fewer than " + Results.FEWEST, "", "", "", told(atShow.taken()), told(atShow.late())));
             return;
         }
         for (var bar : tally.get().bars()) {
@@ -81,8 +90,14 @@ class ResultsTable {
                     tally.get().answers(),
                     Cell.harmless(bar.say()),
                     bar.count(),
-                    marked && bar.right() ? "yes" : ""));
+                    marked && bar.right() ? "yes" : "",
+                    told(atShow.taken()),
+                    told(atShow.late())));
         }
+    }
+
+    private static String told(int count) {
+        return count == 0 ? "" : count < Results.FEWEST ? "fewer than " + Results.FEWEST : String.valueOf(count);
     }
 
     private static List<Object> line(List<String> asked, Object... answered) {

@@ -40,13 +40,14 @@ class ResultsViewIT extends StaffViews {
         var results = navigate(page, ResultsView.class);
         assertThat(textOf(results))
                 .containsSubsequence(
-                        "For you alone",
+                        "PDF to print",
+                        "Table (CSV)",
                         "Questions that wait for an answer",
                         asked,
                         "What next",
                         "Look at this again",
-                        "Every question",
-                        "(CSV)");
+                        "Too few answered to tell",
+                        "Every question");
         assertThat(results.getElement().getOuterHTML()).contains("<forget-who");
     }
 }

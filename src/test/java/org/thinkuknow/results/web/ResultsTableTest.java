@@ -8,6 +8,7 @@ import org.thinkuknow.quiz.Tally;
 import org.thinkuknow.results.Results;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -47,6 +48,6 @@ class ResultsTableTest {
         when(row.tally()).thenReturn(Optional.ofNullable(tally));
         var results = mock(Results.class);
         when(results.questions()).thenReturn(List.of(row));
-        return ResultsTable.csv(results, List.of());
+        return ResultsTable.csv(results, Map.of(), List.of());
     }
 }

@@ -48,12 +48,7 @@ class StartView extends Div implements BeforeEnterObserver {
         if (running.isPresent()) {
             ask(wanted, running.get());
         } else if (AskFirst.isWanted(event.getLocation())) {
-            add(new AskFirst(
-                    "Teach this lesson live now?",
-                    "Start the lesson",
-                    () -> start(
-                            wanted,
-                            StartView::open)));
+            add(new AskFirst("Teach this lesson live now?", "Start the lesson", () -> start(wanted, StartView::open)));
         } else {
             start(
                     wanted,

@@ -10,6 +10,7 @@ import org.thinkuknow.classroom.PollQuestion;
 import org.thinkuknow.classroom.Polls.Poll;
 import org.thinkuknow.classroom.ReadyPolls;
 import org.thinkuknow.classroom.ui.remote.PollForm.TypedLine;
+import org.thinkuknow.quiz.Question;
 import org.thinkuknow.shell.Classed;
 
 import java.util.List;
@@ -19,9 +20,11 @@ import java.util.function.Consumer;
 class AskTheClass extends NativeDetails {
 
     private final transient Consumer<PollQuestion> ask;
-    private final transient Consumer<String> again;
+    private final transient Consumer<String> askedAgain;
     private final Div before = new Div();
+    private final Div again = new Div();
     private List<Poll> shown = List.of();
+    private List<Question> fromLast = List.of();
 
     /**
      * @param ask   is told what to ask; it may refuse with a sentence
@@ -30,11 +33,25 @@ class AskTheClass extends NativeDetails {
     AskTheClass(ReadyPolls polls, Consumer<PollQuestion> ask, Consumer<String> again) {
         super("Ask the class");
         this.ask = ask;
-        this.again = again;
+        this.askedAgain = again;
+        this.again.addClassName("from-last-time");
         setId("ask-class");
         var ready = Classed.of(new Div(), "ready-polls");
         polls.all().forEach(each -> ready.add(new NativeButton(each.say(), click -> perform(each))));
-        setContent(new Div(new H3("A quick poll"), ready, words(), new OwnPoll(this::perform), before));
+        setContent(new Div(this.again, new H3("A quick poll"), ready, words(), new OwnPoll(this::perform), before));
+    }
+
+    /** Shows what the class is to be asked once more; what no poll can ask is there to be read. */
+    void showFromLastTime(List<Question> questions) {
+        if (!fromLast.equals(questions)) {
+            fromLast = questions;
+            again.removeAll();
+            again.add(new H3("From last time"));
+            questions.forEach(question -> again.add(PollQuestion.again(question)
+                    .<Component>map(poll -> new NativeButton(poll.say(), click -> perform(poll)))
+                    .orElseGet(() -> new Paragraph(question.ask()))));
+            setOpen(true);
+        }
     }
 
     /** Shows what was asked in this lesson, each a press away. */
@@ -44,7 +61,7 @@ class AskTheClass extends NativeDetails {
             before.removeAll();
             var list = Classed.of(new Div(), "ready-polls", "asked-before");
             all.forEach(poll -> list.add(new NativeButton(poll.question().say(), click -> {
-                again.accept(poll.reference());
+                askedAgain.accept(poll.reference());
                 setOpen(false);
             })));
             before.add(new H3("Asked before"), list);

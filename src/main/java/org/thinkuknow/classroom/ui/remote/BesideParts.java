@@ -1,8 +1,10 @@
 package org.thinkuknow.classroom.ui.remote;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.thinkuknow.classroom.ClassWords;
 import org.thinkuknow.classroom.FlaggedWords;
+import org.thinkuknow.classroom.FromLastTime;
 import org.thinkuknow.classroom.LiveLessons;
 import org.thinkuknow.classroom.Polls;
 import org.thinkuknow.classroom.ReadyPolls;
@@ -19,13 +21,21 @@ class BesideParts {
     private final ClassWords words;
     private final FlaggedWords flagged;
     private final ReadyPolls ready;
+    private final ObjectProvider<FromLastTime> fromLast;
 
-    BesideParts(LiveLessons lessons, Polls polls, ClassWords words, FlaggedWords flagged, ReadyPolls ready) {
+    BesideParts(
+            LiveLessons lessons,
+            Polls polls,
+            ClassWords words,
+            FlaggedWords flagged,
+            ReadyPolls ready,
+            ObjectProvider<FromLastTime> fromLast) {
         this.lessons = lessons;
         this.polls = polls;
         this.words = words;
         this.flagged = flagged;
         this.ready = ready;
+        this.fromLast = fromLast;
     }
 
     /**
@@ -36,8 +46,7 @@ class BesideParts {
      * @param attempt takes a step wherever the class is, and shows what came of it
      * @param undo    offers to take a step back
      */
-    RemoteBeside onRemote(
-            Supplier<String> code, Consumer<Runnable> move, Consumer<Runnable> attempt, UndoBar undo) {
+    RemoteBeside onRemote(Supplier<String> code, Consumer<Runnable> move, Consumer<Runnable> attempt, UndoBar undo) {
         return new RemoteBeside(
                 new BesideNow(lessons, polls, words, flagged, code, move, attempt, undo),
                 forYouAlone(attempt),
@@ -46,7 +55,10 @@ class BesideParts {
                         ready,
                         ask -> move.accept(() -> polls.ask(code.get(), ask)),
                         poll -> move.accept(() -> polls.again(code.get(), poll))),
-                () -> polls.all(code.get()));
+                () -> polls.all(code.get()),
+                lesson -> fromLast.stream()
+                        .flatMap(each -> each.of(lesson).stream())
+                        .toList());
     }
 
     /** Words for the teacher alone, on whatever screen. */

@@ -42,8 +42,7 @@ class HeldWords extends Div {
     private final WordList shown;
 
     /** @param undo is told what was done and how it is taken back */
-    HeldWords(
-            ClassWords words, FlaggedWords flagged, Supplier<String> code, Consumer<Runnable> attempt, UndoBar undo) {
+    HeldWords(ClassWords words, FlaggedWords flagged, Supplier<String> code, Consumer<Runnable> attempt, UndoBar undo) {
         this.words = words;
         this.code = code;
         list = new WordList(
@@ -53,11 +52,12 @@ class HeldWords extends Div {
                 new WordList.Step("Worries me", references -> attempt.accept(() -> flagged.worries(references))));
         list.addClassName("waiting");
         list.getElement().setAttribute("aria-label", "Words that wait for you");
-        showAll = new NativeButton("Show all of these", click -> list.takeAll(references -> {
-            attempt.accept(() -> words.letThrough(code.get(), references));
-            undo.offer(
-                    said(references), () -> attempt.accept(() -> words.takeOff(code.get(), references)));
-        }));
+        showAll = new NativeButton(
+                "Show all of these",
+                click -> list.takeAll(references -> {
+                    attempt.accept(() -> words.letThrough(code.get(), references));
+                    undo.offer(said(references), () -> attempt.accept(() -> words.takeOff(code.get(), references)));
+                }));
         showAll.setId("let-all");
         shown = new WordList(
                 new WordList.Step(

@@ -110,7 +110,7 @@ class LiveView extends FollowedLesson {
         stop.show(now, runningOrder);
         if (shown != lesson.revision()) {
             shown = lesson.revision();
-            beside.showBefore();
+            beside.showBefore(lesson.reference());
             list.show(runningOrder, lesson.step());
             pace.show(lesson.pace());
             time.show(times.now(code()));

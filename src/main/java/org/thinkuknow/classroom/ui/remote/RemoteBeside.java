@@ -2,17 +2,25 @@ package org.thinkuknow.classroom.ui.remote;
 
 import org.thinkuknow.classroom.LiveState;
 import org.thinkuknow.classroom.Polls.Poll;
+import org.thinkuknow.quiz.Question;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
  * What a teacher asks and hears beside the lesson, each at a place of the remote that it keeps.
  *
- * @param before says what was asked in this lesson
+ * @param before   says what was asked in this lesson
+ * @param fromLast says what a lesson's class is to be asked once more
  */
 record RemoteBeside(
-        BesideNow now, ForYouAlone alone, PupilQuestions questions, AskTheClass ask, Supplier<List<Poll>> before) {
+        BesideNow now,
+        ForYouAlone alone,
+        PupilQuestions questions,
+        AskTheClass ask,
+        Supplier<List<Poll>> before,
+        Function<String, List<Question>> fromLast) {
 
     void show(LiveState latest) {
         now.show(latest);
@@ -21,7 +29,8 @@ record RemoteBeside(
     }
 
     /** What was asked before can be asked again; it changes with the lesson alone. */
-    void showBefore() {
+    void showBefore(String lesson) {
         ask.showBefore(before.get());
+        ask.showFromLastTime(fromLast.apply(lesson));
     }
 }

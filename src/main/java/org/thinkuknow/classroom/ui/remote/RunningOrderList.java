@@ -31,9 +31,8 @@ class RunningOrderList extends NativeDetails {
             list.removeAll();
             runningOrder
                     .steps()
-                    .forEach(
-                            each -> list.add(new ListItem(button(
-                                    each, runningOrder.place(each.id()), each.id().equals(step)))));
+                    .forEach(each -> list.add(new ListItem(button(
+                            each, runningOrder.place(each.id()), each.id().equals(step)))));
         }
     }
 

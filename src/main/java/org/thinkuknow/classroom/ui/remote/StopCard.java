@@ -79,7 +79,8 @@ class StopCard extends Div {
         right.removeAll();
         step.ifPresent(here -> {
             switch (here) {
-                case LessonStep.ToAnswer asked -> WhatIsRight.of(asked.question()).ifPresent(right::add);
+                case LessonStep.ToAnswer asked ->
+                    WhatIsRight.of(asked.question()).ifPresent(right::add);
                 case LessonStep.ToRead reading -> addNotes(reading);
             }
         });

@@ -68,8 +68,7 @@ class WhoIsHere extends Div {
         } else {
             attempt.accept(() -> plan.takeOut(code, place.nickname()));
             undo.offer(
-                    place.nickname() + " is out.",
-                    () -> attempt.accept(() -> plan.letBackIn(code, place.nickname())));
+                    place.nickname() + " is out.", () -> attempt.accept(() -> plan.letBackIn(code, place.nickname())));
         }
     }
 

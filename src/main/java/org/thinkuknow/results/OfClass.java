@@ -1,0 +1,37 @@
+package org.thinkuknow.results;
+
+import java.util.Optional;
+
+/** What a module above knows of the class that a live lesson has taught. */
+public interface OfClass {
+
+    /**
+     * The name of the class.
+     *
+     * @param liveLesson the reference of one of the signed-in teacher's live lessons
+     * @return nothing if nobody has said which class it was
+     */
+    Optional<String> name(String liveLesson);
+
+    /**
+     * Where a question of a live lesson can be asked again: the class's next lesson.
+     *
+     * @return nothing if no class is known or nothing is planned for it
+     */
+    Optional<Next> next(String liveLesson);
+
+    /**
+     * Puts a question into the class's next lesson; one that is there already stays.
+     *
+     * @param question its id
+     */
+    void askAgain(String liveLesson, String question);
+
+    /**
+     * The next lesson of a class.
+     *
+     * @param words   such as "5 Kestrels, week of 30 November"
+     * @param address of its plan
+     */
+    record Next(String words, String address) {}
+}
