@@ -23,7 +23,7 @@ function sizes(smallest = SIZES.smallest) {
   const { innerWidth: across, innerHeight: down } = window;
   const unit = Math.min(Math.max(across, down) / WIDTH, Math.min(across, down) / HEIGHT);
   const scaled = (/** @type {number} */ size) => Math.max(LEAST, Math.round(size * unit));
-  return { largest: scaled(SIZES.largest), alone: scaled(SIZES.alone), smallest: scaled(smallest), step: 1 };
+  return { largest: scaled(SIZES.largest), alone: scaled(SIZES.alone), smallest: scaled(smallest) };
 }
 
 class BoardStage extends HTMLElement {

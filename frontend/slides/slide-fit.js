@@ -1,23 +1,25 @@
 /**
- * Letters as large as a slide allows, in pixels: they shrink until all of it fits; before they get smaller than `alone` the words
- * stand in two columns. What still does not fit can be scrolled, by keyboard too.
+ * Letters as large as a slide allows, in whole pixels: all of it fits, if it can. Before they get smaller than `alone` the words stand
+ * in two columns. What still does not fit can be scrolled, by keyboard too.
  *
  * @param {HTMLElement} slide
- * @param {{ largest: number, alone: number, smallest: number, step?: number }} sizes
+ * @param {{ largest: number, alone: number, smallest: number }} sizes
  * @returns {boolean} whether all of it is seen
  */
-export function fitSlide(slide, { largest, alone, smallest, step = 2 }) {
-  const seen = () => slide.scrollHeight <= slide.clientHeight && slide.scrollWidth <= slide.clientWidth;
+export function fitSlide(slide, { largest, alone, smallest }) {
+  const seenWith = (/** @type {number} */ size) => {
+    slide.style.setProperty('--slide-size', `${size}px`);
+    return slide.scrollHeight <= slide.clientHeight && slide.scrollWidth <= slide.clientWidth;
+  };
+  // Smaller letters need less room, so that halves are enough: a step is laid out some seven times and not fifty.
   const fits = (/** @type {number} */ least, /** @type {boolean} */ columns) => {
     slide.classList.toggle('two-columns', columns);
-    for (let size = largest; size > least; size -= step) {
-      slide.style.setProperty('--slide-size', `${size}px`);
-      if (seen()) {
-        return true;
-      }
+    let [fitting, tooLarge] = [least, largest + 1];
+    while (tooLarge - fitting > 1) {
+      const middle = Math.floor((fitting + tooLarge) / 2);
+      [fitting, tooLarge] = seenWith(middle) ? [middle, tooLarge] : [fitting, middle];
     }
-    slide.style.setProperty('--slide-size', `${least}px`);
-    return seen();
+    return seenWith(fitting);
   };
   const all = fits(alone, false) || fits(smallest, true);
   slide.tabIndex = all ? -1 : 0;

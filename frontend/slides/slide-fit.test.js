@@ -41,9 +41,11 @@ test('a long word fits too, not only many', () => {
   assert.equal(letters(), '32px');
 });
 
-test('the smallest size is tried even where the steps would pass over it', () => {
-  assert.equal(fitSlide(slideThatFits(20), { largest: 41, alone: 30, smallest: 20, step: 3 }), true);
+test('the largest and the smallest size are tried too', () => {
+  assert.equal(fitSlide(slideThatFits(20), SIZES), true);
   assert.equal(letters(), '20px');
+  assert.equal(fitSlide(slideThatFits(100), SIZES), true);
+  assert.equal(letters(), '40px');
 });
 
 test('what does not fit is said, and can be scrolled by key from its beginning', () => {

@@ -117,6 +117,7 @@ class BoardControlsIT extends RunningApplication {
         board.press(Keys.ARROW_RIGHT);
         board.find("#close-over").click();
         board.await(() -> board.all("dialog").isEmpty());
+        board.await(() -> "next".equals(board.focused().getAttribute("id")));
         assertThat(now().isRunning()).isTrue();
         board.press(Keys.ARROW_RIGHT);
         assertThat(board.find("dialog[open]").getText()).contains("End the lesson?", "Every screen says goodbye");

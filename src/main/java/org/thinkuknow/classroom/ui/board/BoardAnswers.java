@@ -10,6 +10,7 @@ import org.thinkuknow.quiz.Question;
 import org.thinkuknow.quiz.Tally;
 import org.thinkuknow.shell.Bars;
 import org.thinkuknow.shell.Classed;
+import org.thinkuknow.shell.Slide;
 
 import java.util.List;
 import java.util.stream.IntStream;
@@ -19,16 +20,19 @@ final class BoardAnswers {
 
     private BoardAnswers() {}
 
-    static Component shown(Question question, List<Answer> given) {
-        return BoardQuestion.slide(
+    static Slide shown(Question question, List<Answer> given) {
+        var tally = Tally.of(question, given);
+        var slide = BoardQuestion.slide(
                 question,
                 question.kind().isLettered()
-                        ? options(Tally.of(question, given))
-                        : parts(question, PartTally.of(question, given), Tally.of(question, given)));
+                        ? Bars.of(tally.answers(), bars(tally), true)
+                        : parts(question, PartTally.of(question, given), tally));
+        return uncounted(slide, tally);
     }
 
-    private static Component options(Tally tally) {
-        return Bars.of(tally.answers(), bars(tally), true);
+    /** While nobody has answered no number is said. */
+    static Slide uncounted(Slide slide, Tally tally) {
+        return tally.answers() == 0 ? Classed.of(slide, "uncounted") : slide;
     }
 
     /** A bar with its words for whatever was counted. */
@@ -58,7 +62,7 @@ final class BoardAnswers {
 
     private static String what(Question question) {
         return switch (question.kind()) {
-            case ORDER -> "The right order.";
+            case ORDER -> "A good order.";
             case MATCH -> "What goes together.";
             default -> "A safe and kind way.";
         };

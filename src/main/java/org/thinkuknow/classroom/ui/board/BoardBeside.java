@@ -42,7 +42,7 @@ class BoardBeside {
         this.words = words;
     }
 
-    Optional<Component> of(LiveState now) {
+    Optional<Slide> of(LiveState now) {
         var code = now.lesson().code();
         return now.lesson()
                 .beside()
@@ -54,12 +54,14 @@ class BoardBeside {
                         : words.onBoard(code).map(said -> question(said.words())));
     }
 
-    private Component poll(Poll poll, String code, boolean shown) {
+    private Slide poll(Poll poll, String code, boolean shown) {
         var choices = poll.question().choices();
         var signs = signs(choices);
         if (shown) {
             var tally = polls.tally(code, poll);
-            return asked(heading(poll.question().say()), Bars.of(tally.answers(), BoardAnswers.bars(tally), signs));
+            return BoardAnswers.uncounted(
+                    asked(heading(poll.question().say()), Bars.of(tally.answers(), BoardAnswers.bars(tally), signs)),
+                    tally);
         }
         var list = Classed.of(new OrderedList(), "choices");
         for (var place = 0; place < signs.size(); place++) {
@@ -83,7 +85,7 @@ class BoardBeside {
                 .toList();
     }
 
-    private static Component cloud(Poll poll, List<CloudWord> words) {
+    private static Slide cloud(Poll poll, List<CloudWord> words) {
         var list = Classed.of(new UnorderedList(), "word-cloud");
         var first = first(words);
         first.forEach(word -> list.add(new ListItem(sized(word))));
@@ -121,7 +123,7 @@ class BoardBeside {
         return shown;
     }
 
-    private static Component question(String words) {
+    private static Slide question(String words) {
         return Classed.of(
                 asked(new Div(Classed.of(new Paragraph("A question from the class"), "lead-in"), heading(words))),
                 "from-class");

@@ -11,15 +11,28 @@ import org.thinkuknow.shell.Buttons;
 @Tag("dialog")
 class BoardDialog extends HtmlContainer {
 
-    /** @param close what the button that closes it says */
-    BoardDialog(String heading, String close, Component... below) {
+    private final String opener;
+
+    /**
+     * @param opener the id of what opens it, where the keyboard goes on afterwards
+     * @param close  what the button that closes it says
+     */
+    BoardDialog(String opener, String heading, String close, Component... below) {
+        this.opener = opener;
         var title = new H2(heading);
         title.setId("over-board");
         getElement().setAttribute("aria-labelledby", "over-board");
         add(title);
         add(below);
-        add(Buttons.plain("close-over", close, this::removeFromParent));
-        getElement().addEventListener("close", closed -> removeFromParent());
+        add(Buttons.plain("close-over", close, this::close));
+        getElement().addEventListener("close", closed -> close());
+    }
+
+    private void close() {
+        getParent().ifPresent(board -> {
+            removeFromParent();
+            board.getElement().executeJs("document.getElementById($0)?.focus()", opener);
+        });
     }
 
     @Override

@@ -29,12 +29,12 @@ final class BoardQuestion {
 
     private BoardQuestion() {}
 
-    static Component asked(Question question) {
+    static Slide asked(Question question) {
         return slide(question, part(question));
     }
 
     /** What is asked, its picture, and what stands below. */
-    static Component slide(Question question, Component below) {
+    static Slide slide(Question question, Component below) {
         var beside = Classed.of(new Div(below), "beside");
         question.picture()
                 .map(picture -> new Image("/illustrations/" + picture.file(), picture.alt()))

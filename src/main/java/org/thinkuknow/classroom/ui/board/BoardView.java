@@ -14,6 +14,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.thinkuknow.centre.Centre;
 import org.thinkuknow.classroom.GivenTimes;
+import org.thinkuknow.classroom.GivenTimes.GivenTime;
 import org.thinkuknow.classroom.LessonStep;
 import org.thinkuknow.classroom.LiveLessons;
 import org.thinkuknow.classroom.LiveNews;
@@ -29,6 +30,7 @@ import org.thinkuknow.shell.Classed;
 import org.thinkuknow.shell.Slide;
 
 import java.time.Clock;
+import java.util.Optional;
 
 /**
  * The board of a live lesson, to be read from eight metres: the slide of the step, or the question with all that can be answered.
@@ -52,6 +54,7 @@ class BoardView extends FollowedLesson implements BoardBar.Controls {
     private final Main main = Classed.of(new Main(stage), "board");
     private final BoardFoot foot = new BoardFoot(new BoardBar(this));
     private final Paragraph in = new Paragraph();
+    private transient Optional<GivenTime> time = Optional.empty();
     private boolean atEnd;
     private long shown;
 
@@ -100,24 +103,24 @@ class BoardView extends FollowedLesson implements BoardBar.Controls {
         }
         in.setText(BoardFoot.comingIn(now));
         if (lesson.revision() != shown || lesson.beside().isPresent() || lesson.answersShown()) {
-            shown = lesson.revision();
-            draw(now, runningOrder);
+            if (lesson.revision() != shown) {
+                shown = lesson.revision();
+                time = lesson.isRunning() ? times.now(code()) : Optional.empty();
+            }
+            stage.removeAll();
+            stage.add(slide(now, runningOrder));
         }
         atEnd = runningOrder.place(lesson.step()) == runningOrder.steps().size();
         foot.show(now, runningOrder, new WayIn(site, code()), this::enlarge);
     }
 
-    private void draw(LiveState now, RunningOrder runningOrder) {
-        stage.removeAll();
+    private Slide slide(LiveState now, RunningOrder runningOrder) {
         var slide = now.lesson().isRunning() ? beside.of(now).orElseGet(() -> step(now, runningOrder)) : ended();
-        if (now.lesson().isRunning()) {
-            times.now(code())
-                    .ifPresent(time -> ((HtmlContainer) slide).addComponentAsFirst(new BoardTime(time, clock)));
-        }
-        stage.add(slide);
+        time.ifPresent(given -> slide.addComponentAsFirst(new BoardTime(given, clock)));
+        return slide;
     }
 
-    private Component step(LiveState now, RunningOrder runningOrder) {
+    private Slide step(LiveState now, RunningOrder runningOrder) {
         return runningOrder
                 .find(now.lesson().step())
                 .map(step -> switch (step) {
@@ -130,19 +133,19 @@ class BoardView extends FollowedLesson implements BoardBar.Controls {
                 .orElseGet(() -> waiting(runningOrder));
     }
 
-    private Component asked(LiveState now, Question question) {
+    private Slide asked(LiveState now, Question question) {
         return now.lesson().answersShown()
                 ? BoardAnswers.shown(question, lessons.answers(code(), question.id()))
                 : BoardQuestion.asked(question);
     }
 
-    private Component waiting(RunningOrder runningOrder) {
+    private Slide waiting(RunningOrder runningOrder) {
         return Classed.of(
                 new Slide(new Div(new H1(runningOrder.lesson().title()), in), new WayIn(site, code()).large()),
                 "waiting");
     }
 
-    private static Component ended() {
+    private static Slide ended() {
         return Classed.of(new Slide(new H1("The lesson has ended"), new Paragraph("Well done, everybody.")), "goodbye");
     }
 
@@ -158,7 +161,7 @@ class BoardView extends FollowedLesson implements BoardBar.Controls {
     }
 
     private void enlarge() {
-        over(new BoardDialog("Come in", "Make it small", new WayIn(site, code()).large()));
+        over(new BoardDialog("way-in", "Come in", "Make it small", new WayIn(site, code()).large()));
     }
 
     @Override
@@ -182,12 +185,13 @@ class BoardView extends FollowedLesson implements BoardBar.Controls {
 
     @Override
     public void remote() {
-        over(new BoardDialog("Your phone as the remote", "Close", new RemoteByQr(site, code())));
+        over(new BoardDialog("remote", "Your phone as the remote", "Close", new RemoteByQr(site, code())));
     }
 
     @Override
     public void end() {
         over(new BoardDialog(
+                atEnd ? "next" : "end",
                 "End the lesson?",
                 "Not yet",
                 new Paragraph("Every screen says goodbye, and nobody can come in any more."),
