@@ -1,6 +1,5 @@
 package org.thinkuknow.classroom.ui.board;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.H1;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -114,7 +113,7 @@ class LibraryOnBoardIT extends RunningApplication {
                     .toList();
             var seen = measure(
                     steps.stream()
-                            .<Component>map(step -> new Slide(
+                            .map(step -> new Slide(
                                     new H1(step.title()),
                                     Slide.words(step.step().html())))
                             .toList(),
@@ -135,7 +134,7 @@ class LibraryOnBoardIT extends RunningApplication {
     }
 
     @SuppressWarnings("unchecked")
-    private List<Map<String, Object>> measure(List<Component> slides, boolean older) {
+    private List<Map<String, Object>> measure(List<Slide> slides, boolean older) {
         return (List<Map<String, Object>>) browser.script(
                 MEASURE,
                 slides.stream().map(slide -> slide.getElement().getOuterHTML()).toList(),
