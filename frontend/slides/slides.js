@@ -2,13 +2,11 @@
  * One step of a lesson a screen. Arrows, page keys, space, Home, End and a finger move; F fills the screen; T shows all the words.
  * The letters shrink until the step fits; what still does not fit can be scrolled.
  */
+import { fitSlide } from './slide-fit.js';
+
 const FORWARD = ['ArrowRight', 'ArrowDown', 'PageDown', ' '];
 const BACK = ['ArrowLeft', 'ArrowUp', 'PageUp'];
-const LARGEST = 44;
-/** Before the letters get smaller than this, the words stand in two columns. */
-const SMALLEST_ALONE = 28;
-const SMALLEST = 24;
-const STEP = 2;
+const SIZES = { largest: 44, alone: 28, smallest: 24 };
 /** How far a finger goes, in pixels, before it means the next slide. */
 const SWIPE = 80;
 
@@ -127,24 +125,9 @@ class LessonSlides extends HTMLElement {
 
   fit() {
     const slide = this.slides().find((each) => !each.hidden);
-    if (!slide) {
-      return;
+    if (slide) {
+      fitSlide(slide, SIZES);
     }
-    const fits = (/** @type {number} */ smallest, /** @type {boolean} */ columns) => {
-      slide.classList.toggle('two-columns', columns);
-      for (let size = LARGEST; size >= smallest; size -= STEP) {
-        slide.style.setProperty('--slide-size', `${size}px`);
-        if (slide.scrollHeight <= slide.clientHeight) {
-          return true;
-        }
-      }
-      return false;
-    };
-    if (!fits(SMALLEST_ALONE, false)) {
-      fits(SMALLEST, true);
-    }
-    slide.tabIndex = slide.scrollHeight > slide.clientHeight ? 0 : -1;
-    slide.scrollTop = 0;
   }
 
   allWords() {

@@ -108,7 +108,7 @@ final class Lesson {
     long boardNanos() {
         var at = answered.get() < screens.size()
                 ? -1
-                : teacher.board().arrivalOf("%d of %d have answered".formatted(screens.size(), screens.size()));
+                : teacher.board().arrivalOf("%d of %d screens have answered".formatted(screens.size(), screens.size()));
         return at < 0 ? -1 : Math.max(0, at - lastAnswer);
     }
 

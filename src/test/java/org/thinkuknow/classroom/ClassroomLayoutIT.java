@@ -62,13 +62,17 @@ class ClassroomLayoutIT extends RunningApplication {
         }
         var comingIn = fontSize(".code");
         Acting.TEACHER.run(() -> lessons.show(code, "step-1"));
-        browser.await(() -> !browser.all(".live-board .reading img").isEmpty());
+        browser.await(() -> !browser.all(".live-board .slide .words img").isEmpty());
         assertThat(comingIn).isGreaterThan(1.5 * fontSize(".code"));
         for (var size : sizes) {
             browser.resize(size.width(), size.height());
-            assertInView(".live-board .code, .live-board .qr", "at a step at " + size);
+            assertInView(".live-board .way-in .code", "at a step at " + size);
+            browser.find("#way-in").click();
+            assertInView(".live-board dialog .code, .live-board dialog .qr", "made large at " + size);
+            assertThat(browser.axe()).isEmpty();
+            browser.find("#close-over").click();
+            browser.await(() -> browser.all("dialog").isEmpty());
         }
-        assertThat(fontSize(".live-board .door p")).as("read from eight metres").isGreaterThanOrEqualTo(40);
     }
 
     @Test

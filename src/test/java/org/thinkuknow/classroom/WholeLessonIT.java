@@ -34,7 +34,7 @@ class WholeLessonIT extends RunningApplication {
         var code = board.path().split("/")[3];
         assertThat(board.find(".code").getText()).isEqualTo(code);
         pupilsComeIn(code);
-        board.await(() -> board.text().contains("3 are in"));
+        board.await(() -> board.text().contains("3 screens are in"));
         theRemoteMovesEverybody(code);
         everybodyAnswers();
         theLessonEnds();

@@ -105,10 +105,10 @@ class NewClassTest {
     @Test
     void aNameThatWouldGrowTooLongStays() {
         assertThat(NextYear.nameAfter(
-                        "9 Maple Leaf by Pond",
+                        "9 Maplewood Leafinghamshire Pondsideeeee",
                         YearGroup.of("year-9").orElseThrow(),
                         YearGroup.of("year-10").orElseThrow()))
-                .isEqualTo("9 Maple Leaf by Pond");
+                .isEqualTo("9 Maplewood Leafinghamshire Pondsideeeee");
     }
 
     @Test

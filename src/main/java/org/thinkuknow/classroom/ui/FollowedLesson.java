@@ -1,6 +1,7 @@
 package org.thinkuknow.classroom.ui;
 
 import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -76,10 +77,15 @@ public abstract class FollowedLesson extends Div implements BeforeEnterObserver 
 
     private void refuse(LessonRefused refusal) {
         removeAll();
-        add(
+        add(refusal(
                 new H1("No lesson here"),
                 new Paragraph(refusal.getMessage()),
-                new Paragraph(new PageLink("/teach", "Go to the teacher's room")));
+                new Paragraph(new PageLink("/teach", "Go to the teacher's room"))));
+    }
+
+    /** Where the words of a refusal stand. */
+    protected Component refusal(Component... words) {
+        return new Div(words);
     }
 
     @Override

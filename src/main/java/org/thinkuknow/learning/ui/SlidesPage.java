@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
 import org.thinkuknow.content.Page;
 import org.thinkuknow.content.WhoReads;
 import org.thinkuknow.learning.Lesson;
@@ -16,6 +15,7 @@ import org.thinkuknow.shell.Classed;
 import org.thinkuknow.shell.PageLink;
 import org.thinkuknow.shell.PublicPage;
 import org.thinkuknow.shell.ReportLink;
+import org.thinkuknow.shell.Slide;
 
 /**
  * The lesson for the board: one step a screen, moved by arrows, page keys or space. Steps show their easy words, as few and as
@@ -50,22 +50,19 @@ final class SlidesPage {
     }
 
     private static Component first(Lesson lesson) {
-        return slide(Classed.of(new H2(lesson.title()), "name"), Classed.of(new Paragraph(lesson.summary()), "lead"));
+        return new Slide(
+                Classed.of(new H2(lesson.title()), "name"), Classed.of(new Paragraph(lesson.summary()), "lead"));
     }
 
     private static Component step(Page.Step step) {
-        return slide(new H2(step.title()), Look.html(step.html()));
+        return new Slide(new H2(step.title()), Slide.words(step.html()));
     }
 
     private static Component last(Lesson lesson, WhoReads whoReads) {
-        var ways = Look.html(
+        var ways = Slide.words(
                 "<ul><li>Tell an adult you trust.</li><li>%s</li><li>Call Childline: 0800 1111. It is free.</li>"
                                 .formatted(whoReads.press(lesson.band().slug()))
                         + "<li>In danger now? Call 999.</li></ul>");
-        return slide(new H2("You can always tell someone"), ways);
-    }
-
-    private static Section slide(Component heading, Component words) {
-        return Classed.of(new Section(heading, words), "slide");
+        return new Slide(new H2("You can always tell someone"), ways);
     }
 }

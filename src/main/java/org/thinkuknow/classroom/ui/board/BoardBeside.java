@@ -17,6 +17,7 @@ import org.thinkuknow.classroom.Polls;
 import org.thinkuknow.classroom.Polls.Poll;
 import org.thinkuknow.shell.Bars;
 import org.thinkuknow.shell.Classed;
+import org.thinkuknow.shell.Slide;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -41,47 +42,37 @@ class BoardBeside {
         this.words = words;
     }
 
-    Optional<Component> of(LiveState now) {
+    Optional<Slide> of(LiveState now) {
         var code = now.lesson().code();
         return now.lesson()
                 .beside()
                 .flatMap(beside -> beside.isAsked()
                         ? polls.now(code)
                                 .map(poll -> poll.question().wantsWords()
-                                        ? cloud(poll, now, words.cloud(code))
-                                        : poll(poll, now, beside.shown()))
+                                        ? cloud(poll, words.cloud(code))
+                                        : poll(poll, code, beside.shown()))
                         : words.onBoard(code).map(said -> question(said.words())));
     }
 
-    private Component poll(Poll poll, LiveState now, boolean shown) {
-        var heading = heading(poll.question().say());
-        var fits = BoardWords.words(poll.question().say())
-                        + poll.question().choices().stream()
-                                .mapToInt(choice -> BoardWords.words(choice.say()))
-                                .sum()
-                <= BoardWords.MOST;
+    private Slide poll(Poll poll, String code, boolean shown) {
+        var choices = poll.question().choices();
+        var signs = signs(choices);
         if (shown) {
-            var tally = polls.tally(now.lesson().code(), poll);
-            return Classed.of(
-                    new Div(
-                            heading,
-                            Bars.of(
-                                    tally.answers(),
-                                    BoardQuestion.bars(tally, fits),
-                                    signs(poll.question().choices()))),
-                    "asked");
-        }
-        if (!fits) {
-            return Classed.of(new Div(heading, new Paragraph("Answer on your screen."), answered(now)), "asked");
+            var tally = polls.tally(code, poll);
+            return BoardAnswers.uncounted(
+                    asked(heading(poll.question().say()), Bars.of(tally.answers(), BoardAnswers.bars(tally), signs)),
+                    tally);
         }
         var list = Classed.of(new OrderedList(), "choices");
-        var signs = signs(poll.question().choices());
         for (var place = 0; place < signs.size(); place++) {
             list.add(new ListItem(
-                    signs.get(place),
-                    anyScript(new Span(poll.question().choices().get(place).say()))));
+                    signs.get(place), anyScript(new Span(choices.get(place).say()))));
         }
-        return Classed.of(new Div(heading, list, answered(now)), "asked");
+        return asked(heading(poll.question().say()), list);
+    }
+
+    private static Slide asked(Component heading, Component... below) {
+        return Classed.of(new Slide(heading, below), "asked");
     }
 
     /** The pictures or letters that stand before the choices on the pupils' screens. */
@@ -94,15 +85,18 @@ class BoardBeside {
                 .toList();
     }
 
-    private static Component cloud(Poll poll, LiveState now, List<CloudWord> words) {
+    private static Slide cloud(Poll poll, List<CloudWord> words) {
         var list = Classed.of(new UnorderedList(), "word-cloud");
         var first = first(words);
         first.forEach(word -> list.add(new ListItem(sized(word))));
-        var shown = Classed.of(new Div(heading(poll.question().say()), list), "asked");
+        var shown = asked(
+                new Div(
+                        Classed.of(new Paragraph("One or two words about"), "lead-in"),
+                        heading(poll.question().say())),
+                list);
         if (words.size() > first.size()) {
             shown.add(new Paragraph("And %d more.".formatted(words.size() - first.size())));
         }
-        shown.add(answered(now));
         return shown;
     }
 
@@ -129,10 +123,9 @@ class BoardBeside {
         return shown;
     }
 
-    private static Component question(String words) {
+    private static Slide question(String words) {
         return Classed.of(
-                new Div(Classed.of(new Paragraph("A question from the class"), "answered"), heading(words)),
-                "asked",
+                asked(new Div(Classed.of(new Paragraph("A question from the class"), "lead-in"), heading(words))),
                 "from-class");
     }
 
@@ -145,9 +138,5 @@ class BoardBeside {
     private static Span anyScript(Span words) {
         words.getElement().setAttribute("dir", "auto");
         return words;
-    }
-
-    private static Paragraph answered(LiveState now) {
-        return Classed.of(new Paragraph("%d of %d have answered".formatted(now.answers(), now.seats())), "answered");
     }
 }

@@ -3,62 +3,105 @@ package org.thinkuknow.classroom.ui.board;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import org.thinkuknow.quiz.ChooseOne;
+import org.thinkuknow.quiz.ChooseSeveral;
+import org.thinkuknow.quiz.MatchPairs;
+import org.thinkuknow.quiz.Option;
+import org.thinkuknow.quiz.PutInOrder;
 import org.thinkuknow.quiz.Question;
-import org.thinkuknow.quiz.Tally;
-import org.thinkuknow.shell.Bars;
+import org.thinkuknow.quiz.Scale;
+import org.thinkuknow.quiz.Scene;
+import org.thinkuknow.quiz.Story;
+import org.thinkuknow.quiz.TrueFalse;
 import org.thinkuknow.shell.Classed;
+import org.thinkuknow.shell.Slide;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
-/** A question on the board: what is asked and, once the teacher shows it, how many answered what. */
+/** A question on the board with all that can be answered, so that a class can point at it; nothing on it says what is right. */
 final class BoardQuestion {
 
     private BoardQuestion() {}
 
-    /** Before the answers are shown: how many have answered, never what. */
-    static Component asked(Question question, int answers, int seats) {
-        var bars = Tally.of(question, List.of()).bars();
-        var shown = new Div(new H1(question.ask()));
-        if (question.kind().isLettered() && fits(question, bars)) {
-            var list = Classed.of(new OrderedList(), "choices");
-            for (var place = 0; place < bars.size(); place++) {
-                list.add(new ListItem(
-                        Classed.letterSign(place), new Span(bars.get(place).say())));
-            }
-            shown.add(list);
-        } else {
-            shown.add(new Paragraph("Answer on your screen."));
-        }
-        shown.add(Classed.of(new Paragraph("%d of %d have answered".formatted(answers, seats)), "answered"));
-        return Classed.of(shown, "asked");
+    static Slide asked(Question question) {
+        return slide(question, part(question));
     }
 
-    /** What is asked, and bars with the words of the options if there is room for them. */
-    static Component answered(Question question, Tally tally) {
-        var lettered = question.kind().isLettered();
+    /** What is asked, its picture, and what stands below. */
+    static Slide slide(Question question, Component below) {
+        var beside = Classed.of(new Div(below), "beside");
+        question.picture()
+                .map(picture -> new Image("/illustrations/" + picture.file(), picture.alt()))
+                .ifPresent(beside::add);
+        return Classed.of(
+                new Slide(new H1(question.ask()), beside),
+                "asked",
+                "kind-" + question.kind().word());
+    }
+
+    private static Component part(Question question) {
+        return switch (question) {
+            case ChooseOne one -> lettered(says(one.options()));
+            case ChooseSeveral several -> lettered(says(several.options()));
+            case TrueFalse statement -> lettered(says(statement.options()));
+            case Scale scale ->
+                lettered(scale.steps().stream().map(Scale.Step::say).toList());
+            case PutInOrder order ->
+                list(order.shuffled().stream()
+                        .map(place -> new ListItem(say(order.things().get(place).say())))
+                        .toList());
+            case MatchPairs match -> columns(match);
+            case Story story -> scene(story.scenes().getFirst());
+        };
+    }
+
+    private static List<String> says(List<Option> options) {
+        return options.stream().map(Option::say).toList();
+    }
+
+    static Component lettered(List<String> says) {
+        return list(IntStream.range(0, says.size())
+                .mapToObj(place -> new ListItem(Classed.letterSign(place), say(says.get(place))))
+                .toList());
+    }
+
+    /** Both sides, the right one as it is mixed on the pupils' screens. */
+    private static Component columns(MatchPairs match) {
         return Classed.of(
                 new Div(
-                        new H1(question.ask()),
-                        Bars.of(tally.answers(), bars(tally, !lettered || fits(question, tally.bars())), lettered)),
-                "asked");
+                        list(match.pairs().stream()
+                                .map(pair -> new ListItem(say(pair.say())))
+                                .toList()),
+                        list(match.shuffled().stream()
+                                .map(place -> new ListItem(
+                                        say(match.pairs().get(place).with())))
+                                .toList())),
+                "both-sides");
     }
 
-    /** A bar for whatever was counted, with its words or without. */
-    static List<Bars.Bar> bars(Tally tally, boolean words) {
-        return tally.bars().stream()
-                .map(bar -> new Bars.Bar(words ? bar.say() : "", bar.count(), bar.right()))
-                .toList();
+    private static Component scene(Scene first) {
+        return new Div(
+                Classed.of(new Paragraph(first.text()), "scene"),
+                list(first.choices().stream()
+                        .map(choice -> new ListItem(say(choice.say())))
+                        .toList()));
     }
 
-    private static boolean fits(Question question, List<Tally.Bar> bars) {
-        return BoardWords.words(question.ask())
-                        + bars.stream()
-                                .mapToInt(bar -> BoardWords.words(bar.say()))
-                                .sum()
-                <= BoardWords.MOST;
+    private static Span say(String words) {
+        var say = Classed.of(new Span(words), "say");
+        say.getElement().setAttribute("dir", "auto");
+        return say;
+    }
+
+    private static OrderedList list(List<ListItem> items) {
+        var list = Classed.of(new OrderedList(), "choices");
+        items.forEach(list::add);
+        return list;
     }
 }

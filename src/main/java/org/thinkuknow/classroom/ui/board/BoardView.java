@@ -2,17 +2,13 @@ package org.thinkuknow.classroom.ui.board;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.Shortcuts;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -26,30 +22,45 @@ import org.thinkuknow.classroom.LiveState;
 import org.thinkuknow.classroom.RunningOrder;
 import org.thinkuknow.classroom.RunningOrders;
 import org.thinkuknow.classroom.ui.FollowedLesson;
+import org.thinkuknow.classroom.ui.Steady;
+import org.thinkuknow.learning.AgeBand;
 import org.thinkuknow.quiz.Question;
-import org.thinkuknow.quiz.Tally;
+import org.thinkuknow.shell.Buttons;
 import org.thinkuknow.shell.Classed;
-import org.thinkuknow.shell.QrCode;
+import org.thinkuknow.shell.Slide;
 
-import java.net.URI;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Optional;
 
-/** The board of a live lesson, to be read from eight metres. Arrows and page keys move the class, Enter shows the answers. */
+/**
+ * The board of a live lesson, to be read from eight metres: the slide of the step, or the question with all that can be answered.
+ * A class sees it, so nothing on it is for the teacher alone (decision 0096).
+ */
 @Route("teach/live/:code/board")
 @PageTitle("Board – Think U Know")
 @RolesAllowed("TEACHER")
+@StyleSheet("styles/lesson.css")
+@StyleSheet("styles/slides.css")
 @StyleSheet("styles/board.css")
 @StyleSheet("styles/classroom.css")
-class BoardView extends FollowedLesson {
+class BoardView extends FollowedLesson implements BoardBar.Controls {
 
     private final transient BoardBeside beside;
     private final transient GivenTimes times;
     private final transient Clock clock;
+    private final transient Steady steady;
     private final String site;
+    private final Stage stage = new Stage();
+    private final Main main = Classed.of(new Main(stage), "board");
+    private final BoardFoot foot = new BoardFoot(new BoardBar(this));
+    private final Paragraph in = new Paragraph();
     private transient Optional<GivenTime> time = Optional.empty();
+    private boolean atEnd;
     private long shown;
+
+    /** What the script {@code live-board} fills the screen with. */
+    @Tag("board-stage")
+    private static class Stage extends HtmlContainer {}
 
     BoardView(
             LiveLessons lessons,
@@ -63,119 +74,129 @@ class BoardView extends FollowedLesson {
         this.beside = beside;
         this.times = times;
         this.clock = clock;
+        this.steady = new Steady(clock);
         this.site = centre.baseUrl();
-        for (var key : new Key[] {Key.ARROW_RIGHT, Key.PAGE_DOWN}) {
-            Shortcuts.addShortcutListener(this, () -> perform(() -> lessons.move(code(), 1)), key);
-        }
-        for (var key : new Key[] {Key.ARROW_LEFT, Key.PAGE_UP}) {
-            Shortcuts.addShortcutListener(this, () -> perform(() -> lessons.move(code(), -1)), key);
-        }
-        Shortcuts.addShortcutListener(this, () -> perform(() -> lessons.showAnswers(code())), Key.ENTER);
+        addClassNames("live-board", "public");
+        stage.addClassName("running");
+        main.getElement().setAttribute("aria-live", "polite");
     }
 
     @Override
-    protected void show(LiveState now, RunningOrder runningOrder) {
-        if (now.lesson().revision() == shown
-                && now.lesson().beside().isEmpty()
-                && runningOrder
-                        .find(now.lesson().step())
-                        .filter(LessonStep.ToRead.class::isInstance)
-                        .isPresent()) {
-            return;
-        }
-        if (shown != now.lesson().revision()) {
-            time = times.now(code());
-        }
-        shown = now.lesson().revision();
-        setClassName("live-board band-" + runningOrder.lesson().band().slug());
-        removeAll();
-        var main =
-                new Main(now.lesson().isRunning() ? beside.of(now).orElseGet(() -> step(now, runningOrder)) : ended());
-        main.getElement().setAttribute("aria-live", "polite");
-        add(main);
-        if (now.lesson().isRunning()) {
-            add(door());
-        }
+    protected void onAttach(AttachEvent event) {
+        super.onAttach(event);
+        event.getUI().getPage().addJsModule("context://scripts/live-board.js");
     }
 
-    private Component step(LiveState now, RunningOrder runningOrder) {
+    /** Only what changed is drawn anew, so that nothing flickers while answers come in. */
+    @Override
+    protected void show(LiveState now, RunningOrder runningOrder) {
+        var lesson = now.lesson();
+        var band = runningOrder.lesson().band();
+        setClassName("live-board public band-" + band.slug());
+        stage.getElement().setAttribute("older", band.compareTo(AgeBand.ELEVEN_TO_FOURTEEN) >= 0);
+        if (main.getParent().isEmpty()) {
+            removeAll();
+            add(main, foot);
+        }
+        if (!lesson.isRunning()) {
+            getChildren().filter(BoardDialog.class::isInstance).toList().forEach(Component::removeFromParent);
+        }
+        in.setText(BoardFoot.comingIn(now));
+        if (lesson.revision() != shown || lesson.beside().isPresent() || lesson.answersShown()) {
+            if (lesson.revision() != shown) {
+                shown = lesson.revision();
+                time = lesson.isRunning() ? times.now(code()) : Optional.empty();
+            }
+            stage.removeAll();
+            stage.add(slide(now, runningOrder));
+        }
+        atEnd = runningOrder.place(lesson.step()) == runningOrder.steps().size();
+        foot.show(now, runningOrder, new WayIn(site, code()), this::enlarge);
+    }
+
+    private Slide slide(LiveState now, RunningOrder runningOrder) {
+        var slide = now.lesson().isRunning() ? beside.of(now).orElseGet(() -> step(now, runningOrder)) : ended();
+        time.ifPresent(given -> slide.addComponentAsFirst(new BoardTime(given, clock)));
+        return slide;
+    }
+
+    private Slide step(LiveState now, RunningOrder runningOrder) {
         return runningOrder
                 .find(now.lesson().step())
                 .map(step -> switch (step) {
-                    case LessonStep.ToRead reading -> reading(reading);
+                    case LessonStep.ToRead reading ->
+                        new Slide(
+                                new H1(reading.title()),
+                                Slide.words(reading.step().html()));
                     case LessonStep.ToAnswer asked -> asked(now, asked.question());
                 })
-                .orElseGet(() -> waiting(now, runningOrder));
+                .orElseGet(() -> waiting(runningOrder));
     }
 
-    private static Component waiting(LiveState now, RunningOrder runningOrder) {
-        var in = now.seats() == 0
-                ? "Come in with the code."
-                : now.heads() == 1 ? "1 is in." : "%d are in.".formatted(now.heads());
-        return Classed.of(
-                new Div(new H1(runningOrder.lesson().title()), Classed.of(new Paragraph(in), "answered")), "waiting");
-    }
-
-    private static Component reading(LessonStep.ToRead reading) {
-        var board = BoardWords.of(reading.step());
-        var words = Classed.of(new Div(new H1(reading.title())), "words");
-        board.sentences().forEach(sentence -> words.add(new Paragraph(sentence)));
-        var shown = Classed.of(new Div(words), "reading");
-        board.picture()
-                .map(picture -> new Image(picture.address(), picture.alt()))
-                .ifPresent(shown::add);
-        return shown;
-    }
-
-    private Component asked(LiveState now, Question question) {
+    private Slide asked(LiveState now, Question question) {
         return now.lesson().answersShown()
-                ? BoardQuestion.answered(question, Tally.of(question, lessons.answers(code(), question.id())))
-                : BoardQuestion.asked(question, now.answers(), now.seats());
+                ? BoardAnswers.shown(question, lessons.answers(code(), question.id()))
+                : BoardQuestion.asked(question);
     }
 
-    private static Component ended() {
-        return Classed.of(new Div(new H1("The lesson has ended"), new Paragraph("Well done, everybody.")), "waiting");
+    private Slide waiting(RunningOrder runningOrder) {
+        return Classed.of(
+                new Slide(new Div(new H1(runningOrder.lesson().title()), in), new WayIn(site, code()).large()),
+                "waiting");
     }
 
-    /** For whoever goes through the keyboard: it is seen once it is reached. */
-    private Component toRemote() {
-        var link = new Anchor("/teach/live/" + code(), "To the remote");
-        link.addClassName("to-remote");
-        link.setRouterIgnore(true);
-        return link;
+    private static Slide ended() {
+        return Classed.of(new Slide(new H1("The lesson has ended"), new Paragraph("Well done, everybody.")), "goodbye");
     }
 
-    /** The way in stays in sight for whoever comes late. */
-    private Component door() {
-        var code = Classed.of(new Span(code()), "code");
-        code.getElement().setAttribute("aria-label", "Code: " + String.join(" ", code().split("")));
-        code.getElement().setAttribute("role", "img");
-        var door = new Aside(
-                new Paragraph(new Span(URI.create(site).getAuthority()), new Span("/join")),
-                code,
-                new QrCode(site + "/join/" + code()),
-                toRemote());
-        time.ifPresent(given -> door.add(new BoardTime(given, clock)));
-        door.getElement().setAttribute("aria-label", "Come in");
-        return Classed.of(door, "door");
+    @Override
+    protected Component refusal(Component... words) {
+        return Classed.of(new Main(words), "refused");
     }
 
-    /** About how much of the given time is left, as a bar and in words. It changes by itself; it never hurries anybody. */
-    static class BoardTime extends Component {
-
-        BoardTime(GivenTime time, Clock clock) {
-            super(new com.vaadin.flow.dom.Element("given-time"));
-            getElement()
-                    .setAttribute(
-                            "left", String.valueOf(time.left(clock.instant()).toMillis()))
-                    .setAttribute(
-                            "of",
-                            String.valueOf(Duration.ofMinutes(time.minutes()).toMillis()));
+    private void over(BoardDialog dialog) {
+        if (getChildren().noneMatch(BoardDialog.class::isInstance)) {
+            add(dialog);
         }
+    }
 
-        @Override
-        protected void onAttach(AttachEvent event) {
-            event.getUI().getPage().addJavaScript("context://scripts/given-time.js");
+    private void enlarge() {
+        over(new BoardDialog("way-in", "Come in", "Make it small", new WayIn(site, code()).large()));
+    }
+
+    @Override
+    public void back() {
+        steady.take(() -> perform(() -> lessons.move(code(), -1)));
+    }
+
+    @Override
+    public void next() {
+        if (atEnd) {
+            end();
+        } else {
+            steady.take(() -> perform(() -> lessons.move(code(), 1)));
         }
+    }
+
+    @Override
+    public void showAnswers() {
+        perform(() -> lessons.showAnswers(code()));
+    }
+
+    @Override
+    public void remote() {
+        over(new BoardDialog("remote", "Your phone as the remote", "Close", new RemoteByQr(site, code())));
+    }
+
+    @Override
+    public void end() {
+        over(new BoardDialog(
+                atEnd ? "next" : "end",
+                "End the lesson?",
+                "Not yet",
+                new Paragraph("Every screen says goodbye, and nobody can come in any more."),
+                Classed.of(
+                        Buttons.plain("end-now", "End the lesson", () -> attempt(() -> lessons.end(code()))),
+                        "main-action")));
     }
 }

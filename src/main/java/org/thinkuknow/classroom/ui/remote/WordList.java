@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import org.thinkuknow.classroom.SameWords;
+import org.thinkuknow.classroom.ui.Steady;
 import org.thinkuknow.shell.Classed;
 
 import java.util.ArrayList;
@@ -21,7 +22,7 @@ import java.util.stream.Collectors;
 class WordList extends UnorderedList {
 
     /** A second tap of the same thumb, which would fall on what has moved up, is over by then. */
-    private static final int STEADY_MS = 400;
+    private static final int STEADY_MS = (int) Steady.STEADY.toMillis();
 
     private final transient List<Step> steps;
     private final Map<String, WordRow> rows = new LinkedHashMap<>();

@@ -1,0 +1,42 @@
+package org.thinkuknow.classroom.ui.board;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.html.H2;
+import org.thinkuknow.shell.Buttons;
+
+/** What lies over the board for a moment. Keys stay in it, and Escape closes it. */
+@Tag("dialog")
+class BoardDialog extends HtmlContainer {
+
+    private final String opener;
+
+    /**
+     * @param opener the id of what opens it, where the keyboard goes on afterwards
+     * @param close  what the button that closes it says
+     */
+    BoardDialog(String opener, String heading, String close, Component... below) {
+        this.opener = opener;
+        var title = new H2(heading);
+        title.setId("over-board");
+        getElement().setAttribute("aria-labelledby", "over-board");
+        add(title);
+        add(below);
+        add(Buttons.plain("close-over", close, this::close));
+        getElement().addEventListener("close", closed -> close());
+    }
+
+    private void close() {
+        getParent().ifPresent(board -> {
+            removeFromParent();
+            board.getElement().executeJs("document.getElementById($0)?.focus()", opener);
+        });
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        getElement().executeJs("this.showModal()");
+    }
+}

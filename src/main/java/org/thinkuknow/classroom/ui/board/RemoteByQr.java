@@ -1,0 +1,21 @@
+package org.thinkuknow.classroom.ui.board;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import org.thinkuknow.shell.QrCode;
+
+/** The way to the remote. A class sees it, and it opens nothing to whoever is not signed in as a teacher of this lesson. */
+class RemoteByQr extends Div {
+
+    RemoteByQr(String site, String code) {
+        var address = "/teach/live/" + code;
+        var here = new Anchor(address, "Open it on this computer, if the class does not see its screen");
+        here.setRouterIgnore(true);
+        here.setTarget("_blank");
+        add(
+                new QrCode(site + address),
+                new Paragraph("Point your phone's camera at the square, and sign in there."),
+                new Paragraph(here));
+    }
+}
