@@ -10,7 +10,8 @@ import java.util.stream.Stream;
 final class SectionReader {
 
     private static final Pattern PICTURE = Pattern.compile("!\\[(?<alt>[^]]*)]\\((?<file>[^)]*)\\)");
-    private static final Pattern OPENING = Pattern.compile(":::\\s*(?<word>\\S*)\\s*(?<heading>.*?)\\s*");
+    private static final Pattern OPENING =
+            Pattern.compile(":::\\s*(?<word>\\S*)\\s*(?<heading>.*?)\\s*", Pattern.DOTALL);
 
     private final String file;
     private final ContentFiles files;

@@ -71,7 +71,7 @@ public final class Curriculum {
         return point;
     }
 
-    private static String word(Subject subject) {
+    static String word(Subject subject) {
         return subject.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -11,14 +11,17 @@ import java.util.List;
 /** Reads one lesson. */
 final class LessonReader {
 
+    private static final String I_CAN = "i-can";
     private static final int FEWEST_I_CAN = 2;
     private static final int MOST_I_CAN = 4;
 
+    private final LessonMeasure measure;
     private final ContentFiles files;
     private final Curriculum curriculum;
     private final Problems problems;
 
-    LessonReader(ContentFiles files, Curriculum curriculum, Problems problems) {
+    LessonReader(LessonMeasure measure, ContentFiles files, Curriculum curriculum, Problems problems) {
+        this.measure = measure;
         this.files = files;
         this.curriculum = curriculum;
         this.problems = problems;
@@ -27,13 +30,12 @@ final class LessonReader {
     Lesson read(String address, AgeBand band, String slug, String path) {
         var page = Page.read(path, files, problems);
         var head = page.head();
-        head.onlyKeys("title", "strand", "aim", "i-can", "computing", "relationships", "minutes", "summary");
+        head.onlyKeys("title", "strand", "aim", I_CAN, "computing", "relationships", "minutes", "summary");
         var strand = Strand.of(head.text("strand"));
         if (strand.isEmpty()) {
             head.wrong("strand", "`strand` must be one of the eight in content/README.md.");
         }
-        var goals = new Goals(
-                iCan(head), curriculum.named(head, Subject.COMPUTING), curriculum.named(head, Subject.RELATIONSHIPS));
+        var goals = new Goals(iCan(head), named(head, Subject.COMPUTING), named(head, Subject.RELATIONSHIPS));
         var lesson = new Lesson(
                 address,
                 band,
@@ -42,21 +44,43 @@ final class LessonReader {
                 strand.orElse(Strand.ONLINE_RELATIONSHIPS),
                 head.text("aim"),
                 head.number("minutes"),
-                head.text("summary"),
+                isLibrary()
+                        ? head.text("summary")
+                        : head.optionalText("summary").orElse(""),
                 goals,
                 page.notes(),
                 page.steps(),
                 page.sheet());
-        new LessonTimes(lesson, path, problems).check(head);
-        new LessonParts(lesson, path, problems).check();
-        new LessonNotes(path, problems).check(page.noteTitles());
+        new LessonTimes(lesson, measure, path, problems).check(head);
+        new LessonParts(lesson, measure, path, problems).check();
+        if (isLibrary()) {
+            new LessonNotes(path, problems).check(page.noteTitles());
+        }
         return lesson;
     }
 
-    private static List<String> iCan(Entry head) {
-        var sentences = head.list("i-can").stream().map(Entry::text).toList();
-        if (head.keys().contains("i-can") && (sentences.size() < FEWEST_I_CAN || sentences.size() > MOST_I_CAN)) {
-            head.wrong("i-can", "Two to four sentences stand here; these are %d.".formatted(sentences.size()));
+    private boolean isLibrary() {
+        return measure == LessonMeasure.LIBRARY;
+    }
+
+    /** A school need not say where its lesson fits. */
+    private List<CurriculumPoint> named(Entry head, Subject subject) {
+        return isLibrary() || head.keys().contains(Curriculum.word(subject))
+                ? curriculum.named(head, subject)
+                : List.of();
+    }
+
+    private List<String> iCan(Entry head) {
+        if (!isLibrary() && !head.keys().contains(I_CAN)) {
+            return List.of();
+        }
+        var fewest = isLibrary() ? FEWEST_I_CAN : 1;
+        var sentences = head.list(I_CAN).stream().map(Entry::text).toList();
+        if (head.keys().contains(I_CAN) && (sentences.size() < fewest || sentences.size() > MOST_I_CAN)) {
+            head.wrong(
+                    I_CAN,
+                    "%s to four sentences stand here; these are %d."
+                            .formatted(isLibrary() ? "Two" : "One", sentences.size()));
         }
         return sentences;
     }

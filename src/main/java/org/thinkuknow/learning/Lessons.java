@@ -32,7 +32,7 @@ public class Lessons {
     public static Lessons read(ContentFiles files, Problems problems) {
         var order = Entry.parse(ORDER, 1, files.text(ORDER).orElse(""), problems);
         var curriculum = Curriculum.read(files, problems);
-        var reader = new LessonReader(files, curriculum, problems);
+        var reader = new LessonReader(LessonMeasure.LIBRARY, files, curriculum, problems);
         order.onlyKeys(Arrays.stream(AgeBand.values()).map(AgeBand::slug).toArray(String[]::new));
         var byBand = new EnumMap<AgeBand, List<Lesson>>(AgeBand.class);
         for (var band : AgeBand.values()) {
@@ -75,7 +75,7 @@ public class Lessons {
     }
 
     /**
-     * Reads a lesson that is not the library's, by the same rules; whatever is wrong is added to the problems.
+     * Reads a lesson that is not the library's, by a school's measure; whatever is wrong is added to the problems.
      *
      * @param address where it is; unlike one of the library it has no public page
      * @param slug    what a report calls it that begins on its page
@@ -83,7 +83,7 @@ public class Lessons {
      */
     public Lesson readApart(
             String address, AgeBand band, String slug, String path, ContentFiles files, Problems problems) {
-        return new LessonReader(files, curriculum, problems).read(address, band, slug, path);
+        return new LessonReader(LessonMeasure.SCHOOL, files, curriculum, problems).read(address, band, slug, path);
     }
 
     /** What the lessons serve in the English curriculum. */

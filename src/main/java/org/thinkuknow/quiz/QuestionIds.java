@@ -2,17 +2,26 @@ package org.thinkuknow.quiz;
 
 import org.thinkuknow.content.Entry;
 import org.thinkuknow.learning.Lesson;
+import org.thinkuknow.learning.LessonMeasure;
+import org.thinkuknow.learning.Strand;
 
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Stream;
 
-/** Checks that an id is made of the lesson's strand and band, and is used once in all quizzes. */
+/** Checks that an id is made of the lesson's strand and band, and is used once in all quizzes. A school's may begin with any strand. */
 final class QuestionIds {
 
     private static final String NUMBER = "[0-9]{2}";
     private static final String FURTHER_LESSON = "(-[0-9]+)?";
 
+    private final LessonMeasure measure;
     private final Set<String> inUse = new HashSet<>();
+
+    QuestionIds(LessonMeasure measure) {
+        this.measure = measure;
+    }
 
     /** Reads the id of a question within a quiz. */
     String ofQuestion(Entry entry, Lesson lesson) {
@@ -29,10 +38,16 @@ final class QuestionIds {
                         .formatted(place, place, place));
     }
 
+    /** A school's lesson may change its strand, and an id stays for ever. */
+    private Stream<String> beginnings(Lesson lesson) {
+        return (measure == LessonMeasure.LIBRARY ? Stream.of(lesson.strand()) : Arrays.stream(Strand.values()))
+                .map(strand -> strand.letters() + "-" + lesson.band().slug());
+    }
+
     private String read(Entry entry, Lesson lesson, String ending, String words) {
         var id = entry.text("id");
         var beginning = lesson.strand().letters() + "-" + lesson.band().slug();
-        if (!id.isEmpty() && !id.matches(beginning + "-" + ending)) {
+        if (!id.isEmpty() && beginnings(lesson).noneMatch(each -> id.matches(each + "-" + ending))) {
             entry.wrong(
                     "id",
                     "The id is made of the lesson's strand, its band and %s; `%s` is not."

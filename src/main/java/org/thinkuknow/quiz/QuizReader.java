@@ -4,6 +4,7 @@ import org.thinkuknow.content.ContentFiles;
 import org.thinkuknow.content.Entry;
 import org.thinkuknow.learning.AgeBand;
 import org.thinkuknow.learning.Lesson;
+import org.thinkuknow.learning.LessonMeasure;
 
 import java.util.List;
 import java.util.Optional;
@@ -18,11 +19,13 @@ final class QuizReader {
     private static final int FEWEST_OF_KIND_ONE = 4;
 
     private final Lesson lesson;
+    private final LessonMeasure measure;
     private final QuestionReader questionReader;
     private final PairReader pairReader;
 
-    QuizReader(Lesson lesson, ContentFiles files, QuestionIds ids) {
+    QuizReader(Lesson lesson, LessonMeasure measure, ContentFiles files, QuestionIds ids) {
         this.lesson = lesson;
+        this.measure = measure;
         this.questionReader = new QuestionReader(new AboutReader(lesson, files, ids));
         this.pairReader = new PairReader(lesson, ids);
     }
@@ -38,7 +41,9 @@ final class QuizReader {
         var questions = entries.stream()
                 .flatMap(each -> questionReader.read(each).stream())
                 .toList();
-        checkKinds(entry, questions);
+        if (measure == LessonMeasure.LIBRARY) {
+            checkKinds(entry, questions);
+        }
         if (before.isEmpty() || after.isEmpty()) {
             return Optional.empty();
         }
@@ -53,11 +58,12 @@ final class QuizReader {
         return Optional.of(new Quiz(lesson, title, before.get(), after.get(), questions));
     }
 
-    private static void checkSize(Entry entry, int size) {
-        if (size < FEWEST_QUESTIONS || size > MOST_QUESTIONS) {
+    /** A school may ask nothing but the question before and the one after. */
+    private void checkSize(Entry entry, int size) {
+        var fewest = measure == LessonMeasure.LIBRARY ? FEWEST_QUESTIONS : 0;
+        if (size < fewest || size > MOST_QUESTIONS) {
             entry.wrong(
-                    "questions",
-                    "A quiz has %d to %d questions; this has %d.".formatted(FEWEST_QUESTIONS, MOST_QUESTIONS, size));
+                    "questions", "A quiz has %d to %d questions; this has %d.".formatted(fewest, MOST_QUESTIONS, size));
         }
     }
 

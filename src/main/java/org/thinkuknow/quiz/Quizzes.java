@@ -4,6 +4,7 @@ import org.thinkuknow.content.ContentFiles;
 import org.thinkuknow.content.Entry;
 import org.thinkuknow.content.Problems;
 import org.thinkuknow.learning.Lesson;
+import org.thinkuknow.learning.LessonMeasure;
 import org.thinkuknow.learning.Lessons;
 
 import java.util.LinkedHashMap;
@@ -22,7 +23,7 @@ public class Quizzes {
     /** Reads every quiz; whatever is wrong is added to the problems. */
     public static Quizzes read(ContentFiles files, Lessons lessons, Problems problems) {
         var quizzes = new LinkedHashMap<String, Quiz>();
-        var ids = new QuestionIds();
+        var ids = new QuestionIds(LessonMeasure.LIBRARY);
         for (var lesson : lessons.all()) {
             var path = "lessons/%s/%s/quiz.yaml".formatted(lesson.band().slug(), lesson.slug());
             var text = files.text(path);
@@ -30,19 +31,21 @@ public class Quizzes {
                 problems.add(path, 1, "The lesson has no quiz; write this file.");
             } else {
                 var entry = Entry.parse(path, 1, text.get(), problems);
-                new QuizReader(lesson, files, ids).read(entry).ifPresent(quiz -> quizzes.put(lesson.address(), quiz));
+                new QuizReader(lesson, LessonMeasure.LIBRARY, files, ids)
+                        .read(entry)
+                        .ifPresent(quiz -> quizzes.put(lesson.address(), quiz));
             }
         }
         return new Quizzes(quizzes);
     }
 
     /**
-     * Reads one quiz that is not the library's, by the same rules; its ids are its own. Whatever is wrong is added to the problems.
+     * Reads one quiz that is not the library's, by a school's measure; its ids are its own. Whatever is wrong is added to the problems.
      *
      * @return nothing if a part is missing without which there is no quiz
      */
     public static Optional<Quiz> readApart(Lesson lesson, String path, ContentFiles files, Problems problems) {
-        return new QuizReader(lesson, files, new QuestionIds())
+        return new QuizReader(lesson, LessonMeasure.SCHOOL, files, new QuestionIds(LessonMeasure.SCHOOL))
                 .read(Entry.parse(path, 1, files.text(path).orElse(""), problems));
     }
 

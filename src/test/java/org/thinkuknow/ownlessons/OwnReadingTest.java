@@ -3,11 +3,16 @@ package org.thinkuknow.ownlessons;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.thinkuknow.content.Problem;
+import org.thinkuknow.content.Problems;
 import org.thinkuknow.learning.AgeBand;
+import org.thinkuknow.learning.Lessons;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.stream.Collectors;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.thinkuknow.ownlessons.Written.example;
@@ -19,6 +24,48 @@ class OwnReadingTest {
 
     private static final String HARD =
             "Unauthorised dissemination constitutes a considerable infringement of confidentiality and necessitates notification. ";
+
+    private static final OwnText SHORT = new OwnText("""
+            ---
+            title: Fair play
+            strand: online-relationships
+            aim: I can play in a kind way.
+            minutes: 10
+            ---
+
+            ## We play (5 minutes)
+
+            We play together. We take turns.
+
+            ## Tell someone (5 minutes)
+
+            You can tell someone.
+
+            :::help Ways to get help
+            {press-button}
+            :::
+            """, """
+            title: Fair play
+            before:
+              id: or-7-11-before
+              ask: What is kind?
+              options:
+                - say: To wait
+                  right: true
+                  why: It is fair.
+                - say: To push
+                  why: It hurts.
+            after:
+              id: or-7-11-after
+              ask: What is fair?
+              options:
+                - say: To take turns
+                  right: true
+                  why: It is kind.
+                - say: To grab
+                  why: It hurts.
+            questions: []
+            """);
 
     @ParameterizedTest
     @EnumSource
@@ -109,6 +156,57 @@ class OwnReadingTest {
                     .isIn(true, false);
         }
         assertThat(read(new OwnText("", "")).isRight()).isFalse();
+    }
+
+    @Test
+    void aSchoolsLessonMayBeShortAndPlain() {
+        var read = read(SHORT);
+        assertThat(read.findings())
+                .as("an easy version is a hint and no more")
+                .allSatisfy(finding -> assertThat(finding.stops()).isFalse())
+                .anyMatch(finding -> finding.words().contains("no easy version"));
+        assertThat(read.isRight()).isTrue();
+        assertThat(read.quiz().orElseThrow().questions()).isEmpty();
+    }
+
+    @Test
+    void whatKeepsChildrenSafeHoldsForTheShortestLesson() {
+        assertThat(stopsOf(SHORT.lesson().replace(":::help Ways to get help", ":::talk")))
+                .contains("The lesson has no `:::help` block");
+        assertThat(stopsOf(SHORT.lesson().replace("We play together", "You are not in trouble. We play together")))
+                .contains("Nobody can promise this");
+        assertThat(stopsOf(SHORT.lesson().replace("We play together.", HARD.repeat(12))))
+                .contains("may be for age 9 here");
+        assertThat(stopsOf(SHORT.lesson().replace("5 minutes", "40 minutes").replace("minutes: 10", "minutes: 80")))
+                .contains("A lesson takes 5 to 60 minutes");
+        assertThat(stopsOf(SHORT.lesson().substring(0, SHORT.lesson().indexOf("## Tell"))))
+                .contains("has 2 to 8 steps; this has 1");
+    }
+
+    /** The library stays as it was: what is enough for a school is not enough there. */
+    @Test
+    void theLibraryKeepsItsOwnMeasure() {
+        var problems = new Problems();
+        var path = "lessons/7-11/who-is-a-friend-online/lesson.md";
+        var files = Written.FILES.apart(
+                Map.of(path, SHORT.lesson(), "lessons/order.yaml", "7-11: [who-is-a-friend-online]"),
+                List.of("curriculum.yaml", "lessons/for-every-lesson.md"));
+        Lessons.read(files, problems);
+        assertThat(problems.found())
+                .extracting(Problem::mend)
+                .anyMatch(mend -> mend.contains("has 5 to 7 steps"))
+                .anyMatch(mend -> mend.contains("takes 30 minutes"))
+                .anyMatch(mend -> mend.contains("teacher's notes are missing"))
+                .anyMatch(mend -> mend.contains("`computing` must be a list"));
+    }
+
+    private static String stopsOf(String lesson) {
+        var read = read(new OwnText(lesson, SHORT.quiz()));
+        assertThat(read.isRight()).isFalse();
+        return read.findings().stream()
+                .filter(DraftFinding::stops)
+                .map(DraftFinding::words)
+                .collect(Collectors.joining("\n"));
     }
 
     private static String mangled(String text, Random random) {
