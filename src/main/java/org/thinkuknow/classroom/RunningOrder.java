@@ -50,7 +50,8 @@ public record RunningOrder(Lesson lesson, List<LessonStep> steps) {
 
     /** Whether a step is taught whatever is left out. */
     public boolean isNeeded(LessonStep step) {
-        return step instanceof LessonStep.ToRead reading && reading.place() == lesson.steps().size();
+        return step instanceof LessonStep.ToRead reading
+                && reading.place() == lesson.steps().size();
     }
 
     /** How long a class takes, in minutes. */

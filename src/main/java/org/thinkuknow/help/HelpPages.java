@@ -18,7 +18,7 @@ public class HelpPages {
     private static final String FOLDER = "help/";
     private static final String ORDER = FOLDER + "order.yaml";
     private static final Set<String> NAMED_BY_PAGES =
-            Set.of("helplines", "privacy", "accessibility", "teachers", "families", "law-now");
+            Set.of("helplines", "privacy", "accessibility", "teachers", "first-live-lesson", "families", "law-now");
     private static final int DAYS_UNTIL_OLD = 365;
 
     private final Map<String, HelpPage> bySlug;

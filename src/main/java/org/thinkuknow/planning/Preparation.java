@@ -35,7 +35,8 @@ public record Preparation(Pace pace, String notes, Set<String> leftOut) {
     public Preparation {
         notes = notes.strip();
         leftOut = Set.copyOf(leftOut);
-        if (leftOut.size() > MOST_LEFT_OUT || !leftOut.stream().allMatch(id -> ID.matcher(id).matches())) {
+        if (leftOut.size() > MOST_LEFT_OUT
+                || !leftOut.stream().allMatch(id -> ID.matcher(id).matches())) {
             throw PlanRefused.noSuchLesson();
         }
         if (notes.length() > LONGEST) {

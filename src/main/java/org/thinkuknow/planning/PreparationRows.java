@@ -26,7 +26,8 @@ class PreparationRows {
     }
 
     Optional<Preparation> of(String lesson, String teacher) {
-        return database.sql("select pace, notes, left_out from %s where lesson = ? and teacher = ?".formatted(table(lesson)))
+        return database.sql("select pace, notes, left_out from %s where lesson = ? and teacher = ?"
+                        .formatted(table(lesson)))
                 .params(lesson, teacher)
                 .query((row, number) -> new Preparation(
                         Pace.valueOf(row.getString("pace")),

@@ -91,19 +91,14 @@ public record Results(List<OfQuestion> questions, Map<Strand, Share> understood,
                 }
             }
         }
-        return new Results(
-                List.copyOf(questions),
-                strands,
-                change(runningOrder, answers, fewest));
+        return new Results(List.copyOf(questions), strands, change(runningOrder, answers, fewest));
     }
 
     /** Nothing where the two questions around the lesson were left out. */
     static Optional<Change> change(RunningOrder runningOrder, Map<String, Map<Long, Answer>> answers, int fewest) {
         return runningOrder
                 .before()
-                .flatMap(before -> runningOrder
-                        .afterwards()
-                        .flatMap(after -> change(before, after, answers, fewest)));
+                .flatMap(before -> runningOrder.afterwards().flatMap(after -> change(before, after, answers, fewest)));
     }
 
     private static Optional<Change> change(

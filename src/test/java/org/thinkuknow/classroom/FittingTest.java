@@ -27,12 +27,17 @@ class FittingTest {
     @ParameterizedTest
     @EnumSource(AgeBand.class)
     void thirtyMinutesAreThirtyMinutes(AgeBand band) {
-        orders(band).forEach(whole -> IntStream.of(20, 30, 45, 60).forEach(minutes -> {
-            var fitted = whole.leavingOut(new Fitting(whole).into(minutes));
-            assertThat(fitted.minutes()).as("%s into %d", whole.lesson().title(), minutes).isLessThanOrEqualTo(minutes);
-            assertThat(fitted.minutes()).as("%s uses them", whole.lesson().title()).isGreaterThan(Math.min(minutes, whole.minutes()) - 8);
-            assertThat(fitted.steps()).contains(lastStep(whole));
-        }));
+        orders(band)
+                .forEach(whole -> IntStream.of(20, 30, 45, 60).forEach(minutes -> {
+                    var fitted = whole.leavingOut(new Fitting(whole).into(minutes));
+                    assertThat(fitted.minutes())
+                            .as("%s into %d", whole.lesson().title(), minutes)
+                            .isLessThanOrEqualTo(minutes);
+                    assertThat(fitted.minutes())
+                            .as("%s uses them", whole.lesson().title())
+                            .isGreaterThan(Math.min(minutes, whole.minutes()) - 8);
+                    assertThat(fitted.steps()).contains(lastStep(whole));
+                }));
     }
 
     @ParameterizedTest
@@ -42,7 +47,8 @@ class FittingTest {
             var fitted = whole.leavingOut(new Fitting(whole).into(30));
             assertThat(fitted.steps().getFirst()).isEqualTo(whole.steps().getFirst());
             assertThat(fitted.steps().getLast()).isEqualTo(whole.steps().getLast());
-            assertThat(fitted.steps().stream().filter(LessonStep.ToAnswer.class::isInstance)).hasSizeGreaterThanOrEqualTo(5);
+            assertThat(fitted.steps().stream().filter(LessonStep.ToAnswer.class::isInstance))
+                    .hasSizeGreaterThanOrEqualTo(5);
         });
     }
 

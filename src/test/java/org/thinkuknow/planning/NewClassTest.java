@@ -9,7 +9,6 @@ import org.thinkuknow.learning.AgeBand;
 import org.thinkuknow.planning.YearOfClass.Spread;
 
 import java.util.Optional;
-
 import java.util.Set;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -18,7 +17,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 class NewClassTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"7B", "Year 4 Oaks", "P5/6", "Mr Ali's form", "10-X (AM)", "Dosbarth 3", "  7B  ", "Èas 2", "Year 5/6 Kestrels (Ali)"})
+    @ValueSource(
+            strings = {
+                "7B",
+                "Year 4 Oaks",
+                "P5/6",
+                "Mr Ali's form",
+                "10-X (AM)",
+                "Dosbarth 3",
+                "  7B  ",
+                "Èas 2",
+                "Year 5/6 Kestrels (Ali)"
+            })
     void aShortNameIsTaken(String name) {
         assertThat(named(name).name()).isEqualTo(name.strip());
     }

@@ -61,7 +61,8 @@ class PackIT extends TwoStaffRooms {
         var made = withLesson();
         var week = weeks().getFirst();
         TEACHER.run(() -> changes.put(made.reference(), OTHER_LESSON, week));
-        TEACHER.run(() -> teaching.prepare(only(made).reference(), new Preparation(Pace.OWN, "Cards for table two", Set.of())));
+        TEACHER.run(() ->
+                teaching.prepare(only(made).reference(), new Preparation(Pace.OWN, "Cards for table two", Set.of())));
         try (var browser = Browser.open()) {
             SignIn.as("demo-teacher", browser, address("/sign-in"));
             browser.goToView(address("/teach/pack/week/%s/%s".formatted(made.reference(), week)));

@@ -68,8 +68,8 @@ class TeachingIT extends TwoStaffRooms {
         var whole = TEACHER.get(() -> teaching.parts(LESSON)).orElseThrow();
         var help = "step-" + whole.lesson().steps().size();
         var question = whole.lesson().slug() + "-none";
-        TEACHER.run(() -> teaching.prepare(
-                lesson, new Preparation(Pace.TOGETHER, "", Set.of("step-2", help, question))));
+        TEACHER.run(
+                () -> teaching.prepare(lesson, new Preparation(Pace.TOGETHER, "", Set.of("step-2", help, question))));
         assertThat(TEACHER.get(() -> teaching.preparation(lesson)).leftOut()).contains("step-2", help);
         var code = TEACHER.get(() -> teaching.start(lesson));
         var running = TEACHER.get(() -> live.mine(code)).lesson();
@@ -91,7 +91,8 @@ class TeachingIT extends TwoStaffRooms {
 
     @Test
     void aLessonThatIsInNoPlanStartsFromItsCardAsItWasPrepared() {
-        TEACHER.run(() -> teaching.prepareApart(LESSON, new Preparation(Pace.OWN, "Bring the cards.", Set.of("step-3"))));
+        TEACHER.run(
+                () -> teaching.prepareApart(LESSON, new Preparation(Pace.OWN, "Bring the cards.", Set.of("step-3"))));
         assertThat(COLLEAGUE.get(() -> teaching.preparationApart(LESSON))).isEqualTo(Preparation.NONE);
         var code = TEACHER.get(() -> live.start(LESSON));
         assertThat(TEACHER.get(() -> live.mine(code)).lesson())
@@ -100,8 +101,8 @@ class TeachingIT extends TwoStaffRooms {
         TEACHER.run(() -> live.end(code));
         assertThat(refusal(() -> TEACHER.run(() -> teaching.prepareApart("/learn/7-11/none", Preparation.NONE))))
                 .contains("no lesson with that address");
-        assertThat(refusal(() -> TEACHER.run(() -> teaching.prepareApart(
-                        LESSON, new Preparation(Pace.OWN, "", Set.of("a blank", "' or 1=1"))))))
+        assertThat(refusal(() -> TEACHER.run(() ->
+                        teaching.prepareApart(LESSON, new Preparation(Pace.OWN, "", Set.of("a blank", "' or 1=1"))))))
                 .contains("no lesson with that address");
         TEACHER.run(() -> teaching.prepareApart(LESSON, Preparation.NONE));
     }

@@ -73,8 +73,8 @@ class RetentionIT extends RetentionDesk {
     void whoHasACardStaysKnownAsLongAsTheOnlyCaseIsHeldAndGoesWithIt() {
         var reference = finished(85).reference();
         var name = ChildWords.of("somebody");
-        OFFICER.run(() -> people.make(
-                reference, PersonRole.SUSPECT, new CardText(name, List.of(), List.of(), List.of(), "")));
+        OFFICER.run(() ->
+                people.make(reference, PersonRole.SUSPECT, new CardText(name, List.of(), List.of(), List.of(), "")));
         SUPERVISOR.run(() -> retention.hold(reference, REASON));
         erase(SEVEN_YEARS);
         assertThat(OFFICER.get(() -> people.of(reference)))

@@ -74,9 +74,8 @@ final class LessonPage {
                         new Paragraph(new PageLink(lesson.address() + "/quiz", "Do the quiz").look("main-action"))),
                 "onwards");
         next.ifPresent(after -> nav.add(new Paragraph(new PageLink(after.address(), "Next lesson: " + after.title()))));
-        nav.add(
-                new Paragraph(
-                        new PageLink("/learn/" + lesson.band().slug(), "All lessons for " + Look.words(lesson.band()))));
+        nav.add(new Paragraph(
+                new PageLink("/learn/" + lesson.band().slug(), "All lessons for " + Look.words(lesson.band()))));
         nav.getElement().setAttribute("aria-label", "What next?");
         return nav;
     }

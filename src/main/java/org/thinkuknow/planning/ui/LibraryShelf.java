@@ -46,7 +46,11 @@ class LibraryShelf extends Section {
             ages.put(band, age);
             choice.add(age);
         }
-        add(new H2("Lessons"), choice, cards);
+        add(
+                new H2("Lessons"),
+                choice,
+                Pieces.row(new PageLink("/help/first-live-lesson", "Your first live lesson: what to press")),
+                cards);
     }
 
     void show(AgeBand band) {
@@ -82,9 +86,7 @@ class LibraryShelf extends Section {
                 Classed.of(
                         new Paragraph("%s · %d minutes%s"
                                 .formatted(
-                                        lesson.strand().title(),
-                                        lesson.minutes(),
-                                        isOpen ? "" : " · by your school")),
+                                        lesson.strand().title(), lesson.minutes(), isOpen ? "" : " · by your school")),
                         "facts"),
                 ways);
         return card;

@@ -47,8 +47,8 @@ class PartTicks extends Section {
 
     private Div fits() {
         var fits = Classed.of(new Div(new Span("Fit it into")), "fits");
-        USUAL.forEach(minutes -> fits.add(
-                Pieces.button("fit-" + minutes, minutes + " minutes", () -> take(fitting.into(minutes)))));
+        USUAL.forEach(minutes ->
+                fits.add(Pieces.button("fit-" + minutes, minutes + " minutes", () -> take(fitting.into(minutes)))));
         fits.add(Pieces.button("fit-all", "Everything", () -> take(Set.of())));
         return fits;
     }
@@ -99,7 +99,11 @@ class PartTicks extends Section {
                 .filter(LessonStep.ToAnswer.class::isInstance)
                 .count();
         sum.setText("About %s: %d of %d parts, %d of them questions."
-                .formatted(minutes(order.minutes()), order.steps().size(), whole.steps().size(), questions));
+                .formatted(
+                        minutes(order.minutes()),
+                        order.steps().size(),
+                        whole.steps().size(),
+                        questions));
     }
 
     private static int minutesOf(List<LessonStep> part) {

@@ -117,7 +117,8 @@ class PrepareView extends Div implements BeforeEnterObserver {
         keeping = prepared -> teaching.prepareApart(lesson.address(), prepared);
         add(
                 new H1("Prepare: " + lesson.title()),
-                new Paragraph("For whichever class you teach it to from its card. A lesson in the plan of a class is prepared there."),
+                new Paragraph(
+                        "For whichever class you teach it to from its card. A lesson in the plan of a class is prepared there."),
                 message,
                 Pieces.row(
                         new PageLink(lesson.start(), "Teach live").look("first-choice"),
@@ -132,10 +133,11 @@ class PrepareView extends Div implements BeforeEnterObserver {
         leftOut = prepared.leftOut();
         var keep = new Button("Keep this", click -> keepIf(true));
         keep.setId("keep");
-        teaching.parts(address).ifPresent(whole -> add(new PartTicks(whole, leftOut, without -> {
-            leftOut = without;
-            keepIf(true);
-        })));
+        teaching.parts(address)
+                .ifPresent(whole -> add(new PartTicks(whole, leftOut, without -> {
+                    leftOut = without;
+                    keepIf(true);
+                })));
         add(Classed.of(new Section(pace, notes, keep), "form"));
     }
 

@@ -44,18 +44,14 @@ class TeachView extends Div implements BeforeEnterObserver {
         addClassName("room");
         library = new LibraryShelf(shelf);
         var mine = plans.mine(calendar.thisYear());
-        usual = mine.stream()
-                .findFirst()
-                .map(plan -> plan.of().band())
-                .orElse(AgeBand.SEVEN_TO_ELEVEN);
+        usual = mine.stream().findFirst().map(plan -> plan.of().band()).orElse(AgeBand.SEVEN_TO_ELEVEN);
         add(new H1("Teacher's room"));
         extras.orderedStream().flatMap(extra -> extra.first().stream()).forEach(this::add);
         add(week(mine, shelf, teaching, calendar), library);
         extras.orderedStream().flatMap(extra -> extra.last().stream()).forEach(this::add);
     }
 
-    private static Component week(
-            List<ClassPlan> mine, LessonShelf shelf, Teaching teaching, SchoolCalendar calendar) {
+    private static Component week(List<ClassPlan> mine, LessonShelf shelf, Teaching teaching, SchoolCalendar calendar) {
         var week = new ThisWeek(mine, shelf, teaching, calendar);
         if (!mine.isEmpty()) {
             week.add(
