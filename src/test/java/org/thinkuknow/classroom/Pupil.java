@@ -39,7 +39,8 @@ public final class Pupil {
     /** The page that a browser gets for a code that was typed, as it stands in an address. */
     public static HttpResponse<String> typing(String site, String code) {
         var pupil = with(site, code);
-        return pupil.send(HttpRequest.newBuilder(URI.create(site + "/join?code=" + code)).GET());
+        return pupil.send(
+                HttpRequest.newBuilder(URI.create(site + "/join?code=" + code)).GET());
     }
 
     /** The same, from another address of this computer. */

@@ -51,7 +51,8 @@ class GuessedCodesIT extends RunningApplication {
 
     @Test
     void whatWasTypedStaysInItsBoxAsLettersAndNothingElse() {
-        var page = Jsoup.parse(Pupil.typing(address(""), "BBC%22%3E%3Cscript%3E").body());
+        var page =
+                Jsoup.parse(Pupil.typing(address(""), "BBC%22%3E%3Cscript%3E").body());
         assertThat(page.getElementById("code").attr("value")).isEqualTo("BBC\"><script>");
         assertThat(page.select("script:not([src])")).isEmpty();
     }
