@@ -4,6 +4,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.thinkuknow.centre.UkTime;
 import org.thinkuknow.classroom.FromLastTime;
+import org.thinkuknow.classroom.LessonRefused;
 import org.thinkuknow.classroom.RunningOrders;
 import org.thinkuknow.classroom.TaughtClasses;
 import org.thinkuknow.planning.AgainRows.Asked;
@@ -67,8 +68,7 @@ public class AskAgain implements OfClass, FromLastTime {
     }
 
     /**
-     * @throws PlanRefused if the class is not known, nothing is planned for it, or the lesson has no such question
-     * @throws org.thinkuknow.classroom.LessonRefused if the live lesson is not the teacher's
+     * @throws LessonRefused if the live lesson is not the teacher's, nothing is planned for its class, or it has no such question
      */
     @Override
     public void askAgain(String liveLesson, String question) {
@@ -76,10 +76,10 @@ public class AskAgain implements OfClass, FromLastTime {
         var asked = find(new Asked(source, question)).map(again -> new Asked(source, question));
         var inClass = taught.to(liveLesson)
                 .map(planned -> planned.schoolClass().reference())
-                .orElseThrow(PlanRefused::noClass);
+                .orElseThrow(AskAgain::nothingPlanned);
         lock.with(inClass, found -> {
-            var next = plans.of(inClass).next().orElseThrow(PlanRefused::noLesson);
-            rows.add(next.reference(), asked.orElseThrow(PlanRefused::noLesson), owners.me());
+            var next = plans.of(inClass).next().orElseThrow(AskAgain::nothingPlanned);
+            rows.add(next.reference(), asked.orElseThrow(AskAgain::noQuestion), owners.me());
             return found;
         });
     }
@@ -113,6 +113,14 @@ public class AskAgain implements OfClass, FromLastTime {
                 .flatMap(planned -> in(planned.lesson().reference()).stream())
                 .map(Again::question)
                 .toList();
+    }
+
+    private static LessonRefused nothingPlanned() {
+        return new LessonRefused("Nothing is planned for this class yet. Plan its next lesson, then press once more.");
+    }
+
+    private static LessonRefused noQuestion() {
+        return new LessonRefused("This question is not in the library any more.");
     }
 
     private Optional<Again> find(Asked asked) {

@@ -24,6 +24,7 @@ public interface OfClass {
      * Puts a question into the class's next lesson; one that is there already stays.
      *
      * @param question its id
+     * @throws org.thinkuknow.classroom.LessonRefused with a sentence for the teacher if it cannot be asked there
      */
     void askAgain(String liveLesson, String question);
 

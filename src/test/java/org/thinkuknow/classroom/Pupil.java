@@ -36,6 +36,13 @@ public final class Pupil {
         return new Pupil(site, code, HTTP);
     }
 
+    /** The page that a browser gets for a code that was typed, as it stands in an address. */
+    public static HttpResponse<String> typing(String site, String code) {
+        var pupil = with(site, code);
+        return pupil.send(
+                HttpRequest.newBuilder(URI.create(site + "/join?code=" + code)).GET());
+    }
+
     /** The same, from another address of this computer. */
     public static Pupil from(String address, String site, String code) {
         return new Pupil(

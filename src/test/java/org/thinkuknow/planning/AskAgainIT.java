@@ -42,7 +42,7 @@ class AskAgainIT extends TwoStaffRooms {
         assertThat(TEACHER.get(() -> again.next(taught))).isEmpty();
         assertThat(TEACHER.get(() -> again.name(taught))).contains(made.name());
         assertThatThrownBy(() -> TEACHER.run(() -> again.askAgain(taught, question())))
-                .isInstanceOf(PlanRefused.class);
+                .isInstanceOf(LessonRefused.class);
         TEACHER.run(() -> changes.put(made.reference(), OTHER_LESSON, weeks().get(1)));
         var next = TEACHER.get(() -> plans.of(made.reference())).next().orElseThrow();
         var question = question();
@@ -77,6 +77,6 @@ class AskAgainIT extends TwoStaffRooms {
         assertThatThrownBy(() -> ELSEWHERE.run(() -> again.askAgain(taught, question())))
                 .isInstanceOf(LessonRefused.class);
         assertThatThrownBy(() -> TEACHER.run(() -> again.askAgain(taught, "no-such-question")))
-                .isInstanceOf(PlanRefused.class);
+                .isInstanceOf(LessonRefused.class);
     }
 }

@@ -76,7 +76,7 @@ class JoinPages {
                                         .answerOnce(JoinPage.of(live, runningOrder))
                                         .getBody(),
                                 accepted)))
-                .orElseGet(() -> unknown(code, text -> text.getBytes(StandardCharsets.UTF_8)));
+                .orElseGet(() -> unknown("", text -> text.getBytes(StandardCharsets.UTF_8)));
     }
 
     /** All steps, the same for everybody, so that a move of the class needs nothing more than the word of it. */

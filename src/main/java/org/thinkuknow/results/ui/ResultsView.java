@@ -151,15 +151,24 @@ class ResultsView extends Div implements BeforeEnterObserver {
     private Component askAgain(String live, Question question, OfClass.Next next) {
         var line = Classed.of(new Paragraph(), "ask-again");
         var ask = Buttons.plain("again-" + question.id(), "Ask it again next lesson", () -> {
-            classes.stream().findFirst().ifPresent(each -> each.askAgain(live, question.id()));
             line.removeAll();
-            var said = new Span("It is in the plan: ");
-            said.getElement().setAttribute("role", "status");
-            line.add(said, new PageLink(next.address(), next.words()));
+            line.add(asked(live, question, next));
         });
         ask.setAriaLabel("Ask it again next lesson: " + question.ask());
         line.add(ask);
         return line;
+    }
+
+    private Component asked(String live, Question question, OfClass.Next next) {
+        var said = new Span("It is in the plan: ");
+        said.getElement().setAttribute("role", "status");
+        try {
+            classes.stream().findFirst().ifPresent(each -> each.askAgain(live, question.id()));
+        } catch (LessonRefused e) {
+            said.setText(e.getMessage());
+            return said;
+        }
+        return new Span(said, new PageLink(next.address(), next.words()));
     }
 
     private static Component change(Results results) {

@@ -1,5 +1,6 @@
 package org.thinkuknow.join.web;
 
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.thinkuknow.classroom.LiveLessons;
@@ -46,6 +47,14 @@ class GuessedCodesIT extends RunningApplication {
                 .extracting(answer -> answer.body())
                 .containsOnly(answers.getFirst().body());
         assertThat(answers.getFirst().body()).contains("No lesson has these letters just now");
+    }
+
+    @Test
+    void whatWasTypedStaysInItsBoxAsLettersAndNothingElse() {
+        var page =
+                Jsoup.parse(Pupil.typing(address(""), "BBC%22%3E%3Cscript%3E").body());
+        assertThat(page.getElementById("code").attr("value")).isEqualTo("BBC\"><script>");
+        assertThat(page.select("script:not([src])")).isEmpty();
     }
 
     @Test

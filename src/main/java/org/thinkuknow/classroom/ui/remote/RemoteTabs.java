@@ -9,6 +9,7 @@ import org.thinkuknow.shell.Classed;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 
 /** The rooms of the remote, one of them at a time on a phone. Where there is space all stand side by side, and the tabs are gone. */
@@ -83,7 +84,7 @@ class RemoteTabs extends Div {
 
     /** Puts parts into a room, below one another. */
     void fill(Room room, Component... parts) {
-        rooms.get(room).add(parts);
+        the(rooms, room).add(parts);
     }
 
     void open(Room wanted) {
@@ -91,12 +92,16 @@ class RemoteTabs extends Div {
             var chosen = room == wanted;
             tab.getElement().setAttribute("aria-selected", String.valueOf(chosen));
             tab.setTabIndex(chosen ? 0 : -1);
-            rooms.get(room).setClassName("chosen", chosen);
+            the(rooms, room).setClassName("chosen", chosen);
         });
     }
 
     /** Says on a tab how much waits there. */
     void count(Room room, int waiting) {
-        tabs.get(room).setText(waiting == 0 ? room.title : "%s %d".formatted(room.title, waiting));
+        the(tabs, room).setText(waiting == 0 ? room.title : "%s %d".formatted(room.title, waiting));
+    }
+
+    private static <T> T the(Map<Room, T> all, Room of) {
+        return Objects.requireNonNull(all.get(of));
     }
 }
