@@ -62,7 +62,7 @@ class LessonCardsIT extends StaffViews {
         assertThat(pressed()).isEqualTo("Ages 14 to 18");
         test(byId("ages-4-7", NativeButton.class).orElseThrow()).click();
         assertThat(pressed()).isEqualTo("Ages 4 to 7");
-        assertThat(textOf(UI.getCurrent())).contains("Friends on a screen");
+        assertThat(textOf($(TeachView.class).first())).contains("Friends on a screen");
         go("teach", "ages=none");
         assertThat(pressed()).as("an age that is none").isNotEmpty();
     }
@@ -92,9 +92,9 @@ class LessonCardsIT extends StaffViews {
     @Test
     void aLessonThatIsNoneIsSaidKindly() {
         go("teach/prepare", "lesson=/learn/7-11/none");
-        assertThat(textOf(UI.getCurrent())).contains("No lesson here", "There is no lesson with that address");
+        assertThat(textOf($(PrepareView.class).first())).contains("No lesson here", "There is no lesson with that address");
         go("teach/prepare", "");
-        assertThat(textOf(UI.getCurrent())).contains("No lesson here");
+        assertThat(textOf($(PrepareView.class).first())).contains("No lesson here");
     }
 
     private static void go(String place, String query) {
