@@ -161,7 +161,7 @@ class BoardView extends FollowedLesson implements BoardBar.Controls {
     }
 
     private void enlarge() {
-        over(new BoardDialog("way-in", "Come in", "Make it small", new WayIn(site, code()).large()));
+        over(new BoardDialog("way-in", "Come in", "Close", new WayIn(site, code()).large()));
     }
 
     @Override
@@ -194,7 +194,7 @@ class BoardView extends FollowedLesson implements BoardBar.Controls {
                 atEnd ? "next" : "end",
                 "End the lesson?",
                 "Not yet",
-                new Paragraph("Every screen says goodbye, and nobody can come in any more."),
+                new Paragraph("Every screen will say goodbye, and nobody else can join."),
                 Classed.of(
                         Buttons.plain("end-now", "End the lesson", () -> attempt(() -> lessons.end(code()))),
                         "main-action")));
