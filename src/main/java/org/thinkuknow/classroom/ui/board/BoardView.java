@@ -125,7 +125,8 @@ class BoardView extends FollowedLesson implements BoardBar.Controls {
         return runningOrder
                 .find(now.lesson().step())
                 .map(step -> switch (step) {
-                    case LessonStep.ToRead reading -> reading(runningOrder.lesson().title(), reading);
+                    case LessonStep.ToRead reading ->
+                        reading(runningOrder.lesson().title(), reading);
                     case LessonStep.ToAnswer asked -> asked(now, asked.question());
                 })
                 .orElseGet(() -> waiting(runningOrder));
