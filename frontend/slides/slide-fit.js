@@ -21,7 +21,10 @@ export function fitSlide(slide, { largest, alone, smallest }) {
     }
     return seenWith(fitting);
   };
+  // A bar to scroll by takes room itself, and stays where it was needed a moment ago.
+  slide.style.overflow = 'hidden';
   const all = fits(alone, false) || fits(smallest, true);
+  slide.style.removeProperty('overflow');
   slide.tabIndex = all ? -1 : 0;
   slide.scrollTop = 0;
   return all;

@@ -88,7 +88,8 @@ class BoardControlsIT extends RunningApplication {
     void enterOnAButtonPressesItAndShowsNoAnswers() {
         TEACHER.run(() -> lessons.show(code, step(1)));
         board.await(() -> !board.all(".asked").isEmpty());
-        board.tabTo("#next").sendKeys(Keys.ENTER);
+        board.tabTo("#next");
+        board.press(Keys.ENTER);
         awaitStep(2);
         assertThat(now().answersShown()).isFalse();
     }
@@ -114,13 +115,13 @@ class BoardControlsIT extends RunningApplication {
                 .isTrue();
         board.press(Keys.ARROW_RIGHT);
         board.find("dialog[open]");
-        board.press(Keys.ARROW_RIGHT);
-        board.find("#close-over").click();
+        board.await(() -> "close-over".equals(board.focused().getAttribute("id")));
+        board.press(Keys.ARROW_RIGHT).press(Keys.ENTER);
         board.await(() -> board.all("dialog").isEmpty());
         board.await(() -> "next".equals(board.focused().getAttribute("id")));
         assertThat(now().isRunning()).isTrue();
         board.press(Keys.ARROW_RIGHT);
-        assertThat(board.find("dialog[open]").getText()).contains("End the lesson?", "Every screen says goodbye");
+        assertThat(board.find("dialog[open]").getText()).contains("End the lesson?", "Every screen will say goodbye");
         assertThat(board.axe()).isEmpty();
         board.find("#end-now").click();
         board.await(() -> board.text().contains("The lesson has ended"));

@@ -27,6 +27,7 @@ class EveryKindOnBoardIT extends RunningApplication {
 
     private static final String LESSON = "/learn/7-11/when-the-chat-turns-mean";
     private static final String CUT = """
+            document.querySelector('board-stage').fit();
             const foot = document.querySelector('.foot').getBoundingClientRect().top;
             const slide = document.querySelector('.slide');
             const scrolls = arguments[0];

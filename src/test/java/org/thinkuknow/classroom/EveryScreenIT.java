@@ -46,7 +46,8 @@ class EveryScreenIT extends RunningApplication {
     }
 
     private void theBarOfTheBoardLeadsToTheRemote(String code) {
-        press(teacher, "#remote");
+        teacher.tabTo("#remote");
+        teacher.press(Keys.ENTER);
         assertThat(teacher.tabTo("dialog a").getAttribute("href")).endsWith("/teach/live/" + code);
         isAccessible(teacher, "the way to the remote");
         teacher.press(Keys.ESCAPE);

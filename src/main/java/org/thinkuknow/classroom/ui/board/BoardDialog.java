@@ -24,7 +24,10 @@ class BoardDialog extends HtmlContainer {
         getElement().setAttribute("aria-labelledby", "over-board");
         add(title);
         add(below);
-        add(Buttons.plain("close-over", close, this::close));
+        var leave = Buttons.plain("close-over", close, this::close);
+        // Who presses Enter once too often has changed nothing.
+        leave.getElement().setAttribute("autofocus", true);
+        add(leave);
         getElement().addEventListener("close", closed -> close());
     }
 

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.PageTitle;
@@ -125,12 +126,18 @@ class BoardView extends FollowedLesson implements BoardBar.Controls {
                 .find(now.lesson().step())
                 .map(step -> switch (step) {
                     case LessonStep.ToRead reading ->
-                        new Slide(
-                                new H1(reading.title()),
-                                Slide.words(reading.step().html()));
+                        reading(runningOrder.lesson().title(), reading);
                     case LessonStep.ToAnswer asked -> asked(now, asked.question());
                 })
                 .orElseGet(() -> waiting(runningOrder));
+    }
+
+    /** The lesson is named for whoever hears the board: the parts of a step are headed below its title. */
+    static Slide reading(String lesson, LessonStep.ToRead reading) {
+        return new Slide(
+                Classed.of(new H1(lesson), "unseen"),
+                new H2(reading.title()),
+                Slide.words(reading.step().html()));
     }
 
     private Slide asked(LiveState now, Question question) {
@@ -161,7 +168,7 @@ class BoardView extends FollowedLesson implements BoardBar.Controls {
     }
 
     private void enlarge() {
-        over(new BoardDialog("way-in", "Come in", "Make it small", new WayIn(site, code()).large()));
+        over(new BoardDialog("way-in", "Come in", "Close", new WayIn(site, code()).large()));
     }
 
     @Override
@@ -194,7 +201,7 @@ class BoardView extends FollowedLesson implements BoardBar.Controls {
                 atEnd ? "next" : "end",
                 "End the lesson?",
                 "Not yet",
-                new Paragraph("Every screen says goodbye, and nobody can come in any more."),
+                new Paragraph("Every screen will say goodbye, and nobody else can join."),
                 Classed.of(
                         Buttons.plain("end-now", "End the lesson", () -> attempt(() -> lessons.end(code()))),
                         "main-action")));

@@ -10,7 +10,7 @@ class RemoteByQr extends Div {
 
     RemoteByQr(String site, String code) {
         var address = "/teach/live/" + code;
-        var here = new Anchor(address, "Open it on this computer, if the class does not see its screen");
+        var here = new Anchor(address, "Open it here, if the class cannot see this screen");
         here.setRouterIgnore(true);
         here.setTarget("_blank");
         add(
