@@ -40,8 +40,10 @@ class LeadOrderRows {
     }
 
     void away(String username, @Nullable LocalDate from, @Nullable LocalDate to) {
-        database.sql("update disclosure_lead set away_from = ?, away_to = ? where username = ?")
-                .params(from, to, username)
+        database.sql("update disclosure_lead set away_from = :from, away_to = :to where username = :username")
+                .param("from", from)
+                .param("to", to)
+                .param("username", username)
                 .update();
     }
 
@@ -56,9 +58,10 @@ class LeadOrderRows {
 
     void name(String school, Recipient part, @Nullable String username) {
         database.sql(
-                        "insert into disclosure_school (school, %1$s) values (?, ?) on duplicate key update %1$s = values(%1$s)"
+                        "insert into disclosure_school (school, %1$s) values (:school, :username) on duplicate key update %1$s = values(%1$s)"
                                 .formatted(column(part)))
-                .params(school, username)
+                .param("school", school)
+                .param("username", username)
                 .update();
     }
 

@@ -95,8 +95,9 @@ class Signing {
     /**
      * Whether the answers or the words may mean that the child is in danger now.
      *
-     * @throws DisclosureRefused if the officers could not take it as it is
+     * @throws DisclosureRefused if the officers could not take it as it is; whoever only looks can go on
      */
+    @Transactional(propagation = Propagation.MANDATORY, noRollbackFor = DisclosureRefused.class)
     boolean isGrave(Disclosure found, DisclosureText text) {
         var report = asReport.of(found, text, "");
         return text.saysDanger() || glance.isUrgent(report);

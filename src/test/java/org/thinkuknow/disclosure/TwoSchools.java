@@ -112,7 +112,7 @@ abstract class TwoSchools extends RunningApplication {
     /** Moves the time of everything that a record waits for. */
     void handedOverAgo(String reference, String time) {
         database.sql(
-                        "update disclosure_hand_over set to_centre_at = timestampadd(second, timestampdiff(second, handed_at, "
+                        "update disclosure_hand_over set to_centre_at = timestampadd(microsecond, timestampdiff(microsecond, handed_at, "
                                 + "subtime(utc_timestamp(6), :time)), to_centre_at), told_at = subtime(utc_timestamp(6), :time), "
                                 + "waits_since = if(waits_since is null, null, subtime(utc_timestamp(6), :time)), "
                                 + "handed_at = subtime(utc_timestamp(6), :time) where disclosure = :disclosure")

@@ -40,8 +40,8 @@ abstract class TellingDesk extends VisitDesk {
                 ChildWords.of("She was shaking"),
                 DangerAnswer.UNSAID,
                 hurt,
-                DangerAnswer.UNSAID,
-                new VisitPart(
+                DangerAnswer.UNSAID)
+                .with(new VisitPart(
                         "typed by nobody",
                         "6B",
                         ChildWords.of("Tell me what happened"),

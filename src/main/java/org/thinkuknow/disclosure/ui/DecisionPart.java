@@ -59,7 +59,7 @@ class DecisionPart extends Section {
         try {
             decide.accept(decision, reason.getValue());
         } catch (DisclosureRefused e) {
-            NeededFields.say(reason, e.getMessage());
+            NeededFields.say(reason, String.join(" ", e.sentences()));
         }
     }
 }

@@ -42,7 +42,7 @@ class LaterPart extends Section {
             try {
                 add.accept(sending, words.getValue());
             } catch (DisclosureRefused e) {
-                NeededFields.say(words, e.getMessage());
+                NeededFields.say(words, String.join(" ", e.sentences()));
             }
         });
         add(Classed.of(new Div(words, press), "form"));

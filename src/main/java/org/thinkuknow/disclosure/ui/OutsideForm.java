@@ -40,7 +40,7 @@ class OutsideForm extends Section {
             try {
                 send.accept(reason.getValue());
             } catch (DisclosureRefused e) {
-                NeededFields.say(reason, e.getMessage());
+                NeededFields.say(reason, String.join(" ", e.sentences()));
             }
         });
     }
