@@ -72,9 +72,16 @@ class DemoRecords {
     }
 
     private void whatIsOver() {
-        var closed = signed("Ines Lane", "4B", "Maya took my rubber and won’t give it back.", Category.CHILDREN, DangerAnswer.YES, false);
+        var closed = signed(
+                "Ines Lane",
+                "4B",
+                "Maya took my rubber and won’t give it back.",
+                Category.CHILDREN,
+                DangerAnswer.YES,
+                false);
         read(closed);
-        asLead(() -> decisions.decide(closed, Decision.CLOSED, "Spoke with both girls and their class teacher. Friends again."));
+        asLead(() -> decisions.decide(
+                closed, Decision.CLOSED, "Spoke with both girls and their class teacher. Friends again."));
         back(closed, Duration.ofDays(19));
 
         var referred = signed(
@@ -99,13 +106,19 @@ class DemoRecords {
                 DangerAnswer.YES,
                 false);
         read(kept);
-        asLead(() -> decisions.decide(kept, Decision.KEPT, "Known to early help. Family worker sees them on Thursday; look again then."));
+        asLead(() -> decisions.decide(
+                kept, Decision.KEPT, "Known to early help. Family worker sees them on Thursday; look again then."));
         back(kept, Duration.ofDays(2));
     }
 
     private void whatWaits() {
         var acted = signed(
-                "Yusuf Amin", "5B", "They made a group chat without me and it’s called Hate Yusuf.", Category.ONLINE, DangerAnswer.YES, false);
+                "Yusuf Amin",
+                "5B",
+                "They made a group chat without me and it’s called Hate Yusuf.",
+                Category.ONLINE,
+                DangerAnswer.YES,
+                false);
         read(acted);
         back(acted, Duration.ofHours(26));
         var about = text(
@@ -116,17 +129,34 @@ class DemoRecords {
                 DangerAnswer.YES);
         back(signed(about), Duration.ofMinutes(50));
         back(
-                signed("Grace Hill", "5B", "I don’t have breakfast. There isn’t any.", Category.NEGLECT, DangerAnswer.UNSURE, false),
+                signed(
+                        "Grace Hill",
+                        "5B",
+                        "I don’t have breakfast. There isn’t any.",
+                        Category.NEGLECT,
+                        DangerAnswer.UNSURE,
+                        false),
                 Duration.ofHours(3));
         back(
-                signed("Sam Webb", "5B", "My uncle hits me when Mum’s at work. He’s there tonight.", Category.PHYSICAL, DangerAnswer.NO, true),
+                signed(
+                        "Sam Webb",
+                        "5B",
+                        "My uncle hits me when Mum’s at work. He’s there tonight.",
+                        Category.PHYSICAL,
+                        DangerAnswer.NO,
+                        true),
                 Duration.ofMinutes(25));
         var draft = begun(text(
-                "", "5B", "She said she’ll tell me after lunch.", new SchoolPart("5B", DangerAnswer.UNSAID, null, null), DangerAnswer.UNSAID));
+                "",
+                "5B",
+                "She said she’ll tell me after lunch.",
+                new SchoolPart("5B", DangerAnswer.UNSAID, null, null),
+                DangerAnswer.UNSAID));
         back(draft, Duration.ofMinutes(10));
     }
 
-    private String signed(String child, String group, String words, Category category, DangerAnswer safe, boolean danger) {
+    private String signed(
+            String child, String group, String words, Category category, DangerAnswer safe, boolean danger) {
         return signed(text(
                 child,
                 group,
@@ -185,8 +215,9 @@ class DemoRecords {
     /** All its times as if it had happened that much earlier; officers have what was referred as of now. */
     private void back(String reference, Duration ago) {
         var seconds = ago.toSeconds();
-        database.sql("update disclosure set started_at = timestampadd(second, -:s, started_at), saved_at = "
-                        + "timestampadd(second, -:s, saved_at), signed_at = timestampadd(second, -:s, signed_at) where reference = :r")
+        database.sql(
+                        "update disclosure set started_at = timestampadd(second, -:s, started_at), saved_at = "
+                                + "timestampadd(second, -:s, saved_at), signed_at = timestampadd(second, -:s, signed_at) where reference = :r")
                 .param("s", seconds)
                 .param("r", reference)
                 .update();

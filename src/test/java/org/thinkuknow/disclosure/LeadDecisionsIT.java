@@ -49,7 +49,9 @@ class LeadDecisionsIT extends TwoSchools {
         assertThat(report(reference)).isNull();
         LEAD.run(() -> decisions.refer(reference));
         var report = report(reference);
-        assertThat(reports.look(report).messages()).extracting(message -> message.text()).containsExactly(more, note);
+        assertThat(reports.look(report).messages())
+                .extracting(message -> message.text())
+                .containsExactly(more, note);
         assertThat(reports.look(report).words().get(Field.AT_SCHOOL)).contains("Referred by Demo safeguarding lead");
         eventually(() -> assertThat(OFFICER.get(() -> cases.standing(report))).isPresent());
         assertThat(onDesk(LEAD, Stage.REFERRED)).contains(reference);
@@ -160,9 +162,7 @@ class LeadDecisionsIT extends TwoSchools {
         var grave = signed(text().with(new SchoolPart("5B", DangerAnswer.NO, Category.HOME, AboutStaff.NOBODY)))
                 .reference();
         var waiting = LEAD.get(() -> desk.at(Stage.WAITING));
-        assertThat(waiting)
-                .extracting(LeadDesk.DeskRecord::reference)
-                .containsSubsequence(grave, calm);
+        assertThat(waiting).extracting(LeadDesk.DeskRecord::reference).containsSubsequence(grave, calm);
         assertThat(waiting)
                 .filteredOn(line -> line.reference().equals(grave))
                 .singleElement()

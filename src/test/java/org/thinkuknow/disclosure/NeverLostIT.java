@@ -46,8 +46,7 @@ class NeverLostIT extends TwoSchools {
     @AfterEach
     void everybodyIsBack() {
         LEAD.run(() -> settings.away(LEAD.username(), null, null));
-        ADMIN.run(() -> schools.assign(Membership.of(
-                SECOND_LEAD.username(), "demo-school", "Demo School", "")));
+        ADMIN.run(() -> schools.assign(Membership.of(SECOND_LEAD.username(), "demo-school", "Demo School", "")));
     }
 
     @Test
@@ -69,7 +68,9 @@ class NeverLostIT extends TwoSchools {
         assertThat(isSent(grave)).isTrue();
         assertThat(isSent(calm)).isTrue();
         assertThat(audit.of(grave)).extracting(Recorded::act).containsOnlyOnce("sent unacknowledged");
-        assertThat(onDesk(LEAD, Stage.WAITING)).as("the leads still have to act").contains(grave, calm);
+        assertThat(onDesk(LEAD, Stage.WAITING))
+                .as("the leads still have to act")
+                .contains(grave, calm);
     }
 
     @Test
@@ -133,9 +134,10 @@ class NeverLostIT extends TwoSchools {
 
     @Test
     void theFirstWhoIsNotAwayIsToldAndTheNextAnHourLater() {
-        ADMIN.run(() -> schools.assign(Membership.of(
-                SECOND_LEAD.username(), "demo-school", "Demo School", "second-lead@school.example")));
-        LEAD.run(() -> settings.away(LEAD.username(), LocalDate.now().minusDays(1), LocalDate.now().plusDays(3)));
+        ADMIN.run(() -> schools.assign(
+                Membership.of(SECOND_LEAD.username(), "demo-school", "Demo School", "second-lead@school.example")));
+        LEAD.run(() -> settings.away(
+                LEAD.username(), LocalDate.now().minusDays(1), LocalDate.now().plusDays(3)));
         var reference = signed(calm()).reference();
         eventually(() -> assertThat(toldOf(reference)).hasSize(1).doesNotContain(AWAY));
         handedOverAgo(reference, "0:59:00");
@@ -150,9 +152,8 @@ class NeverLostIT extends TwoSchools {
         reminders.remind();
         eventually(() -> assertThat(toldOf(reference)).hasSize(3).contains(AWAY));
         var grave = signed().reference();
-        eventually(() -> assertThat(toldOf(grave))
-                .as("danger is told to all at once")
-                .hasSize(3));
+        eventually(() ->
+                assertThat(toldOf(grave)).as("danger is told to all at once").hasSize(3));
     }
 
     @Test
@@ -167,7 +168,8 @@ class NeverLostIT extends TwoSchools {
                 .extracting(LeadSettings.Lead::username)
                 .containsSubsequence(LEAD.username(), SECOND_LEAD.username());
         refused(() -> LEAD_ELSEWHERE.run(() -> settings.earlier(LEAD.username())));
-        refused(() -> LEAD.run(() -> settings.away(LEAD.username(), LocalDate.now(), LocalDate.now().minusDays(1))));
+        refused(() -> LEAD.run(() ->
+                settings.away(LEAD.username(), LocalDate.now(), LocalDate.now().minusDays(1))));
     }
 
     private List<String> toldOf(String reference) {

@@ -173,8 +173,9 @@ class OverlookedIT extends TriageDesk {
                                 + "(?, 'demo-teacher', 'demo-school', utc_timestamp(6), utc_timestamp(6), utc_timestamp(6), x'01', 0)")
                 .param(record)
                 .update();
-        database.sql("insert into disclosure_hand_over (disclosure, school, handed_at, to_centre_at) values (?, 'demo-school', "
-                        + "utc_timestamp(6), " + toCentreAt + ")")
+        database.sql(
+                        "insert into disclosure_hand_over (disclosure, school, handed_at, to_centre_at) values (?, 'demo-school', "
+                                + "utc_timestamp(6), " + toCentreAt + ")")
                 .param(record)
                 .update();
         return record;

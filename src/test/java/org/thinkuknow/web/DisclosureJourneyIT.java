@@ -49,7 +49,8 @@ class DisclosureJourneyIT extends RunningApplication {
                     .as("the draft outlives a reload")
                     .isEqualTo(SAID);
             lookThrough(teacher);
-            assertThat(teacher.find("#who-gets-it").getText()).contains("Your designated safeguarding lead: Demo safeguarding lead");
+            assertThat(teacher.find("#who-gets-it").getText())
+                    .contains("Your designated safeguarding lead: Demo safeguarding lead");
             assertThat(teacher.axe()).isEmpty();
             teacher.screenshot("disclosure-check");
             teacher.find("#sign").click();
@@ -82,7 +83,9 @@ class DisclosureJourneyIT extends RunningApplication {
             assertThat(lead.find("#where").getText()).contains("Officers of the centre have it under reference");
             var reference = lead.find("#where").getText().replaceAll(".*reference (\\S+)\\.", "$1");
             teacher.goToView(address(teacher.path()));
-            assertThat(teacher.find("#signed").getText()).startsWith("Signed and sent.").contains(reference);
+            assertThat(teacher.find("#signed").getText())
+                    .startsWith("Signed and sent.")
+                    .contains(reference);
             eventually(() -> assertThat(officer.all("[data-reference='" + reference + "']"))
                     .hasSize(1));
             officer.find("[data-reference='" + reference + "'] a").click();

@@ -199,8 +199,8 @@ class DisclosureViewIT extends StaffViews {
 
     @SuppressWarnings("unchecked")
     private void choose(String id, AboutStaff answer) {
-        var group = (RadioButtonGroup<AboutStaff>)
-                byId(id, RadioButtonGroup.class).orElseThrow();
+        var group =
+                (RadioButtonGroup<AboutStaff>) byId(id, RadioButtonGroup.class).orElseThrow();
         test(group).selectItem(answer.words());
     }
 }
