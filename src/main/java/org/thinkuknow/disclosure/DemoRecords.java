@@ -215,9 +215,9 @@ class DemoRecords {
     /** All its times as if it had happened that much earlier; officers have what was referred as of now. */
     private void back(String reference, Duration ago) {
         var seconds = ago.toSeconds();
-        database.sql(
-                        "update disclosure set started_at = timestampadd(second, -:s, started_at), saved_at = "
-                                + "timestampadd(second, -:s, saved_at), signed_at = timestampadd(second, -:s, signed_at) where reference = :r")
+        database.sql("update disclosure set started_at = timestampadd(second, -:s, started_at), saved_at = "
+                        + "timestampadd(second, -:s, saved_at), signed_at = timestampadd(second, -:s, signed_at) where "
+                        + "reference = :r")
                 .param("s", seconds)
                 .param("r", reference)
                 .update();

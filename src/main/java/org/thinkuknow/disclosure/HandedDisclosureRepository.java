@@ -80,7 +80,8 @@ interface HandedDisclosureRepository extends Repository<HandedDisclosure, String
     @Query(
             value =
                     "update disclosure_hand_over set acknowledged_at = null, acknowledged_by = null, reminded_at = null, told = 0, "
-                            + "told_at = null, decision = null, waits_since = :now, to_centre_at = :toCentreAt where disclosure = :disclosure",
+                            + "told_at = null, decision = null, waits_since = :now, to_centre_at = :toCentreAt where disclosure = "
+                            + ":disclosure",
             nativeQuery = true)
     int waitAgain(String disclosure, Instant now, @Nullable Instant toCentreAt);
 

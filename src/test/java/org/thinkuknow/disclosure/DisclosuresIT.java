@@ -65,36 +65,6 @@ class DisclosuresIT extends RunningApplication {
     @Autowired
     private JdbcClient database;
 
-    /** One that does not open any more hides no other. */
-    @Test
-    void theListOfOnesOwnRecordsTellsThemApart() {
-        var whole = begun();
-        TEACHER.run(() -> disclosures.save(whole, COMPLETE));
-        var reference = begun();
-        database.sql("update disclosure set words = x'00' where reference = ?")
-                .param(reference)
-                .update();
-        try {
-            assertThat(TEACHER.get(own::mine))
-                    .filteredOn(mine -> mine.reference().equals(reference))
-                    .singleElement()
-                    .satisfies(mine -> assertThat(mine.isSigned()).isFalse());
-            assertThat(TEACHER.get(own::mine))
-                    .filteredOn(mine -> mine.reference().equals(whole))
-                    .singleElement()
-                    .satisfies(mine -> {
-                        assertThat(mine.child()).isEqualTo(OwnLog.initials(COMPLETE.pupil()));
-                        assertThat(mine.className()).isEqualTo("4A");
-                        assertThat(mine.words()).isNotEmpty();
-                        assertThat(CHILD_SAID).startsWith(mine.words());
-                    });
-        } finally {
-            database.sql("delete from disclosure where reference = ?")
-                    .param(reference)
-                    .update();
-        }
-    }
-
     @Test
     void whatIsTooLongEvenForADraftIsRefusedAndTheDraftStays() {
         var reference = begun();

@@ -149,39 +149,6 @@ class OverlookedIT extends TriageDesk {
     }
 
     @Test
-    void aRecordThatWaitsForItsLeadIsOverlookedOnlyOnceItsTimeIsOver() {
-        var late = handedOver("timestampadd(minute, -1, utc_timestamp(6))");
-        var inTime = handedOver("timestampadd(hour, 4, utc_timestamp(6))");
-        try {
-            watch.look(inMinutes(3));
-            eventually(() -> assertThat(toldOf(late)).isNotEmpty());
-            assertThat(toldOf(inTime)).isEmpty();
-        } finally {
-            for (var record : new String[] {late, inTime}) {
-                database.sql("delete from disclosure where reference = ?")
-                        .param(record)
-                        .update();
-            }
-            watch.look(inMinutes(4));
-        }
-    }
-
-    private String handedOver(String toCentreAt) {
-        var record = UUID.randomUUID().toString().substring(0, 11);
-        database.sql(
-                        "insert into disclosure (reference, author, school, started_at, saved_at, signed_at, words, version) values "
-                                + "(?, 'demo-teacher', 'demo-school', utc_timestamp(6), utc_timestamp(6), utc_timestamp(6), x'01', 0)")
-                .param(record)
-                .update();
-        database.sql(
-                        "insert into disclosure_hand_over (disclosure, school, handed_at, to_centre_at) values (?, 'demo-school', "
-                                + "utc_timestamp(6), " + toCentreAt + ")")
-                .param(record)
-                .update();
-        return record;
-    }
-
-    @Test
     void severalNodesThatLookAtOnceMakeOneCaseAndTellEachPersonOnce() {
         var reference = reportWithoutCase();
         var looked = AtOnce.run(Collections.nCopies(5, (Callable<Boolean>) () -> {

@@ -100,9 +100,9 @@ class CheckView extends Div implements BeforeEnterObserver {
         var part = new Div();
         if (looked.grave()) {
             part.addClassName("now");
-            part.add(
-                    new Paragraph(
-                            "What you wrote may mean that this child is in danger now. Speak to your safeguarding lead in person, straight away."));
+            part.add(new Paragraph(
+                    "What you wrote may mean that this child is in danger now. Speak to your safeguarding lead in "
+                            + "person, straight away."));
         }
         part.add(new OutsideForm(
                 "Sign it and send it to the centre now",
@@ -138,21 +138,23 @@ class CheckView extends Div implements BeforeEnterObserver {
                 switch (looked.recipient()) {
                     case LEADS ->
                         looked.people().isEmpty()
-                                ? "Nobody can sign in as your school’s safeguarding lead yet, so the officers of the national centre get it "
+                                ? "Nobody can sign in as your school’s safeguarding lead yet, so the officers of the national "
+                                        + "centre get it "
                                         + "at once. Speak to your lead in person, too."
                                 : "Your designated safeguarding lead: %s. They decide whether it goes to the national centre."
                                         .formatted(inOrder(looked.people()));
                     case HEAD ->
-                        "Your head teacher, %s, and nobody else at your school. They decide whether it goes to the national centre, which asks "
-                                        .formatted(inOrder(looked.people()))
+                        "Your head teacher, %s, and nobody else at your school. They decide whether it goes to the national "
+                                + "centre, which asks ".formatted(inOrder(looked.people()))
                                 + "the local authority’s designated officer (LADO).";
                     case CHAIR ->
-                        "Your chair of governors, %s, and nobody else at your school. The officers of the national centre get it at once, and "
-                                        .formatted(inOrder(looked.people()))
+                        "Your chair of governors, %s, and nobody else at your school. The officers of the national centre "
+                                + "get it at once, and ".formatted(inOrder(looked.people()))
                                 + "ask the local authority’s designated officer (LADO).";
                     case CENTRE ->
                         looked.kept().text().schoolPart().aboutStaff().isPresent()
-                                ? "Nobody at your school: the officers of the national centre get it at once, and ask the local authority’s "
+                                ? "Nobody at your school: the officers of the national centre get it at once, and ask the local "
+                                        + "authority’s "
                                         + "designated officer (LADO). Speak to your head teacher or chair of governors in person – "
                                         + "never to the person it is about."
                                 : "The officers of the national centre, at once.";

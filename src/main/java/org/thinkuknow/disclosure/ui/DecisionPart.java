@@ -30,7 +30,8 @@ class DecisionPart extends Section {
                 "Refer to the centre",
                 "this record",
                 () ->
-                        "The officers get the record as it was signed, with the child’s name and the name of whoever wrote it, everything that "
+                        "The officers get the record as it was signed, with the child’s name and the name of whoever wrote "
+                                + "it, everything that "
                                 + "was added to it, and your name. Your notes stay with the school.",
                 refer);
         asked.setId("refer");
@@ -43,9 +44,11 @@ class DecisionPart extends Section {
                 new Paragraph(
                         aboutStaff
                                 ? "An allegation against somebody who works with children goes to the local authority’s designated officer "
-                                        + "(LADO) within one working day. The centre asks them if you refer it; never tell the person it is about "
+                                        + "(LADO) within one working day. The centre asks them if you refer it; never tell the "
+                                        + "person it is about "
                                         + "before that."
-                                : "If a child may be in danger now, call 999 and children’s services yourself, too. If in doubt, refer it."),
+                                : "If a child may be in danger now, call 999 and children’s services yourself, too. If in doubt, "
+                                        + "refer it."),
                 asked,
                 reason,
                 Classed.of(

@@ -74,7 +74,8 @@ class LeadSettingsView extends Div {
                 new H2("Who is told first"),
                 new Paragraph(
                         "The first who is not away gets an e-mail as soon as a record waits, and the next an hour later if nobody has "
-                                + "acknowledged it. When an answer speaks of danger, all are told at once. Everybody here can always read it."),
+                                + "acknowledged it. When an answer speaks of danger, all are told at once. Everybody here can "
+                                + "always read it."),
                 list);
     }
 
@@ -139,11 +140,13 @@ class LeadSettingsView extends Div {
     private Section colleagues(List<Lead> leads) {
         var section = Classed.of(new Section(new H2("If it is about somebody who works here")), "form");
         section.setId("colleagues");
-        section.add(
-                new Paragraph(
-                        "Such a record is in nobody’s list but that of whoever is named here. What is about a colleague or a safeguarding lead goes "
-                                + "to the head teacher; what is about the head goes to the chair of governors and to the officers of the centre, "
-                                + "who ask the local authority’s designated officer (LADO). While nobody is named, it goes to the officers alone."));
+        section.add(new Paragraph(
+                "Such a record is in nobody’s list but that of whoever is named here. What is about a colleague or a "
+                        + "safeguarding lead goes "
+                        + "to the head teacher; what is about the head goes to the chair of governors and to the officers "
+                        + "of the centre, "
+                        + "who ask the local authority’s designated officer (LADO). While nobody is named, it goes to the "
+                        + "officers alone."));
         section.add(
                 choice("The head teacher", "head", Recipient.HEAD, leads),
                 choice("The chair of governors", "chair", Recipient.CHAIR, leads));
