@@ -20,8 +20,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * One sign-in for each role, a second officer, educator, offender manager and teacher, and a school for whoever teaches, in the demo and
- * nowhere else.
+ * One sign-in for each role, a second officer, educator, offender manager, teacher and lead, and a school for whoever teaches, in the demo
+ * and nowhere else.
  */
 @Component
 @Profile("demo")
@@ -33,6 +33,7 @@ class DemoAccounts implements ApplicationRunner {
     static final String PASSWORD = "look-around-first";
 
     private static final String SECOND_TEACHER = "demo-teacher-2";
+    private static final String DEPUTY = "demo-safeguarding-lead-2";
     private static final School SCHOOL = new School("demo-school", "Demo School");
 
     private final Staff staff;
@@ -55,10 +56,11 @@ class DemoAccounts implements ApplicationRunner {
                                 account("demo-officer-2", Role.OFFICER),
                                 account("demo-educator-2", Role.EDUCATOR),
                                 account("demo-offender-manager-2", Role.OFFENDER_MANAGER),
-                                account(SECOND_TEACHER, Role.TEACHER)))
+                                account(SECOND_TEACHER, Role.TEACHER),
+                                account(DEPUTY, Role.SAFEGUARDING_LEAD)))
                 .filter(wanted -> !accounts.existsById(wanted.username()))
                 .forEach(wanted -> unlessAnotherNodeDid(() -> staff.openAccount(wanted, true)));
-        Stream.of(username(Role.TEACHER), SECOND_TEACHER, username(Role.SAFEGUARDING_LEAD))
+        Stream.of(username(Role.TEACHER), SECOND_TEACHER, username(Role.SAFEGUARDING_LEAD), DEPUTY)
                 .filter(username -> schools.of(username).isEmpty())
                 .forEach(username -> unlessAnotherNodeDid(() ->
                         schools.place(new Membership(username, Optional.of(SCHOOL), username + "@school.example"))));

@@ -4,6 +4,7 @@ package org.thinkuknow.assessment;
 enum DangerReason {
     MEETING("a meeting with somebody known only from online", "meeting from online"),
     HURT("somebody hurts or threatens the child", "hurt or threatened"),
+    HOME("the child is not safe to go home", "not safe to go home"),
     SELF_HARM("thoughts of self-harm or of not living", "self-harm or not living");
 
     private final String what;

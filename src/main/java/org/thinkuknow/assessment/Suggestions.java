@@ -102,7 +102,17 @@ public class Suggestions {
         danger(dangers.meeting(), Level.TWO, DangerReason.MEETING, findings);
         danger(dangers.hurt(), Level.TWO, DangerReason.HURT, findings);
         danger(dangers.selfharm(), Level.ONE, DangerReason.SELF_HARM, findings);
+        danger(notSafeHome(report), Level.TWO, DangerReason.HOME, findings);
         return findings;
+    }
+
+    /** A school is asked whether the child is safe, so that a no is the danger. */
+    private static DangerAnswer notSafeHome(FiledReport report) {
+        var safe = report.words().getOrDefault(Field.HOME, "");
+        if (safe.equals(DangerAnswer.NO.words())) {
+            return DangerAnswer.YES;
+        }
+        return safe.equals(DangerAnswer.UNSURE.words()) ? DangerAnswer.UNSURE : DangerAnswer.UNSAID;
     }
 
     private static void danger(DangerAnswer answer, Level whenUnsure, DangerReason danger, Findings findings) {

@@ -1,5 +1,6 @@
 package org.thinkuknow.disclosure;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 /** What happened to a record, line by line. Lines are added and never changed; whoever calls has begun a transaction. See decision 0022. */
 @Component
@@ -37,13 +39,23 @@ class Chronology {
      * @return whether it happened for the first time
      */
     boolean addOnce(String disclosure, Instant at, StepKind kind, String who) {
-        return steps.add(disclosure, at, kind.name(), who, NOTHING, (kind + " " + who).strip()) == 1;
+        return addOnce(disclosure, at, kind, who, null);
     }
 
-    /** Whether something happened to a record for somebody. */
-    boolean has(String disclosure, StepKind kind, String who) {
-        return steps(disclosure).stream()
-                .anyMatch(step -> step.kind() == kind && step.who().equals(who));
+    /** The same for what can happen once in each of its turns. */
+    boolean addOnce(String disclosure, Instant at, StepKind kind, String who, @Nullable Instant turn) {
+        return steps.add(disclosure, at, kind.name(), who, NOTHING, single(kind, who, turn)) == 1;
+    }
+
+    /** Whether something happened to a record for somebody in one of its turns. */
+    boolean has(String disclosure, StepKind kind, String who, @Nullable Instant turn) {
+        return steps.count(disclosure, single(kind, who, turn)) > 0;
+    }
+
+    private static String single(StepKind kind, String who, @Nullable Instant turn) {
+        return "%s %s %s"
+                .formatted(kind, who, turn == null ? "" : turn.getEpochSecond())
+                .strip();
     }
 
     /** Adds that the centre finished; heard of twice it is there once. */
@@ -51,11 +63,13 @@ class Chronology {
         steps.add(disclosure, at, StepKind.CENTRE_FINISHED.name(), "", NOTHING, StepKind.CENTRE_FINISHED + " " + at);
     }
 
-    /** Adds what somebody did, in their words, unless they noted the same last: that was a double click. */
-    void addAction(String disclosure, Instant at, String who, String words) {
-        if (!isLast(disclosure, StepKind.ACTION, who, words)) {
-            addWords(disclosure, at, StepKind.ACTION, who, words, UUID.randomUUID());
-        }
+    /**
+     * Adds what somebody did or decided, in their words, unless the same was noted last: that was a double click.
+     *
+     * @return whether it is new
+     */
+    boolean addWords(String disclosure, Instant at, StepKind kind, String who, String words) {
+        return !isLast(disclosure, kind, who, words) && addWords(disclosure, at, kind, who, words, UUID.randomUUID());
     }
 
     /**
@@ -69,7 +83,7 @@ class Chronology {
                 && addWords(disclosure, at, StepKind.ADDED, who, words, sending);
     }
 
-    private boolean isLast(String disclosure, StepKind kind, String who, String words) {
+    boolean isLast(String disclosure, StepKind kind, String who, String words) {
         return steps(disclosure).stream()
                 .filter(step -> step.kind() == kind && step.who().equals(who))
                 .reduce((earlier, later) -> later)
@@ -78,7 +92,7 @@ class Chronology {
                 .isPresent();
     }
 
-    private boolean addWords(String disclosure, Instant at, StepKind kind, String who, String words, UUID sending) {
+    boolean addWords(String disclosure, Instant at, StepKind kind, String who, String words, UUID sending) {
         return steps.add(disclosure, at, kind.name(), who, vault.seal(words, disclosure), sending.toString()) == 1;
     }
 
@@ -104,6 +118,15 @@ class Chronology {
 
     /** Everything, the oldest first, with what was noted. */
     List<Moment> of(Disclosure record) {
+        return of(record, steps(record.reference()), step -> true);
+    }
+
+    /**
+     * Everything, the oldest first.
+     *
+     * @param words whether the words of a step are for whoever reads
+     */
+    List<Moment> of(Disclosure record, List<ChronologyEntry> steps, Predicate<ChronologyEntry> words) {
         var kept = record.dates();
         var moments = new ArrayList<Moment>();
         moments.add(new Moment(kept.begunAt(), "Begun", staff.nameOf(record.author()), ""));
@@ -111,12 +134,19 @@ class Chronology {
             moments.add(new Moment(kept.savedAt(), "Last changed", staff.nameOf(record.author()), ""));
         } else {
             moments.add(new Moment(kept.signedAt(), "Signed", staff.nameOf(record.author()), ""));
-            moments.add(new Moment(
-                    kept.signedAt(), "Sent to the centre as " + kept.report(), staff.nameOf(record.author()), ""));
+            if (kept.report() != null
+                    && steps.stream().noneMatch(step -> step.kind().isSending())) {
+                moments.add(new Moment(
+                        kept.signedAt(), "Sent to the centre as " + kept.report(), staff.nameOf(record.author()), ""));
+            }
         }
-        steps(record.reference())
-                .forEach(step -> moments.add(
-                        new Moment(step.at(), step.kind().words(), nameOf(step), words(record.reference(), step))));
+        steps.forEach(step -> moments.add(new Moment(
+                step.at(),
+                step.kind().isSending()
+                        ? "%s, as %s".formatted(step.kind().words(), kept.report())
+                        : step.kind().words(),
+                nameOf(step),
+                words.test(step) ? words(record.reference(), step) : "")));
         moments.sort(Comparator.comparing(Moment::at));
         return List.copyOf(moments);
     }

@@ -12,6 +12,12 @@ interface ChronologyRepository extends Repository<ChronologyEntry, Long> {
 
     List<ChronologyEntry> findByDisclosureOrderByAtAscIdAsc(String disclosure);
 
+    /** How often something happened that can happen once only: 0 or 1. */
+    @Query(
+            value = "select count(*) from disclosure_step where disclosure = :disclosure and single = :single",
+            nativeQuery = true)
+    int count(String disclosure, String single);
+
     /**
      * Adds a step.
      *

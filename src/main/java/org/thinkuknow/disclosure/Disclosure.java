@@ -22,6 +22,7 @@ class Disclosure {
     private Instant startedAt;
     private Instant savedAt;
     private @Nullable Instant signedAt;
+    private @Nullable Instant sentAt;
     private @Nullable String report;
     private @Nullable String school;
     private @Nullable String visit;
@@ -54,10 +55,19 @@ class Disclosure {
         savedAt = now;
     }
 
-    void sign(byte[] sealedWords, String reportReference, Instant now) {
+    void sign(byte[] sealedWords, Instant now) {
         save(sealedWords, now);
         signedAt = now;
+    }
+
+    /** Officers have it from now on. */
+    void sent(String reportReference, Instant now) {
         report = reportReference;
+        sentAt = now;
+    }
+
+    boolean isSigned() {
+        return signedAt != null;
     }
 
     private void refuseIfSigned() {

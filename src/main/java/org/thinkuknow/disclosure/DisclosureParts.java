@@ -4,8 +4,6 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.thinkuknow.retention.FilePart;
 import org.thinkuknow.retention.FileParts;
-import org.thinkuknow.vault.Vault;
-import tools.jackson.databind.json.JsonMapper;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -17,13 +15,12 @@ class DisclosureParts implements FileParts {
 
     private final DisclosureRepository rows;
     private final Chronology chronology;
-    private final Vault vault;
-    private final JsonMapper json = JsonMapper.builder().build();
+    private final DisclosureTexts texts;
 
-    DisclosureParts(DisclosureRepository rows, Chronology chronology, Vault vault) {
+    DisclosureParts(DisclosureRepository rows, Chronology chronology, DisclosureTexts texts) {
         this.rows = rows;
         this.chronology = chronology;
-        this.vault = vault;
+        this.texts = texts;
     }
 
     @Override
@@ -42,8 +39,8 @@ class DisclosureParts implements FileParts {
     }
 
     private FilePart part(Disclosure found) {
-        var text = json.readValue(vault.open(found.sealedWords(), found.reference()), DisclosureText.class);
-        var kept = found.kept(text);
+        var kept = texts.kept(found);
+        var text = kept.text();
         return new FilePart(
                 "Disclosure " + found.reference(),
                 List.of(

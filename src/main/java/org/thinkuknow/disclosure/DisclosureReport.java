@@ -2,6 +2,7 @@ package org.thinkuknow.disclosure;
 
 import org.springframework.stereotype.Component;
 import org.thinkuknow.account.Staff;
+import org.thinkuknow.report.DangerAnswer;
 import org.thinkuknow.report.Dangers;
 import org.thinkuknow.report.Door;
 import org.thinkuknow.report.Field;
@@ -11,6 +12,8 @@ import org.thinkuknow.report.ReportRefused;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What of a record goes to the officers, field by field: the child's words apart from everything that is an adult's. */
 @Component
@@ -22,8 +25,13 @@ class DisclosureReport {
         this.staff = staff;
     }
 
-    /** @throws DisclosureRefused if a field cannot be taken as it is */
-    NewReport of(Disclosure record, DisclosureText text) {
+    /**
+     * The record as a report.
+     *
+     * @param how why it goes to the officers, as a line for them; may be empty
+     * @throws DisclosureRefused if a field cannot be taken as it is
+     */
+    NewReport of(Disclosure record, DisclosureText text, String how) {
         Map<Field, String> words = new EnumMap<>(Field.class);
         words.put(Field.WHAT, text.childWords());
         words.put(Field.ADULT_VIEW, text.adultView());
@@ -43,6 +51,13 @@ class DisclosureReport {
             words.put(Field.WISHES, part.wishes());
             words.put(Field.DUTY, part.dutyPart().map(DutyPart::lines).orElse(""));
         });
+        var school = text.schoolPart();
+        words.put(
+                Field.HOME,
+                school.safeHome() == DangerAnswer.UNSAID
+                        ? ""
+                        : school.safeHome().words());
+        words.put(Field.AT_SCHOOL, lines(school, how));
         try {
             return new NewReport(
                     "disclosure " + record.reference(),
@@ -54,6 +69,32 @@ class DisclosureReport {
         } catch (ReportRefused e) {
             throw new DisclosureRefused(List.copyOf(e.sentences().values()));
         }
+    }
+
+    private static String lines(SchoolPart part, String how) {
+        return Stream.of(
+                        part.className().isBlank() ? "" : "Class: " + part.className(),
+                        part.chosenCategory()
+                                .map(category -> "Category: " + category.words())
+                                .orElse(""),
+                        part.aboutStaff()
+                                .filter(AboutStaff::isSomebody)
+                                .map(DisclosureReport::aboutStaff)
+                                .orElse(""),
+                        how)
+                .filter(line -> !line.isBlank())
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String aboutStaff(AboutStaff about) {
+        return "About somebody who works at the school: %s. Do not tell that person. The local authority's "
+                + "designated officer decides with you."
+                        .formatted(
+                                switch (about) {
+                                    case HEAD -> "the head teacher";
+                                    case LEAD -> "a safeguarding lead";
+                                    default -> "a member of staff, a volunteer, a governor or a visitor";
+                                });
     }
 
     /** The class was typed and stays whole; a school's long name gives way, so that it keeps no record from being signed. */

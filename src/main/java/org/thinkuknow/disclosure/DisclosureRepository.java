@@ -26,6 +26,10 @@ interface DisclosureRepository extends JpaRepository<Disclosure, String> {
     @Query(value = "select * from disclosure where reference = :reference for update skip locked", nativeQuery = true)
     Optional<Disclosure> lockIfFree(String reference);
 
+    /** Keeps a record for this transaction: of two who decide about it at once, the second finds what the first did. */
+    @Query(value = "select * from disclosure where reference = :reference for update", nativeQuery = true)
+    Optional<Disclosure> lock(String reference);
+
     List<Disclosure> findByReport(String report);
 
     /** Somebody's own records of a visit that are not signed, the latest first. */
@@ -34,9 +38,7 @@ interface DisclosureRepository extends JpaRepository<Disclosure, String> {
             order by d.savedAt desc""")
     List<String> draftsAt(String visit, String author, Limit limit);
 
-    /** Without the sealed words, which the list does not show. */
-    @Query("""
-            select new org.thinkuknow.disclosure.Disclosures$OwnRecord(d.reference, d.startedAt, d.report) from Disclosure d
-            where d.author = :author order by d.savedAt desc""")
-    List<Disclosures.OwnRecord> ownOf(String author, Limit limit);
+    /** Somebody's own records, the latest first. */
+    @Query("select d from Disclosure d where d.author = :author order by d.savedAt desc")
+    List<Disclosure> ownOf(String author, Limit limit);
 }

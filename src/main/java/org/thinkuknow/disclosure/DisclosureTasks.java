@@ -15,4 +15,10 @@ class DisclosureTasks {
     LongTask remindLeads(Reminders reminders, @Value("${thinkuknow.hand-over.look-every:PT5M}") Duration every) {
         return LongTask.every(every, "remind-leads", reminders::remind);
     }
+
+    @Bean
+    LongTask sendUnheardRecords(
+            UnheardRecords unheard, @Value("${thinkuknow.hand-over.look-every:PT5M}") Duration every) {
+        return LongTask.every(every, "send-unheard-records", unheard::send);
+    }
 }

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param childWords the child's own words, as near as the adult can give them
  * @param adultView  what the adult saw and thinks, kept apart
  * @param atVisit    what is asked beside the rest at a visit; null in a school's own log, and in all that is older
+ * @param atSchool   what is asked beside the rest in a school's own log; null at a visit, and in all that is older
  */
 public record DisclosureText(
         @Nullable LocalDate date,
@@ -28,13 +29,15 @@ public record DisclosureText(
         DangerAnswer meeting,
         DangerAnswer hurt,
         DangerAnswer selfharm,
-        @Nullable VisitPart atVisit) {
+        @Nullable VisitPart atVisit,
+        @Nullable SchoolPart atSchool) {
 
     private static final int LONGEST_TEXT = 10_000;
     private static final int LONGEST_LINE = 200;
     private static final int LONGEST_CLASS = 60;
     private static final int LONGEST_ASKED = 4_000;
     private static final int LONGEST_PART = 2_000;
+    private static final String CLASS = "The class";
     private static final String ASKED = "The questions that you asked";
     /** A draft may be longer than what is signed, so that somebody can shorten it; it may not fill the database. */
     private static final int LONGEST_DRAFT = 3 * LONGEST_TEXT;
@@ -52,7 +55,7 @@ public record DisclosureText(
             DangerAnswer meeting,
             DangerAnswer hurt,
             DangerAnswer selfharm) {
-        this(date, time, place, pupil, childWords, adultView, meeting, hurt, selfharm, null);
+        this(date, time, place, pupil, childWords, adultView, meeting, hurt, selfharm, null, null);
     }
 
     /** What is asked beside the rest, if it was told at a visit. */
@@ -62,7 +65,24 @@ public record DisclosureText(
 
     /** The same with another part of a visit. */
     public DisclosureText with(VisitPart part) {
-        return new DisclosureText(date, time, place, pupil, childWords, adultView, meeting, hurt, selfharm, part);
+        return new DisclosureText(
+                date, time, place, pupil, childWords, adultView, meeting, hurt, selfharm, part, atSchool);
+    }
+
+    /** What is asked beside the rest in a school's own log; nothing, if that was not asked. */
+    public SchoolPart schoolPart() {
+        return atSchool == null ? SchoolPart.NOTHING : atSchool;
+    }
+
+    /** The same with another part of a school's own log. */
+    public DisclosureText with(SchoolPart part) {
+        return new DisclosureText(
+                date, time, place, pupil, childWords, adultView, meeting, hurt, selfharm, atVisit, part);
+    }
+
+    /** Whether an answer says that the child is in danger now, or not safe to go home. */
+    public boolean saysDanger() {
+        return DangerQuestion.of(this).anyMatch(DangerQuestion.Asked::isDanger);
     }
 
     /** An empty form. */
@@ -98,8 +118,9 @@ public record DisclosureText(
         tooLong(adultView, LONGEST_TEXT, "What you saw and think", missing);
         tooLong(place, LONGEST_LINE, "The place", missing);
         tooLong(pupil, LONGEST_LINE, "The child's name", missing);
+        tooLong(schoolPart().className(), LONGEST_CLASS, CLASS, missing);
         visitPart().ifPresent(part -> {
-            tooLong(part.className(), LONGEST_CLASS, "The class", missing);
+            tooLong(part.className(), LONGEST_CLASS, CLASS, missing);
             tooLong(part.asked(), LONGEST_ASKED, ASKED, missing);
             tooLong(part.near(), LONGEST_LINE, "Who was near", missing);
             tooLong(part.injuries(), LONGEST_PART, "The injuries", missing);
@@ -122,6 +143,7 @@ public record DisclosureText(
         tooLong(adultView, LONGEST_DRAFT, "What you saw and think", tooMuch);
         tooLong(place, LONGEST_DRAFT_LINE, "The place", tooMuch);
         tooLong(pupil, LONGEST_DRAFT_LINE, "The child's name", tooMuch);
+        tooLong(schoolPart().className(), LONGEST_DRAFT_LINE, CLASS, tooMuch);
         visitPart().ifPresent(part -> {
             tooLong(part.asked(), LONGEST_DRAFT, ASKED, tooMuch);
             tooLong(

@@ -1,7 +1,5 @@
 package org.thinkuknow.disclosure;
 
-import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -11,20 +9,16 @@ import org.thinkuknow.account.Schools;
 import org.thinkuknow.account.SignedIn;
 import org.thinkuknow.audit.Audit;
 import org.thinkuknow.centre.UkTime;
-import org.thinkuknow.report.Reports;
-import org.thinkuknow.vault.Vault;
-import tools.jackson.databind.json.JsonMapper;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
 /**
- * A professional's record of what a child told them. Drafts are saved as they grow; signing locks the record and sends it
- * the way of every report, and hands it to the safeguarding leads of the author's school. Only its author sees a record here.
+ * A professional's record of what a child told them. Drafts are saved as they grow; signing locks the record and puts it before the
+ * school's safeguarding lead, or before the officers. Only its author sees a record here.
  */
 @Service
 @Transactional
@@ -35,33 +29,32 @@ public class Disclosures {
     private static final Pattern MADE_BY_A_PAGE = Pattern.compile("D-[0-9A-F]{8}-[0-9A-F]{4}");
 
     private final DisclosureRepository rows;
-    private final Reports reports;
+    private final DisclosureTexts texts;
+    private final Signing signing;
     private final HandOvers handOvers;
+    private final Recipients recipients;
+    private final Standings standings;
     private final Schools schools;
-    private final DisclosureReport asReport;
-    private final ApplicationEventPublisher events;
-    private final Vault vault;
     private final Audit audit;
     private final Clock clock;
-    private final JsonMapper json = JsonMapper.builder().build();
 
     Disclosures(
             DisclosureRepository rows,
-            Reports reports,
+            DisclosureTexts texts,
+            Signing signing,
             HandOvers handOvers,
+            Recipients recipients,
+            Standings standings,
             Schools schools,
-            DisclosureReport asReport,
-            ApplicationEventPublisher events,
-            Vault vault,
             Audit audit,
             Clock clock) {
         this.rows = rows;
-        this.reports = reports;
+        this.texts = texts;
+        this.signing = signing;
         this.handOvers = handOvers;
+        this.recipients = recipients;
+        this.standings = standings;
         this.schools = schools;
-        this.asReport = asReport;
-        this.events = events;
-        this.vault = vault;
         this.audit = audit;
         this.clock = clock;
     }
@@ -83,7 +76,7 @@ public class Disclosures {
                     author(),
                     schools.of(author()).map(School::key).orElse(null),
                     clock.instant(),
-                    seal(text, reference)));
+                    texts.seal(text, reference)));
             audit.record("began", reference, "record of a disclosure");
         }
         return reference;
@@ -102,7 +95,8 @@ public class Disclosures {
             throw notYours();
         }
         if (rows.findById(reference).isEmpty()) {
-            rows.saveAndFlush(Disclosure.atVisit(reference, author(), visit, clock.instant(), seal(text, reference)));
+            rows.saveAndFlush(
+                    Disclosure.atVisit(reference, author(), visit, clock.instant(), texts.seal(text, reference)));
             audit.record("began", reference, "record of a disclosure at visit " + visit);
             return;
         }
@@ -110,7 +104,7 @@ public class Disclosures {
         if (found.visit().filter(visit::equals).isEmpty()) {
             throw notYours();
         }
-        found.save(seal(text, reference), clock.instant());
+        found.save(texts.seal(text, reference), clock.instant());
         rows.flush();
     }
 
@@ -124,12 +118,6 @@ public class Disclosures {
         return "D-" + id.toString().substring(0, 13).toUpperCase(Locale.ROOT);
     }
 
-    /** The author's own records, the latest first, without a word of them. */
-    @Transactional(readOnly = true)
-    public List<OwnRecord> mine() {
-        return rows.ownOf(author(), NEWEST);
-    }
-
     /**
      * Opens a record of the author's own.
      *
@@ -138,48 +126,55 @@ public class Disclosures {
     public KeptDisclosure open(String reference) {
         var found = own(reference);
         audit.record("read", reference, "record of a disclosure");
-        return kept(found);
+        return texts.kept(found);
     }
 
     /**
-     * Saves a draft, however incomplete.
+     * Saves a draft, however incomplete. What it is about decides who may read it if it was handed over already.
      *
      * @throws DisclosureRefused if it is signed, or too long to be kept; then the draft stays as it was saved before
      */
     public void save(String reference, DisclosureText text) {
         refuseIfTooLong(text);
-        own(reference).save(seal(text, reference), clock.instant());
+        var found = own(reference);
+        found.save(texts.seal(text, reference), clock.instant());
+        handOvers.route(found, recipients.of(found.school(), text.schoolPart().about()));
     }
 
     /**
-     * Signs and locks a record; it joins the reports in the same transaction.
+     * Signs and locks a record, in the transaction that puts it before whoever reads it. Signed twice it is signed once.
      *
-     * @throws DisclosureRefused with everything that is missing, or if it is signed already
+     * @throws DisclosureRefused with everything that is missing
      */
     public KeptDisclosure sign(String reference, DisclosureText text) {
+        rows.lock(reference);
         var found = own(reference);
-        if (kept(found).isSigned()) {
-            return kept(found);
+        if (!found.isSigned()) {
+            signing.sign(found, text);
         }
-        var missing = text.missing(UkTime.today(clock));
-        if (!missing.isEmpty()) {
-            throw new DisclosureRefused(missing);
-        }
-        var filed = reports.receiveWithin(asReport.of(found, text));
-        found.sign(seal(text, reference), filed.reference(), clock.instant());
-        rows.flush();
-        audit.record("signed", reference, "sent as report " + filed.reference());
-        handOvers.hand(found);
-        found.visit()
-                .ifPresent(visit -> events.publishEvent(
-                        new SignedAtVisit(reference, visit, filed.reference(), found.author(), clock.instant())));
-        return kept(found);
+        return texts.kept(found);
     }
 
     /**
-     * Hands a record to the safeguarding leads of its school as it stands, signed or not. Its author can go on writing.
+     * Signs a record as somebody has just looked through it.
      *
-     * @throws DisclosureRefused if it belongs to no school
+     * @throws DisclosureRefused with everything that is missing, or if it was changed since
+     */
+    public KeptDisclosure sign(KeptDisclosure shown) {
+        rows.lock(shown.reference());
+        var found = own(shown.reference());
+        if (!found.isSigned() && !found.dates().savedAt().equals(shown.savedAt())) {
+            throw new DisclosureRefused(
+                    List.of(
+                            "This record was changed in another window since you opened this page. Please look it through again."));
+        }
+        return sign(shown.reference(), shown.text());
+    }
+
+    /**
+     * Hands a record to whoever reads it at its school as it stands, signed or not. Its author can go on writing.
+     *
+     * @throws DisclosureRefused if it belongs to no school, or nobody there may read what it is about
      */
     public void handOver(String reference) {
         var found = own(reference);
@@ -187,13 +182,23 @@ public class Disclosures {
             throw new DisclosureRefused(List.of(
                     "This record belongs to no school. Please speak to your designated safeguarding lead in person."));
         }
-        handOvers.hand(found);
+        var text = texts.open(found);
+        if (text.schoolPart().aboutStaff().isEmpty()) {
+            throw new DisclosureRefused(List.of(Signing.ABOUT_STAFF));
+        }
+        var receivers = recipients.of(found.school(), text.schoolPart().about());
+        if (receivers.who() == Recipient.CENTRE) {
+            throw new DisclosureRefused(
+                    List.of(
+                            "Nobody at your school can be given this here. Sign it, and the officers of the centre have it at once."));
+        }
+        handOvers.hand(found, receivers, text.saysDanger());
     }
 
-    /** How far a record of the author's own has come. What a safeguarding lead noted about it is theirs alone to read. */
+    /** How far a record of the author's own has come. What others noted about it is theirs alone to read. */
     @Transactional(readOnly = true)
     public RecordStatus standing(String reference) {
-        return handOvers.standing(own(reference)).withoutWords();
+        return standings.forAuthor(own(reference));
     }
 
     /** References of the author's own records that nobody acknowledged in time, the longest waiting first. */
@@ -217,28 +222,7 @@ public class Disclosures {
         }
     }
 
-    private KeptDisclosure kept(Disclosure found) {
-        return found.kept(json.readValue(vault.open(found.sealedWords(), found.reference()), DisclosureText.class));
-    }
-
-    private byte[] seal(DisclosureText text, String reference) {
-        return vault.seal(json.writeValueAsString(text), reference);
-    }
-
     static String author() {
         return SignedIn.username();
-    }
-
-    /**
-     * A line of the list of somebody's own records.
-     *
-     * @param report the reference under which officers have it; null while it is a draft
-     */
-    public record OwnRecord(
-            String reference, Instant startedAt, @Nullable String report) {
-
-        public boolean isSigned() {
-            return report != null;
-        }
     }
 }

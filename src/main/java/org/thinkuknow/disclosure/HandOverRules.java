@@ -6,9 +6,16 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import java.time.Duration;
 
 /**
- * Setting {@code thinkuknow.hand-over.*}.
+ * Setting {@code thinkuknow.hand-over.*}. All by the clock and not by school hours, because a child is at home at the weekend
+ * (decision 0099).
  *
- * @param acknowledgedWithin how long a safeguarding lead may take before the teacher is asked to speak to them in person
+ * @param nextAfter          after how long the next safeguarding lead is told
+ * @param acknowledgedWithin how long they may take before all are reminded, the teacher is asked to speak to them in person, and
+ *                           officers get a record that speaks of danger
+ * @param toCentreAfter      after how long officers get any other record that nobody has acknowledged
  */
 @ConfigurationProperties("thinkuknow.hand-over")
-record HandOverRules(@DefaultValue("PT4H") Duration acknowledgedWithin) {}
+record HandOverRules(
+        @DefaultValue("PT1H") Duration nextAfter,
+        @DefaultValue("PT4H") Duration acknowledgedWithin,
+        @DefaultValue("PT24H") Duration toCentreAfter) {}

@@ -1,6 +1,8 @@
 package org.thinkuknow.disclosure;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Sort;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -14,21 +16,35 @@ interface HandedDisclosureRepository extends Repository<HandedDisclosure, String
 
     Optional<HandedDisclosure> findById(String disclosure);
 
-    List<HandedDisclosure> findBySchoolAndAcknowledgedAtIsNullOrderByHandedAt(String school, Limit limit);
+    /** What a school's leads, or somebody by name, have on their desk at a stage. */
+    @Query("""
+            select h from HandedDisclosure h, Disclosure d where d.reference = h.disclosure
+            and (h.school = :school or h.reader = :me and d.school = :school) and
+            case when h.acknowledgedAt is null then 'WAITING' when d.report is not null then 'REFERRED'
+            when h.decision = org.thinkuknow.disclosure.Decision.CLOSED then 'CLOSED' else 'WITH_US' end = :stage""")
+    List<HandedDisclosure> at(String stage, String school, String me, Limit limit, Sort sort);
 
-    List<HandedDisclosure> findBySchoolAndAcknowledgedAtIsNotNullOrderByHandedAtDesc(String school, Limit limit);
-
-    /** References of an author's records that were handed over by a moment and that nobody has acknowledged. */
+    /** References of an author's records that wait since a moment or longer and that nobody has acknowledged. */
     @Query("""
             select h.disclosure from HandedDisclosure h, Disclosure d where d.reference = h.disclosure and d.author = :author
-            and h.acknowledgedAt is null and h.handedAt <= :by order by h.handedAt""")
+            and h.acknowledgedAt is null and coalesce(h.waitsSince, h.handedAt) <= :by order by h.handedAt""")
     List<String> unacknowledged(String author, Instant by);
 
-    /** What was handed over between two moments and that nobody has acknowledged, and of which nobody was reminded. */
+    /** What began to wait between two moments and that nobody has acknowledged, and of which nobody was reminded. */
     @Query("""
             select h from HandedDisclosure h where h.acknowledgedAt is null and h.remindedAt is null
-            and h.handedAt > :after and h.handedAt <= :by order by h.handedAt""")
+            and coalesce(h.waitsSince, h.handedAt) > :after and coalesce(h.waitsSince, h.handedAt) <= :by order by h.handedAt""")
     List<HandedDisclosure> late(Instant after, Instant by);
+
+    /** What nobody has acknowledged although the last of its readers was told by a moment. */
+    @Query("select h from HandedDisclosure h where h.acknowledgedAt is null and h.toldAt <= :by order by h.toldAt")
+    List<HandedDisclosure> toldBy(Instant by, Limit limit);
+
+    /** References of what officers have to get by now, because nobody has acknowledged it. */
+    @Query("""
+            select h.disclosure from HandedDisclosure h, Disclosure d where d.reference = h.disclosure and h.acknowledgedAt is null
+            and h.toCentreAt <= :now and d.report is null and d.signedAt is not null order by h.toCentreAt""")
+    List<String> unheard(Instant now, Limit limit);
 
     /** @return 1 if nobody else reminds of it */
     @Modifying
@@ -36,17 +52,51 @@ interface HandedDisclosureRepository extends Repository<HandedDisclosure, String
             + "is null and h.acknowledgedAt is null")
     int claimReminder(String disclosure, Instant now);
 
+    /** @return 1 if nobody else tells the next of its readers */
+    @Modifying
+    @Query("update HandedDisclosure h set h.told = h.told + :more, h.toldAt = :now where h.disclosure = :disclosure "
+            + "and h.told = :told")
+    int claimTelling(String disclosure, int told, int more, Instant now);
+
     /** @return 1 if it was not handed over before */
     @Modifying
     @Query(
-            value =
-                    "insert ignore into disclosure_hand_over (disclosure, school, handed_at) values (:disclosure, :school, :now)",
+            value = "insert ignore into disclosure_hand_over (disclosure, school, handed_at, recipient, reader) values "
+                    + "(:disclosure, :school, :now, :recipient, :reader)",
             nativeQuery = true)
-    int add(String disclosure, String school, Instant now);
+    int add(String disclosure, String school, Instant now, String recipient, @Nullable String reader);
+
+    /** Gives it to somebody else, who has not acknowledged it. */
+    @Modifying(flushAutomatically = true)
+    @Query(
+            value = "update disclosure_hand_over set school = :school, recipient = :recipient, reader = :reader, "
+                    + "acknowledged_at = null, acknowledged_by = null, reminded_at = null, told = 0, told_at = null "
+                    + "where disclosure = :disclosure",
+            nativeQuery = true)
+    int route(String disclosure, String school, String recipient, @Nullable String reader);
+
+    /** It waits for whoever reads it, from now on. */
+    @Modifying(flushAutomatically = true)
+    @Query(
+            value =
+                    "update disclosure_hand_over set acknowledged_at = null, acknowledged_by = null, reminded_at = null, told = 0, "
+                            + "told_at = null, decision = null, waits_since = :now, to_centre_at = :toCentreAt where disclosure = "
+                            + ":disclosure",
+            nativeQuery = true)
+    int waitAgain(String disclosure, Instant now, @Nullable Instant toCentreAt);
+
+    /** Says when officers get it unless somebody acknowledges it. */
+    @Modifying(flushAutomatically = true)
+    @Query("update HandedDisclosure h set h.toCentreAt = :toCentreAt where h.disclosure = :disclosure")
+    int goesToCentre(String disclosure, Instant toCentreAt);
 
     /** @return 1 if nobody had acknowledged it */
-    @Modifying(clearAutomatically = true)
+    @Modifying(flushAutomatically = true, clearAutomatically = true)
     @Query("update HandedDisclosure h set h.acknowledgedAt = :now, h.acknowledgedBy = :who where h.disclosure = "
             + ":disclosure and h.acknowledgedAt is null")
     int acknowledge(String disclosure, String who, Instant now);
+
+    @Modifying(flushAutomatically = true, clearAutomatically = true)
+    @Query("update HandedDisclosure h set h.decision = :decision where h.disclosure = :disclosure")
+    int decide(String disclosure, Decision decision);
 }

@@ -5,9 +5,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.thinkuknow.account.SignedIn;
 import org.thinkuknow.audit.Audit;
-import org.thinkuknow.report.Door;
 import org.thinkuknow.report.ReplyText;
-import org.thinkuknow.report.Reports;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -15,48 +13,86 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * What an educator has to say after a record of a visit was signed. It stands below the record with who wrote it and when, never
- * changes what was signed, and goes to the officers like every other word that comes later (law, section 4).
+ * What its author, or a lead of its school, has to say after a record was signed. It stands below the record with who wrote it and when,
+ * never changes what was signed, and goes to the officers if they have the record, or as soon as they get it (decisions 0057 and 0098).
  */
 @Service
 @Transactional
-@PreAuthorize("hasRole('EDUCATOR')")
 public class LaterText {
 
     static final String CANNOT_BE_OPENED =
             "[These words are damaged and cannot be opened here. Please tell whoever runs the software.]";
 
     private final DisclosureRepository rows;
+    private final LeadAccess access;
     private final Chronology chronology;
-    private final Reports reports;
+    private final HandOvers handOvers;
+    private final DisclosureTexts texts;
+    private final ToCentre toCentre;
     private final Audit audit;
     private final Clock clock;
 
-    LaterText(DisclosureRepository rows, Chronology chronology, Reports reports, Audit audit, Clock clock) {
+    LaterText(
+            DisclosureRepository rows,
+            LeadAccess access,
+            Chronology chronology,
+            HandOvers handOvers,
+            DisclosureTexts texts,
+            ToCentre toCentre,
+            Audit audit,
+            Clock clock) {
         this.rows = rows;
+        this.access = access;
         this.chronology = chronology;
-        this.reports = reports;
+        this.handOvers = handOvers;
+        this.texts = texts;
+        this.toCentre = toCentre;
         this.audit = audit;
         this.clock = clock;
     }
 
     /**
-     * Adds to a signed record of a visit, in the transaction that tells the officers and writes the audit record.
+     * Adds to a signed record of one's own, in the transaction that tells the officers and writes the audit record. At a school whoever
+     * reads it acknowledges it anew.
      *
      * @param sending made by the page: the same words sent twice are there once
      * @throws DisclosureRefused with a sentence if it is empty, too long, the record is not signed, or not the author's
      */
+    @PreAuthorize("hasAnyRole('EDUCATOR', 'TEACHER')")
     public void add(String reference, UUID sending, String words) {
+        rows.lock(reference);
         var record = own(reference);
-        var report = record.dates().report();
-        if (report == null) {
+        if (add(record, sending, words)) {
+            handOvers.waitAgain(record, texts.open(record).saysDanger());
+        }
+    }
+
+    /**
+     * The same for a lead, who has read it: nobody needs to acknowledge it.
+     *
+     * @throws DisclosureRefused with a sentence if it is empty, too long, the record is not signed, or not for them
+     */
+    @PreAuthorize("hasRole('SAFEGUARDING_LEAD')")
+    public void addAsLead(String reference, UUID sending, String words) {
+        rows.lock(reference);
+        add(access.find(reference), sending, words);
+    }
+
+    private boolean add(Disclosure record, UUID sending, String words) {
+        if (!record.isSigned()) {
             throw new DisclosureRefused(List.of("This record is not signed yet. Please write it into the record."));
         }
         var text = checked(words);
-        if (chronology.addLater(reference, clock.instant(), record.author(), text.text(), sending)) {
-            audit.record("added to", reference, "after it was signed, sent with report " + report);
-            reports.addAnswers(report, Door.VISIT, List.of(text));
+        var isNew = chronology.addLater(record.reference(), clock.instant(), SignedIn.username(), text.text(), sending);
+        if (isNew) {
+            var report = record.dates().report();
+            audit.record(
+                    "added to",
+                    record.reference(),
+                    "after it was signed" + (report == null ? "" : ", sent with report " + report));
+            toCentre.add(record, text);
         }
+        return isNew;
     }
 
     /**
@@ -64,9 +100,21 @@ public class LaterText {
      *
      * @throws DisclosureRefused if the record is not the author's
      */
+    @PreAuthorize("hasAnyRole('EDUCATOR', 'TEACHER')")
     @Transactional(readOnly = true)
     public List<Added> of(String reference) {
         return chronology.later(own(reference).reference());
+    }
+
+    /**
+     * What was added, in its order, for a lead.
+     *
+     * @throws DisclosureRefused if the record is not for them
+     */
+    @PreAuthorize("hasRole('SAFEGUARDING_LEAD')")
+    @Transactional(readOnly = true)
+    public List<Added> ofAsLead(String reference) {
+        return chronology.later(access.find(reference).reference());
     }
 
     private static ReplyText checked(String words) {
@@ -79,8 +127,7 @@ public class LaterText {
 
     private Disclosure own(String reference) {
         return rows.findById(reference)
-                .filter(found ->
-                        found.isBy(SignedIn.username()) && found.visit().isPresent())
+                .filter(found -> found.isBy(SignedIn.username()))
                 .orElseThrow(Disclosures::notYours);
     }
 

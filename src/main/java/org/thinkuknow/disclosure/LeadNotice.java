@@ -1,6 +1,7 @@
 package org.thinkuknow.disclosure;
 
 import jakarta.mail.MessagingException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.mail.javamail.MimeMessageHelper;
@@ -10,14 +11,17 @@ import org.thinkuknow.account.Schools;
 import org.thinkuknow.centre.Centre;
 import org.thinkuknow.centre.MailReaction;
 import org.thinkuknow.centre.OutgoingMail;
+import org.thinkuknow.vault.SealBroken;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.UUID;
 
 /**
- * Tells a safeguarding lead that something waits, and nothing more: no reference, no name, no word. While the mail server is away the
- * event is tried again. That an address takes no mail stands in the chronology, where the teacher reads it, and beside the account.
+ * Tells a safeguarding lead that something waits and in which category, and nothing more: no reference, no name, no word; of what is
+ * about somebody at the school not even the category. While the mail server is away the event is tried again. That an address takes no
+ * mail stands in the chronology, where the teacher reads it, and beside the account.
  */
 @Component
 class LeadNotice {
@@ -27,6 +31,8 @@ class LeadNotice {
     private final DisclosureRepository rows;
     private final HandedDisclosureRepository handed;
     private final Chronology chronology;
+    private final Recipients recipients;
+    private final DisclosureTexts texts;
     private final Schools schools;
     private final OutgoingMail mail;
     private final Centre centre;
@@ -36,6 +42,8 @@ class LeadNotice {
             DisclosureRepository rows,
             HandedDisclosureRepository handed,
             Chronology chronology,
+            Recipients recipients,
+            DisclosureTexts texts,
             Schools schools,
             OutgoingMail mail,
             Centre centre,
@@ -43,6 +51,8 @@ class LeadNotice {
         this.rows = rows;
         this.handed = handed;
         this.chronology = chronology;
+        this.recipients = recipients;
+        this.texts = texts;
         this.schools = schools;
         this.mail = mail;
         this.centre = centre;
@@ -51,7 +61,7 @@ class LeadNotice {
 
     @MailReaction
     void send(HandOvers.NoticeDue due) {
-        send(due.disclosure(), due.lead(), StepKind.NOTICE);
+        send(due.disclosure(), due.lead(), StepKind.NOTICE, due.again());
     }
 
     /** Whoever has acknowledged it meanwhile needs no reminder. */
@@ -60,22 +70,39 @@ class LeadNotice {
         if (handed.findById(due.disclosure())
                 .filter(found -> found.acknowledgedAt() == null)
                 .isPresent()) {
-            send(due.disclosure(), due.lead(), StepKind.REMINDED);
+            send(due.disclosure(), due.lead(), StepKind.REMINDED, due.again());
         }
     }
 
-    private void send(String disclosure, String username, StepKind kind) {
-        var id = UUID.nameUUIDFromBytes(
-                "%s %s %s".formatted(kind, disclosure, username).getBytes(StandardCharsets.UTF_8));
+    private void send(String disclosure, String username, StepKind kind, @Nullable Instant again) {
+        var id = UUID.nameUUIDFromBytes("%s %s %s %s"
+                .formatted(kind, disclosure, username, again == null ? "" : again)
+                .strip()
+                .getBytes(StandardCharsets.UTF_8));
         mail.send(
                 "notice " + id,
-                () -> rows.findById(disclosure).flatMap(Disclosure::school).stream()
-                        .flatMap(school -> schools.leadsOf(school).stream())
-                        .filter(lead -> lead.username().equals(username)
-                                && !lead.noticesTo().isEmpty()
-                                && !chronology.has(disclosure, kind, username))
-                        .map(lead -> new Letter(disclosure, lead, kind, id))
+                () -> rows.findById(disclosure).stream()
+                        .flatMap(record -> handed.findById(disclosure).stream()
+                                .flatMap(found -> recipients.readersOf(found, record).stream())
+                                .filter(lead -> lead.username().equals(username)
+                                        && !lead.noticesTo().isEmpty()
+                                        && !chronology.has(disclosure, kind, username, again))
+                                .map(lead -> new Letter(disclosure, lead, kind, again, category(record), id)))
                         .findFirst());
+    }
+
+    /** As a line for the letter; empty if none may be said. */
+    private String category(Disclosure record) {
+        try {
+            var part = texts.open(record).schoolPart();
+            return part.aboutStaff().filter(AboutStaff::isSomebody).isPresent()
+                    ? ""
+                    : part.chosenCategory()
+                            .map(category -> "Category: %s.%n".formatted(category.words()))
+                            .orElse("");
+        } catch (SealBroken e) {
+            return "";
+        }
     }
 
     /** A notice or a reminder to one lead. */
@@ -84,12 +111,22 @@ class LeadNotice {
         private final String disclosure;
         private final SafeguardingLead lead;
         private final StepKind kind;
+        private final @Nullable Instant again;
+        private final String category;
         private final UUID id;
 
-        private Letter(String disclosure, SafeguardingLead lead, StepKind kind, UUID id) {
+        private Letter(
+                String disclosure,
+                SafeguardingLead lead,
+                StepKind kind,
+                @Nullable Instant again,
+                String category,
+                UUID id) {
             this.disclosure = disclosure;
             this.lead = lead;
             this.kind = kind;
+            this.again = again;
+            this.category = category;
             this.id = id;
         }
 
@@ -104,17 +141,17 @@ class LeadNotice {
             mail.setSubject("Something waits for you in Think U Know");
             mail.setText("""
                     Something waits for you in Think U Know.
-                    %s
+                    %s%s
                     Please sign in and open it now: %s
 
                     This message holds no details on purpose.
-                    """.formatted(centre.testCopyInMails(), centre.baseUrl() + "/safeguarding"));
+                    """.formatted(category, centre.testCopyInMails(), centre.baseUrl() + "/safeguarding"));
             mail.getMimeMessage().setHeader("Auto-Submitted", "auto-generated");
         }
 
         @Override
         public void left() {
-            chronology.addOnce(disclosure, clock.instant(), kind, lead.username());
+            chronology.addOnce(disclosure, clock.instant(), kind, lead.username(), again);
             schools.noteNotices(lead.username(), true);
             log.info("A notice about {} is on its way", disclosure);
         }

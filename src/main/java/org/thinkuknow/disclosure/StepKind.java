@@ -3,10 +3,18 @@ package org.thinkuknow.disclosure;
 /** What can happen to a record after its author has let it out of their hands. */
 enum StepKind {
     HANDED("Handed to the designated safeguarding lead"),
+    HANDED_HEAD("Handed to the head teacher"),
+    HANDED_CHAIR("Handed to the chair of governors"),
+    AT_ONCE("Sent to the centre when it was signed"),
+    OUTSIDE("Sent to the centre by whoever wrote it"),
+    UNHEARD("Sent to the centre by itself, because nobody had acknowledged it"),
+    REFERRED("Referred to the centre"),
+    KEPT("Kept in school"),
+    CLOSED("Closed"),
     NOTICE("Told by e-mail that something waits"),
     REMINDED("Reminded by e-mail that something waits"),
     NOT_TOLD("Could not be told by e-mail: the address takes no mail"),
-    OPENED("Opened by the designated safeguarding lead"),
+    OPENED("Opened"),
     ACKNOWLEDGED("Acknowledged: “I have read this and I act”"),
     ACTION("Action noted"),
     ADDED("Added after it was signed"),
@@ -21,5 +29,10 @@ enum StepKind {
 
     String words() {
         return words;
+    }
+
+    /** Whether officers have had the record since. */
+    boolean isSending() {
+        return this == AT_ONCE || this == OUTSIDE || this == UNHEARD || this == REFERRED;
     }
 }

@@ -40,6 +40,10 @@ public final class Acts {
             WORKED    | gave words that were left out = Gave words that were left out
             LOOKED    | looked at file before it goes out = Looked at a file before it goes out
             LOOKED    | read card = Read a person's card
+            DECIDED   | kept in school = Kept a record in school
+            SENT      | sent past the lead = Sent to the centre without the lead
+            SENT      | sent unacknowledged = Went to the centre because nobody had acknowledged it
+            CHANGED   | set order of leads; set when a lead is away; named who reads of colleagues
             CHANGED   | made card = Made a person's card; joined card = Put a person's card into a case
             CHANGED   | took card off = Took a person's card off a case; corrected card = Corrected a person's card
             KEPT      | deleted card = Deleted a person's card

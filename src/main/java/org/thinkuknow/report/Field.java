@@ -25,6 +25,8 @@ public enum Field {
     TOLD_NEXT("toldNext", "What the child was told would happen", 2_000),
     WISHES("wishes", "What the child wishes", 2_000),
     DUTY("duty", "Duty to report child sexual abuse", 5_000),
+    HOME("home", "Is the child safe to go home that day?", 20),
+    AT_SCHOOL("atSchool", "What the school says", 6_000),
     FILES("files", "Files that came with it", 10_000),
     WANTED("wanted", "The wanted person", 40);
 

@@ -27,8 +27,11 @@ class OverlookedRows {
             where m.author = 'CHILD' and %s and m.id > coalesce(h.up_to, 0) group by m.report
             union all
             select coalesce(d.report, d.reference), 'DISCLOSURE', d.signed_at from disclosure d left join triage_case c on \
-            c.reference = d.report
-            where %s and c.reference is null
+            c.reference = d.report left join disclosure_hand_over h on h.disclosure = d.reference
+            where %s and c.reference is null and (d.report is not null or h.to_centre_at is null)
+            union all
+            select h.disclosure, 'DISCLOSURE', h.to_centre_at from disclosure_hand_over h join disclosure d on d.reference = h.disclosure
+            where h.to_centre_at between :from and :until and h.acknowledged_at is null and d.report is null and d.signed_at is not null
             union all
             select coalesce(m.report, concat('mail-', m.id)), 'MAIL', m.received_at from mailbox_mail m left join triage_case c \
             on c.reference = m.report

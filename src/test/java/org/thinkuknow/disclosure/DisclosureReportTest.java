@@ -67,7 +67,7 @@ class DisclosureReportTest {
                 text.date(), text.time(), "Corridor", "", "told", "", text.meeting(), text.hurt(), text.selfharm());
         var record = Disclosure.atVisit("D-1", "educator", "V-1", Instant.EPOCH, new byte[0]);
         return new DisclosureReport(mock(Staff.class))
-                .of(record, told.with(part))
+                .of(record, told.with(part), "")
                 .words();
     }
 }

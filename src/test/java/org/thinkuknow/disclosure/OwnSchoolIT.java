@@ -3,12 +3,14 @@ package org.thinkuknow.disclosure;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 import org.thinkuknow.account.Role;
 import org.thinkuknow.support.Acting;
 
 import java.util.List;
+import java.util.UUID;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -17,6 +19,9 @@ import static org.thinkuknow.support.Acting.OTHER_TEACHER;
 
 /** Only a school's own leads read its records. */
 class OwnSchoolIT extends TwoSchools {
+
+    @Autowired
+    private LaterText later;
 
     @Test
     void anotherSchoolsLeadIsAnsweredAsIfThereWereNothing() {
@@ -29,13 +34,16 @@ class OwnSchoolIT extends TwoSchools {
                     .isEqualTo(unknown);
             assertThat(refusal(() -> lead.run(() -> desk.note(reference, DONE))))
                     .isEqualTo(unknown);
-            assertThat(lead.get(desk::waiting))
-                    .extracting(LeadDesk.WaitingRecord::reference)
-                    .doesNotContain(reference);
+            assertThat(refusal(() -> lead.run(() -> decisions.refer(reference))))
+                    .isEqualTo(unknown);
+            assertThat(refusal(() -> lead.run(() -> decisions.decide(reference, Decision.CLOSED, "not ours"))))
+                    .isEqualTo(unknown);
+            assertThat(refusal(() -> lead.run(() -> later.addAsLead(reference, UUID.randomUUID(), "not ours"))))
+                    .isEqualTo(unknown);
+            for (var stage : Stage.values()) {
+                assertThat(onDesk(lead, stage)).doesNotContain(reference);
+            }
         }
-        assertThat(LEAD_ELSEWHERE.get(desk::acknowledged))
-                .extracting(LeadDesk.WaitingRecord::reference)
-                .doesNotContain(reference);
         assertThat(refusal(() -> TEACHER_ELSEWHERE.run(() -> disclosures.standing(reference))))
                 .isEqualTo(refusal(() -> TEACHER_ELSEWHERE.run(() -> disclosures.standing("D-NO-SUCH"))));
         refused(() -> OTHER_TEACHER.run(() -> disclosures.handOver(reference)));
@@ -56,11 +64,11 @@ class OwnSchoolIT extends TwoSchools {
     void whoeverIsNoLeadIsRefused(Acting other) {
         var reference = signed().reference();
         assertThatThrownBy(() -> other.run(() -> desk.open(reference))).isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> other.run(desk::waiting)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> other.run(() -> desk.at(Stage.WAITING))).isInstanceOf(AccessDeniedException.class);
     }
 
     @Test
     void nobodyIsRefused() {
-        assertThatThrownBy(desk::waiting).isInstanceOf(AuthenticationCredentialsNotFoundException.class);
+        assertThatThrownBy(() -> desk.at(Stage.WAITING)).isInstanceOf(AuthenticationCredentialsNotFoundException.class);
     }
 }

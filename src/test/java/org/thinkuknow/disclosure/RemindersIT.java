@@ -39,12 +39,6 @@ class RemindersIT extends TwoSchools {
         });
     }
 
-    private void handedOverAgo(String time) {
-        database.sql("update disclosure_hand_over set handed_at = subtime(utc_timestamp(6), ?) where disclosure = ?")
-                .params(time, reference)
-                .update();
-    }
-
     private List<String> mails() {
         return Arrays.stream(mail().getReceivedMessages())
                 .map(GreenMailUtil::getWholeMessage)
@@ -54,7 +48,7 @@ class RemindersIT extends TwoSchools {
 
     @Test
     void onceAndAtOneOfSeveralNodesAndWithoutAWord() {
-        handedOverAgo("4:00:01");
+        handedOverAgo(reference, "4:00:01");
         assertThat(AtOnce.run(Collections.nCopies(4, (Callable<Boolean>) () -> {
                     reminders.remind();
                     return true;
@@ -73,7 +67,7 @@ class RemindersIT extends TwoSchools {
 
     @Test
     void notBeforeItsTime() {
-        handedOverAgo("3:59:00");
+        handedOverAgo(reference, "3:59:00");
         reminders.remind();
         assertThat(isClaimed()).isFalse();
     }
@@ -82,14 +76,14 @@ class RemindersIT extends TwoSchools {
     void notOfWhatIsAcknowledged() {
         LEAD.run(() -> desk.open(reference));
         LEAD.run(() -> desk.acknowledge(reference));
-        handedOverAgo("5:00:00");
+        handedOverAgo(reference, "5:00:00");
         reminders.remind();
         assertThat(isClaimed()).isFalse();
     }
 
     @Test
     void notOfWhatHasWaitedForWeeks() {
-        handedOverAgo("360:00:00");
+        handedOverAgo(reference, "360:00:00");
         reminders.remind();
         assertThat(isClaimed()).isFalse();
         assertThat(TEACHER.get(disclosures::notAcknowledged)).contains(reference);

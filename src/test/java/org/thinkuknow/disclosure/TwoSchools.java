@@ -27,6 +27,7 @@ import java.util.Set;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.thinkuknow.support.Acting.ADMIN;
+import static org.thinkuknow.support.Acting.LEAD;
 import static org.thinkuknow.support.Acting.OFFICER;
 import static org.thinkuknow.support.Acting.OTHER_TEACHER;
 import static org.thinkuknow.support.Acting.TEACHER;
@@ -48,6 +49,12 @@ abstract class TwoSchools extends RunningApplication {
 
     @Autowired
     LeadDesk desk;
+
+    @Autowired
+    LeadDecisions decisions;
+
+    @Autowired
+    OwnLog own;
 
     @Autowired
     Staff staff;
@@ -78,9 +85,40 @@ abstract class TwoSchools extends RunningApplication {
         isIn("", "", LEAD_OF_NOWHERE, Role.SAFEGUARDING_LEAD);
     }
 
+    /** A record that is signed and with the leads of its school. */
     KeptDisclosure signed() {
+        return signed(text());
+    }
+
+    KeptDisclosure signed(DisclosureText text) {
         var reference = TEACHER.get(disclosures::begin);
-        return TEACHER.get(() -> disclosures.sign(reference, text()));
+        return TEACHER.get(() -> disclosures.sign(reference, text));
+    }
+
+    /** One that a lead has referred to the centre. */
+    KeptDisclosure referred() {
+        var reference = signed().reference();
+        LEAD.run(() -> desk.open(reference));
+        LEAD.run(() -> decisions.refer(reference));
+        return TEACHER.get(() -> disclosures.open(reference));
+    }
+
+    List<String> onDesk(Acting lead, Stage stage) {
+        return lead.get(() -> desk.at(stage)).stream()
+                .map(LeadDesk.DeskRecord::reference)
+                .toList();
+    }
+
+    /** Moves the time of everything that a record waits for. */
+    void handedOverAgo(String reference, String time) {
+        database.sql(
+                        "update disclosure_hand_over set to_centre_at = timestampadd(microsecond, timestampdiff(microsecond, handed_at, "
+                                + "subtime(utc_timestamp(6), :time)), to_centre_at), told_at = subtime(utc_timestamp(6), :time), "
+                                + "waits_since = if(waits_since is null, null, subtime(utc_timestamp(6), :time)), "
+                                + "handed_at = subtime(utc_timestamp(6), :time) where disclosure = :disclosure")
+                .param("time", time)
+                .param("disclosure", reference)
+                .update();
     }
 
     boolean pressed(Acting lead, String reference) {
@@ -110,15 +148,35 @@ abstract class TwoSchools extends RunningApplication {
 
     static DisclosureText text() {
         return new DisclosureText(
-                LocalDate.of(2026, 11, 20),
-                LocalTime.of(9, 30),
-                "the library",
-                ChildWords.of("Sam"),
-                CHILD_SAID,
-                "",
-                DangerAnswer.UNSAID,
-                DangerAnswer.YES,
-                DangerAnswer.NO);
+                        LocalDate.of(2026, 11, 20),
+                        LocalTime.of(9, 30),
+                        "the library",
+                        ChildWords.of("Sam"),
+                        CHILD_SAID,
+                        "",
+                        DangerAnswer.UNSAID,
+                        DangerAnswer.YES,
+                        DangerAnswer.NO)
+                .with(new SchoolPart("5B", DangerAnswer.YES, Category.PHYSICAL, AboutStaff.NOBODY));
+    }
+
+    static DisclosureText about(AboutStaff about) {
+        return text().with(new SchoolPart("5B", DangerAnswer.YES, Category.PHYSICAL, about));
+    }
+
+    /** One that speaks of no danger. */
+    static DisclosureText calm() {
+        return new DisclosureText(
+                        LocalDate.of(2026, 11, 20),
+                        LocalTime.of(9, 30),
+                        "the library",
+                        ChildWords.of("Alex"),
+                        ChildWords.of("we talked about the weather"),
+                        "",
+                        DangerAnswer.NO,
+                        DangerAnswer.NO,
+                        DangerAnswer.NO)
+                .with(new SchoolPart("5B", DangerAnswer.YES, Category.ONLINE, AboutStaff.NOBODY));
     }
 
     static String refusal(ThrowingCallable step) {

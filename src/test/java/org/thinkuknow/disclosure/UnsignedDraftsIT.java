@@ -26,15 +26,16 @@ import static org.thinkuknow.support.Acting.TEACHER;
 class UnsignedDraftsIT extends RunningApplication {
 
     private static final DisclosureText TOLD = new DisclosureText(
-            LocalDate.of(2025, 1, 2),
-            LocalTime.of(9, 0),
-            "the playground",
-            "Ash",
-            ChildWords.of("he hurts me"),
-            ChildWords.of("pale"),
-            DangerAnswer.UNSURE,
-            DangerAnswer.UNSURE,
-            DangerAnswer.UNSURE);
+                    LocalDate.of(2025, 1, 2),
+                    LocalTime.of(9, 0),
+                    "the playground",
+                    "Ash",
+                    ChildWords.of("he hurts me"),
+                    ChildWords.of("pale"),
+                    DangerAnswer.UNSURE,
+                    DangerAnswer.UNSURE,
+                    DangerAnswer.UNSURE)
+            .with(new SchoolPart("", DangerAnswer.UNSAID, null, AboutStaff.NOBODY));
 
     @Autowired
     private Disclosures disclosures;

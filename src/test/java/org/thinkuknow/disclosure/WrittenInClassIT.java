@@ -43,6 +43,9 @@ class WrittenInClassIT extends RunningApplication {
     private Disclosures disclosures;
 
     @Autowired
+    private OwnLog own;
+
+    @Autowired
     private TeachingTogether together;
 
     private Teachers teachers;
@@ -88,7 +91,7 @@ class WrittenInClassIT extends RunningApplication {
                 .isInstanceOf(DisclosureRefused.class)
                 .hasMessageContaining("no such words");
         assertThatThrownBy(() -> EDUCATOR.get(() -> written.begin(words))).isInstanceOf(AccessDeniedException.class);
-        assertThat(OTHER_TEACHER.get(disclosures::mine))
+        assertThat(OTHER_TEACHER.get(own::mine))
                 .extracting(mine -> OTHER_TEACHER
                         .get(() -> disclosures.open(mine.reference()))
                         .text()

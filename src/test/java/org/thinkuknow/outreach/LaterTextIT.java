@@ -191,7 +191,7 @@ class LaterTextIT extends TellingDesk {
         var kept = signed(visit);
         add(visit, kept.reference(), MORE);
         assertThat(new StoredBytes(database).columnsThatHold(ChildWords.MARKER)).isEmpty();
-        assertThat(steps(kept.reference())).isOne();
+        assertThat(steps(kept.reference())).as("sent, and added to").isEqualTo(2);
         transaction.executeWithoutResult(status -> finished.erase(reportOf(kept)));
         assertThat(steps(kept.reference())).isZero();
         refused(() -> add(visit, kept.reference(), STILL_MORE), "among yours");

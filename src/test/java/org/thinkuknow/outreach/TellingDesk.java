@@ -32,16 +32,16 @@ abstract class TellingDesk extends VisitDesk {
 
     static DisclosureText text(String words, String place, DangerAnswer hurt) {
         return new DisclosureText(
-                LocalDate.of(2026, 11, 20),
-                LocalTime.of(11, 5),
-                place,
-                ChildWords.of("Sam"),
-                words,
-                ChildWords.of("She was shaking"),
-                DangerAnswer.UNSAID,
-                hurt,
-                DangerAnswer.UNSAID,
-                new VisitPart(
+                        LocalDate.of(2026, 11, 20),
+                        LocalTime.of(11, 5),
+                        place,
+                        ChildWords.of("Sam"),
+                        words,
+                        ChildWords.of("She was shaking"),
+                        DangerAnswer.UNSAID,
+                        hurt,
+                        DangerAnswer.UNSAID)
+                .with(new VisitPart(
                         "typed by nobody",
                         "6B",
                         ChildWords.of("Tell me what happened"),

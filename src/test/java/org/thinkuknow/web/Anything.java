@@ -8,6 +8,7 @@ import org.thinkuknow.classroom.LiveLesson.Pace;
 import org.thinkuknow.classroom.PollQuestion;
 import org.thinkuknow.classroom.Polls.Poll;
 import org.thinkuknow.disclosure.DisclosureText;
+import org.thinkuknow.disclosure.KeptDisclosure;
 import org.thinkuknow.geography.Agency;
 import org.thinkuknow.labelling.NewExample;
 import org.thinkuknow.labelling.ReaderPage.ExampleQuery;
@@ -102,6 +103,16 @@ final class Anything {
 
     static {
         ANYTHING.put(long.class, 0L);
+        ANYTHING.put(
+                KeptDisclosure.class,
+                new KeptDisclosure(
+                        "",
+                        Instant.EPOCH,
+                        Instant.EPOCH,
+                        null,
+                        null,
+                        null,
+                        DisclosureText.empty(LocalDate.EPOCH, LocalTime.NOON)));
         ANYTHING.put(
                 FiledReport.class,
                 new FiledReport(

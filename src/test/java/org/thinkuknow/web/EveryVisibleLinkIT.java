@@ -8,7 +8,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.thinkuknow.account.Role;
 import org.thinkuknow.classroom.LiveLessons;
+import org.thinkuknow.disclosure.AboutStaff;
 import org.thinkuknow.disclosure.Disclosures;
+import org.thinkuknow.disclosure.SchoolPart;
 import org.thinkuknow.learning.AgeBand;
 import org.thinkuknow.ownlessons.OwnExample;
 import org.thinkuknow.ownlessons.OwnLessons;
@@ -17,6 +19,7 @@ import org.thinkuknow.planning.NewClass;
 import org.thinkuknow.planning.SchoolCalendar;
 import org.thinkuknow.planning.YearGroup;
 import org.thinkuknow.planning.YearOfClass;
+import org.thinkuknow.report.DangerAnswer;
 import org.thinkuknow.support.Browser;
 import org.thinkuknow.support.ChildWords;
 import org.thinkuknow.support.RunningApplication;
@@ -148,6 +151,8 @@ class EveryVisibleLinkIT extends RunningApplication {
     private List<String> somethingInEachOfTheTeachersPlaces() {
         return TEACHER.get(() -> {
             var handed = disclosures.begin();
+            var begun = disclosures.open(handed).text();
+            disclosures.save(handed, begun.with(new SchoolPart("5B", DangerAnswer.UNSAID, null, AboutStaff.NOBODY)));
             disclosures.handOver(handed);
             var draft = own.begin(AgeBand.SEVEN_TO_ELEVEN, example.of(AgeBand.SEVEN_TO_ELEVEN));
             own.publish(draft.reference(), draft.revision());
@@ -162,6 +167,7 @@ class EveryVisibleLinkIT extends RunningApplication {
             return List.of(
                     "/teach/disclosure/" + disclosures.begin(),
                     "/teach/disclosure/" + handed,
+                    "/teach/disclosure/" + handed + "/check",
                     "/teach/own/" + draft.reference(),
                     "/teach/plan/" + made.reference(),
                     "/teach/map/" + made.reference(),

@@ -27,12 +27,13 @@ final class GuardedServices {
                 TEACHER | AskAgain Polls Classes ClassWords GivenTimes LiveLessons FlaggedWords NextLessons NextYear OwnLessons \
                 PlanChanges Plans SeatingPlan Taught TaughtClasses
                 TEACHER | TaughtLessons Teaching TeachingTogether WrittenInClass YearOfClass
-                TEACHER EDUCATOR | Disclosures
+                TEACHER EDUCATOR | Disclosures OwnLog LaterText
+                TEACHER | LookBack WayOutside
                 EDUCATOR SUPERVISOR | Visits Staff.educators VisitTelling.of SchoolAcknowledgement.acknowledgedBy \
                 VisitLists VisitPapers VisitsAfter VisitFeedback
                 SUPERVISOR | VisitFigures VisitsAfter.wantACall
                 EDUCATOR | Visits.plan Visits.planAfter VisitTelling SchoolAcknowledgement Disclosures.saveAtVisit EducatorPapers \
-                CalendarFeeds LaterText VisitsAfter.say VisitsAfter.said
+                CalendarFeeds VisitsAfter.say VisitsAfter.said
                 OFFENDER_MANAGER SUPERVISOR | WantedFiles WantedLists WantedTips.of WantedTips.count
                 OFFENDER_MANAGER | WantedFiles.propose WantedFiles.proposeAnew WantedFiles.change WantedFiles.depict
                 SUPERVISOR | WantedFiles.publish
@@ -52,7 +53,7 @@ final class GuardedServices {
                 OFFENDER_MANAGER SUPERVISOR | OverseasPackages OverseasLists PackageDesk PackageSending
                 OFFENDER_MANAGER | OverseasPackages.begin PackageDesk.change PackageDesk.handOver
                 SUPERVISOR | PackageDesk.approve PackageDesk.giveBack
-                SAFEGUARDING_LEAD | LeadDesk SchoolTerms
+                SAFEGUARDING_LEAD | LeadDesk LeadDecisions LeadSettings SchoolTerms LaterText.addAsLead LaterText.ofAsLead
                 ANALYST SUPERVISOR | StaffFigures
                 ADMIN | Funnel Hosts LanguageSwitch Schools Staff
                 ADMIN SUPERVISOR | Staff.everybody

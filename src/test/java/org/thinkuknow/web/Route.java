@@ -179,6 +179,7 @@ record Route(String template, String path, boolean everybody, Set<Role> roles, i
             open("/join/{code}/questions", "/join/BCDGHJ/questions", 405),
             only("teach/written/:words", "/teach/written/X?ask=1", TEACHER),
             only("teach/disclosure/:reference", "/teach/disclosure/X", TEACHER),
+            only("teach/disclosure/:reference/check", "/teach/disclosure/X/check", TEACHER),
             open("/offenders/calendar/{secret}.ics", "/offenders/calendar/x.ics", 404),
             only("admin", "/admin", ADMIN),
             only("admin/hosts", "/admin/hosts", ADMIN),

@@ -57,7 +57,7 @@ class SafeguardingJourneyIT extends RunningApplication {
                     .contains(
                             "Begun",
                             "Handed to the",
-                            "Opened by",
+                            "Opened",
                             "Acknowledged",
                             "Action noted",
                             "Rang children's services");
@@ -79,6 +79,7 @@ class SafeguardingJourneyIT extends RunningApplication {
         teacher.await(() -> teacher.path().startsWith("/teach/disclosure/"));
         teacher.awaitFlow();
         teacher.find("#child-words textarea").sendKeys(SAID);
+        teacher.find("#about-staff vaadin-radio-button").click();
         eventually(() -> assertThat(teacher.find("#saved").getText()).isEqualTo("Saved."));
         looksRight(teacher, "disclosure-to-hand-over");
         return teacher.path().replaceAll(".*/", "");

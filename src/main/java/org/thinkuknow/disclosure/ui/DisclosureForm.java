@@ -2,6 +2,7 @@ package org.thinkuknow.disclosure.ui;
 
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -14,7 +15,11 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.timepicker.TimePicker;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import org.thinkuknow.disclosure.AboutStaff;
+import org.thinkuknow.disclosure.Category;
+import org.thinkuknow.disclosure.DangerQuestion;
 import org.thinkuknow.disclosure.DisclosureText;
+import org.thinkuknow.disclosure.SchoolPart;
 import org.thinkuknow.report.DangerAnswer;
 
 import java.util.List;
@@ -28,14 +33,16 @@ class DisclosureForm extends Div {
     private final TimePicker time = new TimePicker("Time");
     private final TextField place = new TextField("Place");
     private final TextField pupil = new TextField("The child's name");
+    private final TextField className = new TextField("Class");
+    private final ComboBox<Category> category = new ComboBox<>("Category");
+    private final RadioButtonGroup<AboutStaff> about =
+            new RadioButtonGroup<>("Is this about somebody who works or helps at the school?");
     private final TextArea childWords = new TextArea("What the child said, in the child's own words");
     private final TextArea adultView = new TextArea("What you saw, and what you think");
-    private final RadioButtonGroup<DangerAnswer> meeting =
-            danger("Is the child going to meet somebody known only from online?", "meeting");
-    private final RadioButtonGroup<DangerAnswer> hurt =
-            danger("Is somebody hurting, touching or threatening the child?", "hurt");
-    private final RadioButtonGroup<DangerAnswer> selfharm =
-            danger("Did the child speak of self-harm or of not wanting to live?", "selfharm");
+    private final RadioButtonGroup<DangerAnswer> home = danger(DangerQuestion.HOME, "home");
+    private final RadioButtonGroup<DangerAnswer> meeting = danger(DangerQuestion.MEETING, "meeting");
+    private final RadioButtonGroup<DangerAnswer> hurt = danger(DangerQuestion.HURT, "hurt");
+    private final RadioButtonGroup<DangerAnswer> selfharm = danger(DangerQuestion.SELF_HARM, "selfharm");
 
     /** @param changed called whenever something was typed, so that the draft is kept */
     DisclosureForm(DisclosureText text, Runnable changed) {
@@ -51,14 +58,26 @@ class DisclosureForm extends Div {
         childWords.setHelperText("Word for word as far as you can. No tidying up, no “why”.");
         adultView.setHelperText("Facts first: how the child looked, what you did. Then what you think, as your view.");
         Stream.of(childWords, adultView).forEach(area -> area.setMinRows(6));
-        Stream.of(place, pupil).forEach(field -> field.setValueChangeMode(ValueChangeMode.TIMEOUT));
+        about.setId("about-staff");
+        about.setItems(AboutStaff.values());
+        about.setItemLabelGenerator(AboutStaff::words);
+        about.setHelperText(
+                "It decides who reads this: never the person it is about. If the head teacher is also a safeguarding lead, "
+                        + "choose the head teacher.");
+        category.setId("category");
+        category.setItems(Category.values());
+        category.setItemLabelGenerator(Category::words);
+        category.setHelperText("What it is mostly about, as far as you can tell now.");
+        className.setId("class");
+        Stream.of(place, pupil, className).forEach(field -> field.setValueChangeMode(ValueChangeMode.TIMEOUT));
         Stream.of(childWords, adultView).forEach(area -> area.setValueChangeMode(ValueChangeMode.TIMEOUT));
         show(text);
         add(
-                new Section(new H2("When and where"), date, time, place, pupil),
+                new Section(new H2("When and where"), date, time, place, pupil, className),
                 withPrompts(new Section(new H2("The child's words"), childWords)),
-                new Section(new H2("Danger"), meeting, hurt, selfharm),
-                new Section(new H2("Your view, kept apart"), adultView));
+                new Section(new H2("Danger"), home, meeting, hurt, selfharm),
+                new Section(new H2("Your view, kept apart"), adultView),
+                new Section(new H2("What it is about"), about, category));
         fields().forEach(field -> field.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 changed.run();
@@ -68,15 +87,20 @@ class DisclosureForm extends Div {
 
     DisclosureText text() {
         return new DisclosureText(
-                date.getValue(),
-                time.getValue(),
-                place.getValue(),
-                pupil.getValue(),
-                childWords.getValue(),
-                adultView.getValue(),
-                meeting.getValue(),
-                hurt.getValue(),
-                selfharm.getValue());
+                        date.getValue(),
+                        time.getValue(),
+                        place.getValue(),
+                        pupil.getValue(),
+                        childWords.getValue(),
+                        adultView.getValue(),
+                        answer(meeting),
+                        answer(hurt),
+                        answer(selfharm))
+                .with(new SchoolPart(className.getValue(), answer(home), category.getValue(), about.getValue()));
+    }
+
+    private static DangerAnswer answer(RadioButtonGroup<DangerAnswer> group) {
+        return group.getValue() == null ? DangerAnswer.UNSAID : group.getValue();
     }
 
     private void show(DisclosureText text) {
@@ -86,13 +110,36 @@ class DisclosureForm extends Div {
         pupil.setValue(text.pupil());
         childWords.setValue(text.childWords());
         adultView.setValue(text.adultView());
-        meeting.setValue(text.meeting());
-        hurt.setValue(text.hurt());
-        selfharm.setValue(text.selfharm());
+        show(meeting, text.meeting());
+        show(hurt, text.hurt());
+        show(selfharm, text.selfharm());
+        var part = text.schoolPart();
+        show(home, part.safeHome());
+        className.setValue(part.className());
+        category.setValue(part.category());
+        about.setValue(part.about());
+    }
+
+    /** Nothing is chosen for somebody who has not answered. */
+    private static void show(RadioButtonGroup<DangerAnswer> group, DangerAnswer answer) {
+        group.setValue(answer == DangerAnswer.UNSAID ? null : answer);
     }
 
     private List<HasValue<?, ?>> fields() {
-        return List.of(date, time, place, pupil, childWords, adultView, meeting, hurt, selfharm);
+        return List.of(
+                date,
+                time,
+                place,
+                pupil,
+                className,
+                childWords,
+                adultView,
+                home,
+                meeting,
+                hurt,
+                selfharm,
+                about,
+                category);
     }
 
     private static Section withPrompts(Section section) {
@@ -112,10 +159,10 @@ class DisclosureForm extends Div {
         return new ListItem(first, new Text(" " + rest));
     }
 
-    private static RadioButtonGroup<DangerAnswer> danger(String question, String id) {
-        var group = new RadioButtonGroup<DangerAnswer>(question);
+    private static RadioButtonGroup<DangerAnswer> danger(DangerQuestion question, String id) {
+        var group = new RadioButtonGroup<DangerAnswer>(question.words());
         group.setItems(DangerAnswer.values());
-        group.setItemLabelGenerator(answer -> answer == DangerAnswer.UNSAID ? "not said" : answer.words());
+        group.setItemLabelGenerator(answer -> new DangerQuestion.Asked(question, answer).answerWords());
         group.setId(id);
         return group;
     }

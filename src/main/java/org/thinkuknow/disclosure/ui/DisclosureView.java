@@ -1,6 +1,6 @@
 package org.thinkuknow.disclosure.ui;
 
-import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -11,30 +11,33 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.RolesAllowed;
 import org.springframework.dao.ConcurrencyFailureException;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.thinkuknow.disclosure.DisclosureRefused;
 import org.thinkuknow.disclosure.Disclosures;
 import org.thinkuknow.disclosure.KeptDisclosure;
 import org.thinkuknow.disclosure.RecordStatus;
+import org.thinkuknow.shell.Buttons;
 import org.thinkuknow.shell.StaffLayout;
 
 import java.util.List;
 
-/** One record of what a child told: a draft that saves itself, until it is signed. */
+/** One record of what a child told: a draft that saves itself, until it was looked through and signed. */
 @Route(value = "teach/disclosure/:reference", layout = StaffLayout.class)
 @PageTitle("A child told me something – Think U Know")
 @RolesAllowed("TEACHER")
 class DisclosureView extends Div implements BeforeEnterObserver {
 
     private final Disclosures disclosures;
+    private final SignedRecords signed;
     private final Paragraph saved = new Paragraph();
     private final Div problems = new Div();
 
-    DisclosureView(Disclosures disclosures) {
+    DisclosureView(Disclosures disclosures, SignedRecords signed) {
         this.disclosures = disclosures;
-        addClassName("room");
+        this.signed = signed;
+        addClassNames("room", "on-record");
         saved.setId("saved");
         saved.getElement().setAttribute("role", "status");
         problems.addClassName("problems");
@@ -60,36 +63,21 @@ class DisclosureView extends Div implements BeforeEnterObserver {
         problems.removeAll();
         add(new Anchor("teach", "Teacher's room"), new H1("A child told me something"));
         if (kept.isSigned()) {
-            showSigned(kept);
+            add(signed.of(kept, this::show));
         } else {
             showDraft(kept);
         }
-    }
-
-    private void showSigned(KeptDisclosure kept) {
-        var signed =
-                new Paragraph("Signed and sent. Officers have it under reference %s. It cannot be changed any more."
-                        .formatted(kept.report()));
-        signed.setId("signed");
-        var standing = disclosures.standing(kept.reference());
-        add(signed, whereItIs(standing), new ToldText(kept.text()), new ChronologyList(standing.chronology()));
     }
 
     private void showDraft(KeptDisclosure kept) {
         add(new Paragraph("In danger now? Call 999 first. Write this after you have listened, as soon as you can."));
         var form = new DisclosureForm[1];
         form[0] = new DisclosureForm(kept.text(), () -> keep(kept.reference(), form[0]));
-        var sign = new Button("Sign and send");
-        sign.setId("sign");
-        sign.addClassName("first-choice");
-        sign.setDisableOnClick(true);
-        sign.addClickListener(click -> {
-            sign(kept.reference(), form[0]);
-            sign.setEnabled(true);
-        });
+        var check = Buttons.once("check", "Look it through and sign", () -> lookThrough(kept.reference(), form[0]));
+        check.addClassName("first-choice");
         saved.setText("Everything is saved as you type.");
         var standing = disclosures.standing(kept.reference());
-        add(whereItIs(standing));
+        add(whereItIs(standing, kept));
         if (standing.canBeHanded()) {
             add(new HandOverButton(() -> handOver(kept.reference(), form[0])));
         }
@@ -97,9 +85,8 @@ class DisclosureView extends Div implements BeforeEnterObserver {
                 form[0],
                 problems,
                 saved,
-                new Paragraph("Signing locks the record and sends it to the centre's officers%s."
-                        .formatted(standing.canBeHanded() ? " and to your designated safeguarding lead" : "")),
-                sign,
+                new Paragraph("Next you see what is missing and who gets it. Nothing goes anywhere before you sign."),
+                check,
                 new ChronologyList(standing.chronology()));
     }
 
@@ -113,11 +100,11 @@ class DisclosureView extends Div implements BeforeEnterObserver {
         }
     }
 
-    private static Div whereItIs(RecordStatus standing) {
+    static Div whereItIs(RecordStatus standing, KeptDisclosure kept) {
         var where = new Div();
         where.setId("hand-over");
         where.getElement().setAttribute("role", "status");
-        HandOverSentences.of(standing).forEach(sentence -> where.add(new Paragraph(sentence)));
+        HandOverSentences.of(standing, kept.report()).forEach(sentence -> where.add(new Paragraph(sentence)));
         return where;
     }
 
@@ -139,13 +126,14 @@ class DisclosureView extends Div implements BeforeEnterObserver {
         }
     }
 
-    private void sign(String reference, DisclosureForm form) {
+    private void lookThrough(String reference, DisclosureForm form) {
         try {
-            show(disclosures.sign(reference, form.text()));
+            disclosures.save(reference, form.text());
+            UI.getCurrent().navigate(CheckView.class, new RouteParameters("reference", reference));
         } catch (DisclosureRefused e) {
             say(e.sentences());
-        } catch (ConcurrencyFailureException | DataIntegrityViolationException signedInAnotherWindow) {
-            show(disclosures.open(reference));
+        } catch (ConcurrencyFailureException e) {
+            say(List.of("This record is open in two windows. Please close one of them and press again."));
         }
     }
 

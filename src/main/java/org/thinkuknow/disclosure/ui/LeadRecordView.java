@@ -10,23 +10,34 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.thinkuknow.account.School;
 import org.thinkuknow.centre.UkTime;
+import org.thinkuknow.disclosure.AboutStaff;
 import org.thinkuknow.disclosure.DisclosureRefused;
+import org.thinkuknow.disclosure.LaterText;
+import org.thinkuknow.disclosure.LeadDecisions;
 import org.thinkuknow.disclosure.LeadDesk;
 import org.thinkuknow.disclosure.RecordStatus;
+import org.thinkuknow.shell.Classed;
 import org.thinkuknow.shell.StaffLayout;
 
-/** One record as the designated safeguarding lead reads it: what was told, the press that says "I act", and what was done. */
+/** One record as the designated safeguarding lead reads it: what was told, the press that says "I act", what is decided and done. */
 @Route(value = "safeguarding/:reference", layout = StaffLayout.class)
 @PageTitle("A child told an adult something – Think U Know")
 @RolesAllowed("SAFEGUARDING_LEAD")
 class LeadRecordView extends Div implements BeforeEnterObserver {
 
-    private final LeadDesk desk;
+    private final transient LeadDesk desk;
+    private final transient LeadDecisions decisions;
+    private final transient LaterText later;
 
-    LeadRecordView(LeadDesk desk) {
+    LeadRecordView(LeadDesk desk, LeadDecisions decisions, LaterText later) {
         this.desk = desk;
-        addClassName("room");
+        this.decisions = decisions;
+        this.later = later;
+        addClassNames("room", "on-record");
     }
 
     @Override
@@ -48,30 +59,77 @@ class LeadRecordView extends Div implements BeforeEnterObserver {
             add(
                     new H1("No such record"),
                     new Paragraph(e.getMessage()),
-                    new Anchor("safeguarding", "Back to what waits for you"));
+                    new Anchor("safeguarding", "Back to the desk"));
         }
+    }
+
+    /** Another lead may do the same at this moment: what they did is shown. */
+    private void act(String reference, Runnable step) {
+        try {
+            step.run();
+        } catch (ConcurrencyFailureException | DataIntegrityViolationException atTheSameMoment) {
+            show(reference);
+            return;
+        }
+        showAfterAct(reference);
     }
 
     private ActionForm show(String reference) {
         var record = desk.open(reference);
         var kept = record.kept();
+        var standing = record.standing();
         var actions = new ActionForm(words -> {
             desk.note(reference, words);
             showAfterAct(reference);
         });
         removeAll();
+        var paper = Classed.of(
+                new Paragraph(desk.school().map(School::name).orElse("") + " – " + reference), "on-paper-only");
         add(
-                new Anchor("safeguarding", "Waiting for you"),
+                new Anchor("safeguarding", "Desk"),
+                paper,
                 new H1("A child told %s something".formatted(record.author())),
-                new Paragraph(
-                        kept.isSigned()
-                                ? "Signed. Officers of the centre have it under reference %s.".formatted(kept.report())
-                                : "Not signed yet, so its words can still change. The centre does not have it."),
-                acknowledgement(reference, record.standing()),
-                new ToldText(kept.text()),
-                actions,
-                new ChronologyList(record.standing().chronology()));
+                where(record),
+                acknowledgement(reference, standing),
+                new ToldText(kept.text()));
+        if (kept.isSigned()) {
+            add(new LaterPart(
+                    later.ofAsLead(reference),
+                    kept.report() == null
+                            ? "Whoever wrote the record can read it."
+                            : "Whoever wrote the record can read it, and the officers have it at once.",
+                    (sending, words) -> {
+                        later.addAsLead(reference, sending, words);
+                        show(reference);
+                    }));
+        }
+        if (kept.isSigned() && kept.report() == null) {
+            add(new DecisionPart(
+                    kept.text()
+                            .schoolPart()
+                            .aboutStaff()
+                            .filter(AboutStaff::isSomebody)
+                            .isPresent(),
+                    () -> attempt(() -> act(reference, () -> decisions.refer(reference))),
+                    (decision, reason) -> act(reference, () -> decisions.decide(reference, decision, reason))));
+        }
+        add(actions, new ChronologyList(standing.chronology()));
         return actions;
+    }
+
+    private static Paragraph where(LeadDesk.HandedRecord record) {
+        var kept = record.kept();
+        var decision = record.standing().decision();
+        var where = new Paragraph(
+                !kept.isSigned()
+                        ? "Not signed yet, so its words can still change. The centre does not have it."
+                        : kept.report() != null
+                                ? "Signed. Officers of the centre have it under reference %s.".formatted(kept.report())
+                                : decision == null
+                                        ? "Signed. It is with you; the centre does not have it."
+                                        : "Signed. %s; the centre does not have it.".formatted(decision.words()));
+        where.setId("where");
+        return where;
     }
 
     private Div acknowledgement(String reference, RecordStatus standing) {
@@ -79,6 +137,10 @@ class LeadRecordView extends Div implements BeforeEnterObserver {
         shown.setId("acknowledgement");
         shown.getElement().setAttribute("role", "status");
         if (standing.acknowledgedAt() == null) {
+            if (standing.toCentreAt() != null) {
+                shown.add(new Paragraph("If nobody acknowledges it by %s, the officers of the centre get it."
+                        .formatted(UkTime.words(standing.toCentreAt()))));
+            }
             var press = new Button(
                     "I have read this and I act",
                     click -> attempt(() -> {

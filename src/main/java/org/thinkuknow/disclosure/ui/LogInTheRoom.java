@@ -9,26 +9,35 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.RouteParameters;
 import org.thinkuknow.centre.UkTime;
 import org.thinkuknow.disclosure.Disclosures;
-import org.thinkuknow.disclosure.Disclosures.OwnRecord;
+import org.thinkuknow.disclosure.OwnLog;
+import org.thinkuknow.disclosure.OwnLog.OwnRecord;
+import org.thinkuknow.disclosure.Recipient;
 import org.thinkuknow.retention.DraftRules;
+import org.thinkuknow.shell.Classed;
 import org.thinkuknow.shell.RoomExtras;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The teacher's log stands at the end of the room; a record that nobody has acknowledged comes before everything else. */
 @org.springframework.stereotype.Component
 class LogInTheRoom implements RoomExtras {
 
     private final Disclosures disclosures;
+    private final OwnLog own;
     private final DraftRules drafts;
 
-    LogInTheRoom(Disclosures disclosures, DraftRules drafts) {
+    LogInTheRoom(Disclosures disclosures, OwnLog own, DraftRules drafts) {
         this.disclosures = disclosures;
+        this.own = own;
         this.drafts = drafts;
     }
 
@@ -53,7 +62,7 @@ class LogInTheRoom implements RoomExtras {
                                 + "write it down here."),
                 told,
                 kept(),
-                log(disclosures.mine())));
+                log(own.mine())));
     }
 
     private Paragraph kept() {
@@ -78,12 +87,37 @@ class LogInTheRoom implements RoomExtras {
     private static UnorderedList log(List<OwnRecord> records) {
         var list = new UnorderedList();
         list.addClassName("log");
-        records.forEach(kept -> list.add(new ListItem(new Anchor(
-                "teach/disclosure/" + kept.reference(),
-                "%s, %s"
-                        .formatted(
-                                UkTime.wordsWithoutYear(kept.startedAt()),
-                                kept.isSigned() ? "signed and sent as " + kept.report() : "draft, not sent yet")))));
+        records.forEach(kept -> list.add(new ListItem(
+                new Anchor("teach/disclosure/" + kept.reference(), title(kept)),
+                Classed.of(new Span(where(kept)), "where"))));
         return list;
+    }
+
+    private static String title(OwnRecord kept) {
+        return Stream.of(
+                        UkTime.wordsWithoutYear(kept.startedAt()),
+                        kept.child(),
+                        kept.className(),
+                        kept.words().isEmpty() ? "" : "“%s …”".formatted(kept.words()))
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String where(OwnRecord kept) {
+        if (kept.report() != null) {
+            return "with the centre as " + kept.report();
+        }
+        if (kept.decision() != null) {
+            return kept.decision().words().toLowerCase(Locale.UK);
+        }
+        if (kept.acknowledgedAt() != null) {
+            return kept.isSigned() ? "acknowledged" : "draft, acknowledged";
+        }
+        var reader = kept.recipient() == null || kept.recipient() == Recipient.CENTRE
+                ? ""
+                : "waits for " + HandOverSentences.yours(kept.recipient());
+        return Stream.of(kept.isSigned() ? "" : "draft, not signed yet", reader)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "));
     }
 }

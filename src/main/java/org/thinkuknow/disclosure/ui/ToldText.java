@@ -5,8 +5,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import org.thinkuknow.centre.UkTime;
+import org.thinkuknow.disclosure.AboutStaff;
+import org.thinkuknow.disclosure.Category;
+import org.thinkuknow.disclosure.DangerQuestion;
 import org.thinkuknow.disclosure.DisclosureText;
-import org.thinkuknow.report.DangerAnswer;
 
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,6 +18,7 @@ class ToldText extends Div {
 
     ToldText(DisclosureText text) {
         addClassName("disclosure");
+        var part = text.schoolPart();
         var when = Stream.of(
                         text.date() == null ? "" : UkTime.day(text.date()),
                         text.time() == null ? "" : text.time().toString())
@@ -25,17 +28,28 @@ class ToldText extends Div {
                 new Section(new H2("The child's words"), words("child-words", text.childWords())),
                 new Section(
                         new H2("When and where"),
-                        facts("The child", text.pupil(), "Told on", when, "Place", text.place())),
+                        facts(
+                                "The child",
+                                text.pupil(),
+                                "Class",
+                                part.className(),
+                                "Told on",
+                                when,
+                                "Place",
+                                text.place())),
                 new Section(
                         new H2("Danger"),
+                        facts(DangerQuestion.of(text)
+                                .flatMap(asked -> Stream.of(asked.question().words(), asked.answerWords()))
+                                .toArray(String[]::new))),
+                new Section(new H2("What the adult saw and thinks"), words("adult-view", text.adultView())),
+                new Section(
+                        new H2("What it is about"),
                         facts(
-                                "Going to meet somebody known only from online",
-                                answer(text.meeting()),
-                                "Being hurt, touched or threatened",
-                                answer(text.hurt()),
-                                "Self-harm, or not wanting to live",
-                                answer(text.selfharm()))),
-                new Section(new H2("What the adult saw and thinks"), words("adult-view", text.adultView())));
+                                "Somebody who works or helps at the school",
+                                part.aboutStaff().map(AboutStaff::words).orElse(""),
+                                "Category",
+                                part.chosenCategory().map(Category::words).orElse(""))));
     }
 
     private static Div words(String id, String text) {
@@ -53,9 +67,5 @@ class ToldText extends Div {
                     new DescriptionList.Description(names[place + 1].isBlank() ? "not given" : names[place + 1]));
         }
         return list;
-    }
-
-    private static String answer(DangerAnswer answer) {
-        return answer == DangerAnswer.UNSAID ? "not said" : answer.words();
     }
 }

@@ -161,16 +161,16 @@ class ToldForm extends PlainForm {
 
     private static DisclosureText text(Typed typed) {
         return new DisclosureText(
-                typed.day("day"),
-                typed.time("time"),
-                typed.text("place"),
-                typed.text("pupil"),
-                typed.text("words"),
-                typed.text("saw"),
-                answer(typed.text("meeting")),
-                answer(typed.text("hurt")),
-                answer(typed.text("selfharm")),
-                new VisitPart(
+                        typed.day("day"),
+                        typed.time("time"),
+                        typed.text("place"),
+                        typed.text("pupil"),
+                        typed.text("words"),
+                        typed.text("saw"),
+                        answer(typed.text("meeting")),
+                        answer(typed.text("hurt")),
+                        answer(typed.text("selfharm")))
+                .with(new VisitPart(
                         "",
                         typed.text("class"),
                         typed.text("asked"),

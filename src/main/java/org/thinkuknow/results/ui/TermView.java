@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -22,7 +21,6 @@ import org.thinkuknow.shell.StaffLayout;
 /** How long a school keeps what its classes have shown. */
 @Route(value = "safeguarding/results", layout = StaffLayout.class)
 @PageTitle("How long results stay – Think U Know")
-@Menu(title = "How long results stay", order = 2)
 @RolesAllowed("SAFEGUARDING_LEAD")
 class TermView extends Div {
 

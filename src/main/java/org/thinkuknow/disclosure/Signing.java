@@ -1,0 +1,115 @@
+package org.thinkuknow.disclosure;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.thinkuknow.audit.Audit;
+import org.thinkuknow.centre.UkTime;
+import org.thinkuknow.report.FirstGlance;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Signing locks a record and puts it before whoever reads it: the school's safeguarding lead, or at once the officers, if nobody at a
+ * school does or it was told at a visit. Whoever calls has begun a transaction and keeps the record for it. See decision 0098.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class Signing {
+
+    static final String ABOUT_STAFF =
+            "Please say whether this is about somebody who works at the school. It decides who reads it.";
+
+    private final DisclosureRepository rows;
+    private final DisclosureTexts texts;
+    private final DisclosureReport asReport;
+    private final FirstGlance glance;
+    private final Recipients recipients;
+    private final HandOvers handOvers;
+    private final ToCentre toCentre;
+    private final ApplicationEventPublisher events;
+    private final Audit audit;
+    private final Clock clock;
+
+    Signing(
+            DisclosureRepository rows,
+            DisclosureTexts texts,
+            DisclosureReport asReport,
+            FirstGlance glance,
+            Recipients recipients,
+            HandOvers handOvers,
+            ToCentre toCentre,
+            ApplicationEventPublisher events,
+            Audit audit,
+            Clock clock) {
+        this.rows = rows;
+        this.texts = texts;
+        this.asReport = asReport;
+        this.glance = glance;
+        this.recipients = recipients;
+        this.handOvers = handOvers;
+        this.toCentre = toCentre;
+        this.events = events;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** @throws DisclosureRefused with everything that is missing */
+    void sign(Disclosure found, DisclosureText text) {
+        var missing = missing(found, text);
+        if (!missing.isEmpty()) {
+            throw new DisclosureRefused(missing);
+        }
+        var grave = isGrave(found, text);
+        var receivers = recipients.of(found.school(), text.schoolPart().about());
+        var changed = hasChanged(found, text);
+        found.sign(texts.seal(text, found.reference()), clock.instant());
+        rows.flush();
+        audit.record("signed", found.reference(), "for " + receivers.who().words());
+        handOvers.signed(found, receivers, grave, changed);
+        if (receivers.toCentreNow()) {
+            toCentre.send(found, text, StepKind.AT_ONCE, found.author(), "", "");
+        }
+        found.visit()
+                .ifPresent(visit -> events.publishEvent(new SignedAtVisit(
+                        found.reference(),
+                        visit,
+                        Objects.requireNonNull(found.dates().report()),
+                        found.author(),
+                        clock.instant())));
+    }
+
+    /** What stands in the way of signing, as sentences. */
+    List<String> missing(Disclosure found, DisclosureText text) {
+        var missing = new ArrayList<>(text.missing(UkTime.today(clock)));
+        if (found.school().isPresent() && text.schoolPart().aboutStaff().isEmpty()) {
+            missing.add(ABOUT_STAFF);
+        }
+        return missing;
+    }
+
+    /**
+     * Whether the answers or the words may mean that the child is in danger now.
+     *
+     * @throws DisclosureRefused if the officers could not take it as it is; whoever only looks can go on
+     */
+    @Transactional(propagation = Propagation.MANDATORY, noRollbackFor = DisclosureRefused.class)
+    boolean isGrave(Disclosure found, DisclosureText text) {
+        var report = asReport.of(found, text, "");
+        return text.saysDanger() || glance.isUrgent(report);
+    }
+
+    /** Whether it is another text than a reader could have acknowledged. */
+    private boolean hasChanged(Disclosure found, DisclosureText text) {
+        return !texts.open(found).equals(text)
+                || handOvers
+                        .find(found.reference())
+                        .map(HandedDisclosure::acknowledgedAt)
+                        .filter(at -> at.isBefore(found.dates().savedAt()))
+                        .isPresent();
+    }
+}

@@ -1,0 +1,183 @@
+package org.thinkuknow.disclosure.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
+import jakarta.annotation.security.RolesAllowed;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.thinkuknow.disclosure.DisclosureRefused;
+import org.thinkuknow.disclosure.Disclosures;
+import org.thinkuknow.disclosure.LookBack;
+import org.thinkuknow.disclosure.Recipient;
+import org.thinkuknow.disclosure.WayOutside;
+import org.thinkuknow.shell.Buttons;
+import org.thinkuknow.shell.StaffLayout;
+
+import java.util.List;
+
+/** A look back before signing: what is missing, who gets it, and the record as it will be read. The press that signs is here. */
+@Route(value = "teach/disclosure/:reference/check", layout = StaffLayout.class)
+@PageTitle("Look it through – Think U Know")
+@RolesAllowed("TEACHER")
+class CheckView extends Div implements BeforeEnterObserver {
+
+    private final transient LookBack look;
+    private final transient Disclosures disclosures;
+    private final transient WayOutside outside;
+    private final Div problems = new Div();
+
+    CheckView(LookBack look, Disclosures disclosures, WayOutside outside) {
+        this.look = look;
+        this.disclosures = disclosures;
+        this.outside = outside;
+        addClassName("room");
+        problems.addClassName("problems");
+        problems.setId("problems");
+        problems.getElement().setAttribute("role", "alert");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
+        problems.removeAll();
+        var reference = event.getRouteParameters().get("reference").orElse("");
+        try {
+            var looked = look.at(reference);
+            if (looked.kept().isSigned()) {
+                event.forwardTo(DisclosureView.class, new RouteParameters("reference", reference));
+            } else {
+                show(looked);
+            }
+        } catch (DisclosureRefused e) {
+            add(
+                    new H1("No such record"),
+                    new Paragraph(e.getMessage()),
+                    new Anchor("teach", "Back to the teacher's room"));
+        }
+    }
+
+    private void show(LookBack.Look looked) {
+        var kept = looked.kept();
+        add(new Anchor("teach/disclosure/" + kept.reference(), "Go back and change it"), new H1("Look it through"));
+        if (!looked.missing().isEmpty()) {
+            add(list("missing", "Before you can sign", looked.missing()));
+        }
+        if (!looked.empty().isEmpty()) {
+            add(list("empty", "Not there yet", looked.empty()));
+        }
+        add(whoGetsIt(looked));
+        if (looked.missing().isEmpty()) {
+            var sign = Buttons.once("sign", "Sign it", () -> attempt(kept.reference(), () -> disclosures.sign(kept)));
+            sign.addClassName("first-choice");
+            add(
+                    problems,
+                    new Paragraph(
+                            "Signing locks the record: nobody can change it any more, and you can always add to it. Your name and the "
+                                    + "time stand on it."),
+                    sign);
+            if (!looked.toCentreNow()) {
+                add(outsideNow(looked));
+            }
+        }
+        add(new ToldText(kept.text()));
+    }
+
+    private Component outsideNow(LookBack.Look looked) {
+        var kept = looked.kept();
+        var part = new Div();
+        if (looked.grave()) {
+            part.addClassName("now");
+            part.add(new Paragraph(
+                    "What you wrote may mean that this child is in danger now. Speak to your safeguarding lead in "
+                            + "person, straight away."));
+        }
+        part.add(new OutsideForm(
+                "Sign it and send it to the centre now",
+                reason -> attempt(kept.reference(), () -> outside.signAndSend(kept, reason), true)));
+        return part;
+    }
+
+    private void attempt(String reference, Runnable step) {
+        attempt(reference, step, false);
+    }
+
+    /** @param says whether whoever asked says themselves why it was refused */
+    private void attempt(String reference, Runnable step, boolean says) {
+        try {
+            step.run();
+        } catch (DisclosureRefused e) {
+            if (says) {
+                throw e;
+            }
+            problems.removeAll();
+            problems.add(items(e.sentences()));
+            return;
+        } catch (ConcurrencyFailureException | DataIntegrityViolationException inAnotherWindow) {
+            // What was signed there is shown; what was not can be pressed again.
+        }
+        UI.getCurrent().navigate(DisclosureView.class, new RouteParameters("reference", reference));
+    }
+
+    private static Section whoGetsIt(LookBack.Look looked) {
+        var section = new Section(new H2("Who gets it"));
+        section.setId("who-gets-it");
+        section.add(new Paragraph(
+                switch (looked.recipient()) {
+                    case LEADS ->
+                        looked.people().isEmpty()
+                                ? "Nobody can sign in as your school’s safeguarding lead yet, so the officers of the national "
+                                        + "centre get it "
+                                        + "at once. Speak to your lead in person, too."
+                                : "Your designated safeguarding lead: %s. They decide whether it goes to the national centre."
+                                        .formatted(inOrder(looked.people()));
+                    case HEAD ->
+                        "Your head teacher, %s, and nobody else at your school. They decide whether it goes to the national "
+                                + "centre, which asks ".formatted(inOrder(looked.people()))
+                                + "the local authority’s designated officer (LADO).";
+                    case CHAIR ->
+                        "Your chair of governors, %s, and nobody else at your school. The officers of the national centre "
+                                + "get it at once, and ".formatted(inOrder(looked.people()))
+                                + "ask the local authority’s designated officer (LADO).";
+                    case CENTRE ->
+                        looked.kept().text().schoolPart().aboutStaff().isPresent()
+                                ? "Nobody at your school: the officers of the national centre get it at once, and ask the local "
+                                        + "authority’s "
+                                        + "designated officer (LADO). Speak to your head teacher or chair of governors in person – "
+                                        + "never to the person it is about."
+                                : "The officers of the national centre, at once.";
+                }));
+        if (looked.recipient() == Recipient.HEAD || looked.recipient() == Recipient.CHAIR) {
+            section.add(new Paragraph("Please do not speak to the person it is about."));
+        }
+        return section;
+    }
+
+    private static String inOrder(List<String> names) {
+        return names.size() == 1
+                ? names.getFirst()
+                : "%s first, then %s".formatted(names.getFirst(), String.join(", ", names.subList(1, names.size())));
+    }
+
+    private static Section list(String id, String title, List<String> sentences) {
+        var section = new Section(new H2(title), items(sentences));
+        section.setId(id);
+        return section;
+    }
+
+    private static UnorderedList items(List<String> sentences) {
+        return new UnorderedList(sentences.stream().map(ListItem::new).toArray(ListItem[]::new));
+    }
+}

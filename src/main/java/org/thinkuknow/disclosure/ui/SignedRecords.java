@@ -1,0 +1,87 @@
+package org.thinkuknow.disclosure.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.thinkuknow.disclosure.Disclosures;
+import org.thinkuknow.disclosure.KeptDisclosure;
+import org.thinkuknow.disclosure.LaterText;
+import org.thinkuknow.disclosure.WayOutside;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+/** What a teacher sees of a record that is signed: where it is, the record, what was added, and their own way outside. */
+@org.springframework.stereotype.Component
+class SignedRecords {
+
+    private final Disclosures disclosures;
+    private final LaterText later;
+    private final WayOutside outside;
+
+    SignedRecords(Disclosures disclosures, LaterText later, WayOutside outside) {
+        this.disclosures = disclosures;
+        this.later = later;
+        this.outside = outside;
+    }
+
+    /** @param again shows the record anew */
+    List<Component> of(KeptDisclosure kept, Consumer<KeptDisclosure> again) {
+        var reference = kept.reference();
+        var standing = disclosures.standing(reference);
+        var signed = new Paragraph(
+                kept.report() == null
+                        ? "Signed. It is locked and with %s.".formatted(HandOverSentences.yours(standing.recipient()))
+                        : "Signed and sent. Officers have it under reference %s. It cannot be changed any more."
+                                .formatted(kept.report()));
+        signed.setId("signed");
+        var parts = new ArrayList<Component>();
+        parts.add(signed);
+        parts.add(DisclosureView.whereItIs(standing, kept));
+        var isUrgent = kept.text().saysDanger() || standing.late();
+        if (kept.report() == null && isUrgent) {
+            parts.add(outside(kept, again, true));
+        }
+        parts.add(new ToldText(kept.text()));
+        parts.add(new LaterPart(
+                later.of(reference),
+                kept.report() == null
+                        ? "Whoever reads the record is told."
+                        : "The officers and whoever reads it at your school are told.",
+                (sending, words) -> add(reference, sending, words, again)));
+        if (kept.report() == null && !isUrgent) {
+            parts.add(outside(kept, again, false));
+        }
+        parts.add(new ChronologyList(standing.chronology()));
+        return parts;
+    }
+
+    private Div outside(KeptDisclosure kept, Consumer<KeptDisclosure> again, boolean isUrgent) {
+        var form = new OutsideForm("Send it to the centre now", reason -> {
+            try {
+                again.accept(outside.send(kept.reference(), reason));
+            } catch (ConcurrencyFailureException inAnotherWindow) {
+                again.accept(disclosures.open(kept.reference()));
+            }
+        });
+        var part = new Div();
+        if (isUrgent) {
+            part.addClassName("now");
+            part.add(new Paragraph(
+                    kept.text().saysDanger()
+                            ? "What you wrote may mean that this child is in danger now. Speak to your safeguarding lead in person, "
+                                    + "straight away."
+                            : "Nobody has acknowledged this yet. Go and speak to somebody in person."));
+        }
+        part.add(form);
+        return part;
+    }
+
+    private void add(String reference, UUID sending, String words, Consumer<KeptDisclosure> again) {
+        later.add(reference, sending, words);
+        again.accept(disclosures.open(reference));
+    }
+}

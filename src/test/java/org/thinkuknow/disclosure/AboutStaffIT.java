@@ -1,0 +1,128 @@
+package org.thinkuknow.disclosure;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.thinkuknow.account.Role;
+import org.thinkuknow.report.Field;
+import org.thinkuknow.support.Acting;
+
+import java.util.List;
+import java.util.UUID;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.thinkuknow.support.Acting.LEAD;
+import static org.thinkuknow.support.Acting.TEACHER;
+
+/** What is about somebody at the school goes round them: to the head, to the chair of governors, or to the officers alone. */
+class AboutStaffIT extends TwoSchools {
+
+    private static final Acting HEAD = new Acting("head-teacher", "SAFEGUARDING_LEAD");
+    private static final Acting CHAIR = new Acting("chair-of-governors", "SAFEGUARDING_LEAD");
+    private static final List<Acting> LEADS = List.of(LEAD, SECOND_LEAD);
+
+    @Autowired
+    private LeadSettings settings;
+
+    @Autowired
+    private LaterText later;
+
+    @BeforeEach
+    void headAndChairAreNamed() {
+        isIn("demo-school", "Demo School", HEAD, Role.SAFEGUARDING_LEAD);
+        isIn("demo-school", "Demo School", CHAIR, Role.SAFEGUARDING_LEAD);
+        LEAD.run(() -> settings.name(Recipient.HEAD, null));
+        LEAD.run(() -> settings.name(Recipient.CHAIR, CHAIR.username()));
+        LEAD.run(() -> settings.name(Recipient.HEAD, HEAD.username()));
+    }
+
+    @AfterEach
+    void theyLeaveAgain() {
+        isIn("", "", HEAD, Role.SAFEGUARDING_LEAD);
+        isIn("", "", CHAIR, Role.SAFEGUARDING_LEAD);
+    }
+
+    @Test
+    void aColleaguesOrALeadsGoesToTheHeadAndToNobodyElse() {
+        for (var about : List.of(AboutStaff.COLLEAGUE, AboutStaff.LEAD)) {
+            var kept = signed(about(about));
+            assertThat(kept.report()).as("the head decides").isNull();
+            LEADS.forEach(lead -> seesNothing(lead, kept.reference()));
+            seesNothing(CHAIR, kept.reference());
+            assertThat(onDesk(HEAD, Stage.WAITING)).contains(kept.reference());
+            HEAD.run(() -> desk.open(kept.reference()));
+            HEAD.run(() -> decisions.refer(kept.reference()));
+            var report = reportOf(TEACHER.get(() -> disclosures.open(kept.reference())));
+            assertThat(reports.look(report).words().get(Field.AT_SCHOOL)).contains("Do not tell that person");
+        }
+    }
+
+    @Test
+    void theHeadsGoesToTheChairAndToTheOfficersAtOnceAndNeverToTheHead() {
+        var kept = signed(about(AboutStaff.HEAD));
+        assertThat(kept.report()).isNotNull();
+        seesNothing(HEAD, kept.reference());
+        LEADS.forEach(lead -> seesNothing(lead, kept.reference()));
+        assertThat(onDesk(CHAIR, Stage.WAITING)).contains(kept.reference());
+        CHAIR.run(() -> desk.open(kept.reference()));
+    }
+
+    @Test
+    void whereNobodyIsNamedItGoesToTheOfficersAtOnceAndNobodyAtTheSchoolSeesIt() {
+        LEAD.run(() -> settings.name(Recipient.HEAD, null));
+        var kept = signed(about(AboutStaff.COLLEAGUE));
+        assertThat(kept.report()).isNotNull();
+        for (var lead : List.of(LEAD, SECOND_LEAD, HEAD, CHAIR)) {
+            seesNothing(lead, kept.reference());
+        }
+    }
+
+    @Test
+    void aDraftIsHandedToNobodyBeforeThatIsAnsweredAndIsTakenFromWhomItIsAbout() {
+        var draft = TEACHER.get(disclosures::begin);
+        refused(() -> TEACHER.run(() -> disclosures.handOver(draft)));
+        TEACHER.run(() -> disclosures.save(draft, text()));
+        TEACHER.run(() -> disclosures.handOver(draft));
+        LEAD.run(() -> desk.open(draft));
+        TEACHER.run(() -> disclosures.save(draft, about(AboutStaff.LEAD)));
+        LEADS.forEach(lead -> seesNothing(lead, draft));
+        HEAD.run(() -> desk.open(draft));
+        TEACHER.run(() -> disclosures.save(draft, about(AboutStaff.HEAD)));
+        seesNothing(HEAD, draft);
+        CHAIR.run(() -> desk.open(draft));
+    }
+
+    @Test
+    void whoeverIsNamedLaterReadsNoneOfAnEarlierOnesUnlessThatOneHasLeft() {
+        var kept = signed(about(AboutStaff.COLLEAGUE));
+        LEAD.run(() -> settings.name(Recipient.HEAD, SECOND_LEAD.username()));
+        seesNothing(SECOND_LEAD, kept.reference());
+        HEAD.run(() -> desk.open(kept.reference()));
+        isIn("", "", HEAD, Role.SAFEGUARDING_LEAD);
+        seesNothing(HEAD, kept.reference());
+        SECOND_LEAD.run(() -> desk.open(kept.reference()));
+    }
+
+    @Test
+    void nobodyNamesThemselvesOrOnePersonForBothOrSomebodyElsewhere() {
+        assertThat(refusal(() -> LEAD.run(() -> settings.name(Recipient.HEAD, LEAD.username()))))
+                .contains("Nobody names themselves");
+        assertThat(refusal(() -> LEAD.run(() -> settings.name(Recipient.CHAIR, HEAD.username()))))
+                .contains("two people");
+        refused(() -> LEAD.run(() -> settings.name(Recipient.CHAIR, LEAD_ELSEWHERE.username())));
+        refused(() -> LEAD_OF_NOWHERE.run(() -> settings.name(Recipient.CHAIR, null)));
+    }
+
+    private void seesNothing(Acting lead, String reference) {
+        for (var stage : Stage.values()) {
+            assertThat(onDesk(lead, stage)).as(lead.username()).doesNotContain(reference);
+        }
+        var unknown = refusal(() -> lead.run(() -> desk.open("D-NO-SUCH")));
+        assertThat(refusal(() -> lead.run(() -> desk.open(reference)))).isEqualTo(unknown);
+        assertThat(refusal(() -> lead.run(() -> decisions.refer(reference)))).isEqualTo(unknown);
+        assertThat(refusal(() -> lead.run(() -> later.ofAsLead(reference)))).isEqualTo(unknown);
+        assertThat(refusal(() -> lead.run(() -> later.addAsLead(reference, UUID.randomUUID(), "x"))))
+                .isEqualTo(unknown);
+    }
+}
