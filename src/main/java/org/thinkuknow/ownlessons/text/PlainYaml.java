@@ -51,7 +51,8 @@ final class PlainYaml {
 
     /** Words as the value of an entry, on one line. */
     static String of(String words) {
-        if (words.matches("\\d{1,3}") || PLAIN.matcher(words).matches() && !NO_WORDS.contains(words.toLowerCase(Locale.ROOT))) {
+        if (words.matches("\\d{1,3}")
+                || PLAIN.matcher(words).matches() && !NO_WORDS.contains(words.toLowerCase(Locale.ROOT))) {
             return words;
         }
         var quoted = new StringBuilder("\"");
