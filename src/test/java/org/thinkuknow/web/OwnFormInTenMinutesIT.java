@@ -13,8 +13,8 @@ import java.util.List;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * A teacher who knows no Markdown writes a lesson of three steps with four questions, publishes it and starts it, pressing and typing only what
- * she sees. Counted at 250 keys a minute and three seconds a press, it takes less than ten minutes.
+ * A teacher who knows no Markdown writes a lesson of three steps with four questions, publishes it and starts it, pressing and typing
+ * only what she sees. Counted at 250 keys a minute and three seconds a press, it takes less than ten minutes.
  */
 class OwnFormInTenMinutesIT extends RunningApplication {
 

@@ -1,101 +1,25 @@
 package org.thinkuknow.ownlessons.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithMockUser;
-import org.thinkuknow.learning.AgeBand;
-import org.thinkuknow.learning.Lessons;
 import org.thinkuknow.ownlessons.OwnDraft;
-import org.thinkuknow.ownlessons.OwnExample;
-import org.thinkuknow.ownlessons.OwnLessons;
-import org.thinkuknow.ownlessons.OwnText;
 import org.thinkuknow.ownlessons.text.LessonText;
 import org.thinkuknow.ownlessons.text.PartKind;
 import org.thinkuknow.ownlessons.text.QuizText;
-import org.thinkuknow.ownlessons.ui.form.LessonForm;
 import org.thinkuknow.shell.FramedPage;
-import org.thinkuknow.support.StaffViews;
 
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** A lesson is written in a form, without a browser. */
 @WithMockUser(username = "demo-teacher", roles = "TEACHER")
-class OwnFormViewIT extends StaffViews {
-
-    @Autowired
-    private OwnLessons lessons;
-
-    @Autowired
-    private OwnExample example;
-
-    @Autowired
-    private Lessons library;
-
-    private OwnDraft opened(OwnText text) {
-        var draft = lessons.begin(AgeBand.SEVEN_TO_ELEVEN, text);
-        navigate("teach/own/" + draft.reference(), OwnEditorView.class);
-        return draft;
-    }
-
-    private OwnDraft fresh() {
-        return opened(example.threeSteps(AgeBand.SEVEN_TO_ELEVEN));
-    }
-
-    private OwnText kept(OwnDraft draft) {
-        return lessons.open(draft.reference()).text();
-    }
-
-    private static Stream<Component> below(Component component) {
-        return component.getElement().isTextNode() || component.isVisible()
-                ? Stream.concat(Stream.of(component), component.getChildren().flatMap(OwnFormViewIT::below))
-                : Stream.of();
-    }
-
-    private static <C extends Component> List<C> all(Class<C> type) {
-        return below(UI.getCurrent()).filter(type::isInstance).map(type::cast).toList();
-    }
-
-    private static List<TextField> fields(String label) {
-        return all(TextField.class).stream()
-                .filter(field -> label.equals(field.getLabel()))
-                .toList();
-    }
-
-    private static List<TextArea> areas(String label) {
-        return all(TextArea.class).stream()
-                .filter(field -> label.equals(field.getLabel()))
-                .toList();
-    }
-
-    private void press(String name) {
-        test(all(NativeButton.class).stream()
-                        .filter(button -> name.equals(button.getText())
-                                || name.equals(button.getElement().getAttribute("aria-label")))
-                        .findFirst()
-                        .orElseThrow(() -> new AssertionError("no button " + name)))
-                .click();
-    }
-
-    private String toDo() {
-        return all(UnorderedList.class).stream()
-                .filter(list -> list.hasClassName("to-do"))
-                .map(StaffViews::textOf)
-                .collect(Collectors.joining("\n"));
-    }
+class OwnFormViewIT extends OpenForm {
 
     @Test
     void aNewLessonSaysWhatIsToDoOnItsCardsAndNothingOfLines() {
@@ -222,86 +146,5 @@ class OwnFormViewIT extends StaffViews {
                     assertThat(part.name()).isEqualTo("avatar-filter.svg");
                     assertThat(part.words()).startsWith("A filter gives Mia");
                 });
-    }
-
-    @Test
-    void openingALessonOfTheLibraryAndTypingOneTitleChangesNothingElse() {
-        for (var lesson : library.of(AgeBand.SEVEN_TO_ELEVEN).subList(0, 2)) {
-            var text = example.copyOf(lesson);
-            var draft = opened(text);
-            assertThat($(LessonForm.class).exists()).isTrue();
-            test(fields("Title").getFirst()).setValue("Another title");
-            assertThat(kept(draft)
-                            .lesson()
-                            .lines()
-                            .filter(line -> !text.lesson().lines().toList().contains(line)))
-                    .containsExactly("title: Another title");
-        }
-    }
-
-    @Test
-    void whatTheFormWouldLoseIsWrittenAsTextAndThePageSaysSo() {
-        var text = example.of(AgeBand.SEVEN_TO_ELEVEN);
-        opened(new OwnText(text.lesson(), "# a note of mine\n" + text.quiz()));
-        assertThat($(LessonForm.class).exists()).isFalse();
-        assertThat(textOf($(OwnEditorView.class).first())).contains("the form would lose some of it");
-        assertThat($(H1.class).first().getText()).contains("ages 7 to 11");
-    }
-
-    @Test
-    void theWayToTheTextAndBackLosesNothing() {
-        var draft = fresh();
-        test(fields("Title").getFirst()).setValue("There and back 🙂 עברית");
-        test(byId("advanced", Button.class).orElseThrow()).click();
-        assertThat(byId("lesson-text", WritingArea.class).orElseThrow().getValue())
-                .isEqualTo(kept(draft).lesson());
-        test(byId("as-form", Button.class).orElseThrow()).click();
-        assertThat(fields("Title").getFirst().getValue()).isEqualTo("There and back 🙂 עברית");
-    }
-
-    @Test
-    void twoWhoWriteInTheFormLoseNothing() {
-        var draft = fresh();
-        var theirs = new OwnText(
-                kept(draft).lesson().replace("title:", "title: Theirs"),
-                kept(draft).quiz());
-        lessons.save(draft.reference(), draft.revision(), theirs);
-        test(fields("Title").getFirst()).setValue("Mine");
-        assertThat(byId("message", Paragraph.class).orElseThrow().getText()).contains("What you wrote is safe");
-        assertThat(kept(draft)).isEqualTo(theirs);
-        test(fields("Title").getFirst()).setValue("Mine still");
-        assertThat(lessons.all()).extracting(each -> each.text().title()).contains("Theirs", "Mine still");
-    }
-
-    @Test
-    void whatIsTooLongStaysOnThePageAndIsNotSaved() {
-        var draft = fresh();
-        var before = kept(draft);
-        test(areas("Something to talk about").getFirst()).setValue("😀".repeat(20_001));
-        assertThat(byId("message", Paragraph.class).orElseThrow().getText()).contains("more than 40,000 characters");
-        assertThat(areas("Something to talk about").getFirst().getValue()).startsWith("😀");
-        assertThat(kept(draft)).isEqualTo(before);
-    }
-
-    @Test
-    void aPublishedQuestionThatIsAnotherNowGetsANewIdByAPress() {
-        var text = example.of(AgeBand.SEVEN_TO_ELEVEN);
-        var draft = opened(text);
-        lessons.publish(draft.reference(), draft.revision());
-        navigate("teach/own/" + draft.reference(), OwnEditorView.class);
-        test(fields("Question").stream()
-                        .filter(field -> field.getValue().startsWith("What did Yusuf not know"))
-                        .findFirst()
-                        .orElseThrow())
-                .setValue("Which colour is the sky?");
-        assertThat(toDo()).contains("This asks something else than the question that was published.");
-        press("It is another question now");
-        assertThat(toDo()).doesNotContain("This asks something else");
-        assertThat(QuizText.read(kept(draft).quiz())
-                        .orElseThrow()
-                        .questions()
-                        .getFirst()
-                        .id())
-                .isEqualTo("re-7-11-01");
     }
 }
