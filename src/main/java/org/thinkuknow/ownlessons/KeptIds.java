@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -59,6 +60,15 @@ class KeptIds {
             }
         });
         return broken;
+    }
+
+    /** Every id that an edition has; none of them is given to another question. */
+    Set<String> used(String reference) {
+        return rows.of(reference).stream()
+                .flatMap(edition -> editions.quizOf(edition).stream())
+                .flatMap(KeptIds::all)
+                .map(Question::id)
+                .collect(Collectors.toSet());
     }
 
     /** The same kind, the same places right, and half of the words of what is asked. */

@@ -4,10 +4,22 @@ import org.springframework.stereotype.Component;
 import org.thinkuknow.content.ContentFiles;
 import org.thinkuknow.learning.AgeBand;
 import org.thinkuknow.learning.Lesson;
+import org.thinkuknow.learning.Strand;
+import org.thinkuknow.ownlessons.text.LessonText;
+import org.thinkuknow.ownlessons.text.PartKind;
+import org.thinkuknow.ownlessons.text.PartText;
+import org.thinkuknow.ownlessons.text.QuizText;
+import org.thinkuknow.ownlessons.text.StepText;
+
+import java.util.List;
 
 /** What a lesson of a school's own can begin with. */
 @Component
 public class OwnExample {
+
+    private static final int MINUTES = 5;
+    private static final String NOTHING_YET = "---\ntitle:\nstrand: %s\naim:\nminutes: %d\n---\n"
+            .formatted(Strand.ONLINE_RELATIONSHIPS.slug(), 3 * MINUTES);
 
     private final ContentFiles files;
 
@@ -21,6 +33,31 @@ public class OwnExample {
         return new OwnText(
                 fitted(file("own/lesson%s.md".formatted(ending)), band),
                 fitted(file("own/quiz%s.yaml".formatted(ending)), band));
+    }
+
+    /** A lesson of three steps in which next to nothing is written; the last says how to get help, as the example does. */
+    public OwnText threeSteps(AgeBand band) {
+        var telling = LessonText.read(of(band).lesson()).orElseThrow().steps().getLast();
+        var empty = LessonText.read(NOTHING_YET).orElseThrow();
+        var lesson = new LessonText(
+                empty.head(),
+                List.of(),
+                List.of(
+                        StepText.of("", MINUTES, List.of(PartText.of(PartKind.TALK, "", ""))),
+                        StepText.of("", MINUTES, List.of(PartText.of(PartKind.DO, "", ""))),
+                        StepText.of(
+                                telling.title(),
+                                MINUTES,
+                                telling.parts().stream()
+                                        .filter(part -> part.kind() != PartKind.SHEET)
+                                        .toList())),
+                "");
+        return new OwnText(lesson.write(), pair(band).write());
+    }
+
+    /** The questions before and after that fit every lesson: what is a good first step with a worry? */
+    public QuizText pair(AgeBand band) {
+        return QuizText.read(fitted(file("own/pair.yaml"), band)).orElseThrow();
     }
 
     /** A lesson of the library with its quiz. */

@@ -13,8 +13,8 @@ import org.thinkuknow.learning.AgeBand;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /**
  * The lessons of the school of whoever is signed in. Each of its teachers may write them and teach them; whatever is another
@@ -25,7 +25,7 @@ import java.util.stream.Stream;
 @PreAuthorize("hasRole('TEACHER')")
 public class OwnLessons {
 
-    /** A school has some dozens; beyond this something fills the database. */
+    /** Beyond this something fills the database. */
     private static final int MOST = 300;
 
     private final OwnRows rows;
@@ -122,16 +122,9 @@ public class OwnLessons {
     @Transactional(readOnly = true)
     public OwnRead check(OwnDraft draft, OwnText text) {
         var read = reading.read(draft.address(draft.edition() + 1), draft.band(), text);
-        var broken = read.quiz()
+        return read.with(read.quiz()
                 .map(quiz -> ids.broken(draft.reference(), quiz, text.quiz()))
-                .orElse(List.of());
-        return broken.isEmpty()
-                ? read
-                : new OwnRead(
-                        read.lesson(),
-                        read.quiz(),
-                        Stream.concat(broken.stream(), read.findings().stream()).toList(),
-                        read.ages());
+                .orElse(List.of()));
     }
 
     /**
@@ -142,9 +135,7 @@ public class OwnLessons {
      */
     public OwnDraft publish(String reference, long seen) {
         var draft = held(reference);
-        if (editions.newest(reference)
-                .filter(newest -> newest.text().equals(draft.text()))
-                .isPresent()) {
+        if (isNewest(draft)) {
             return draft;
         }
         if (draft.revision() != seen) {
@@ -164,11 +155,24 @@ public class OwnLessons {
         return next;
     }
 
+    /**
+     * Ids that questions of its editions have, so that a new question gets another.
+     *
+     * @throws OwnLessonRefused if the school has no lesson with that reference
+     */
+    @Transactional(readOnly = true)
+    public Set<String> usedIds(String reference) {
+        return ids.used(open(reference).reference());
+    }
+
     /** Whether the newest edition is what the draft says now. */
     @Transactional(readOnly = true)
     public boolean isTaughtAsWritten(String reference) {
-        var draft = open(reference);
-        return editions.newest(reference)
+        return isNewest(open(reference));
+    }
+
+    private boolean isNewest(OwnDraft draft) {
+        return editions.newest(draft.reference())
                 .filter(newest -> newest.text().equals(draft.text()))
                 .isPresent();
     }

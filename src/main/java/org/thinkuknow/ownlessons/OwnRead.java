@@ -6,6 +6,7 @@ import org.thinkuknow.readability.Measured;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A text as the library's readers read it.
@@ -16,6 +17,12 @@ import java.util.Optional;
  * @param ages     how old a reader each part of it needs
  */
 public record OwnRead(Lesson lesson, Optional<Quiz> quiz, List<DraftFinding> findings, List<Measured> ages) {
+
+    /** The same with more that was found, which stands first. */
+    OwnRead with(List<DraftFinding> more) {
+        return new OwnRead(
+                lesson, quiz, Stream.concat(more.stream(), findings.stream()).toList(), ages);
+    }
 
     /** Whether nothing has to be mended before it can be published. */
     public boolean isRight() {

@@ -146,7 +146,8 @@ final class OpenServices {
             TaughtClasses.eraseOfSchool(String, Instant) | erasing at night, and a school's lead behind the guard of its term
             INSIDE | OwnEditions.at(String); OwnEditions.isKeptFrom(String, String); OwnEditions.toTeach(String, String) | the \
             school's own lessons, asked for by lessons that are taught
-            PAGES  | OwnExample.copyOf(Lesson); OwnExample.of(AgeBand) | a beginning for an own lesson, from what everybody may read
+            PAGES  | OwnExample.copyOf(Lesson); OwnExample.of(AgeBand); OwnExample.pair(AgeBand); OwnExample.threeSteps(AgeBand) | \
+            a beginning for an own lesson, from what everybody may read
             PAGES  | LessonShelf.at(String); LessonShelf.of(AgeBand); LessonShelf.ownOf(AgeBand); LessonShelf.titleOf(String) | \
             lessons of the library and of the own school
             INSIDE | LessonShelf.points() | what lessons teach

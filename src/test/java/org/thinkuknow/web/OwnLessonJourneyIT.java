@@ -69,6 +69,9 @@ class OwnLessonJourneyIT extends RunningApplication {
         teacher.press(Keys.ENTER);
         teacher.await(() -> teacher.path().startsWith("/teach/own/L-"));
         teacher.awaitFlow();
+        looksRight(teacher, "own-form");
+        teacher.find("#advanced").sendKeys(Keys.ENTER);
+        teacher.await(() -> !teacher.all("#lesson-text").isEmpty());
         assertThat(teacher.find("#checks-said").getText()).isEqualTo("The checks find nothing to mend");
         assertThat(preview(teacher)).contains("Yusuf is in a hurry").contains("Send my answer");
         nothingRunsInThePreview(teacher);
@@ -112,8 +115,10 @@ class OwnLessonJourneyIT extends RunningApplication {
         write(teacher, "## Three questions (50 minutes)", "## Three questions (5 minutes)");
         teacher.await(() -> teacher.find("#checks-said").getText().startsWith("The checks find nothing"));
         teacher.find("#publish").sendKeys(Keys.ENTER);
-        teacher.awaitFlow();
-        assertThat(teacher.find("#message").getText()).startsWith("Published");
+        teacher.await(() -> "publish-yes".equals(teacher.focused().getAttribute("id")));
+        assertThat(teacher.find("#publish-asked").getText()).contains("Teachers of Demo", "will see it");
+        teacher.press(Keys.ENTER);
+        teacher.await(() -> teacher.find("#message").getText().startsWith("Published"));
         assertThat(teacher.find("#state").getText()).isEqualTo("Edition 1 is taught, and this is it.");
         looksRight(teacher, "own-published");
     }

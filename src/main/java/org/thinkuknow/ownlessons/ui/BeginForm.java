@@ -11,15 +11,19 @@ import org.thinkuknow.learning.Lessons;
 
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
-/** Begins a lesson: for which age, and with what. */
+/** Begins a lesson: for which age, and with what. A new one of three steps comes first. */
 class BeginForm extends Section {
 
     private final RadioButtonGroup<AgeBand> band = new RadioButtonGroup<>("For which age?");
-    private final ComboBox<Lesson> copied = new ComboBox<>("Begin with a copy of");
+    private final ComboBox<Lesson> copied = new ComboBox<>("Or begin with a copy of");
 
-    /** @param begin is told the age, and the lesson to copy if there is one */
-    BeginForm(Lessons library, BiConsumer<AgeBand, Optional<Lesson>> begin) {
+    /**
+     * @param fresh is told the age of a lesson of three steps in which nothing is written yet
+     * @param begin is told the age, and the lesson to copy if there is one
+     */
+    BeginForm(Lessons library, Consumer<AgeBand> fresh, BiConsumer<AgeBand, Optional<Lesson>> begin) {
         addClassName("form");
         band.setId("new-band");
         band.setItems(AgeBand.values());
@@ -31,11 +35,14 @@ class BeginForm extends Section {
         copied.setClearButtonVisible(true);
         copied.setItems(library.of(band.getValue()));
         band.addValueChangeListener(change -> copied.setItems(library.of(change.getValue())));
+        var three = new Button("A new lesson of three steps", click -> fresh.accept(band.getValue()));
+        three.setId("begin-new");
+        three.addClassName("first-choice");
+        three.setDisableOnClick(true);
         var press = new Button(
-                "Begin a lesson", click -> begin.accept(band.getValue(), Optional.ofNullable(copied.getValue())));
+                "Begin with this", click -> begin.accept(band.getValue(), Optional.ofNullable(copied.getValue())));
         press.setId("begin");
-        press.addClassName("first-choice");
         press.setDisableOnClick(true);
-        add(new H2("Begin one"), band, copied, press);
+        add(new H2("Begin one"), band, three, copied, press);
     }
 }

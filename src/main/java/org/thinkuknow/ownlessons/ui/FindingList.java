@@ -14,7 +14,7 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
-/** What the checks found, each with its line, a press away, and how old a reader the words need. */
+/** What the checks found, each with its line, a press away, and how old a reader the words need. Where a form shows it on its cards, how much it is. */
 class FindingList extends Section {
 
     private static final int MOST_SHOWN = 30;
@@ -24,9 +24,14 @@ class FindingList extends Section {
     private final OrderedList list = new OrderedList();
     private final Paragraph ages = new Paragraph();
     private final transient Consumer<DraftFinding> goTo;
+    private final boolean onCards;
 
-    /** @param goTo is told the finding whose line the writer wants to see */
-    FindingList(Consumer<DraftFinding> goTo) {
+    /**
+     * @param onCards whether cards show what was found, so that no lines are named here
+     * @param goTo    is told the finding whose line the writer wants to see
+     */
+    FindingList(boolean onCards, Consumer<DraftFinding> goTo) {
+        this.onCards = onCards;
         this.goTo = goTo;
         setId("checks");
         said.setId("checks-said");
@@ -41,14 +46,12 @@ class FindingList extends Section {
         said.setText(
                 stopping == 0
                         ? "The checks find nothing to mend"
-                        : stopping == 1 ? "1 thing to mend" : stopping + " things to mend");
+                        : (stopping == 1 ? "1 thing to mend" : stopping + " things to mend")
+                                + (onCards ? stopping == 1 ? ", on its card" : ", each on its card" : ""));
         list.removeAll();
-        read.findings().stream().limit(MOST_SHOWN).forEach(finding -> list.add(line(finding)));
-        more.setText(
-                read.findings().size() > MOST_SHOWN
-                        ? "And %d more, once these are mended."
-                                .formatted(read.findings().size() - MOST_SHOWN)
-                        : "");
+        if (!onCards) {
+            lines(read);
+        }
         ages.setText(
                 read.ages().isEmpty()
                         ? ""
@@ -62,6 +65,15 @@ class FindingList extends Section {
                                                 age.limit()))
                                         .collect(Collectors.joining(", "))
                                 + ".");
+    }
+
+    private void lines(OwnRead read) {
+        read.findings().stream().limit(MOST_SHOWN).forEach(finding -> list.add(line(finding)));
+        more.setText(
+                read.findings().size() > MOST_SHOWN
+                        ? "And %d more, once these are mended."
+                                .formatted(read.findings().size() - MOST_SHOWN)
+                        : "");
     }
 
     private ListItem line(DraftFinding finding) {

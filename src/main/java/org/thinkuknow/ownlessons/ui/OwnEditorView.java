@@ -1,5 +1,6 @@
 package org.thinkuknow.ownlessons.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -10,14 +11,19 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.jspecify.annotations.Nullable;
+import org.thinkuknow.account.School;
 import org.thinkuknow.account.Staff;
 import org.thinkuknow.content.ContentFiles;
 import org.thinkuknow.learning.Lessons;
 import org.thinkuknow.ownlessons.DraftFinding;
 import org.thinkuknow.ownlessons.OwnDraft;
+import org.thinkuknow.ownlessons.OwnExample;
 import org.thinkuknow.ownlessons.OwnLessonRefused;
 import org.thinkuknow.ownlessons.OwnLessons;
 import org.thinkuknow.ownlessons.OwnText;
+import org.thinkuknow.ownlessons.ui.form.LessonForm;
+import org.thinkuknow.ownlessons.ui.form.Pictures;
+import org.thinkuknow.shell.Buttons;
 import org.thinkuknow.shell.FramedPage;
 import org.thinkuknow.shell.PageLink;
 import org.thinkuknow.shell.StaffLayout;
@@ -37,20 +43,24 @@ class OwnEditorView extends Div implements BeforeEnterObserver {
     private final transient ContentFiles files;
     private final transient Staff staff;
     private final transient PreviewPage pages;
+    private final transient OwnExample example;
     private final Paragraph message = new Paragraph();
     private final Paragraph saved = new Paragraph();
     private final FramedPage preview = new FramedPage("preview", "As pupils see it");
     private @Nullable OwnDraft draft;
     private @Nullable Writing writing;
-    private FindingList findings = new FindingList(this::goTo);
-    private PublishPart publishing = new PublishPart(this::publish, this::delete);
+    private @Nullable LessonForm form;
+    private FindingList findings = new FindingList(false, this::goTo);
+    private PublishPart publishing = new PublishPart("", this::publish, this::delete);
 
-    OwnEditorView(OwnLessons own, Lessons library, ContentFiles files, Staff staff, PreviewPage pages) {
+    OwnEditorView(
+            OwnLessons own, Lessons library, ContentFiles files, Staff staff, PreviewPage pages, OwnExample example) {
         this.own = own;
         this.library = library;
         this.files = files;
         this.staff = staff;
         this.pages = pages;
+        this.example = example;
         addClassNames("room", "own-editor");
         message.setId("message");
         message.getElement().setAttribute("role", "alert");
@@ -61,7 +71,7 @@ class OwnEditorView extends Div implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         try {
-            show(own.open(event.getRouteParameters().get("reference").orElse("")));
+            show(own.open(event.getRouteParameters().get("reference").orElse("")), false);
         } catch (OwnLessonRefused e) {
             removeAll();
             add(
@@ -71,14 +81,18 @@ class OwnEditorView extends Div implements BeforeEnterObserver {
         }
     }
 
-    private void show(OwnDraft found) {
+    /** @param asText whether its writer wants the two texts, and not the form */
+    private void show(OwnDraft found, boolean asText) {
         removeAll();
         draft = found;
-        findings = new FindingList(this::goTo);
-        publishing = new PublishPart(this::publish, this::delete);
-        writing = new Writing(found, this::keep);
+        var given = new LessonForm.Given(
+                found.band(), new Pictures(files), example.pair(found.band()), own.usedIds(found.reference()));
+        form = asText ? null : LessonForm.of(found.text(), given, this::keep).orElse(null);
+        writing = form == null ? new Writing(found, this::keep) : null;
+        findings = new FindingList(form != null, this::goTo);
+        publishing = new PublishPart(own.school().map(School::name).orElse("your school"), this::publish, this::delete);
         saved.setText("Everything is saved as you type.");
-        var left = new Div(writing, new StandsHere(found.band(), library, files));
+        var left = form != null ? new Div(form, toText()) : new Div(toForm(asText), writing, stands(found));
         left.addClassName("texts");
         var right = new Div(findings, publishing, preview);
         right.addClassName("beside");
@@ -93,8 +107,38 @@ class OwnEditorView extends Div implements BeforeEnterObserver {
         look(found);
     }
 
+    private StandsHere stands(OwnDraft found) {
+        return new StandsHere(found.band(), library, files);
+    }
+
+    private Component toText() {
+        return Buttons.once("advanced", "Advanced: write it as text", () -> reopen(true));
+    }
+
+    private Component toForm(boolean asked) {
+        var back = Buttons.once("as-form", "Back to the form", () -> reopen(false));
+        return asked
+                ? back
+                : new Div(
+                        new Paragraph(
+                                "This lesson is shown as text, because the form would lose some of it: notes of its "
+                                        + "writer’s (#), entries that the form does not know, or a text that cannot be read yet."),
+                        back);
+    }
+
+    private void reopen(boolean asText) {
+        if (draft != null) {
+            message.setText("");
+            show(own.open(draft.reference()), asText);
+            (asText ? writing : form).getElement().executeJs("this.querySelector('textarea, input').focus()");
+        }
+    }
+
     private void look(OwnDraft now) {
         var read = own.check(now, now.text());
+        if (form != null) {
+            form.show(now.text(), read.findings());
+        }
         findings.show(read);
         preview.show(pages.of(read));
         publishing.show(now, own.isTaughtAsWritten(now.reference()), read.isRight());
@@ -102,14 +146,17 @@ class OwnEditorView extends Div implements BeforeEnterObserver {
 
     private void keep() {
         var before = draft;
-        var typed = writing;
-        if (before == null || typed == null) {
+        if (before == null) {
             return;
         }
         try {
-            var kept = own.save(before.reference(), before.revision(), new OwnText(typed.lesson(), typed.quiz()));
+            var kept = own.save(before.reference(), before.revision(), typed(before));
             draft = kept.draft();
-            typed.kept();
+            if (form != null) {
+                form.kept();
+            } else if (writing != null) {
+                writing.kept();
+            }
             message.setText(kept.copied() ? tellOfOther(before) : "");
             saved.setText("Saved.");
             look(kept.draft());
@@ -117,6 +164,10 @@ class OwnEditorView extends Div implements BeforeEnterObserver {
             message.setText(e.getMessage());
             saved.setText("Not saved.");
         }
+    }
+
+    private OwnText typed(OwnDraft before) {
+        return form != null ? form.text() : writing != null ? writing.text() : before.text();
     }
 
     /** The address of the copy takes the place of the other in the browser, so that coming back leads to what was written here. */
@@ -138,7 +189,7 @@ class OwnEditorView extends Div implements BeforeEnterObserver {
         }
         try {
             draft = own.publish(now.reference(), now.revision());
-            message.setText("Published: teachers of your school can teach it now.");
+            message.setText("Published. Teachers of your school can teach it now.");
             look(draft);
         } catch (OwnLessonRefused e) {
             message.setText(e.getMessage());

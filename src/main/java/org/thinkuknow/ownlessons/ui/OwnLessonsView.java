@@ -82,6 +82,7 @@ class OwnLessonsView extends Div implements BeforeEnterObserver {
                 list(),
                 new BeginForm(
                         library,
+                        band -> begin(() -> own.begin(band, example.threeSteps(band))),
                         (band, copied) -> begin(() ->
                                 own.begin(band, copied.map(example::copyOf).orElseGet(() -> example.of(band))))),
                 new BringForm());
@@ -92,8 +93,7 @@ class OwnLessonsView extends Div implements BeforeEnterObserver {
         var section = new Section(new H2("Written here"));
         if (drafts.isEmpty()) {
             section.add(new Paragraph(
-                    "None yet. Begin with an example in which everything is right, or with a copy of a lesson you know, "
-                            + "and write over it."));
+                    "None yet. Begin a new one of three steps, or write over a copy of a lesson that you know."));
             return section;
         }
         var names = staff.namesOf(drafts.stream().map(OwnDraft::changedBy).collect(Collectors.toSet()));

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import org.thinkuknow.ownlessons.OwnDraft;
+import org.thinkuknow.shell.Buttons;
 import org.thinkuknow.shell.PageLink;
 
 /** What happens to a lesson beside writing it: publishing, teaching, taking away, deleting. */
@@ -16,18 +17,37 @@ class PublishPart extends Section {
     private final Paragraph state = new Paragraph();
     private final Div ways = new Div();
     private final Button publish = new Button("Publish to our school");
+    private final Div asked = new Div();
+    private boolean right;
 
-    PublishPart(Runnable publishing, Runnable deleting) {
+    /** @param school whose teachers will see it */
+    PublishPart(String school, Runnable publishing, Runnable deleting) {
         addClassName("form");
         state.setId("state");
         ways.addClassName("ways");
         publish.setId("publish");
         publish.addClassName("first-choice");
-        publish.setDisableOnClick(true);
         publish.addClickListener(click -> {
-            publishing.run();
-            publish.setEnabled(true);
+            if (right) {
+                ask(true);
+            } else {
+                publishing.run();
+            }
         });
+        var yes = Buttons.once("publish-yes", "Yes, publish it", () -> {
+            ask(false);
+            publishing.run();
+        });
+        yes.addClassName("first-choice");
+        asked.add(
+                new Paragraph("Teachers of %s will see it, and can teach it at once.".formatted(school)),
+                yes,
+                Buttons.once("publish-no", "Not yet", () -> {
+                    ask(false);
+                    publish.focus();
+                }));
+        asked.setId("publish-asked");
+        asked.setVisible(false);
         var delete = new Button("Delete it for the whole school", click -> deleting.run());
         delete.setId("delete");
         delete.setDisableOnClick(true);
@@ -37,14 +57,24 @@ class PublishPart extends Section {
                         new Paragraph("It goes for every teacher of your school and cannot be brought back. "
                                 + "Take the zip first if you may want it. A class that is taught with it now goes on."),
                         delete));
-        add(state, publish, ways, sure);
+        add(state, publish, asked, ways, sure);
+    }
+
+    private void ask(boolean now) {
+        publish.setVisible(!now);
+        asked.setVisible(now);
+        if (now) {
+            asked.getElement().executeJs("this.querySelector('vaadin-button').focus()");
+        }
     }
 
     /** @param asWritten whether what is taught is the same as the draft */
-    void show(OwnDraft draft, boolean asWritten, boolean right) {
+    void show(OwnDraft draft, boolean asWritten, boolean isRight) {
+        right = isRight;
+        asked.setVisible(false);
         state.setText(
                 !draft.isPublished()
-                        ? right
+                        ? isRight
                                 ? "A draft that nobody can teach yet."
                                 : "A draft. It can be published once the checks find nothing to mend."
                         : asWritten

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeLabel;
 import org.thinkuknow.ownlessons.DraftFinding;
 import org.thinkuknow.ownlessons.OwnDraft;
+import org.thinkuknow.ownlessons.OwnText;
 
 import java.util.stream.Stream;
 
@@ -27,12 +28,9 @@ class Writing extends Div {
         add(label("The lesson", lesson), lesson, label("Its quiz", quiz), quiz);
     }
 
-    String lesson() {
-        return lesson.getValue();
-    }
-
-    String quiz() {
-        return quiz.getValue();
+    /** @throws org.thinkuknow.ownlessons.OwnLessonRefused if either is too long */
+    OwnText text() {
+        return new OwnText(lesson.getValue(), quiz.getValue());
     }
 
     void kept() {

@@ -4,21 +4,13 @@ import com.vaadin.flow.component.AbstractSinglePropertyField;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.Tag;
+import org.thinkuknow.ownlessons.ui.form.Unsaved;
 
 /** A plain box for a long text, in which a line can be found by its number. What is typed arrives when the writer pauses, or leaves it. */
 @Tag("textarea")
 class WritingArea extends AbstractSinglePropertyField<WritingArea, String> implements Focusable<WritingArea> {
 
     private static final int PAUSE_MS = 700;
-    /** The browser asks before it leaves a page on which something is typed and not yet kept. */
-    private static final String WATCH = """
-            const area = this;
-            area.addEventListener('input', () => area.dataset.unsaved = 'true');
-            if (!window.ownLessonWatch) {
-                window.ownLessonWatch = true;
-                window.addEventListener('beforeunload', leaving => document.querySelector('textarea[data-unsaved]') && \
-                leaving.preventDefault());
-            }""";
     /** How far down a line is depends on how the lines above it break, which a copy of the box with those lines tells. */
     private static final String FIND = """
             const lines = this.value.split('\\n');
@@ -50,7 +42,7 @@ class WritingArea extends AbstractSinglePropertyField<WritingArea, String> imple
 
     @Override
     protected void onAttach(AttachEvent event) {
-        getElement().executeJs(WATCH);
+        Unsaved.watch(this);
     }
 
     /** What has arrived is kept; what was typed since is not. */

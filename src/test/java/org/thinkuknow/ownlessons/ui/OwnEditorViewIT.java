@@ -44,6 +44,7 @@ class OwnEditorViewIT extends StaffViews {
     }
 
     private WritingArea area(String id) {
+        byId("advanced", Button.class).ifPresent(button -> test(button).click());
         return byId(id, WritingArea.class).orElseThrow();
     }
 
@@ -52,6 +53,13 @@ class OwnEditorViewIT extends StaffViews {
         area.getElement().setProperty("value", words);
         com.vaadin.flow.component.ComponentUtil.fireEvent(
                 area, new com.vaadin.flow.component.AbstractField.ComponentValueChangeEvent<>(area, area, "", true));
+    }
+
+    private void publish() {
+        test(byId("publish", Button.class).orElseThrow()).click();
+        byId("publish-yes", Button.class)
+                .filter(yes -> yes.getParent().orElseThrow().isVisible())
+                .ifPresent(yes -> test(yes).click());
     }
 
     private String message() {
@@ -79,6 +87,7 @@ class OwnEditorViewIT extends StaffViews {
     @Test
     void whatIsTypedIsSavedCheckedAndShown() {
         var draft = opened(text());
+        area("lesson-text");
         assertThat(textOf($(FindingList.class).first()))
                 .contains("The checks find nothing to mend", "Reading age: lesson");
         assertThat(shown()).contains("Yusuf is in a hurry", "Send my answer", "<title>Before you press send");
@@ -103,11 +112,12 @@ class OwnEditorViewIT extends StaffViews {
     @Test
     void itIsPublishedOnlyOnceTheChecksPass() {
         var draft = opened(new OwnText(text().lesson().replace("minutes: 30", "minutes: 31"), text().quiz()));
-        test(byId("publish", Button.class).orElseThrow()).click();
+        area("lesson-text");
+        publish();
         assertThat(message()).contains("mend what the checks found");
         assertThat(lessons.open(draft.reference()).isPublished()).isFalse();
         type("lesson-text", text().lesson());
-        test(byId("publish", Button.class).orElseThrow()).click();
+        publish();
         assertThat(message()).startsWith("Published");
         assertThat(lessons.open(draft.reference()).edition()).isEqualTo(1);
         assertThat(byId("publish", Button.class).filter(Button::isVisible)).isEmpty();
@@ -116,6 +126,7 @@ class OwnEditorViewIT extends StaffViews {
     @Test
     void whoIsSecondIsToldAndGoesOnInACopy() {
         var draft = opened(text());
+        area("lesson-text");
         lessons.save(
                 draft.reference(),
                 draft.revision(),
@@ -178,6 +189,7 @@ class OwnEditorViewIT extends StaffViews {
     @Test
     void aFindingsLineIsAPressAway() {
         opened(new OwnText(text().lesson().replace("minutes: 30", "minutes: 31"), text().quiz()));
+        area("lesson-text");
         test($(NativeButton.class).all().stream()
                         .filter(button -> button.getText().startsWith("Lesson, line"))
                         .findFirst()
