@@ -50,6 +50,7 @@ class OwnEditorView extends Div implements BeforeEnterObserver {
     private @Nullable OwnDraft draft;
     private @Nullable Writing writing;
     private @Nullable LessonForm form;
+    private boolean refused;
     private FindingList findings = new FindingList(false, this::goTo);
     private PublishPart publishing = new PublishPart("", this::publish, this::delete);
 
@@ -126,11 +127,20 @@ class OwnEditorView extends Div implements BeforeEnterObserver {
                         back);
     }
 
+    /** What could not be saved stands on this page alone, so that the page stays. */
     private void reopen(boolean asText) {
-        if (draft != null) {
-            message.setText("");
+        if (draft == null || refused) {
+            return;
+        }
+        try {
             show(own.open(draft.reference()), asText);
-            (asText ? writing : form).getElement().executeJs("this.querySelector('textarea, input').focus()");
+            message.setText("");
+            var written = form != null ? form : writing;
+            if (written != null) {
+                written.getElement().executeJs("this.querySelector('textarea, input').focus()");
+            }
+        } catch (OwnLessonRefused e) {
+            message.setText(e.getMessage());
         }
     }
 
@@ -157,10 +167,12 @@ class OwnEditorView extends Div implements BeforeEnterObserver {
             } else if (writing != null) {
                 writing.kept();
             }
+            refused = false;
             message.setText(kept.copied() ? tellOfOther(before) : "");
             saved.setText("Saved.");
             look(kept.draft());
         } catch (OwnLessonRefused e) {
+            refused = true;
             message.setText(e.getMessage());
             saved.setText("Not saved.");
         }

@@ -38,6 +38,8 @@ class OwnFormLosesNothingIT extends OpenForm {
         opened(new OwnText(text.lesson(), "# a note of mine\n" + text.quiz()));
         assertThat($(LessonForm.class).exists()).isFalse();
         assertThat(textOf($(OwnEditorView.class).first())).contains("the form would lose some of it");
+        test(byId("as-form", Button.class).orElseThrow()).click();
+        assertThat(byId("quiz-text", WritingArea.class).orElseThrow().getValue()).startsWith("# a note of mine");
         assertThat($(H1.class).first().getText()).contains("ages 7 to 11");
     }
 
@@ -72,7 +74,9 @@ class OwnFormLosesNothingIT extends OpenForm {
         var before = kept(draft);
         test(areas("Something to talk about").getFirst()).setValue("😀".repeat(20_001));
         assertThat(byId("message", Paragraph.class).orElseThrow().getText()).contains("more than 40,000 characters");
+        test(byId("advanced", Button.class).orElseThrow()).click();
         assertThat(areas("Something to talk about").getFirst().getValue()).startsWith("😀");
+        assertThat(byId("message", Paragraph.class).orElseThrow().getText()).contains("more than 40,000 characters");
         assertThat(kept(draft)).isEqualTo(before);
     }
 

@@ -37,7 +37,8 @@ public final class Pictures {
                 .toList();
         return teaches.entrySet().stream()
                 .filter(each -> asked.stream()
-                        .allMatch(("%s %s".formatted(each.getKey().replace('-', ' '), each.getValue()))
+                        .allMatch("%s %s"
+                                .formatted(each.getKey().replace('-', ' '), each.getValue())
                                 .toLowerCase(Locale.UK)::contains))
                 .map(Map.Entry::getKey)
                 .toList();
