@@ -4,6 +4,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.thinkuknow.support.RunningApplication;
+import org.thinkuknow.triage.OverlookedRows.Overlooked;
 
 import java.time.Duration;
 import java.time.Instant;
