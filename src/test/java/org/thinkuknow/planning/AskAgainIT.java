@@ -61,7 +61,7 @@ class AskAgainIT extends TwoStaffRooms {
         assertThat(ELSEWHERE.get(() -> again.of(running))).isEmpty();
         TEACHER.run(() -> live.end(code));
         TEACHER.run(() ->
-                again.leaveOut(next.reference(), again.in(next.reference()).getFirst()));
+                again.leaveOut(next.reference(), LESSON, question));
         assertThat(TEACHER.get(() -> again.in(next.reference()))).isEmpty();
     }
 
