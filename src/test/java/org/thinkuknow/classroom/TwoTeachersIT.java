@@ -37,6 +37,7 @@ class TwoTeachersIT extends RunningApplication {
     }
 
     private String invitation() {
+        RemoteRooms.open(hers, "more");
         press(hers, "details:has(#invite) summary");
         press(hers, "#invite");
         hers.await(() -> hers.all("#one-time-code .code").size() == 1);
