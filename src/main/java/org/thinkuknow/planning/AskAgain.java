@@ -98,11 +98,13 @@ public class AskAgain implements OfClass, FromLastTime {
     /**
      * Leaves a question out again.
      *
+     * @param source   the address of the lesson in which it stands
+     * @param question its id
      * @throws PlanRefused if the lesson is in no plan of the teacher's
      */
-    public void leaveOut(String planned, Again again) {
+    public void leaveOut(String planned, String source, String question) {
         lock.with(plans.lesson(planned).schoolClass().reference(), found -> {
-            rows.remove(planned, new Asked(again.source(), again.question().id()));
+            rows.remove(planned, new Asked(source, question));
             return found;
         });
     }

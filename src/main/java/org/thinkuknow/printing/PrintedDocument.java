@@ -39,7 +39,7 @@ public final class PrintedDocument {
     /** How wide a label is, and how wide the text beside it. */
     private static final int[] LINE = {1, 3};
 
-    private static final int WIDE_COLUMN = 16;
+    private static final int WIDE_COLUMN = 24;
 
     /** So many lines stand on one page, with their heading. */
     private static final int MOST_ROWS_TOGETHER = 30;

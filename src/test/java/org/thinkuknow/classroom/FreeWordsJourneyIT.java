@@ -52,6 +52,7 @@ class FreeWordsJourneyIT extends RunningApplication {
     }
 
     private void aPollIsAskedAndShown() {
+        RemoteRooms.open(remote, "questions");
         remote.tabTo("#ask-class > summary").sendKeys(Keys.ENTER);
         remote.tabTo("#ask-class .ready-polls button").sendKeys(Keys.ENTER);
         for (var pupil : List.of(first, second)) {
@@ -64,6 +65,7 @@ class FreeWordsJourneyIT extends RunningApplication {
         board.await(() -> board.text().contains("2 of 2 screens have answered"));
         assertThat(board.all(".bars")).isEmpty();
         assertThat(remote.axe()).isEmpty();
+        RemoteRooms.open(remote, "now");
         press(remote, "#show-aside");
         board.await(() -> !board.all(".bars").isEmpty());
         assertThat(board.find(".bars .count").getText()).isEqualTo("2");
@@ -71,9 +73,11 @@ class FreeWordsJourneyIT extends RunningApplication {
     }
 
     private void wordsAreAskedReadAndLetThrough() {
+        RemoteRooms.open(remote, "questions");
         press(remote, "#ask-class > summary");
         remote.tabTo("#words-about").sendKeys("A good friend is …");
         remote.tabTo("#ask-words").sendKeys(Keys.ENTER);
+        RemoteRooms.open(remote, "now");
         write(first, KIND);
         write(second, SIGN);
         remote.await(() -> remote.text().contains("2 of 2 have answered."));
@@ -111,8 +115,8 @@ class FreeWordsJourneyIT extends RunningApplication {
         press(first, ".send-question");
         first.await(() -> first.text().contains("Your question is kept. It goes when the line is back."));
         first.go("about:blank").line(true).go(address("/join/" + code));
-        remote.await(() -> remote.find("#pupil-questions > summary").getText().contains("Questions from pupils: 1"));
-        press(remote, "#pupil-questions > summary");
+        remote.await(() -> remote.find("#tab-questions").getText().equals("Questions 1"));
+        RemoteRooms.open(remote, "questions");
         press(remote, "#pupil-questions li button:nth-of-type(2)");
         board.await(() -> board.text().contains(QUESTION));
         assertThat(board.axe()).isEmpty();
@@ -141,6 +145,7 @@ class FreeWordsJourneyIT extends RunningApplication {
         remote.await(() -> SIGN.equals(remote.find("#child-words textarea").getAttribute("value")));
         assertThat(remote.path()).doesNotContain(ChildWords.MARKER);
         remote.goToView(address("/teach/live/" + code));
+        RemoteRooms.open(remote, "more");
         remote.all("summary").getLast().click();
         press(remote, "#end");
         remote.await(() -> remote.text().contains("The lesson has ended."));

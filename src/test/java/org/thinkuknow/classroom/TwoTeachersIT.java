@@ -37,6 +37,7 @@ class TwoTeachersIT extends RunningApplication {
     }
 
     private String invitation() {
+        RemoteRooms.open(hers, "more");
         press(hers, "details:has(#invite) summary");
         press(hers, "#invite");
         hers.await(() -> hers.all("#one-time-code .code").size() == 1);
@@ -57,14 +58,18 @@ class TwoTeachersIT extends RunningApplication {
         assertThat(colleagues.axe()).isEmpty();
         colleagues.find("#colleague-code").clear();
         colleagues.find("#colleague-code").sendKeys(digits, Keys.ENTER);
-        colleagues.await(() -> colleagues.path().equals("/teach/live/" + code)
-                && colleagues.text().contains("You teach with Demo teacher"));
+        colleagues.await(() -> colleagues.path().equals("/teach/live/" + code));
+        RemoteRooms.open(colleagues, "more");
+        colleagues.await(() -> colleagues.text().contains("You teach with Demo teacher"));
         assertThat(colleagues.axe()).isEmpty();
         assertThat(colleagues.all("#end")).isEmpty();
         hers.await(() -> hers.text().contains("Demo teacher 2")
                 && hers.all("#one-time-code .code").isEmpty());
+        RemoteRooms.open(colleagues, "now");
         press(colleagues, "#next");
+        RemoteRooms.open(hers, "now");
         hers.await(() -> hers.text().contains("1 of "));
+        RemoteRooms.open(hers, "more");
         press(hers, "#part-demo-teacher-2");
         colleagues.await(() -> colleagues.text().contains("No lesson here"));
         assertThat(hers.consoleErrors()).isEmpty();

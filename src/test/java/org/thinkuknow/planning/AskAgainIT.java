@@ -60,8 +60,7 @@ class AskAgainIT extends TwoStaffRooms {
                 .containsExactly(question);
         assertThat(ELSEWHERE.get(() -> again.of(running))).isEmpty();
         TEACHER.run(() -> live.end(code));
-        TEACHER.run(() ->
-                again.leaveOut(next.reference(), again.in(next.reference()).getFirst()));
+        TEACHER.run(() -> again.leaveOut(next.reference(), LESSON, question));
         assertThat(TEACHER.get(() -> again.in(next.reference()))).isEmpty();
     }
 

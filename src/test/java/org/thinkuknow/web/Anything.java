@@ -4,6 +4,7 @@ import org.thinkuknow.account.Membership;
 import org.thinkuknow.account.NewAccount;
 import org.thinkuknow.account.Role;
 import org.thinkuknow.assessment.Level;
+import org.thinkuknow.classroom.LiveLesson;
 import org.thinkuknow.classroom.LiveLesson.Pace;
 import org.thinkuknow.classroom.PollQuestion;
 import org.thinkuknow.classroom.Polls.Poll;
@@ -139,6 +140,20 @@ final class Anything {
                 new NewTurn("demo-officer", EscalationTier.OFFICER, Instant.EPOCH, Instant.EPOCH.plusSeconds(1)));
         ANYTHING.put(Reach.class, new Reach("guards@centre.example", ""));
         ANYTHING.put(Pace.class, Pace.OWN);
+        ANYTHING.put(
+                LiveLesson.class,
+                new LiveLesson(
+                        "L-none",
+                        "BBCCDD",
+                        "/learn/none",
+                        "nobody",
+                        LiveLesson.Pace.TOGETHER,
+                        "waiting",
+                        false,
+                        null,
+                        1,
+                        Instant.EPOCH,
+                        null));
         ANYTHING.put(PollQuestion.class, PollQuestion.words("Friends"));
         ANYTHING.put(Poll.class, new Poll("A-none", "L-none", PollQuestion.words("Friends")));
         ANYTHING.put(SchoolTerm.class, new SchoolTerm(1));

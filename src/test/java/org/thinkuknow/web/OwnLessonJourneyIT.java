@@ -167,7 +167,7 @@ class OwnLessonJourneyIT extends RunningApplication {
                         "What a class has shown: Think, then send",
                         "Look at this again",
                         "Step 1, Yusuf is in a hurry",
-                        "5 of 6: Send how I feel at once.");
+                        "You are cross with a friend.");
     }
 
     private static void write(Browser teacher, String instead, String words) {

@@ -32,7 +32,8 @@ class AgainList extends Section {
                         "Leave it out",
                         each.question().ask(),
                         () -> {
-                            again.leaveOut(planned, each);
+                            again.leaveOut(
+                                    planned, each.source(), each.question().id());
                             show();
                         }))));
         add(

@@ -58,9 +58,8 @@ final class ResultsDocument {
                         "Poll: " + poll.say(),
                         poll.tally().map(ResultsDocument::counts).orElse(TOO_FEW)));
         return document.remark(
-                        "Numbers are screens. What fewer than %d answered is left out, because with so few a number can point at a child. "
-                                        .formatted(Results.FEWEST)
-                                + "Answers that came after the class was shown what is right are not counted.")
+                        "Numbers are screens, without late answers. What fewer than %d answered is left out: it could point at a child."
+                                .formatted(Results.FEWEST))
                 .remarkIfNamed()
                 .end();
     }

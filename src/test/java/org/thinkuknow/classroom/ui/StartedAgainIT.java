@@ -1,7 +1,8 @@
 package org.thinkuknow.classroom.ui;
 
-import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.router.QueryParameters;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,7 +41,8 @@ class StartedAgainIT extends StaffViews {
     @Test
     void aLessonThatRunsWithAClassIsAskedAbout() {
         seats.take(lessons.mine(code).lesson(), 1);
-        var page = navigate("teach/start?lesson=" + LESSON, Div.class);
+        start();
+        var page = byId("still-running", StillRunning.class).orElseThrow();
         assertThat(textOf(page)).contains("has been running since", "with 1 screen", "Start anew for another class");
         assertThat(page.getElement().getOuterHTML()).contains("/teach/live/" + code);
         test(byId("start-anew", NativeButton.class).orElseThrow()).click();
@@ -50,9 +52,14 @@ class StartedAgainIT extends StaffViews {
 
     @Test
     void whoPressesTwiceIsNotAsked() {
-        navigate("teach/start?lesson=" + LESSON, Div.class);
+        start();
+        assertThat(byId("still-running", StillRunning.class)).isEmpty();
         assertThat(lessons.running())
                 .hasSize(1)
                 .allMatch(lesson -> lesson.code().equals(code));
+    }
+
+    private static void start() {
+        UI.getCurrent().navigate("teach/start", QueryParameters.fromString("lesson=" + LESSON));
     }
 }
