@@ -19,10 +19,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-
 /** A lesson that is open in the form, and what can be seen and pressed there. */
 abstract class OpenForm extends StaffViews {
-
 
     @Autowired
     OwnLessons lessons;

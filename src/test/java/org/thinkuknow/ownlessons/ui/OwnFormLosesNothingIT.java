@@ -10,7 +10,6 @@ import org.thinkuknow.ownlessons.OwnText;
 import org.thinkuknow.ownlessons.text.QuizText;
 import org.thinkuknow.ownlessons.ui.form.LessonForm;
 
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What the form must not lose: another's words, what it does not know, what is too long, a published question. */
@@ -39,7 +38,8 @@ class OwnFormLosesNothingIT extends OpenForm {
         assertThat($(LessonForm.class).exists()).isFalse();
         assertThat(textOf($(OwnEditorView.class).first())).contains("the form would lose some of it");
         test(byId("as-form", Button.class).orElseThrow()).click();
-        assertThat(byId("quiz-text", WritingArea.class).orElseThrow().getValue()).startsWith("# a note of mine");
+        assertThat(byId("quiz-text", WritingArea.class).orElseThrow().getValue())
+                .startsWith("# a note of mine");
         assertThat($(H1.class).first().getText()).contains("ages 7 to 11");
     }
 

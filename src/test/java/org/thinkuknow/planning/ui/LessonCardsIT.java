@@ -92,7 +92,8 @@ class LessonCardsIT extends StaffViews {
     @Test
     void aLessonThatIsNoneIsSaidKindly() {
         go("teach/prepare", "lesson=/learn/7-11/none");
-        assertThat(textOf($(PrepareView.class).first())).contains("No lesson here", "There is no lesson with that address");
+        assertThat(textOf($(PrepareView.class).first()))
+                .contains("No lesson here", "There is no lesson with that address");
         go("teach/prepare", "");
         assertThat(textOf($(PrepareView.class).first())).contains("No lesson here");
     }
