@@ -87,14 +87,14 @@ class DisclosureReport {
     }
 
     private static String aboutStaff(AboutStaff about) {
-        return "About somebody who works at the school: %s. Do not tell that person. The local authority's "
-                + "designated officer decides with you."
-                        .formatted(
-                                switch (about) {
-                                    case HEAD -> "the head teacher";
-                                    case LEAD -> "a safeguarding lead";
-                                    default -> "a member of staff, a volunteer, a governor or a visitor";
-                                });
+        return ("About somebody who works at the school: %s. Do not tell that person. The local authority's "
+                        + "designated officer decides with you.")
+                .formatted(
+                        switch (about) {
+                            case HEAD -> "the head teacher";
+                            case LEAD -> "a safeguarding lead";
+                            default -> "a member of staff, a volunteer, a governor or a visitor";
+                        });
     }
 
     /** The class was typed and stays whole; a school's long name gives way, so that it keeps no record from being signed. */

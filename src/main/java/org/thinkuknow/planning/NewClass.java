@@ -34,7 +34,8 @@ public record NewClass(String name, YearGroup yearGroup, AgeBand band, SchoolYea
                 || JOINED.matcher(name).find()
                 || name.split(" ").length > MOST_WORDS) {
             throw new PlanRefused(
-                    "Please give the class a short name, such as 7B or Year 4 Oaks: at most %d letters and numbers in %d words, and never a child's name."
+                    ("Please give the class a short name, such as 7B or Year 4 Oaks: at most %d letters and numbers in %d words, "
+                                    + "and never a child's name.")
                             .formatted(LONGEST, MOST_WORDS));
         }
     }

@@ -95,12 +95,12 @@ class StaffHeader extends Header implements AfterNavigationObserver {
         menu.setOpen(false);
         getElement().executeJs("this.querySelectorAll(':popover-open').forEach(open => open.hidePopover())");
         var here = event.getLocation().getPath();
-        places.values().forEach(place -> place.getElement().removeAttribute("aria-current"));
-        places.keySet().stream()
-                .filter(place -> here.equals(place) || here.startsWith(place + "/"))
-                .max(Comparator.comparingInt(String::length))
-                .ifPresent(place -> places.get(place)
+        places.values().forEach(link -> link.getElement().removeAttribute("aria-current"));
+        places.entrySet().stream()
+                .filter(place -> here.equals(place.getKey()) || here.startsWith(place.getKey() + "/"))
+                .max(Comparator.comparingInt(place -> place.getKey().length()))
+                .ifPresent(place -> place.getValue()
                         .getElement()
-                        .setAttribute("aria-current", here.equals(place) ? "page" : "true"));
+                        .setAttribute("aria-current", here.equals(place.getKey()) ? "page" : "true"));
     }
 }

@@ -12,7 +12,6 @@ import org.thinkuknow.support.Acting;
 import org.thinkuknow.support.AtOnce;
 import org.thinkuknow.support.RunningApplication;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -82,58 +81,6 @@ class LiveLessonsIT extends RunningApplication {
         }
         assertThat(Acting.OTHER_TEACHER.get(lessons::running)).isEmpty();
         assertThat(now().lesson().revision()).isEqualTo(1);
-    }
-
-    @Test
-    void pressingStartTwiceAtOnceStartsOneLesson() {
-        var other = "/learn/14-18/when-it-stops-feeling-right";
-        var started = AtOnce.run(
-                Collections.nCopies(6, (Callable<String>) () -> Acting.TEACHER.get(() -> lessons.start(other))));
-        assertThat(started)
-                .allMatch(AtOnce.Ended::succeeded)
-                .extracting(each -> each.result().orElseThrow())
-                .containsOnly(started.getFirst().result().orElseThrow());
-        Acting.TEACHER.run(() -> lessons.end(started.getFirst().result().orElseThrow()));
-    }
-
-    @Test
-    void aLessonThatAClassHasLeftIsOverWhenItIsStartedAgain() {
-        pupil();
-        assertThat(Acting.TEACHER.get(() -> lessons.start(LESSON))).isEqualTo(code);
-        assertThat(Acting.TEACHER.get(() -> lessons.stillRuns(LESSON))).isPresent();
-        assertThat(Acting.OTHER_TEACHER.get(() -> lessons.stillRuns(LESSON))).isEmpty();
-        var reference = now().lesson().reference();
-        leftAlone(reference, "89 minute");
-        assertThat(Acting.TEACHER.get(() -> lessons.start(LESSON))).isEqualTo(code);
-        leftAlone(reference, "2 minute");
-        assertThat(Acting.TEACHER.get(() -> lessons.stillRuns(LESSON))).isEmpty();
-        var anew = Acting.TEACHER.get(() -> lessons.start(LESSON));
-        assertThat(anew).isNotEqualTo(code);
-        assertThat(Acting.TEACHER.get(() -> lessons.mine(anew)).seats()).isZero();
-        assertThat(now().lesson().isRunning()).isFalse();
-        Acting.TEACHER.run(() -> lessons.end(anew));
-    }
-
-    private void leftAlone(String reference, String longer) {
-        database.sql("update live_seat set joined_at = joined_at - interval %s where lesson = ?".formatted(longer))
-                .param(reference)
-                .update();
-        database.sql("update live_lesson set started_at = started_at - interval %s where reference = ?"
-                        .formatted(longer))
-                .param(reference)
-                .update();
-    }
-
-    @Test
-    void whoStartsAnewTwiceAtOnceStartsOneLesson() {
-        var reference = now().lesson().reference();
-        var anew = AtOnce.run(Collections.nCopies(
-                4, (Callable<String>) () -> Acting.TEACHER.get(() -> lessons.startAnew(LESSON, reference))));
-        var started = anew.getFirst().result().orElseThrow();
-        assertThat(anew).extracting(each -> each.result().orElseThrow()).containsOnly(started);
-        assertThat(started).isNotEqualTo(code);
-        assertThat(Acting.OTHER_TEACHER.get(() -> lessons.stillRuns(LESSON))).isEmpty();
-        Acting.TEACHER.run(() -> lessons.end(started));
     }
 
     @Test

@@ -4,16 +4,11 @@ import org.thinkuknow.account.Membership;
 import org.thinkuknow.account.NewAccount;
 import org.thinkuknow.account.Role;
 import org.thinkuknow.assessment.Level;
-import org.thinkuknow.classroom.LiveLesson;
-import org.thinkuknow.classroom.LiveLesson.Pace;
-import org.thinkuknow.classroom.PollQuestion;
-import org.thinkuknow.classroom.Polls.Poll;
 import org.thinkuknow.disclosure.DisclosureText;
 import org.thinkuknow.disclosure.KeptDisclosure;
 import org.thinkuknow.geography.Agency;
 import org.thinkuknow.labelling.NewExample;
 import org.thinkuknow.labelling.ReaderPage.ExampleQuery;
-import org.thinkuknow.learning.AgeBand;
 import org.thinkuknow.notification.EscalationTier;
 import org.thinkuknow.notification.NewTurn;
 import org.thinkuknow.notification.Reach;
@@ -25,16 +20,9 @@ import org.thinkuknow.outreach.EducatorWelfare;
 import org.thinkuknow.outreach.NewVisit;
 import org.thinkuknow.outreach.SchoolOfVisit;
 import org.thinkuknow.outreach.Seen;
-import org.thinkuknow.ownlessons.OwnDraft;
-import org.thinkuknow.ownlessons.OwnText;
 import org.thinkuknow.partner.NewHost;
 import org.thinkuknow.people.CardText;
 import org.thinkuknow.people.PersonRole;
-import org.thinkuknow.planning.NewClass;
-import org.thinkuknow.planning.Preparation;
-import org.thinkuknow.planning.SchoolClass;
-import org.thinkuknow.planning.SchoolYear;
-import org.thinkuknow.planning.YearGroup;
 import org.thinkuknow.reader.Example.Urgency;
 import org.thinkuknow.referral.LawfulBasis;
 import org.thinkuknow.referral.NewReferral;
@@ -44,7 +32,6 @@ import org.thinkuknow.report.FiledReport;
 import org.thinkuknow.report.ReplyText;
 import org.thinkuknow.report.ReportStatus;
 import org.thinkuknow.report.SearchedWords;
-import org.thinkuknow.results.SchoolTerm;
 import org.thinkuknow.retention.ExportReason;
 import org.thinkuknow.statistics.Period;
 import org.thinkuknow.triage.BoardChoice;
@@ -139,51 +126,7 @@ final class Anything {
                 NewTurn.class,
                 new NewTurn("demo-officer", EscalationTier.OFFICER, Instant.EPOCH, Instant.EPOCH.plusSeconds(1)));
         ANYTHING.put(Reach.class, new Reach("guards@centre.example", ""));
-        ANYTHING.put(Pace.class, Pace.OWN);
-        ANYTHING.put(
-                LiveLesson.class,
-                new LiveLesson(
-                        "L-none",
-                        "BBCCDD",
-                        "/learn/none",
-                        "nobody",
-                        LiveLesson.Pace.TOGETHER,
-                        "waiting",
-                        false,
-                        null,
-                        1,
-                        Instant.EPOCH,
-                        null));
-        ANYTHING.put(PollQuestion.class, PollQuestion.words("Friends"));
-        ANYTHING.put(Poll.class, new Poll("A-none", "L-none", PollQuestion.words("Friends")));
-        ANYTHING.put(SchoolTerm.class, new SchoolTerm(1));
-        ANYTHING.put(AgeBand.class, AgeBand.FOUR_TO_SEVEN);
-        ANYTHING.put(OwnText.class, new OwnText("", ""));
-        ANYTHING.put(
-                OwnDraft.class,
-                new OwnDraft(
-                        "X-NONE",
-                        "no-school",
-                        AgeBand.FOUR_TO_SEVEN,
-                        new OwnText("", ""),
-                        1,
-                        0,
-                        Instant.EPOCH,
-                        "nobody"));
-        ANYTHING.put(SchoolYear.class, new SchoolYear(2026));
-        ANYTHING.put(
-                NewClass.class,
-                new NewClass("Guards", YearGroup.ALL.getFirst(), AgeBand.FOUR_TO_SEVEN, new SchoolYear(2026)));
-        ANYTHING.put(
-                SchoolClass.class,
-                new SchoolClass(
-                        "C-none",
-                        "Guards",
-                        YearGroup.ALL.getFirst(),
-                        AgeBand.FOUR_TO_SEVEN,
-                        new SchoolYear(2026),
-                        false));
-        ANYTHING.put(Preparation.class, Preparation.NONE);
+        ANYTHING.putAll(AnythingInClass.all());
         ANYTHING.put(LocalDate.class, LocalDate.EPOCH);
         ANYTHING.put(Closing.class, Closing.as(Outcome.NOT_FOR_US));
         ANYTHING.put(HandOverSheet.class, new HandOverSheet("", Map.of()));

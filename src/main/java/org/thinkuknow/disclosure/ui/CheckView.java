@@ -139,24 +139,22 @@ class CheckView extends Div implements BeforeEnterObserver {
                     case LEADS ->
                         looked.people().isEmpty()
                                 ? "Nobody can sign in as your school’s safeguarding lead yet, so the officers of the national "
-                                        + "centre get it "
-                                        + "at once. Speak to your lead in person, too."
+                                        + "centre get it at once. Speak to your lead in person, too."
                                 : "Your designated safeguarding lead: %s. They decide whether it goes to the national centre."
                                         .formatted(inOrder(looked.people()));
                     case HEAD ->
-                        "Your head teacher, %s, and nobody else at your school. They decide whether it goes to the national "
-                                + "centre, which asks ".formatted(inOrder(looked.people()))
-                                + "the local authority’s designated officer (LADO).";
+                        ("Your head teacher, %s, and nobody else at your school. They decide whether it goes to the national "
+                                        + "centre, which asks the local authority’s designated officer (LADO).")
+                                .formatted(inOrder(looked.people()));
                     case CHAIR ->
-                        "Your chair of governors, %s, and nobody else at your school. The officers of the national centre "
-                                + "get it at once, and ".formatted(inOrder(looked.people()))
-                                + "ask the local authority’s designated officer (LADO).";
+                        ("Your chair of governors, %s, and nobody else at your school. The officers of the national centre "
+                                        + "get it at once, and ask the local authority’s designated officer (LADO).")
+                                .formatted(inOrder(looked.people()));
                     case CENTRE ->
                         looked.kept().text().schoolPart().aboutStaff().isPresent()
                                 ? "Nobody at your school: the officers of the national centre get it at once, and ask the local "
-                                        + "authority’s "
-                                        + "designated officer (LADO). Speak to your head teacher or chair of governors in person – "
-                                        + "never to the person it is about."
+                                        + "authority’s designated officer (LADO). Speak to your head teacher or chair of governors in "
+                                        + "person – never to the person it is about."
                                 : "The officers of the national centre, at once.";
                 }));
         if (looked.recipient() == Recipient.HEAD || looked.recipient() == Recipient.CHAIR) {

@@ -14,7 +14,10 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
-/** What the checks found, each with its line, a press away, and how old a reader the words need. Where a form shows it on its cards, how much it is. */
+/**
+ * What the checks found, each with its line, a press away, and how old a reader the words need. Where a form shows it on its cards, how
+ * much it is.
+ */
 class FindingList extends Section {
 
     private static final int MOST_SHOWN = 30;
