@@ -48,6 +48,7 @@ class EveryScreenIT extends RunningApplication {
     private void theBarOfTheBoardLeadsToTheRemote(String code) {
         teacher.tabTo("#remote");
         teacher.press(Keys.ENTER);
+        teacher.await(() -> "close-over".equals(teacher.focused().getAttribute("id")));
         assertThat(teacher.tabTo("dialog a").getAttribute("href")).endsWith("/teach/live/" + code);
         isAccessible(teacher, "the way to the remote");
         teacher.press(Keys.ESCAPE);
