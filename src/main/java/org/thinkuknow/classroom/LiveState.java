@@ -1,5 +1,7 @@
 package org.thinkuknow.classroom;
 
+import org.thinkuknow.centre.UkTime;
+
 /**
  * A live lesson and how many take part.
  *
@@ -13,6 +15,16 @@ public record LiveState(LiveLesson lesson, int seats, int heads, int answers, lo
     /** Whether it was started and nobody has done anything in it yet. */
     public boolean isUntouched() {
         return seats == 0 && lesson.revision() == 1;
+    }
+
+    /** Which lesson runs, since when, and with how many screens. */
+    public String runningSince(String title) {
+        return "%s has been running since %s with %s.".formatted(title, UkTime.time(lesson.startedAt()), screens());
+    }
+
+    /** How many screens have joined, in words. */
+    public String screens() {
+        return seats == 0 ? "no screens yet" : seats == 1 ? "1 screen" : seats + " screens";
     }
 
     /** How many take part, in words. */

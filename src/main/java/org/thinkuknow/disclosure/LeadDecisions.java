@@ -9,7 +9,6 @@ import org.thinkuknow.audit.Audit;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 
 /**
@@ -94,7 +93,7 @@ public class LeadDecisions {
         if (!stands || !chronology.isLast(reference, kind, SignedIn.username(), why)) {
             chronology.addWords(reference, clock.instant(), kind, SignedIn.username(), why, UUID.randomUUID());
             handed.decide(reference, decision);
-            audit.record(decision.words().toLowerCase(Locale.UK), reference, "record of a disclosure");
+            audit.record(decision == Decision.KEPT ? "kept in school" : "closed", reference, "record of a disclosure");
         }
     }
 

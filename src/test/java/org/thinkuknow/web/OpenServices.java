@@ -50,6 +50,7 @@ final class OpenServices {
             INSIDE | CaseRetention.of(String) | retention asks how a case ended
             INSIDE | UnsignedDrafts.eraseIfUnchangedSince(Instant, String); UnsignedDrafts.unchangedSince(Instant, String, int) \
             | erasing at night
+            INSIDE | PreparedLessons.of(String, String) | how a teacher's own lesson begins, behind the guard of starting it
             INSIDE | Referrals.areAllAcknowledged(String); Referrals.areBothKindsAcknowledged(String) | what a case becomes \
             when an agency acknowledges
             INSIDE | Withholding.give(String, long, String); Withholding.keep(String, String, List, String); Withholding.of(String); \
@@ -124,7 +125,7 @@ final class OpenServices {
             INSIDE | Seats.take(LiveLesson, int) | a seat is taken after the knock
             PAGES  | SeatPace.take(LiveLesson, int, String); PupilWords.answer(Seat, String, List); PupilWords.ask(Seat, \
             String, String); PupilWords.poll(LiveLesson, String) | a pupil in a seat
-            PAGES  | RunningOrders.of(String); LiveNews.follow(String, Consumer); LiveNews.followSteps(String, Consumer); \
+            PAGES  | RunningOrders.of(String); RunningOrders.of(LiveLesson); LiveNews.follow(String, Consumer); LiveNews.followSteps(String, Consumer); \
             LiveNews.now(String) | the steps of a lesson and where it stands, for board, remote and pupils
             PAGES  | Editions.json(Edition); Editions.latest(); Editions.latestOrNone(); Editions.of(String); Editions.weeks() \
             | what is published for everybody

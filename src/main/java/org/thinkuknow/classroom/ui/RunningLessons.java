@@ -53,11 +53,7 @@ class RunningLessons implements StaffNotice {
                 .orElse("A lesson");
         return new Paragraph(
                 new Span("“%s”, code %s, since %s, %s. "
-                        .formatted(
-                                title,
-                                lesson.code(),
-                                UkTime.time(lesson.startedAt()),
-                                StillRunning.screens(now.seats()))),
+                        .formatted(title, lesson.code(), UkTime.time(lesson.startedAt()), now.screens())),
                 new PageLink(remote, "Remote").look("banner-action"),
                 new Span(" "),
                 new PageLink(remote + "/board", "Board").look("banner-action"));

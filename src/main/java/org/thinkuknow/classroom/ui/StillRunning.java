@@ -3,7 +3,6 @@ package org.thinkuknow.classroom.ui;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import org.thinkuknow.centre.UkTime;
 import org.thinkuknow.classroom.LiveState;
 import org.thinkuknow.shell.Buttons;
 import org.thinkuknow.shell.Classed;
@@ -22,7 +21,7 @@ public class StillRunning extends Section {
         addClassName("still-running");
         add(
                 new H1("This lesson is running"),
-                new Paragraph(sentence("“%s”".formatted(title), running)),
+                new Paragraph(running.runningSince("“%s”".formatted(title))),
                 Classed.of(
                         new Paragraph(new PageLink("/teach/live/%s/board".formatted(code), "Go on: open the board")
                                 .look("first-choice")),
@@ -30,15 +29,5 @@ public class StillRunning extends Section {
                 Classed.of(new Paragraph(new PageLink("/teach/live/" + code, "Go on: open the remote")), "ways-on"),
                 new Paragraph("Starting anew ends it for the class that is in it. Its results stay."),
                 anew);
-    }
-
-    /** Which lesson runs, since when, and with how many. */
-    public static String sentence(String title, LiveState running) {
-        return "%s has been running since %s with %s."
-                .formatted(title, UkTime.time(running.lesson().startedAt()), screens(running.seats()));
-    }
-
-    static String screens(int seats) {
-        return seats == 0 ? "no screens yet" : seats == 1 ? "1 screen" : seats + " screens";
     }
 }

@@ -93,7 +93,7 @@ class LeadRecordView extends Div implements BeforeEnterObserver {
                 acknowledgement(reference, standing),
                 new ToldText(kept.text()));
         if (kept.isSigned()) {
-            add(new LaterPart(
+            add(new AdditionsPart(
                     later.ofAsLead(reference),
                     kept.report() == null
                             ? "Whoever wrote the record can read it."

@@ -46,7 +46,7 @@ class SignedRecords {
             parts.add(outside(kept, again, true));
         }
         parts.add(new ToldText(kept.text()));
-        parts.add(new LaterPart(
+        parts.add(new AdditionsPart(
                 later.of(reference),
                 kept.report() == null
                         ? "Whoever reads the record is told."

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import org.thinkuknow.classroom.LessonRefused;
 import org.thinkuknow.classroom.LiveState;
-import org.thinkuknow.classroom.ui.StillRunning;
 import org.thinkuknow.planning.PlanRefused;
 import org.thinkuknow.planning.Teaching;
 import org.thinkuknow.shell.Classed;
@@ -60,8 +59,7 @@ class StartButton extends Span {
                 () -> perform(
                         () -> teaching.startAnew(reference, running.lesson().reference())));
         var asked = Classed.of(
-                new Span("%s Is it this class's, or another's?"
-                        .formatted(StillRunning.sentence("This lesson", running))),
+                new Span("%s Is it this class's, or another's?".formatted(running.runningSince("This lesson"))),
                 "asked");
         asked.getElement().setAttribute("role", "alert");
         add(asked, anew, new PageLink("/teach/live/" + running.lesson().code(), "Go on with that one"));

@@ -38,9 +38,9 @@ public class LessonForm extends Div {
     private final transient QuizText quiz;
     private final HeadCard head;
     private final CardList<StepCard> steps;
-    private final QuestionCard before;
-    private final QuestionCard after;
-    private final CardList<QuestionCard> questions;
+    private final QuestionFields before;
+    private final QuestionFields after;
+    private final CardList<QuestionFields> questions;
     private final String firstStrand;
     private final String tail;
     private final ToDo aboutQuiz = new ToDo();
@@ -104,8 +104,8 @@ public class LessonForm extends Div {
         var offers = new Div(new Span("Add a question:"));
         offers.addClassName("offers");
         for (var kind : Kind.values()) {
-            offers.add(Fields.button(QuestionCard.titleOf(kind), "", () -> {
-                questions.append(question(QuestionCard.empty(kind, freeId())));
+            offers.add(Fields.button(QuestionFields.titleOf(kind), "", () -> {
+                questions.append(question(QuestionFields.empty(kind, freeId())));
                 offerSteps();
             }));
         }
@@ -124,13 +124,13 @@ public class LessonForm extends Div {
         return new NativeDetails("The questions before and after", both);
     }
 
-    private QuestionCard pair(CardText read, CardText ready) {
-        return new QuestionCard(
+    private QuestionFields pair(CardText read, CardText ready) {
+        return new QuestionFields(
                 read.id().isEmpty() ? ready : read, given.pictures(), () -> freePairId(ready), this::typed);
     }
 
-    private QuestionCard question(CardText read) {
-        return new QuestionCard(read, given.pictures(), this::freeId, this::typed).withStep();
+    private QuestionFields question(CardText read) {
+        return new QuestionFields(read, given.pictures(), this::freeId, this::typed).withStep();
     }
 
     private void typed() {
@@ -179,7 +179,7 @@ public class LessonForm extends Div {
     }
 
     /** A question that was about what the lesson is about goes on being so. */
-    private CardText read(QuestionCard card) {
+    private CardText read(QuestionFields card) {
         return card.read(card.strand().isEmpty() || card.strand().equals(firstStrand) ? head.strand() : card.strand());
     }
 
@@ -240,7 +240,7 @@ public class LessonForm extends Div {
                         given.usedIds().stream(),
                         quiz.questions().stream().map(CardText::id),
                         Stream.of(before.id(), after.id()),
-                        questions.cards().stream().map(QuestionCard::id))
+                        questions.cards().stream().map(QuestionFields::id))
                 .flatMap(ids -> ids)
                 .collect(Collectors.toCollection(HashSet::new));
     }

@@ -20,13 +20,13 @@ import java.util.UUID;
 import java.util.function.BiConsumer;
 
 /** Below a signed record: what was added to it later, in its order, and a box to add more. */
-class LaterPart extends Section {
+class AdditionsPart extends Section {
 
     /**
      * @param who says who reads what is added
      * @param add called with an id of this box and what was written; then the page is shown anew
      */
-    LaterPart(List<LaterText.Added> added, String who, BiConsumer<UUID, String> add) {
+    AdditionsPart(List<LaterText.Added> added, String who, BiConsumer<UUID, String> add) {
         setId("later");
         add(new H2("Added later"));
         if (!added.isEmpty()) {

@@ -17,7 +17,7 @@ import java.util.Objects;
 import java.util.function.Supplier;
 
 /** A question by its kind. */
-class QuestionCard extends Div implements Card {
+class QuestionFields extends Div implements Card {
 
     private final transient CardText written;
     private final TextField ask;
@@ -31,7 +31,7 @@ class QuestionCard extends Div implements Card {
     private String step;
 
     /** @param freeId gives an id that no question of this lesson ever had */
-    QuestionCard(CardText written, Pictures pictures, Supplier<String> freeId, Runnable changed) {
+    QuestionFields(CardText written, Pictures pictures, Supplier<String> freeId, Runnable changed) {
         this.written = written;
         this.id = written.id();
         this.step = written.lookAgain();
@@ -64,7 +64,7 @@ class QuestionCard extends Div implements Card {
     }
 
     /** A question of the quiz leads back to a step; the questions before and after do not. */
-    QuestionCard withStep() {
+    QuestionFields withStep() {
         add(lookAgain);
         return this;
     }
