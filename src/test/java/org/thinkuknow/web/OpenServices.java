@@ -125,7 +125,8 @@ final class OpenServices {
             INSIDE | Seats.take(LiveLesson, int) | a seat is taken after the knock
             PAGES  | SeatPace.take(LiveLesson, int, String); PupilWords.answer(Seat, String, List); PupilWords.ask(Seat, \
             String, String); PupilWords.poll(LiveLesson, String) | a pupil in a seat
-            PAGES  | RunningOrders.of(String); RunningOrders.of(LiveLesson); LiveNews.follow(String, Consumer); LiveNews.followSteps(String, Consumer); \
+            PAGES  | RunningOrders.of(String); RunningOrders.of(LiveLesson); \
+            LiveNews.follow(String, Consumer); LiveNews.followSteps(String, Consumer); \
             LiveNews.now(String) | the steps of a lesson and where it stands, for board, remote and pupils
             PAGES  | Editions.json(Edition); Editions.latest(); Editions.latestOrNone(); Editions.of(String); Editions.weeks() \
             | what is published for everybody
