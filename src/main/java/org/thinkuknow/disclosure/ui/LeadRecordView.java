@@ -86,7 +86,7 @@ class LeadRecordView extends Div implements BeforeEnterObserver {
         var paper = Classed.of(
                 new Paragraph(desk.school().map(School::name).orElse("") + " – " + reference), "on-paper-only");
         add(
-                new Anchor("safeguarding", "Desk"),
+                new Anchor("safeguarding", "Back to the desk"),
                 paper,
                 new H1("A child told %s something".formatted(record.author())),
                 where(record),
