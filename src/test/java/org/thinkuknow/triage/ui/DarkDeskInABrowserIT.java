@@ -15,7 +15,7 @@ class DarkDeskInABrowserIT extends CaseInHand {
         try (var officer = SignIn.as("demo-supervisor", Browser.open().dark(false), address("/sign-in"))) {
             officer.goToView(address("/triage"));
             assertThat(ground(officer)).isEqualTo("rgb(255, 253, 248)");
-            officer.find("#colours").sendKeys("Dark");
+            choose(officer, "Dark");
             officer.await(() -> ground(officer).equals("rgb(23, 20, 31)"));
             for (var path : new String[] {"/triage", "/triage/" + reference, "/load", "/triage/search", "/audit"}) {
                 officer.goToView(address(path));
@@ -31,9 +31,16 @@ class DarkDeskInABrowserIT extends CaseInHand {
                 officer.screenshot("dark-top");
             }
             officer.resize(1440, 900);
-            officer.find("#colours").sendKeys("Light");
+            choose(officer, "Light");
             officer.await(() -> ground(officer).equals("rgb(255, 253, 248)"));
         }
+    }
+
+    /** In the menu of the account. */
+    private static void choose(Browser officer, String colours) {
+        officer.find("[popovertarget=account]").click();
+        officer.await(() -> officer.find("#colours").isDisplayed());
+        officer.find("#colours").sendKeys(colours);
     }
 
     private static String ground(Browser officer) {
