@@ -57,8 +57,9 @@ class LeadOrderRows {
     }
 
     void name(String school, Recipient part, @Nullable String username) {
-        database.sql("insert into disclosure_school (school, %1$s) values (:school, :username) on duplicate key update "
-                        + "%1$s = values(%1$s)".formatted(column(part)))
+        database.sql("""
+                insert into disclosure_school (school, %1$s) values (:school, :username)
+                on duplicate key update %1$s = values(%1$s)""".formatted(column(part)))
                 .param("school", school)
                 .param("username", username)
                 .update();

@@ -45,7 +45,7 @@ class NextYearIT extends TwoStaffRooms {
     void aNameThatWillNotDoOrIsTakenIsRefusedAndTheOldOneStays() {
         var made = made();
         var other = made();
-        for (var name : List.of("", "Ada and Ben", "x".repeat(21))) {
+        for (var name : List.of("", "Ada and Ben", "x".repeat(41))) {
             assertThat(refusal(() -> TEACHER.run(() -> classes.rename(made.reference(), name))))
                     .contains("never a child's name");
         }
