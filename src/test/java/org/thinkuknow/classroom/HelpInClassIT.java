@@ -86,7 +86,7 @@ class HelpInClassIT extends RunningApplication {
         var title =
                 runningOrders.of(LESSON).orElseThrow().find(stop).orElseThrow().title();
         remote.await(() -> remote.find("#place").getText().contains(title));
-        board.await(() -> board.find("h1").getText().equals(title));
+        board.await(() -> board.find("h1:not(.unseen), .slide h2").getText().equals(title));
         neighbour.await(() -> neighbour.find(".stage").getText().contains(title));
     }
 

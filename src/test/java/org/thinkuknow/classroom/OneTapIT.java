@@ -97,7 +97,7 @@ class OneTapIT extends RunningApplication {
     void afterTheEndTheLessonIsOneTapAway() {
         Acting.TEACHER.run(() -> lessons.end(code));
         pupil.await(() -> pupil.text().contains("The lesson has ended"));
-        assertThat(pupil.find(".stage a").getAttribute("href")).endsWith(LESSON);
+        assertThat(pupil.find(".the-end .main-action").getAttribute("href")).endsWith(LESSON);
         assertThat(pupil.axe()).isEmpty();
         pupil.go(address("/join/" + code));
         pupil.await(() -> pupil.text().contains("No lesson has these letters just now.")
