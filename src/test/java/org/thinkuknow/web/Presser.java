@@ -53,6 +53,9 @@ final class Presser {
             const there = links[Number(arguments[0])];
             const seen = link => leads(link) && link.checkVisibility({visibilityProperty: true});
             const link = seen(there) ? there : links.find(seen);
+            document.querySelectorAll('.top [popover]:popover-open').forEach(places => {
+                if (!places.contains(link)) places.hidePopover(); // it would lie over what is pressed
+            });
             link?.removeAttribute('target'); // one that opens a window of its own is followed in this one
             link?.scrollIntoView({block: 'center'});
             return link""";
