@@ -150,11 +150,6 @@ public class Seats {
                         keyHash -> rows.find(keyHash).flatMap(this::lesson).map(LiveLesson::lesson));
     }
 
-    /** Keeps an answer that was chosen just now, as {@link #answer(Seat, String, Answer, Choice)} does. */
-    public boolean answer(Seat seat, String question, Answer answer) {
-        return answer(seat, question, answer, Choice.NOW);
-    }
-
     /**
      * Keeps a seat's first answer to a question of its lesson. The same answer may come again: nothing changes. One that was chosen
      * after the class was shown the answers is kept for the pupil alone.

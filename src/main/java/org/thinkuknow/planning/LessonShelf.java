@@ -10,6 +10,7 @@ import org.thinkuknow.ownlessons.OwnLessons;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -59,7 +60,7 @@ public class LessonShelf {
                         lesson.title(),
                         lesson.band(),
                         lesson.strand(),
-                        lesson.band().lessonMinutes(),
+                        OptionalInt.empty(),
                         Optional.empty(),
                         List.of()));
     }
@@ -90,7 +91,7 @@ public class LessonShelf {
                 lesson.title(),
                 lesson.band(),
                 lesson.strand(),
-                lesson.minutes(),
+                OptionalInt.of(lesson.minutes()),
                 lesson.picture(),
                 Stream.concat(lesson.goals().computing().stream(), lesson.goals().relationships().stream())
                         .toList());
@@ -100,7 +101,7 @@ public class LessonShelf {
      * As much of a lesson as planning needs.
      *
      * @param address such as {@code /learn/7-11/who-is-a-friend-online}
-     * @param minutes how long it takes in class
+     * @param minutes how long its steps take in class; nothing is said of a school's own, which may be shorter or longer
      * @param picture the address of the picture on its card
      * @param points  what it serves in the curriculum
      */
@@ -109,7 +110,7 @@ public class LessonShelf {
             String title,
             AgeBand band,
             Strand strand,
-            int minutes,
+            OptionalInt minutes,
             Optional<String> picture,
             List<CurriculumPoint> points) {
 

@@ -3,6 +3,7 @@ package org.thinkuknow.ownlessons;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.thinkuknow.classroom.Choice;
 import org.thinkuknow.classroom.LessonRefused;
 import org.thinkuknow.classroom.LiveLessons;
 import org.thinkuknow.classroom.RunningOrders;
@@ -123,7 +124,7 @@ class TaughtFromOwnIT extends OwnSchools {
 
     private void answered(String code, String question) {
         var seat = seats.take(seats.lesson(code).orElseThrow(), 1).seat();
-        assertThat(seats.answer(seat, question, Answer.of(0))).isTrue();
+        assertThat(seats.answer(seat, question, Answer.of(0), Choice.NOW)).isTrue();
     }
 
     @Test

@@ -4,6 +4,7 @@ import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.thinkuknow.classroom.Choice;
 import org.thinkuknow.classroom.Seats;
 import org.thinkuknow.quiz.Answer;
 import org.thinkuknow.support.Browser;
@@ -134,7 +135,8 @@ class OwnLessonJourneyIT extends RunningApplication {
         pupil.go(address("/join/" + code)).find(".enter").click();
         pupil.await(() -> pupil.text().contains("You are in."));
         for (var i = 0; i < 5; i++) {
-            seats.answer(seats.take(seats.lesson(code).orElseThrow(), 1).seat(), "re-7-11-before", Answer.of(1));
+            seats.answer(
+                    seats.take(seats.lesson(code).orElseThrow(), 1).seat(), "re-7-11-before", Answer.of(1), Choice.NOW);
         }
         teacher.goToView(address("/teach/live/" + code));
         teacher.find("#next").click();

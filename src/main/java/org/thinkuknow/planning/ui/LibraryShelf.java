@@ -84,9 +84,12 @@ class LibraryShelf extends Section {
         card.add(
                 new H3(about(lesson.title(), LessonShelf.teachersPage(lesson.address()), lesson)),
                 Classed.of(
-                        new Paragraph("%s · %d minutes%s"
+                        new Paragraph("%s · %s"
                                 .formatted(
-                                        lesson.strand().title(), lesson.minutes(), isOpen ? "" : " · by your school")),
+                                        lesson.strand().title(),
+                                        lesson.minutes().isPresent()
+                                                ? lesson.minutes().getAsInt() + " minutes, and a quiz"
+                                                : "by your school")),
                         "facts"),
                 ways);
         return card;

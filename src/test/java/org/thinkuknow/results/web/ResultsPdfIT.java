@@ -5,6 +5,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.thinkuknow.centre.UkTime;
+import org.thinkuknow.classroom.Choice;
 import org.thinkuknow.classroom.LessonStep;
 import org.thinkuknow.classroom.LiveLesson;
 import org.thinkuknow.classroom.LiveLessons;
@@ -74,7 +75,7 @@ class ResultsPdfIT extends RunningApplication {
     }
 
     private void answer(TakenSeat seat, int question, int place) {
-        assertThat(seats.answer(seat.seat(), asked().get(question).id(), Answer.of(place)))
+        assertThat(seats.answer(seat.seat(), asked().get(question).id(), Answer.of(place), Choice.NOW))
                 .isTrue();
     }
 
@@ -150,11 +151,11 @@ class ResultsPdfIT extends RunningApplication {
     void aPollStandsInItAndInTheTableOnceFiveHaveAnswered() {
         TEACHER.run(() -> polls.ask(lesson.code(), PollQuestion.poll("=1+1, is that so?", List.of("Yes", "No"))));
         var poll = TEACHER.get(() -> polls.now(lesson.code())).orElseThrow().reference();
-        taken.stream().limit(4).forEach(seat -> seats.answer(seat.seat(), poll, Answer.of(0)));
+        taken.stream().limit(4).forEach(seat -> seats.answer(seat.seat(), poll, Answer.of(0), Choice.NOW));
         assertThat(table())
                 .contains("Poll,,,\"'=1+1, is that so?\",fewer than 5,,,,,")
                 .doesNotContain(",Yes,");
-        taken.stream().skip(4).forEach(seat -> seats.answer(seat.seat(), poll, Answer.of(1)));
+        taken.stream().skip(4).forEach(seat -> seats.answer(seat.seat(), poll, Answer.of(1), Choice.NOW));
         assertThat(table()).contains("\"'=1+1, is that so?\",6,Yes,4,", "\"'=1+1, is that so?\",6,No,2,");
         assertThat(text()).contains("Poll: =1+1, is that so?", "4 of 6: Yes", "2 of 6: No");
     }
