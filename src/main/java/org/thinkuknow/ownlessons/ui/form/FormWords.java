@@ -29,6 +29,9 @@ final class FormWords {
                     "The questions before and after the lesson are missing. They are filled in as soon as you type."),
             said("A step's heading ends.*", "Give the step a name, and say how many minutes it takes."),
             said("A lesson takes .*", "The steps take 5 to 60 minutes together."),
+            // The form adds the minutes up itself; they only differ where a step has no name yet and is not read as
+            // one.
+            said("The steps take .*", "Give each step a name, and say how many minutes it takes."),
             said("A lesson for \\S+ has (.*)", "A lesson has $1"),
             said("There is no step;.*", "Add a step."),
             said("Exactly one option .*", "Mark one answer as right."),
