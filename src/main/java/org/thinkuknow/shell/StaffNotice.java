@@ -14,4 +14,9 @@ public interface StaffNotice {
 
     /** Builds it for whoever is signed in; empty if it is not for them. */
     Optional<Component> forWhoeverIsSignedIn();
+
+    /** Whether what it builds changes by itself when something does; everything else is built anew with each page. */
+    default boolean keepsItselfTrue() {
+        return false;
+    }
 }

@@ -20,6 +20,7 @@ final class LaneCondition {
     private final StringBuilder chosen = new StringBuilder("is_open = 1");
     private final Map<String, Object> values = new HashMap<>();
     private final List<Integer> places;
+    private String index = "triage_case_lane";
 
     /** @param now what was to be done before is late */
     LaneCondition(QueueFilter filter, String officer, Instant now) {
@@ -32,21 +33,29 @@ final class LaneCondition {
         switch (filter.whose()) {
             case MINE -> {
                 chosen.append(" and owner = :officer");
+                index = "triage_case_owner";
                 values.put("officer", officer);
             }
-            case NOBODY -> chosen.append(" and owner is null");
+            case NOBODY -> {
+                chosen.append(" and owner is null");
+                index = "triage_case_owner";
+            }
             case ANYBODY -> {}
         }
         if (filter.state() != null) {
             chosen.append(" and state = :state");
+            index = "triage_case_lane_state";
             values.put("state", filter.state().name());
         }
         if (filter.door() != null) {
             chosen.append(" and door = :door");
+            index = "triage_case_door";
             values.put("door", filter.door().name());
         }
         if (filter.waits() != null) {
-            chosen.append(filter.waits() == QueueFilter.Waits.NEW_MESSAGE ? " and unseen = 1" : " and asks = 1");
+            var message = filter.waits() == QueueFilter.Waits.NEW_MESSAGE;
+            chosen.append(message ? " and unseen = 1" : " and asks = 1");
+            index = message ? "triage_case_unseen" : "triage_case_asks";
         }
         if (filter.overdue()) {
             chosen.append(" and due_at < :now");
@@ -68,12 +77,12 @@ final class LaneCondition {
         return of(lane) + " and due_at >= :now";
     }
 
-    /** The places where cases of the wanted level stand. */
-    List<Integer> places() {
-        return places;
+    /** The index that holds what was chosen by lane, place and deadline; of ten the database takes long to choose, and may choose wrong. */
+    String index() {
+        return "force index (" + index + ")";
     }
 
-    /** The same, as a condition. */
+    /** The places where cases of the wanted level stand, as a condition. */
     String inPlaces() {
         return places.stream().map(String::valueOf).collect(Collectors.joining(", ", " and place in (", ")"));
     }

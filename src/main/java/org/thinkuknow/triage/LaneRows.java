@@ -81,10 +81,17 @@ class LaneRows {
 
     private Map<Lane, List<Found>> first(LaneCondition condition, QueueFilter.Order order, int rows) {
         var parts = LANES.stream()
-                .flatMap(lane -> parts(condition, lane, order)
-                        .map(part ->
-                                "(select %d as shown, reference, place, %s as at_time from triage_case where %s order by %s limit %d)"
-                                        .formatted(lane.ordinal(), at(order), part, by(order), rows)))
+                .flatMap(lane -> stretches(condition, lane)
+                        .map(stretch ->
+                                "(select %d as shown, reference, place, %s as at_time from triage_case %s where %s%s order by %s limit %d)"
+                                        .formatted(
+                                                lane.ordinal(),
+                                                at(order),
+                                                order == QueueFilter.Order.NEWEST ? "" : condition.index(),
+                                                stretch,
+                                                condition.inPlaces(),
+                                                by(order),
+                                                rows)))
                 .collect(Collectors.joining(" union all "));
         var found = database.sql(parts)
                 .params(condition.values())
@@ -108,31 +115,22 @@ class LaneRows {
     }
 
     private static String by(QueueFilter.Order order) {
-        return order == QueueFilter.Order.NEWEST ? "received_at desc, reference desc" : "due_at, reference";
+        return order == QueueFilter.Order.NEWEST ? "received_at desc, reference desc" : "place, due_at, reference";
     }
 
-    /** Each part is one stretch of an index, in its order. */
-    private static Stream<String> parts(LaneCondition condition, Lane lane, QueueFilter.Order order) {
-        var stretches = new ArrayList<String>();
-        if (lane == Lane.ACT_NOW) {
-            stretches.add(condition.of(lane));
-            HELD.forEach(held -> stretches.add(condition.late(held)));
-        } else {
-            stretches.add(condition.inTime(lane));
-        }
-        return order == QueueFilter.Order.NEWEST
-                ? stretches.stream().map(stretch -> stretch + condition.inPlaces())
-                : stretches.stream()
-                        .flatMap(
-                                stretch -> condition.places().stream().map(place -> stretch + " and place = " + place));
+    /** Each is one stretch of an index for each place, in the index's order. */
+    private static Stream<String> stretches(LaneCondition condition, Lane lane) {
+        return lane == Lane.ACT_NOW
+                ? Stream.concat(Stream.of(condition.of(lane)), HELD.stream().map(condition::late))
+                : Stream.of(condition.inTime(lane));
     }
 
     private Map<Lane, Integer> counts(LaneCondition condition) {
         var late = HELD.stream().map(condition::late);
         var here = LANES.stream().map(lane -> lane == Lane.ACT_NOW ? condition.of(lane) : condition.inTime(lane));
         var sql = Stream.concat(here, late)
-                .map(part -> "(select count(*) from (select 1 from triage_case where %s%s limit %d) as counted)"
-                        .formatted(part, condition.inPlaces(), LanePage.MOST_COUNTED + 1))
+                .map(part -> "(select count(*) from (select 1 from triage_case %s where %s%s limit %d) as counted)"
+                        .formatted(condition.index(), part, condition.inPlaces(), LanePage.MOST_COUNTED + 1))
                 .collect(Collectors.joining(", ", "select ", ""));
         var counted = database.sql(sql)
                 .params(condition.values())

@@ -1,22 +1,27 @@
 package org.thinkuknow.triage;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.thinkuknow.database.UtcColumns;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Compares what was told with the cases, by its own questions to the database: it knows nothing of events, of entities or of what any
- * other class believes to have done. Each question goes by the index of when things came.
+ * other class believes to have done. Each question goes by the index of when things came, some thousands at a time.
  */
 @Component
 class OverlookedRows {
 
     /** A clock of another node that is ahead by more than this has dated what came: that is looked at now, not when its date has come. */
     private static final Duration AHEAD = Duration.ofMinutes(5);
+
+    private static final Instant NEVER = Instant.parse("9999-12-31T00:00:00Z");
 
     private static final String CAME = "(%1$s between :from and :until or %1$s > :ahead)";
     private static final String FIND = """
@@ -42,9 +47,12 @@ class OverlookedRows {
                     CAME.formatted("m.received_at"));
 
     private final JdbcClient database;
+    private final int atOnce;
 
-    OverlookedRows(JdbcClient database) {
+    /** @param atOnce how many reports one question is asked of */
+    OverlookedRows(JdbcClient database, @Value("${thinkuknow.overlooked.at-once:20000}") int atOnce) {
         this.database = database;
+        this.atOnce = atOnce;
     }
 
     /**
@@ -54,15 +62,36 @@ class OverlookedRows {
      * @param until when it came at the latest
      */
     List<Overlooked> find(Instant from, Instant until) {
-        var first = known().stream()
+        var start = known().stream()
                 .map(Overlooked::since)
                 .filter(since -> since.isBefore(from))
                 .min(Instant::compareTo)
                 .orElse(from);
+        var found = new LinkedHashMap<String, Overlooked>();
+        for (var end = endOfSome(start, until); end.isPresent(); end = endOfSome(start, until)) {
+            between(start, end.get(), NEVER).forEach(each -> found.putIfAbsent(each.kind() + each.reference(), each));
+            start = end.get();
+        }
+        between(start, until, until.plus(AHEAD))
+                .forEach(each -> found.putIfAbsent(each.kind() + each.reference(), each));
+        return List.copyOf(found.values());
+    }
+
+    /** When the last of some came; of all reports of many years no question would be answered in time. Empty if few are left. */
+    private Optional<Instant> endOfSome(Instant start, Instant until) {
+        return database.sql(
+                        "select received_at from report where received_at > ? and received_at < ? order by received_at"
+                                + " limit 1 offset ?")
+                .params(UtcColumns.of(start), UtcColumns.of(until), atOnce - 1)
+                .query((row, number) -> UtcColumns.instant(row, "received_at"))
+                .optional();
+    }
+
+    private List<Overlooked> between(Instant from, Instant until, Instant ahead) {
         return database.sql(FIND)
-                .param("from", UtcColumns.of(first))
+                .param("from", UtcColumns.of(from))
                 .param("until", UtcColumns.of(until))
-                .param("ahead", UtcColumns.of(until.plus(AHEAD)))
+                .param("ahead", UtcColumns.of(ahead))
                 .query((row, number) -> new Overlooked(
                         row.getString("reference"),
                         Overlooked.Kind.valueOf(row.getString("kind")),

@@ -5,13 +5,11 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.thinkuknow.account.StaffMember;
-import org.thinkuknow.triage.BoardChoice.Pace;
 import org.thinkuknow.triage.CaseQueue.QueuedCase;
 import org.thinkuknow.triage.WorkloadRows.OpenClocks;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -49,34 +47,14 @@ public class Workload {
 
     /** The board as it is now. */
     public Board now() {
-        var now = clock.instant();
         var open = rows.open();
+        var counted = BoardCount.of(open, clock.instant());
         return new Board(
-                Arrays.stream(WaitsFor.values())
-                        .map(what -> new ClockLine(
-                                what,
-                                count(open, BoardChoice.of(what, Pace.ANY), now),
-                                count(open, BoardChoice.of(what, Pace.SOON), now),
-                                count(open, BoardChoice.of(what, Pace.OVERDUE), now),
-                                oldest(open, what)))
-                        .toList(),
-                count(open, BoardChoice.EVERYTHING, now),
-                count(open, BoardChoice.with(BoardChoice.NOBODY), now),
-                count(open, new BoardChoice(null, Pace.OVERDUE, null), now),
+                counted.clocks(),
+                open.size(),
+                counted.nobody(),
+                counted.overdue(),
                 open.size() > WorkloadRows.MOST_READ);
-    }
-
-    private static int count(List<OpenClocks> open, BoardChoice choice, Instant now) {
-        return (int) open.stream().filter(each -> choice.has(each, now)).count();
-    }
-
-    private static @Nullable Instant oldest(List<OpenClocks> open, WaitsFor what) {
-        return open.stream()
-                .flatMap(each -> each.clocks().stream())
-                .filter(each -> each.what() == what)
-                .map(RunningClock::since)
-                .min(Instant::compareTo)
-                .orElse(null);
     }
 
     /** The cases behind a number, whose clock runs out first on top; a hundred at most. */

@@ -12,6 +12,7 @@ import org.thinkuknow.classroom.LiveLessons;
 import org.thinkuknow.classroom.Pupil;
 import org.thinkuknow.classroom.Teachers;
 import org.thinkuknow.classroom.TeachingTogether;
+import org.thinkuknow.report.DangerAnswer;
 import org.thinkuknow.support.AtOnce;
 import org.thinkuknow.support.ChildWords;
 import org.thinkuknow.support.RunningApplication;
@@ -80,6 +81,27 @@ class WrittenInClassIT extends RunningApplication {
         assertThat(kept.text().place()).contains("Live lesson", pupil.nickname());
         assertThat(kept.text().date()).isNotNull();
         assertThat(kept.text().pupil()).isEmpty();
+    }
+
+    @Test
+    void onceTheRecordIsSignedItsWordsWaitNoLonger() {
+        pupil.question("Q-0000000b", ChildWords.of("and my cousin hits me"));
+        var reference = TEACHER.get(() -> written.begin(words));
+        assertThat(TEACHER.get(flagged::waitingUnread))
+                .extracting(FlaggedWords.Unread::reference)
+                .contains(words)
+                .hasSize(2);
+        TEACHER.run(() -> disclosures.sign(
+                reference,
+                disclosures
+                        .open(reference)
+                        .text()
+                        .with(new SchoolPart("5B", DangerAnswer.NO, null, AboutStaff.NOBODY))));
+        assertThat(TEACHER.get(flagged::waitingUnread))
+                .as("what else was written still waits")
+                .extracting(FlaggedWords.Unread::reference)
+                .doesNotContain(words)
+                .hasSize(1);
     }
 
     @Test

@@ -85,6 +85,19 @@ class OverlookedIT extends TriageDesk {
     }
 
     @Test
+    void howManyAreLookedAtAtOnceChangesNothing() {
+        var lost = List.of(reportWithoutCase(), reportWithoutCase(), reportWithoutCase());
+        for (var atOnce : new int[] {1, 2, 20_000}) {
+            assertThat(new OverlookedRows(database, atOnce).find(Instant.EPOCH, inMinutes(1)))
+                    .extracting(Overlooked::reference)
+                    .as("%d at once", atOnce)
+                    .containsAll(lost)
+                    .doesNotHaveDuplicates();
+        }
+        watch.lookAtAll(inMinutes(3));
+    }
+
+    @Test
     void aMessageThatItsCaseHasNotHeardIsPutOnTheDeskAndPeopleAreTold() {
         var filed = reported(DangerAnswer.UNSAID);
         var reference = filed.reference();

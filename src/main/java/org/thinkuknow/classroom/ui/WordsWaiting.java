@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.spring.security.AuthenticationContext;
+import org.springframework.core.annotation.Order;
 import org.thinkuknow.classroom.FlaggedWords;
 import org.thinkuknow.shell.Classed;
 import org.thinkuknow.shell.PageLink;
@@ -16,6 +17,7 @@ import java.util.Optional;
  * Words that may tell of danger are not lost when a lesson ends, or when they arrive late from a bad line: every page says that
  * they wait.
  */
+@Order(0)
 @org.springframework.stereotype.Component
 class WordsWaiting implements StaffNotice {
 
@@ -32,7 +34,7 @@ class WordsWaiting implements StaffNotice {
         if (!signIn.hasRole("TEACHER")) {
             return Optional.empty();
         }
-        return words.waiting().stream().findFirst().map(first -> {
+        return words.waitingUnread().stream().findFirst().map(first -> {
             var notice = Classed.of(
                     new Aside(new Paragraph(
                             new Span("A pupil's words from a live lesson wait for you alone: "),

@@ -31,4 +31,9 @@ class AlarmNotice implements StaffNotice {
                 ? Optional.of(new AlarmBanner(alarms, clock))
                 : Optional.empty();
     }
+
+    @Override
+    public boolean keepsItselfTrue() {
+        return true;
+    }
 }

@@ -28,4 +28,9 @@ class RosterNotice implements StaffNotice {
                 ? Optional.of(new RosterBanner(watch, signIn.hasAnyRole("SUPERVISOR", "ADMIN")))
                 : Optional.empty();
     }
+
+    @Override
+    public boolean keepsItselfTrue() {
+        return true;
+    }
 }
