@@ -32,6 +32,14 @@ public abstract class StaffViews extends SpringBrowserlessTest {
                 .findFirst();
     }
 
+    /** The first component of a class, as its style knows it. */
+    protected static Component byClass(String name) {
+        return below(UI.getCurrent())
+                .filter(component -> component.getElement().getClassList().contains(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** Everything that can be read in a component. */
     protected static String textOf(Component component) {
         return component.getElement().getTextRecursively();
