@@ -43,10 +43,13 @@ class PupilContactRows {
         return of(file).stream().filter(contact -> contact.id() == id).findFirst();
     }
 
-    void change(String file, long id, PupilContactText text) {
-        database.sql("update pupil_contact set words = ?, version = version + 1 where id = ? and file = ?")
-                .params(sealing.seal(text, file), id, file)
-                .update();
+    /** @return whether nobody changed it since a version */
+    boolean change(String file, long id, int version, PupilContactText text) {
+        return database.sql(
+                                "update pupil_contact set words = ?, version = version + 1 where id = ? and file = ? and version = ?")
+                        .params(sealing.seal(text, file), id, file, version)
+                        .update()
+                == 1;
     }
 
     void delete(String file, long id) {

@@ -60,9 +60,8 @@ public class PupilContacts {
             return;
         }
         PupilFileRefused.when(
-                before.version() != version,
+                !rows.change(found.number(), id, version, contact),
                 "Somebody changed this contact while you were writing. Please open the file again and look.");
-        rows.change(found.number(), id, contact);
         written(number, "Changed: %s. Before: %s".formatted(inWords(contact), inWords(before.text())));
     }
 

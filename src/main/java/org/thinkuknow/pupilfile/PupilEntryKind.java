@@ -10,7 +10,6 @@ public enum PupilEntryKind {
     AGENCY("Contact with an agency", true),
     MEETING("Meeting", true),
     BODY_MAP("Body map", true),
-    BEGUN("File begun", false),
     STANDING("Status changed", false),
     DETAILS("Details corrected", false),
     CONTACT("Contacts changed", false),

@@ -51,6 +51,15 @@ class PupilEntryRows {
                 == 1;
     }
 
+    /** Whether something was sent, also a moment ago. */
+    boolean has(UUID sending) {
+        return database.sql("select id from pupil_entry where sending = ? for update")
+                .param(sending.toString())
+                .query(Long.class)
+                .optional()
+                .isPresent();
+    }
+
     /** Everything that is written in a file, in the order of writing. */
     List<EntryRow> of(String file) {
         return database.sql("select * from pupil_entry where file = ? order by id")

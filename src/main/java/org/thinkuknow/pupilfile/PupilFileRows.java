@@ -38,9 +38,9 @@ class PupilFileRows {
                 == 1;
     }
 
-    /** The number of what was begun by a sending at a school. */
+    /** The number of what was begun by a sending at a school, also a moment ago. */
     Optional<String> begunBy(UUID sending, String school) {
-        return database.sql("select number from pupil_file where sending = ? and school = ?")
+        return database.sql("select number from pupil_file where sending = ? and school = ? for update")
                 .params(sending.toString(), school)
                 .query(String.class)
                 .optional();

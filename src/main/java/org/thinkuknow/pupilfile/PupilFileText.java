@@ -5,6 +5,7 @@ import org.thinkuknow.disclosure.Category;
 import org.thinkuknow.disclosure.ReadableRecord;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -29,6 +30,11 @@ public record PupilFileText(
         List<Contact> contacts,
         List<Entry> entries,
         List<FiledRecord> records) {
+
+    /** The day on which the file is erased, as it stands (decision 0101). */
+    public LocalDate keptUntil() {
+        return PupilFileErasing.lastDay(new FileCard(pupil, status, category), begunAt);
+    }
 
     /** Never the words: a record's text form ends up in logs. */
     @Override

@@ -25,7 +25,7 @@ import java.util.UUID;
 public class PupilFiles {
 
     private static final int NUMBER = 8;
-    private static final int MOST_YEARS = 25;
+    private static final int MOST_YEARS = 20;
 
     private final PupilFileAccess access;
     private final PupilFileRows rows;
@@ -69,13 +69,11 @@ public class PupilFiles {
         mustBeBorn(pupil);
         var school = access.school().key();
         var number = "C-" + Secrets.next().substring(0, NUMBER).toUpperCase(Locale.ROOT);
-        var now = clock.instant();
         if (!rows.add(
-                number, school, sending, now, SignedIn.username(), new FileCard(pupil, FileStatus.OPEN, null))) {
+                number, school, sending, clock.instant(), SignedIn.username(), new FileCard(pupil, FileStatus.OPEN, null))) {
             return rows.begunBy(sending, school)
                     .orElseThrow(() -> new PupilFileRefused("The file could not be begun. Please press again."));
         }
-        add(number, UUID.randomUUID(), PupilEntryText.of(PupilEntryKind.BEGUN, now, "", ""));
         audit.record("began", number, "a child's file");
         return number;
     }
@@ -131,7 +129,7 @@ public class PupilFiles {
         PupilFileRefused.when(text.words().isEmpty(), "Please give the reason. A few words are enough.");
         if (card.status() == status && card.category() == category) {
             PupilFileRefused.when(
-                    entries.of(number).stream().noneMatch(entry -> entry.text().words().equals(text.words())),
+                    !entries.has(sending),
                     "It stands like that already. Choose another status or category, or write a note.");
             return;
         }
