@@ -10,8 +10,8 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * Records that stayed with a school, for whoever knows how long they are kept (decision 0101). What is about somebody who works there is never
- * among them: an allegation is kept by its own rule (Keeping Children Safe in Education, part four).
+ * Records that stayed with a school, for whoever knows how long they are kept (decision 0101). What is about somebody who works there is
+ * never among them: an allegation is kept by its own rule (Keeping Children Safe in Education, part four).
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)

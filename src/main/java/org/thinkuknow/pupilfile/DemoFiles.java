@@ -123,9 +123,19 @@ class DemoFiles {
                         "Seen at PE, sleeves short. Sam showed it himself.",
                         "",
                         List.of(
-                                mark(BodySide.FRONT, BodyRegion.LEFT_UPPER_ARM, "Three round bruises, yellow, each like a penny."),
-                                mark(BodySide.BACK, BodyRegion.LEFT_UPPER_ARM, "One bruise, as wide as a thumb. “He grabbed me.”"))));
-        stand(sam, FileStatus.CHILD_PROTECTION, Category.PHYSICAL, "Conference on Tuesday: a plan, core group in ten days.");
+                                mark(
+                                        BodySide.FRONT,
+                                        BodyRegion.LEFT_UPPER_ARM,
+                                        "Three round bruises, yellow, each like a penny."),
+                                mark(
+                                        BodySide.BACK,
+                                        BodyRegion.LEFT_UPPER_ARM,
+                                        "One bruise, as wide as a thumb. “He grabbed me.”"))));
+        stand(
+                sam,
+                FileStatus.CHILD_PROTECTION,
+                Category.PHYSICAL,
+                "Conference on Tuesday: a plan, core group in ten days.");
 
         var ella = begin("Ella Byrne", "", "5A", "2016-10-21");
         link(ella, "Ella Byrne", PupilRole.ABOUT);
@@ -142,14 +152,22 @@ class DemoFiles {
 
         var tom = begin("Tom Okoro", "", "6A", "2016-02-11");
         link(tom, "Tom Okoro", PupilRole.ABOUT);
-        stand(tom, FileStatus.CHILD_IN_NEED, Category.ONLINE, "Children’s services made a plan after the police visit.");
+        stand(
+                tom,
+                FileStatus.CHILD_IN_NEED,
+                Category.ONLINE,
+                "Children’s services made a plan after the police visit.");
     }
 
     private void watched() {
         var grace = begin("Grace Hill", "", "5B", "2017-06-02");
         link(grace, "Grace Hill", PupilRole.ABOUT);
         write(grace, 20, PupilEntryKind.NOTE, "", "", "Asked twice for more at breakfast club.", "");
-        stand(grace, FileStatus.MONITORING, Category.NEGLECT, "Breakfast club is free for her now. We look again at half-term.");
+        stand(
+                grace,
+                FileStatus.MONITORING,
+                Category.NEGLECT,
+                "Breakfast club is free for her now. We look again at half-term.");
 
         var yusuf = begin("Yusuf Amin", "", "5B", "2017-01-30");
         link(yusuf, "Yusuf Amin", PupilRole.ABOUT);

@@ -23,8 +23,7 @@ public class PupilContacts {
     private final Audit audit;
     private final Clock clock;
 
-    PupilContacts(
-            PupilFileAccess access, PupilContactRows rows, PupilEntryRows entries, Audit audit, Clock clock) {
+    PupilContacts(PupilFileAccess access, PupilContactRows rows, PupilEntryRows entries, Audit audit, Clock clock) {
         this.access = access;
         this.rows = rows;
         this.entries = entries;
@@ -41,7 +40,8 @@ public class PupilContacts {
     public void add(String number, UUID sending, PupilContactText contact) {
         var found = access.lock(number);
         PupilFileRefused.when(
-                rows.of(found.number()).size() >= MOST, "A file can have at most 40 contacts. Please take one off first.");
+                rows.of(found.number()).size() >= MOST,
+                "A file can have at most 40 contacts. Please take one off first.");
         if (rows.add(found.number(), sending, contact)) {
             written(number, "Added: " + inWords(contact));
         }

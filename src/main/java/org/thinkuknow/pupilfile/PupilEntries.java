@@ -48,9 +48,13 @@ public class PupilEntries {
                 text.happenedAt().isAfter(now.plus(SLACK)),
                 "That time is still to come. Please give the day and time when it happened.");
         PupilFileRefused.when(
-                text.happenedAt().isBefore(now.minus(LONGEST_AGO)), "Please look at the year again: it is too long ago.");
+                text.happenedAt().isBefore(now.minus(LONGEST_AGO)),
+                "Please look at the year again: it is too long ago.");
         if (rows.add(found.number(), sending, null, null, now, SignedIn.username(), text)) {
-            audit.record("noted", number, "%s in a child's file".formatted(text.kind().words()));
+            audit.record(
+                    "noted",
+                    number,
+                    "%s in a child's file".formatted(text.kind().words()));
         }
     }
 
@@ -67,7 +71,8 @@ public class PupilEntries {
         PupilFileRefused.when(text.words().isEmpty(), "Please write what you want to add.");
         PupilFileRefused.when(
                 rows.of(found.number()).stream()
-                        .noneMatch(each -> each.id() == entry && each.text().kind().isWritten()),
+                        .noneMatch(
+                                each -> each.id() == entry && each.text().kind().isWritten()),
                 "There is no such entry in this file.");
         if (rows.add(found.number(), sending, entry, null, now, SignedIn.username(), text)) {
             audit.record("added to", number, "an entry of a child's file");

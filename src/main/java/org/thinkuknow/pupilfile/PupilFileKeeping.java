@@ -15,8 +15,8 @@ import java.util.function.Predicate;
 /**
  * Erases files that were kept long enough: on the child's 25th birthday (Information Management Toolkit for Schools of the Information and
  * Records Management Society), and 75 years after the birth where it is about sexual abuse (Independent Inquiry into Child Sexual Abuse,
- * final report, H.5). Where no date of birth is known, the day on which the file was begun stands for it, which is never too early. A record
- * that officers never got is kept as long as the file it is in, and 25 years if it is in none. See decision 0101.
+ * final report, H.5). Where no date of birth is known, the day on which the file was begun stands for it, which is never too early. A
+ * record that officers never got is kept as long as the file it is in, and 25 years if it is in none. See decision 0101.
  */
 @Component
 class PupilFileKeeping {

@@ -79,9 +79,9 @@ class PupilFileReading {
     }
 
     private static List<Entry> entries(List<EntryRow> shown, Map<String, String> names) {
-        var additions =
-                shown.stream().filter(entry -> entry.addsTo() != null).collect(Collectors.groupingBy(entry -> Objects
-                        .requireNonNull(entry.addsTo())));
+        var additions = shown.stream()
+                .filter(entry -> entry.addsTo() != null)
+                .collect(Collectors.groupingBy(entry -> Objects.requireNonNull(entry.addsTo())));
         return shown.stream()
                 .filter(entry -> entry.addsTo() == null)
                 .sorted(Comparator.comparing((EntryRow entry) -> entry.text().happenedAt())
@@ -98,15 +98,18 @@ class PupilFileReading {
     private static List<Addition> additions(Collection<EntryRow> added, Map<String, String> names) {
         return added.stream()
                 .map(each -> new Addition(
-                        each.writtenAt(), name(names, each.writtenBy()), each.text().words()))
+                        each.writtenAt(),
+                        name(names, each.writtenBy()),
+                        each.text().words()))
                 .toList();
     }
 
     private List<FiledRecord> records(String number, List<RecordRow> links, Map<String, String> names) {
-        var found = records
-                .read(links.stream().map(RecordRow::disclosure).toList(), "in the child's file " + number)
-                .stream()
-                .collect(Collectors.toMap(record -> record.kept().reference(), Function.identity()));
+        var found =
+                records
+                        .read(links.stream().map(RecordRow::disclosure).toList(), "in the child's file " + number)
+                        .stream()
+                        .collect(Collectors.toMap(record -> record.kept().reference(), Function.identity()));
         return links.stream()
                 .filter(link -> found.containsKey(link.disclosure()))
                 .map(link -> new FiledRecord(

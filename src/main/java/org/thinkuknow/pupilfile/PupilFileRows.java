@@ -25,22 +25,20 @@ class PupilFileRows {
 
     /** @return whether it was not begun by the same sending before */
     boolean add(String number, String school, UUID sending, Instant now, String who, FileCard card) {
-        return database.sql(
-                                "insert ignore into pupil_file (number, school, sending, begun_at, begun_by, words) values (?, ?, ?, ?, ?, ?)")
-                        .params(
-                                number,
-                                school,
-                                sending.toString(),
-                                UtcColumns.of(now),
-                                who,
-                                sealing.seal(card, number))
+        return database.sql("""
+                        insert ignore into pupil_file (number, school, sending, begun_at, begun_by, words)
+                        values (?, ?, ?, ?, ?, ?)""")
+                        .params(number, school, sending.toString(), UtcColumns.of(now), who, sealing.seal(card, number))
                         .update()
                 == 1;
     }
 
-    /** The number of what was begun by a sending at a school, also a moment ago. */
+    /**
+     * The number of what was begun by a sending at a school, also a moment ago. Whoever could not add it holds a shared lock on it already;
+     * of several who asked for more, none would go on.
+     */
     Optional<String> begunBy(UUID sending, String school) {
-        return database.sql("select number from pupil_file where sending = ? and school = ? for update")
+        return database.sql("select number from pupil_file where sending = ? and school = ? lock in share mode")
                 .params(sending.toString(), school)
                 .query(String.class)
                 .optional();

@@ -70,7 +70,12 @@ public class PupilFiles {
         var school = access.school().key();
         var number = "C-" + Secrets.next().substring(0, NUMBER).toUpperCase(Locale.ROOT);
         if (!rows.add(
-                number, school, sending, clock.instant(), SignedIn.username(), new FileCard(pupil, FileStatus.OPEN, null))) {
+                number,
+                school,
+                sending,
+                clock.instant(),
+                SignedIn.username(),
+                new FileCard(pupil, FileStatus.OPEN, null))) {
             return rows.begunBy(sending, school)
                     .orElseThrow(() -> new PupilFileRefused("The file could not be begun. Please press again."));
         }
@@ -120,12 +125,10 @@ public class PupilFiles {
      * @param category what the file is mostly about; null if that is open
      * @throws PupilFileRefused if no reason is given, nothing is changed, or it is not their school's
      */
-    public void stand(
-            String number, UUID sending, FileStatus status, @Nullable Category category, String reason) {
+    public void stand(String number, UUID sending, FileStatus status, @Nullable Category category, String reason) {
         var found = access.lock(number);
         var card = rows.open(found);
-        var text = PupilEntryText.of(
-                PupilEntryKind.STANDING, clock.instant(), change(card, status, category), reason);
+        var text = PupilEntryText.of(PupilEntryKind.STANDING, clock.instant(), change(card, status, category), reason);
         PupilFileRefused.when(text.words().isEmpty(), "Please give the reason. A few words are enough.");
         if (card.status() == status && card.category() == category) {
             PupilFileRefused.when(
@@ -145,7 +148,8 @@ public class PupilFiles {
             changes.append("%s → %s".formatted(card.status().words(), status.words()));
         }
         if (card.category() != category) {
-            changes.append(changes.isEmpty() ? "" : "; ").append("%s → %s".formatted(words(card.category()), words(category)));
+            changes.append(changes.isEmpty() ? "" : "; ")
+                    .append("%s → %s".formatted(words(card.category()), words(category)));
         }
         return changes.toString();
     }

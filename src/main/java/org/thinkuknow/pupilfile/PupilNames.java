@@ -118,8 +118,9 @@ final class PupilNames {
 
     private static Map<String, String> same(String lines) {
         var same = new HashMap<String, String>();
-        lines.lines().map(line -> line.split(" ")).forEach(line -> Arrays.stream(line)
-                .forEach(name -> same.put(name, line[0])));
+        lines.lines()
+                .map(line -> line.split(" "))
+                .forEach(line -> Arrays.stream(line).forEach(name -> same.put(name, line[0])));
         return Map.copyOf(same);
     }
 }

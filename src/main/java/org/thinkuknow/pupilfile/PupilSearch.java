@@ -18,8 +18,8 @@ import java.util.stream.Stream;
 
 /**
  * Finds the files of one's own school by a part of a name, by how it sounds, or by class. A school has some hundreds: their seals are
- * opened and read through, so that the database holds nothing at all by which a child could be found (decision 0101). That somebody searched
- * is written down, and not what they typed.
+ * opened and read through, so that the database holds nothing at all by which a child could be found (decision 0101). That somebody
+ * searched is written down, and not what they typed.
  */
 @Service
 @Transactional
@@ -45,8 +45,7 @@ public class PupilSearch {
     /** The files that are open, or those that are closed, by name. */
     @Transactional(readOnly = true)
     public List<FoundFile> all(boolean closed) {
-        return files()
-                .filter(file -> closed == (file.status() == FileStatus.CLOSED))
+        return files().filter(file -> closed == (file.status() == FileStatus.CLOSED))
                 .sorted(BY_NAME)
                 .limit(MOST)
                 .toList();
@@ -60,11 +59,12 @@ public class PupilSearch {
     public List<FoundFile> find(String typed) {
         var found = typed.isBlank()
                 ? List.<FoundFile>of()
-                : files()
-                        .map(file -> new Fit(
+                : files().map(file -> new Fit(
                                 file,
                                 PupilNames.fit(
-                                        typed, file.pupil().names(), file.pupil().className())))
+                                        typed,
+                                        file.pupil().names(),
+                                        file.pupil().className())))
                         .filter(fit -> fit.points() > 0)
                         .sorted(Comparator.comparingInt(Fit::points).reversed().thenComparing(Fit::file, BY_NAME))
                         .limit(MOST)
@@ -97,5 +97,9 @@ public class PupilSearch {
      *
      * @param category null if none was chosen
      */
-    public record FoundFile(String number, Pupil pupil, FileStatus status, @Nullable Category category) {}
+    public record FoundFile(
+            String number,
+            Pupil pupil,
+            FileStatus status,
+            @Nullable Category category) {}
 }

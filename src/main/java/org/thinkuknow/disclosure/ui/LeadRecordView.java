@@ -36,8 +36,7 @@ class LeadRecordView extends Div implements BeforeEnterObserver {
     private final transient LaterText later;
     private final transient ObjectProvider<RecordExtras> extras;
 
-    LeadRecordView(
-            LeadDesk desk, LeadDecisions decisions, LaterText later, ObjectProvider<RecordExtras> extras) {
+    LeadRecordView(LeadDesk desk, LeadDecisions decisions, LaterText later, ObjectProvider<RecordExtras> extras) {
         this.desk = desk;
         this.decisions = decisions;
         this.later = later;
@@ -120,9 +119,7 @@ class LeadRecordView extends Div implements BeforeEnterObserver {
         }
         extras.orderedStream()
                 .map(extra -> extra.below(
-                        reference,
-                        kept.text().pupil(),
-                        kept.text().schoolPart().className()))
+                        reference, kept.text().pupil(), kept.text().schoolPart().className()))
                 .forEach(this::add);
         add(actions, new ChronologyList(standing.chronology()));
         return actions;

@@ -37,13 +37,15 @@ final class BodyDrawing {
         for (var place = 0; place < marks.size(); place++) {
             var mark = marks.get(place);
             if (mark.side() == side) {
-                drawn.append("<circle class=\"mark\" cx=\"%1$d\" cy=\"%2$d\" r=\"10\"/><text x=\"%1$d\" y=\"%3$d\">%4$d</text>"
-                        .formatted(mark.x(), mark.y(), mark.y() + 5, place + 1));
+                drawn.append(
+                        "<circle class=\"mark\" cx=\"%1$d\" cy=\"%2$d\" r=\"10\"/><text x=\"%1$d\" y=\"%3$d\">%4$d</text>"
+                                .formatted(mark.x(), mark.y(), mark.y() + 5, place + 1));
                 said.append(", %d: %s".formatted(place + 1, mark.region().words()));
             }
         }
         if (pending != null && pending.side() == side) {
-            drawn.append("<circle class=\"pending\" cx=\"%d\" cy=\"%d\" r=\"10\"/>".formatted(pending.x(), pending.y()));
+            drawn.append(
+                    "<circle class=\"pending\" cx=\"%d\" cy=\"%d\" r=\"10\"/>".formatted(pending.x(), pending.y()));
         }
         return new Html("""
                 <figure><svg role="img" aria-label="%s" viewBox="0 0 %d %d"><g class="edge">%s%s</g><g class="skin">%s%s</g>%s%s</svg>\

@@ -24,7 +24,8 @@ import java.util.Objects;
 /** A body map to fill in: a place is chosen in the list by its word or pressed on the drawing, and each mark has a sentence. */
 class BodyMapField extends Div {
 
-    private static final String PRESSED = "event.client%1$s - element.querySelector('svg').getBoundingClientRect().%2$s";
+    private static final String PRESSED =
+            "event.client%1$s - element.querySelector('svg').getBoundingClientRect().%2$s";
     private static final String ACROSS = "(%s) / element.querySelector('svg').getBoundingClientRect().width"
             .formatted(PRESSED.formatted("X", "left"));
     private static final String DOWN = "(%s) / element.querySelector('svg').getBoundingClientRect().height"
@@ -145,9 +146,7 @@ class BodyMapField extends Div {
     private void press(BodySide side, double across, double down) {
         if (across >= 0 && across <= 1 && down >= 0 && down <= 1) {
             pending = BodyPlace.at(
-                    side,
-                    (int) Math.round(across * BodyRegion.WIDTH),
-                    (int) Math.round(down * BodyRegion.HEIGHT));
+                    side, (int) Math.round(across * BodyRegion.WIDTH), (int) Math.round(down * BodyRegion.HEIGHT));
             where.setValue(pending.middle());
             draw();
             words.focus();

@@ -73,7 +73,8 @@ class ChildrenView extends Div implements BeforeEnterObserver {
         var all = search.all(closed);
         said.setText("");
         add(
-                new Paragraph("One file for each child you are worried about. Only safeguarding leads of your school can see it."),
+                new Paragraph(
+                        "One file for each child you are worried about. Only safeguarding leads of your school can see it."),
                 Classed.of(new Div(typed, Buttons.once("find", "Find", this::find)), "find"),
                 said,
                 begin(all.isEmpty() && !closed),
@@ -91,7 +92,9 @@ class ChildrenView extends Div implements BeforeEnterObserver {
         said.setText(
                 found.isEmpty()
                         ? "Nobody is called or sounds like that. Try a part of the name, or begin a file."
-                        : found.size() == 1 ? "1 file fits." : "%d files fit, the nearest first.".formatted(found.size()));
+                        : found.size() == 1
+                                ? "1 file fits."
+                                : "%d files fit, the nearest first.".formatted(found.size()));
         show(found, "");
     }
 
@@ -128,7 +131,6 @@ class ChildrenView extends Div implements BeforeEnterObserver {
     }
 
     private void begin(Pupil pupil) {
-        UI.getCurrent()
-                .navigate(PupilFileView.class, new RouteParameters("number", files.begin(sending, pupil)));
+        UI.getCurrent().navigate(PupilFileView.class, new RouteParameters("number", files.begin(sending, pupil)));
     }
 }

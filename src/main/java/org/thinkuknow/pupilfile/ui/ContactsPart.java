@@ -93,7 +93,8 @@ class ContactsPart extends Section {
     private static Div form(
             String prefix, String press, @Nullable PupilContactText text, Consumer<PupilContactText> keep) {
         var name = field(prefix + "-name", "Name", "");
-        var relation = field(prefix + "-relation", "Who they are", "For example: mother, aunt, social worker, school nurse.");
+        var relation =
+                field(prefix + "-relation", "Who they are", "For example: mother, aunt, social worker, school nurse.");
         var reached = field(prefix + "-reached", "Telephone or e-mail", "");
         var why = field(
                 prefix + "-why",

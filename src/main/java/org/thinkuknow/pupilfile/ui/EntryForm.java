@@ -56,7 +56,8 @@ class EntryForm extends Section {
         how.setId("entry-how");
         words.setId("entry-words");
         words.setMinRows(4);
-        words.setHelperText("Facts first, then what you think, as your view. Nobody can change it later, but you can add to it.");
+        words.setHelperText(
+                "Facts first, then what you think, as your view. Nobody can change it later, but you can add to it.");
         agreed.setId("entry-agreed");
         List.of(words, agreed).forEach(area -> area.setValueChangeMode(ValueChangeMode.TIMEOUT));
         begin();

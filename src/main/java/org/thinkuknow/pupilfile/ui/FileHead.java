@@ -57,8 +57,8 @@ class FileHead extends Div {
         file.contacts().stream()
                 .map(Contact::text)
                 .filter(contact -> !contact.mayBeTold())
-                .map(contact -> new Paragraph(
-                        "Do not contact %s: %s".formatted(contact.called(), contact.notToldWhy())))
+                .map(contact ->
+                        new Paragraph("Do not contact %s: %s".formatted(contact.called(), contact.notToldWhy())))
                 .forEach(warning -> add(Classed.of(warning, "do-not-contact")));
         add(standingForm(file), correction(file));
     }
@@ -70,7 +70,10 @@ class FileHead extends Div {
                 facts,
                 "Mostly about",
                 Optional.ofNullable(file.category()).map(Category::words).orElse("not chosen"));
-        fact(facts, "Class", file.pupil().className().isEmpty() ? "not given" : file.pupil().className());
+        fact(
+                facts,
+                "Class",
+                file.pupil().className().isEmpty() ? "not given" : file.pupil().className());
         fact(facts, "Born", file.pupil().birthday().map(this::born).orElse("not given"));
         fact(facts, "File", "%s, begun on %s".formatted(file.number(), UkTime.day(file.begunAt())));
         fact(facts, "Kept until", UkTime.day(file.keptUntil()));
@@ -82,7 +85,10 @@ class FileHead extends Div {
     }
 
     private String born(LocalDate day) {
-        return "%s, aged %d".formatted(UkTime.day(day), Period.between(day, UkTime.today(clock)).getYears());
+        return "%s, aged %d"
+                .formatted(
+                        UkTime.day(day),
+                        Period.between(day, UkTime.today(clock)).getYears());
     }
 
     private NativeDetails standingForm(PupilFileText file) {
@@ -132,8 +138,7 @@ class FileHead extends Div {
     private NativeDetails correction(PupilFileText file) {
         var details = new NativeDetails(
                 "Correct the details",
-                new PupilFields("pupil", "Keep it", pupil -> correct.accept(file.version(), pupil))
-                        .with(file.pupil()));
+                new PupilFields("pupil", "Keep it", pupil -> correct.accept(file.version(), pupil)).with(file.pupil()));
         details.setId("correct-details");
         return details;
     }

@@ -83,7 +83,11 @@ class FilesOfRecord extends Section {
         into.forEach(file -> list.add(line(file)));
         list.setVisible(!into.isEmpty());
         said.setText(into.isEmpty() ? "This record is in no child’s file yet." : done);
-        add(new H2("The child’s file"), said, list, into(into.isEmpty() ? "Add to a child’s file" : "Add to another child’s file"));
+        add(
+                new H2("The child’s file"),
+                said,
+                list,
+                into(into.isEmpty() ? "Add to a child’s file" : "Add to another child’s file"));
     }
 
     private NativeDetails into(String words) {
@@ -113,12 +117,19 @@ class FilesOfRecord extends Section {
         var details = new NativeDetails("Take it out");
         details.getSummary()
                 .getElement()
-                .setAttribute("aria-label", "Take this record out of the file of " + file.pupil().name());
+                .setAttribute(
+                        "aria-label",
+                        "Take this record out of the file of " + file.pupil().name());
         details.setContent(Classed.of(
-                new Div(reason, Buttons.once("take-out-" + file.number(), "Take it out", () -> attempt(reason, () -> {
-                    records.takeOut(file.number(), reference, out, reason.getValue());
-                    show("Taken out. The reason stands in that file.");
-                }))),
+                new Div(
+                        reason,
+                        Buttons.once(
+                                "take-out-" + file.number(),
+                                "Take it out",
+                                () -> attempt(reason, () -> {
+                                    records.takeOut(file.number(), reference, out, reason.getValue());
+                                    show("Taken out. The reason stands in that file.");
+                                }))),
                 "form"));
         return new ListItem(
                 FoundFiles.link(file.number(), file.pupil()),
@@ -139,7 +150,8 @@ class FilesOfRecord extends Section {
             var press = Buttons.once(
                     "file-into-" + line.file().number(),
                     "Add to this file",
-                    () -> attempt(typed, () -> into(line.file().number(), line.file().pupil())));
+                    () -> attempt(
+                            typed, () -> into(line.file().number(), line.file().pupil())));
             press.setAriaLabel("Add to the file of " + line.file().pupil().name());
             line.item().add(press);
         }));

@@ -53,7 +53,9 @@ final class FoundFiles {
                                 .map(UkTime::day)
                                 .map("born "::concat)
                                 .orElse(""),
-                        Optional.ofNullable(file.category()).map(Category::words).orElse(""))
+                        Optional.ofNullable(file.category())
+                                .map(Category::words)
+                                .orElse(""))
                 .filter(words -> !words.isEmpty())
                 .forEach(words -> facts.add(new Span(words)));
         facts.addComponentAsFirst(status(file.status()));
@@ -62,7 +64,9 @@ final class FoundFiles {
 
     static Span status(FileStatus status) {
         return Classed.of(
-                new Span(status.words()), "status", "is-" + status.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+                new Span(status.words()),
+                "status",
+                "is-" + status.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
     /** A line of the list, and whose it is. */

@@ -60,7 +60,8 @@ class TimeLine extends Section {
         var record = filed.record();
         var text = record.kept().text();
         var open = new Anchor("safeguarding/" + record.kept().reference(), "Open the record");
-        open.getElement().setAttribute("aria-label", "Open the record " + record.kept().reference());
+        open.getElement()
+                .setAttribute("aria-label", "Open the record " + record.kept().reference());
         var line = line(
                 record.toldAt(),
                 "A child told %s something".formatted(record.author()),
@@ -76,13 +77,14 @@ class TimeLine extends Section {
                                 .map(about -> "About somebody who works here"),
                         text.schoolPart().chosenCategory().stream().map(Category::words),
                         Stream.of(record.stands()),
-                        Stream.of(filed.role()).filter(role -> role == PupilRole.INVOLVED).map(PupilRole::words))
+                        Stream.of(filed.role())
+                                .filter(role -> role == PupilRole.INVOLVED)
+                                .map(PupilRole::words))
                 .flatMap(words -> words)
                 .forEach(words -> chips.add(new Span(words)));
         line.add(chips);
         said(line, text.childWords());
-        record.added()
-                .forEach(added -> addition(line, added.at(), added.who(), added.words()));
+        record.added().forEach(added -> addition(line, added.at(), added.who(), added.words()));
         line.add(open);
         return line;
     }
@@ -100,8 +102,7 @@ class TimeLine extends Section {
         if (!text.marks().isEmpty()) {
             line.add(map(text.marks()));
         }
-        entry.additions()
-                .forEach(added -> addition(line, added.writtenAt(), added.writtenBy(), added.words()));
+        entry.additions().forEach(added -> addition(line, added.writtenAt(), added.writtenBy(), added.words()));
         if (text.kind().isWritten()) {
             line.add(new AddToEntry(
                     entry.id(),
@@ -111,11 +112,9 @@ class TimeLine extends Section {
         return line;
     }
 
-
     private static ListItem line(Instant at, String what, String by) {
         var when = Classed.of(new Span(UkTime.words(at)), "when");
-        return new ListItem(
-                when, Classed.of(new Span(what), "what"), Classed.of(new Span(by), "by"));
+        return new ListItem(when, Classed.of(new Span(what), "what"), Classed.of(new Span(by), "by"));
     }
 
     private static void fact(ListItem line, String name, String words) {
@@ -136,7 +135,9 @@ class TimeLine extends Section {
 
     private static void addition(ListItem line, Instant at, String who, String words) {
         var added = Classed.of(
-                new Div(Classed.of(new Span("Added on %s by %s".formatted(UkTime.words(at), who)), "by"), new Div(words)),
+                new Div(
+                        Classed.of(new Span("Added on %s by %s".formatted(UkTime.words(at), who)), "by"),
+                        new Div(words)),
                 "added");
         added.getElement().setAttribute("dir", "auto");
         line.add(added);
