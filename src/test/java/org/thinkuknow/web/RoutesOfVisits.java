@@ -27,6 +27,8 @@ final class RoutesOfVisits {
                 only("visits/:reference/told", "/visits/X/told", EDUCATOR),
                 only("visits/:reference/told/:disclosure", "/visits/X/told/Y", EDUCATOR),
                 only("safeguarding", "/safeguarding", SAFEGUARDING_LEAD),
+                only("safeguarding/children", "/safeguarding/children", SAFEGUARDING_LEAD),
+                only("safeguarding/children/:number", "/safeguarding/children/X", SAFEGUARDING_LEAD),
                 only("safeguarding/leads", "/safeguarding/leads", SAFEGUARDING_LEAD),
                 only("safeguarding/results", "/safeguarding/results", SAFEGUARDING_LEAD),
                 only("safeguarding/:reference", "/safeguarding/X", SAFEGUARDING_LEAD));

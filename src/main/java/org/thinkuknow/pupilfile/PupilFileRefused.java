@@ -1,0 +1,25 @@
+package org.thinkuknow.pupilfile;
+
+/** Thrown when a step in a child's file cannot be taken; the message is a sentence for the safeguarding lead. */
+public class PupilFileRefused extends RuntimeException {
+
+    PupilFileRefused(String sentence) {
+        super(sentence);
+    }
+
+    static void when(boolean wrong, String sentence) {
+        if (wrong) {
+            throw new PupilFileRefused(sentence);
+        }
+    }
+
+    /** Blanks taken away at both ends, and no longer than it may be. */
+    static String checked(String typed, int most, String what) {
+        var text = typed.strip();
+        when(
+                text.codePointCount(0, text.length()) > most,
+                "%s can have at most %,d characters. Nothing is lost: please shorten it and press again."
+                        .formatted(what, most));
+        return text;
+    }
+}
