@@ -14,6 +14,9 @@ public enum PupilEntryKind {
     DETAILS("Details corrected", false),
     CONTACT("Contacts changed", false),
     TAKEN_OUT("Record taken out of the file", false),
+    RECORD("Record of the school before", false),
+    MOVED("Sent to another school", false),
+    TAKEN_OVER("Taken over from another school", false),
     ADDITION("Added later", false);
 
     private final String words;

@@ -2,6 +2,7 @@ package org.thinkuknow.pupilfile;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * One entry of a child's file, all of it sealed.
@@ -12,6 +13,7 @@ import java.util.List;
  * @param words      what happened or was said; may be empty where marks say it
  * @param agreed     what was agreed; may be empty
  * @param marks      the marks of a body map; otherwise none
+ * @param origin     who wrote it, when and at which school, where it was taken over from another school; otherwise empty
  */
 public record PupilEntryText(
         PupilEntryKind kind,
@@ -20,7 +22,8 @@ public record PupilEntryText(
         String how,
         String words,
         String agreed,
-        List<BodyMark> marks) {
+        List<BodyMark> marks,
+        String origin) {
 
     /** The most characters of an entry's words. */
     public static final int LONGEST = 10_000;
@@ -40,7 +43,20 @@ public record PupilEntryText(
         words = PupilFileRefused.checked(words, LONGEST, "What you write");
         agreed = PupilFileRefused.checked(agreed, LONGEST_AGREED, "What was agreed");
         marks = List.copyOf(marks);
+        origin = PupilFileRefused.checked(Objects.requireNonNullElse(origin, ""), LONGEST_LINE, "Who wrote it");
         PupilFileRefused.when(marks.size() > MOST_MARKS, "A body map can have at most 30 marks. Please begin another.");
+    }
+
+    /** One that is written here. */
+    public PupilEntryText(
+            PupilEntryKind kind,
+            Instant happenedAt,
+            String who,
+            String how,
+            String words,
+            String agreed,
+            List<BodyMark> marks) {
+        this(kind, happenedAt, who, how, words, agreed, marks, "");
     }
 
     /** One that has words alone. */

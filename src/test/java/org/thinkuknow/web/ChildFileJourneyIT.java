@@ -133,15 +133,11 @@ class ChildFileJourneyIT extends RunningApplication {
     }
 
     private static void pressDrawing(Browser browser, String css, double across, double down) {
-        browser.script(
-                """
+        browser.script("""
                 const svg = document.querySelector(arguments[0] + ' svg');
                 const box = svg.getBoundingClientRect();
                 svg.dispatchEvent(new MouseEvent('click', {bubbles: true, clientX: box.left + box.width * arguments[1],
-                  clientY: box.top + box.height * arguments[2]}));""",
-                css,
-                across,
-                down);
+                  clientY: box.top + box.height * arguments[2]}));""", css, across, down);
         browser.awaitFlow();
     }
 }

@@ -101,7 +101,15 @@ class PupilFileView extends Div implements BeforeEnterObserver {
         line.show(file);
         var print = new Button("Print", click -> UI.getCurrent().getPage().executeJs("window.print()"));
         print.setId("print");
-        add(new Anchor("safeguarding/children", "Back to the children"), head, said, people, form, line, print);
+        add(
+                new Anchor("safeguarding/children", "Back to the children"),
+                head,
+                said,
+                people,
+                form,
+                line,
+                print,
+                new Anchor("safeguarding/transfers/send/" + number, "Send to another school"));
     }
 
     @SafeVarargs

@@ -94,7 +94,9 @@ class TimeLine extends Section {
         var line = line(
                 text.happenedAt(),
                 text.kind().words(),
-                "Written on %s by %s".formatted(UkTime.words(entry.writtenAt()), entry.writtenBy()));
+                text.origin().isEmpty()
+                        ? "Written on %s by %s".formatted(UkTime.words(entry.writtenAt()), entry.writtenBy())
+                        : text.origin());
         fact(line, text.kind() == PupilEntryKind.MEETING ? "There" : "With", text.who());
         fact(line, text.kind().isWritten() ? "How" : "", text.how());
         said(line, text.words());
