@@ -11,9 +11,9 @@ public enum PupilEntryKind {
     MEETING("Meeting", true),
     BODY_MAP("Body map", true),
     STANDING("Status changed", false),
-    DETAILS("Details corrected", false),
+    DETAILS("Details changed", false),
     CONTACT("Contacts changed", false),
-    TAKEN_OUT("Record taken out of the file", false),
+    TAKEN_OUT("Record removed from the file", false),
     ADDITION("Added later", false);
 
     private final String words;
