@@ -218,7 +218,7 @@ class DemoFiles {
     }
 
     private Instant ago(int days) {
-        return UkTime.daysLater(clock.instant(), -days);
+        return UkTime.instant(UkTime.today(clock).minusDays(days).atTime(9 + days % 6, 10 + days % 40));
     }
 
     private static UUID once() {

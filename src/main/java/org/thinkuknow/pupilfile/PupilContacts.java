@@ -9,7 +9,7 @@ import org.thinkuknow.audit.Audit;
 import java.time.Clock;
 import java.util.UUID;
 
-/** Parents, carers and agencies of a child: who may be called and who must not be told. What stood before stays in the line of time. */
+/** Parents, carers and agencies of a child: who may be called and who must not be told. What stood before stays in the chronology. */
 @Service
 @Transactional
 @PreAuthorize("hasRole('SAFEGUARDING_LEAD')")
@@ -41,9 +41,12 @@ public class PupilContacts {
         var found = access.lock(number);
         PupilFileRefused.when(
                 rows.of(found.number()).size() >= MOST,
-                "A file can have at most 40 contacts. Please take one off first.");
+                "A file can have at most 40 contacts. Please remove one first.");
         if (rows.add(found.number(), sending, contact)) {
-            written(number, "Added: " + inWords(contact));
+            recorded(number);
+            if (!contact.mayBeTold()) {
+                written(number, "Added: " + inWords(contact));
+            }
         }
     }
 
@@ -61,7 +64,8 @@ public class PupilContacts {
         }
         PupilFileRefused.when(
                 !rows.change(found.number(), id, version, contact),
-                "Somebody changed this contact while you were writing. Please open the file again and look.");
+                "Somebody else changed this contact while you were writing. Please reload the page and check.");
+        recorded(number);
         written(number, "Changed: %s. Before: %s".formatted(inWords(contact), inWords(before.text())));
     }
 
@@ -74,7 +78,8 @@ public class PupilContacts {
         var found = access.lock(number);
         rows.find(found.number(), id).ifPresent(contact -> {
             rows.delete(found.number(), id);
-            written(number, "Taken off: " + inWords(contact.text()));
+            recorded(number);
+            written(number, "Removed: " + inWords(contact.text()));
         });
     }
 
@@ -88,6 +93,9 @@ public class PupilContacts {
                 now,
                 SignedIn.username(),
                 PupilEntryText.of(PupilEntryKind.CONTACT, now, "", words));
+    }
+
+    private void recorded(String number) {
         audit.record("changed", number, "contacts in a child's file");
     }
 

@@ -35,7 +35,7 @@ public class PupilEntries {
     }
 
     /**
-     * Writes an entry, which stands in the line of time where it happened.
+     * Writes an entry, which stands in the chronology where it happened.
      *
      * @param sending made by the page: the same form sent twice is there once
      * @throws PupilFileRefused with a sentence if something is missing, it is still to come, or the file is not their school's
@@ -48,8 +48,7 @@ public class PupilEntries {
                 text.happenedAt().isAfter(now.plus(SLACK)),
                 "That time is still to come. Please give the day and time when it happened.");
         PupilFileRefused.when(
-                text.happenedAt().isBefore(now.minus(LONGEST_AGO)),
-                "Please look at the year again: it is too long ago.");
+                text.happenedAt().isBefore(now.minus(LONGEST_AGO)), "Please check the year: it is too long ago.");
         if (rows.add(found.number(), sending, null, null, now, SignedIn.username(), text)) {
             audit.record(
                     "noted",

@@ -39,14 +39,13 @@ class PupilEntryRows {
         return database.sql("""
                         insert ignore into pupil_entry (file, sending, adds_to, disclosure, written_at, written_by, words)
                         values (?, ?, ?, ?, ?, ?, ?)""")
-                        .params(
-                                file,
-                                sending.toString(),
-                                addsTo,
-                                disclosure,
-                                UtcColumns.of(now),
-                                who,
-                                sealing.seal(text, file))
+                        .param(file)
+                        .param(sending.toString())
+                        .param(addsTo)
+                        .param(disclosure)
+                        .param(UtcColumns.of(now))
+                        .param(who)
+                        .param(sealing.seal(text, file))
                         .update()
                 == 1;
     }

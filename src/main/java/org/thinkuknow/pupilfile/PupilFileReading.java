@@ -85,7 +85,7 @@ class PupilFileReading {
         return shown.stream()
                 .filter(entry -> entry.addsTo() == null)
                 .sorted(Comparator.comparing((EntryRow entry) -> entry.text().happenedAt())
-                        .thenComparing(EntryRow::id))
+                        .thenComparingLong(EntryRow::id))
                 .map(entry -> new Entry(
                         entry.id(),
                         entry.writtenAt(),

@@ -3,8 +3,16 @@ package org.thinkuknow.pupilfile;
 /** Thrown when a step in a child's file cannot be taken; the message is a sentence for the safeguarding lead. */
 public class PupilFileRefused extends RuntimeException {
 
+    private final String sentence;
+
     PupilFileRefused(String sentence) {
         super(sentence);
+        this.sentence = sentence;
+    }
+
+    /** What to say to the lead. */
+    public String sentence() {
+        return sentence;
     }
 
     static void when(boolean wrong, String sentence) {

@@ -77,7 +77,7 @@ public class PupilFiles {
                 SignedIn.username(),
                 new FileCard(pupil, FileStatus.OPEN, null))) {
             return rows.begunBy(sending, school)
-                    .orElseThrow(() -> new PupilFileRefused("The file could not be begun. Please press again."));
+                    .orElseThrow(() -> new PupilFileRefused("The file could not be started. Please press again."));
         }
         audit.record("began", number, "a child's file");
         return number;
@@ -95,7 +95,7 @@ public class PupilFiles {
     }
 
     /**
-     * Corrects who the child is. What stood before stays in the line of time.
+     * Corrects who the child is. What stood before stays in the chronology.
      *
      * @param version of the file as it was shown
      * @throws PupilFileRefused if somebody else has changed it since, the day of birth cannot be right, or it is not their school's
@@ -109,7 +109,7 @@ public class PupilFiles {
         }
         PupilFileRefused.when(
                 found.version() != version,
-                "Somebody changed this file while you were writing. Please open it again, look, and then correct it.");
+                "Somebody else changed this file while you were writing. Please reload the page, check, and then make your change.");
         rows.change(number, new FileCard(pupil, card.status(), card.category()));
         add(
                 number,
@@ -133,7 +133,7 @@ public class PupilFiles {
         if (card.status() == status && card.category() == category) {
             PupilFileRefused.when(
                     !entries.has(sending),
-                    "It stands like that already. Choose another status or category, or write a note.");
+                    "That is the status already. Choose another status or category, or add a note.");
             return;
         }
         if (add(number, sending, text)) {
@@ -176,6 +176,6 @@ public class PupilFiles {
                 pupil.birthday()
                         .filter(day -> day.isAfter(today) || day.isBefore(today.minusYears(MOST_YEARS)))
                         .isPresent(),
-                "Please look at the date of birth again: it is not that of a pupil.");
+                "Please check the date of birth: it is not that of a pupil.");
     }
 }

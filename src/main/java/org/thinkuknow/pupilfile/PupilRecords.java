@@ -78,7 +78,7 @@ public class PupilRecords {
     }
 
     /**
-     * Takes a record out of a file. The reason stays in the line of time.
+     * Takes a record out of a file. The reason stays in the chronology.
      *
      * @param sending made by the page
      * @throws PupilFileRefused if no reason is given, the file is not their school's, or the record not theirs to read

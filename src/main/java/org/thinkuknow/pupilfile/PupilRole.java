@@ -2,7 +2,7 @@ package org.thinkuknow.pupilfile;
 
 /** What a child is in a record. */
 public enum PupilRole {
-    ABOUT("It is about this child"),
+    ABOUT("The record is about this child"),
     INVOLVED("This child was involved");
 
     private final String words;

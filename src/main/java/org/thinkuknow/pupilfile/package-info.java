@@ -1,4 +1,4 @@
-/** What a school's safeguarding leads keep about one pupil: the child protection file, with one line of time. */
+/** What a school's safeguarding leads keep about one pupil: the child protection file, with one chronology. */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {

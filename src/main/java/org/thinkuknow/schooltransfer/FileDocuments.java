@@ -195,6 +195,6 @@ class FileDocuments {
 
     /** A file that moves twice keeps who wrote each entry first. */
     private static String origin(Instant at, String by, String school) {
-        return by.startsWith("Written on ") ? by : "Written on %s by %s, %s".formatted(UkTime.words(at), by, school);
+        return by.startsWith("Recorded on ") ? by : "Recorded on %s by %s, %s".formatted(UkTime.words(at), by, school);
     }
 }

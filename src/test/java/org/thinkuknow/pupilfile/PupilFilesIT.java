@@ -88,7 +88,7 @@ class PupilFilesIT extends FilesOfTwoSchools {
         twiceAtOnce(() -> entries.write(number, sending, note(LONG_AGO, "once")));
         twiceAtOnce(() -> entries.addTo(number, only(number).id(), UUID.nameUUIDFromBytes(new byte[] {1}), "more"));
         var contact = UUID.randomUUID();
-        twiceAtOnce(() -> contacts.add(number, contact, new PupilContactText("Ann", "", "", "")));
+        twiceAtOnce(() -> contacts.add(number, contact, new PupilContactText("Ann", "", "", "not safe")));
         var standing = UUID.randomUUID();
         twiceAtOnce(() -> files.stand(number, standing, FileStatus.MONITORING, null, "we watch"));
         var file = read(number);
@@ -159,7 +159,7 @@ class PupilFilesIT extends FilesOfTwoSchools {
         SECOND_LEAD.run(() -> files.correct(number, shown.version(), corrected));
         assertThat(refusal(() -> LEAD.run(
                         () -> files.correct(number, shown.version(), new Pupil(ChildWords.of("Other"), "", null, "")))))
-                .contains("Somebody changed this file");
+                .contains("Somebody else changed this file");
         assertThat(refusal(() ->
                         LEAD.run(() -> files.correct(number, 1, new Pupil("A", "", LocalDate.of(1999, 1, 1), "")))))
                 .contains("date of birth");
@@ -173,7 +173,7 @@ class PupilFilesIT extends FilesOfTwoSchools {
                 number, ann.id(), ann.version(), new PupilContactText("Ann", "aunt", "", "the court forbids it")));
         assertThat(refusal(() -> SECOND_LEAD.run(() ->
                         contacts.change(number, ann.id(), ann.version(), new PupilContactText("Anna", "", "", "")))))
-                .contains("Somebody changed this contact");
+                .contains("Somebody else changed this contact");
         assertThat(read(number).contacts().getFirst().text().mayBeTold()).isFalse();
         LEAD.run(() -> contacts.takeOff(number, ann.id()));
         LEAD.run(() -> contacts.takeOff(number, ann.id()));
@@ -182,9 +182,9 @@ class PupilFilesIT extends FilesOfTwoSchools {
         assertThat(file.entries())
                 .extracting(entry -> entry.text().words())
                 .anyMatch(words -> words.contains("Before: Ann, aunt, 01632 960001"))
-                .anyMatch(words -> words.startsWith("Taken off: Ann"));
+                .anyMatch(words -> words.startsWith("Removed: Ann"));
         assertThat(refusal(() -> LEAD.run(() -> files.stand(number, UUID.randomUUID(), FileStatus.OPEN, null, "x"))))
-                .contains("stands like that already");
+                .contains("is the status already");
         assertThat(refusal(() -> LEAD.run(() -> files.stand(number, UUID.randomUUID(), FileStatus.CLOSED, null, " "))))
                 .contains("reason");
     }

@@ -68,7 +68,7 @@ class SchoolTransferIT extends TwoSchoolsThatSend {
                 .singleElement()
                 .satisfies(note -> {
                     assertThat(note.text().happenedAt()).isEqualTo(LONG_AGO);
-                    assertThat(note.text().origin()).startsWith("Written on ").contains("Demo School");
+                    assertThat(note.text().origin()).startsWith("Recorded on ").contains("Demo School");
                 });
         assertThat(LEAD.get(() -> sending.of(file))).singleElement().satisfies(sent -> {
             assertThat(sent.outcome()).isEqualTo(Outcome.RECEIVED);

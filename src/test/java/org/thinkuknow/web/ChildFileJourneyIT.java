@@ -27,10 +27,10 @@ class ChildFileJourneyIT extends RunningApplication {
             var reference = handedOver(teacher);
 
             lead.goToView(address("/safeguarding/" + reference));
-            assertThat(lead.find("#file-said").getText()).isEqualTo("This record is in no child’s file yet.");
+            assertThat(lead.find("#file-said").getText()).isEqualTo("This record is not in a child’s file yet.");
             press(lead, "#add-to-file > summary");
             press(lead, "#find-files");
-            assertThat(lead.find("#add-to-file").getText()).contains("No file is of somebody who is called or sounds");
+            assertThat(lead.find("#add-to-file").getText()).contains("No file found for that name.");
             press(lead, "#begin-from-record summary");
             assertThat(value(lead, "#file-name")).as("as the record has it").isEqualTo("Philippa Quayle");
             press(lead, "#file-keep");
@@ -39,7 +39,7 @@ class ChildFileJourneyIT extends RunningApplication {
 
             lead.goToView(address("/safeguarding/children"));
             type(lead, "#find-child", "filipa" + Keys.ENTER);
-            assertThat(lead.find("#found").getText()).contains("fit");
+            assertThat(lead.find("#found").getText()).contains("found");
             Looks.right(lead, "children", PRESSED);
             lead.find("#files a").sendKeys(Keys.ENTER);
             lead.await(() -> lead.path().startsWith("/safeguarding/children/C-"));
@@ -53,8 +53,8 @@ class ChildFileJourneyIT extends RunningApplication {
             assertThat(lead.find("#entry-words").getText()).contains("Please write what happened.");
             assertThat(lead.all("#time-line .what").stream().map(WebElement::getText))
                     .as("in its place, and once")
-                    .containsExactly("Note", "A child told Demo teacher something");
-            assertThat(lead.find("#time-line li").getText()).contains("7 September 2026", "Written on ");
+                    .containsExactly("Note", "Record by Demo teacher");
+            assertThat(lead.find("#time-line li").getText()).contains("7 September 2026", "Recorded on ");
             Looks.right(lead, "child-file", PRESSED);
             lead.asPrinted(false);
             assertThat(lead.find("#time-line").isDisplayed()).isTrue();
@@ -77,7 +77,7 @@ class ChildFileJourneyIT extends RunningApplication {
 
             lead.find("#entry-kind vaadin-radio-button[checked] input").sendKeys(Keys.ARROW_UP);
             lead.awaitFlow();
-            assertThat(lead.find(".entry-form .calm").getText()).contains("Never ask a child to take clothes off");
+            assertThat(lead.find(".entry-form .calm").getText()).contains("Never ask a child to undress");
             press(lead, "#write-entry");
             assertThat(lead.find("#body-where").getText()).contains("Please mark at least one place");
             type(lead, "#body-where", "left knee, b" + Keys.ENTER);

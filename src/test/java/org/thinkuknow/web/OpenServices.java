@@ -107,7 +107,7 @@ final class OpenServices {
             INSIDE | CaseSeals.columns(); CardSeals.columns(); ShiftSeals.columns(); WithheldSeals.columns(); \
             ClassroomSeals.columns(); DisclosureSeals.columns(); LabellingSeals.columns(); MailboxSeals.columns(); \
             NotificationSeals.columns(); OffenderSeals.columns(); OutreachSeals.columns(); OverseasSeals.columns(); \
-            PupilFileSealing.columns(); ReferralSeals.columns(); ReportSeals.columns(); RetentionSeals.columns(); TravelSeals.columns(); \
+            PupilFileSealing.columns(); ReferralSeals.columns(); ReportSeals.columns(); RetentionSeals.columns(); TransferSealing.columns(); TravelSeals.columns(); \
             WantedSeals.columns(); ChildPushSeals.columns() | names of sealed columns for a new key
             INSIDE | LongTask.erases(); LongTask.name(); LongTask.schedule(); LongTask.title(); LongTask.work() | nightly work, \
             begun by the clock
@@ -185,7 +185,7 @@ final class OpenServices {
             PartnerAddressRules.rules(); PlanningAddressRules.rules(); PupilFileAddressRules.rules(); ReferralAddressRules.rules(); \
             ReportAddressRules.rules(); ResultsAddressRules.rules(); RetentionAddressRules.rules(); \
             ShellAddressRules.rules(); StatisticsAddressRules.rules(); TranslationAddressRules.rules(); \
-            TravelAddressRules.rules(); TriageAddressRules.rules(); \
+            TransferAddressRules.rules(); TravelAddressRules.rules(); TriageAddressRules.rules(); \
             WantedAddressRules.rules() | \
             who may open the addresses of a module, asked once at the start
             INSIDE | KeptJourneys.notBack(Optional, LocalDate); KeptJourneys.of(Collection); KeptJourneys.reckoned(List); \

@@ -31,6 +31,9 @@ final class RoutesOfVisits {
                 only("safeguarding/children/:number", "/safeguarding/children/X", SAFEGUARDING_LEAD),
                 only("safeguarding/leads", "/safeguarding/leads", SAFEGUARDING_LEAD),
                 only("safeguarding/results", "/safeguarding/results", SAFEGUARDING_LEAD),
+                only("safeguarding/transfers", "/safeguarding/transfers", SAFEGUARDING_LEAD),
+                only("safeguarding/transfers/:reference", "/safeguarding/transfers/X", SAFEGUARDING_LEAD),
+                only("safeguarding/transfers/send/:number", "/safeguarding/transfers/send/X", SAFEGUARDING_LEAD),
                 only("safeguarding/:reference", "/safeguarding/X", SAFEGUARDING_LEAD));
     }
 }

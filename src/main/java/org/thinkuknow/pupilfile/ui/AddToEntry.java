@@ -7,7 +7,6 @@ import org.thinkuknow.pupilfile.PupilFileRefused;
 import org.thinkuknow.shell.Buttons;
 import org.thinkuknow.shell.NeededFields;
 
-import java.util.Objects;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 
@@ -36,18 +35,18 @@ class AddToEntry extends Div {
         removeAll();
         addClassName("form");
         var sending = UUID.randomUUID();
-        var words = new TextArea("What you add");
+        var words = new TextArea("What do you want to add?");
         words.setId("addition-" + entry);
-        words.setHelperText("It stands below the entry with your name and the time. The entry stays as it is.");
+        words.setHelperText("Your name and the time are shown with it. The entry itself stays as it was.");
         words.setValueChangeMode(ValueChangeMode.TIMEOUT);
-        var keep = Buttons.once("keep-addition-" + entry, "Add it", () -> {
+        var keep = Buttons.once("keep-addition-" + entry, "Save", () -> {
             try {
                 add.accept(sending, words.getValue());
             } catch (PupilFileRefused e) {
-                NeededFields.say(words, Objects.requireNonNull(e.getMessage()));
+                NeededFields.say(words, e.sentence());
             }
         });
-        keep.setAriaLabel("Add it to " + about);
+        keep.setAriaLabel("Save what you add to " + about);
         add(words, keep);
         words.focus();
     }

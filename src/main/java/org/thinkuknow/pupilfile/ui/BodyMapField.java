@@ -19,7 +19,6 @@ import org.thinkuknow.shell.NeededFields;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 
 /** A body map to fill in: a place is chosen in the list by its word or pressed on the drawing, and each mark has a sentence. */
 class BodyMapField extends Div {
@@ -58,13 +57,13 @@ class BodyMapField extends Div {
         add(
                 Classed.of(
                         new Paragraph(
-                                "Mark only what can be seen or what the child showed you. Never ask a child to take clothes off, and "
-                                        + "never take a photograph."),
+                                "Mark only what you can see or what the child shows you. Never ask a child to undress, and "
+                                        + "never take photographs."),
                         "calm"),
                 drawings,
                 where,
                 words,
-                Buttons.once("body-mark", "Mark it", this::mark),
+                Buttons.once("body-mark", "Add this mark", this::mark),
                 list);
         draw();
     }
@@ -105,7 +104,7 @@ class BodyMapField extends Div {
         try {
             marks.add(pending.marked(words.getValue()));
         } catch (PupilFileRefused e) {
-            NeededFields.say(words, Objects.requireNonNull(e.getMessage()));
+            NeededFields.say(words, e.sentence());
             return;
         }
         pending = null;

@@ -80,7 +80,7 @@ class ChildrenView extends Div implements BeforeEnterObserver {
                 begin(all.isEmpty() && !closed),
                 stages(closed),
                 shown);
-        show(all, closed ? "No file is closed." : "No file yet. Begin one here, or from a record on the desk.");
+        show(all, closed ? "No closed files." : "No files yet. Start one here, or from a record on your desk.");
     }
 
     private void find() {
@@ -91,10 +91,10 @@ class ChildrenView extends Div implements BeforeEnterObserver {
         var found = search.find(words);
         said.setText(
                 found.isEmpty()
-                        ? "Nobody is called or sounds like that. Try a part of the name, or begin a file."
+                        ? "No match. Try part of the name, or start a file."
                         : found.size() == 1
-                                ? "1 file fits."
-                                : "%d files fit, the nearest first.".formatted(found.size()));
+                                ? "1 file found."
+                                : "%d files found, closest first.".formatted(found.size()));
         show(found, "");
     }
 
@@ -124,7 +124,7 @@ class ChildrenView extends Div implements BeforeEnterObserver {
     }
 
     private NativeDetails begin(boolean open) {
-        var details = new NativeDetails("Begin a file", new PupilFields("new", "Begin the file", this::begin));
+        var details = new NativeDetails("Start a file", new PupilFields("new", "Start the file", this::begin));
         details.setId("begin-file");
         details.setOpen(open);
         return details;

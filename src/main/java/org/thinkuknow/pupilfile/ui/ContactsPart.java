@@ -54,7 +54,7 @@ class ContactsPart extends Section {
         removeAll();
         add(new H2("Contacts"));
         if (file.contacts().isEmpty()) {
-            add(new Paragraph("Nobody yet. Write down parents, carers and the professionals who know the child."));
+            add(new Paragraph("Nobody yet. Add parents, carers and the professionals who know the child."));
         } else {
             var list = Classed.of(new UnorderedList(), "log");
             file.contacts().forEach(contact -> list.add(line(contact)));
@@ -62,7 +62,7 @@ class ContactsPart extends Section {
         }
         var sending = UUID.randomUUID();
         var details = new NativeDetails(
-                "Add a contact", form("contact", "Add", null, contact -> add.accept(sending, contact)));
+                "Add a contact", form("contact", "Add contact", null, contact -> add.accept(sending, contact)));
         details.setId("add-contact");
         add(details);
     }
@@ -77,14 +77,14 @@ class ContactsPart extends Section {
         if (!text.mayBeTold()) {
             line.add(Classed.of(new Span("Do not contact: " + text.notToldWhy()), "do-not-contact"));
         }
-        var details = new NativeDetails("Change");
-        details.getSummary().getElement().setAttribute("aria-label", "Change " + text.called());
+        var details = new NativeDetails("Edit");
+        details.getSummary().getElement().setAttribute("aria-label", "Edit " + text.called());
         details.setContent(new Div(
-                form("contact-" + contact.id(), "Keep it", text, changed -> change.accept(contact, changed)),
+                form("contact-" + contact.id(), "Save", text, changed -> change.accept(contact, changed)),
                 new AskedButton(
-                        "Take off",
+                        "Remove",
                         text.called(),
-                        () -> "What stood here stays in the line of time.",
+                        () -> "A note of it stays in the chronology.",
                         () -> takeOff.accept(contact.id()))));
         line.add(details);
         return line;
@@ -114,7 +114,7 @@ class ContactsPart extends Section {
                             keep.accept(new PupilContactText(
                                     name.getValue(), relation.getValue(), reached.getValue(), why.getValue()));
                         } catch (PupilFileRefused e) {
-                            NeededFields.say(name, e.getMessage());
+                            NeededFields.say(name, e.sentence());
                         }
                     }
                 })),

@@ -20,15 +20,14 @@ import org.thinkuknow.shell.NeededFields;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 
 /** What a lead writes in a file: a note, a contact, a meeting or a body map, and when it happened. Nothing that is refused is lost. */
 class EntryForm extends Section {
 
-    private final RadioButtonGroup<PupilEntryKind> kind = new RadioButtonGroup<>("What is it?");
-    private final DatePicker date = new DatePicker("Day it happened");
+    private final RadioButtonGroup<PupilEntryKind> kind = new RadioButtonGroup<>("What are you recording?");
+    private final DatePicker date = new DatePicker("Date it happened");
     private final TimePicker time = new TimePicker("Time");
     private final TextField who = new TextField();
     private final TextField how = new TextField();
@@ -56,8 +55,7 @@ class EntryForm extends Section {
         how.setId("entry-how");
         words.setId("entry-words");
         words.setMinRows(4);
-        words.setHelperText(
-                "Facts first, then what you think, as your view. Nobody can change it later, but you can add to it.");
+        words.setHelperText("Facts first, then your view. It cannot be changed later, but you can add to it.");
         agreed.setId("entry-agreed");
         List.of(words, agreed).forEach(area -> area.setValueChangeMode(ValueChangeMode.TIMEOUT));
         begin();
@@ -67,7 +65,7 @@ class EntryForm extends Section {
                 .need(who, () -> isContact() && who.getValue().isBlank(), "Please write whom you spoke with.")
                 .need(words, () -> !isMap() && words.getValue().isBlank(), "Please write what happened.");
         add(
-                new H2("Write in the file"),
+                new H2("Add to the file"),
                 kind,
                 Classed.of(new Div(date, time), "when-fields"),
                 who,
@@ -75,7 +73,7 @@ class EntryForm extends Section {
                 map,
                 words,
                 agreed,
-                Buttons.once("write-entry", "Write it in the file", () -> {
+                Buttons.once("write-entry", "Save in the file", () -> {
                     if (needed.areGiven()) {
                         send();
                     }
@@ -119,7 +117,7 @@ class EntryForm extends Section {
         if (isMap() && (map.marks().isEmpty() || map.isHalfDone())) {
             map.refuse(
                     map.isHalfDone()
-                            ? "This place is not marked yet. Please press “Mark it”."
+                            ? "This place is not marked yet. Please press “Add this mark”."
                             : "Please mark at least one place on the body map.");
             return;
         }
@@ -127,7 +125,7 @@ class EntryForm extends Section {
             write.accept(sending, text());
             begin();
         } catch (PupilFileRefused e) {
-            var sentence = Objects.requireNonNull(e.getMessage());
+            var sentence = e.sentence();
             if (sentence.contains("time") || sentence.contains("year")) {
                 NeededFields.say(date, sentence);
             } else {

@@ -75,7 +75,7 @@ class FileHead extends Div {
                 "Class",
                 file.pupil().className().isEmpty() ? "not given" : file.pupil().className());
         fact(facts, "Born", file.pupil().birthday().map(this::born).orElse("not given"));
-        fact(facts, "File", "%s, begun on %s".formatted(file.number(), UkTime.day(file.begunAt())));
+        fact(facts, "File", "%s, started on %s".formatted(file.number(), UkTime.day(file.begunAt())));
         fact(facts, "Kept until", UkTime.day(file.keptUntil()));
         return facts;
     }
@@ -106,7 +106,7 @@ class FileHead extends Div {
         category.setValue(file.category());
         var reason = new TextArea("Reason");
         reason.setId("standing-reason");
-        reason.setHelperText("It stands in the line of time with your name.");
+        reason.setHelperText("It is kept in the chronology with your name.");
         reason.setValueChangeMode(ValueChangeMode.TIMEOUT);
         var needed = new NeededFields()
                 .need(status, "Please choose a status.")
@@ -114,7 +114,7 @@ class FileHead extends Div {
         var details = new NativeDetails("Change the status");
         details.setId("change-status");
         details.setContent(Classed.of(
-                new Div(status, category, reason, Buttons.once("stand", "Change it", () -> {
+                new Div(status, category, reason, Buttons.once("stand", "Change the status", () -> {
                     if (needed.areGiven()) {
                         attempt(
                                 reason,
@@ -131,14 +131,14 @@ class FileHead extends Div {
         try {
             step.run();
         } catch (PupilFileRefused e) {
-            NeededFields.say(field, e.getMessage());
+            NeededFields.say(field, e.sentence());
         }
     }
 
     private NativeDetails correction(PupilFileText file) {
         var details = new NativeDetails(
-                "Correct the details",
-                new PupilFields("pupil", "Keep it", pupil -> correct.accept(file.version(), pupil)).with(file.pupil()));
+                "Edit details",
+                new PupilFields("pupil", "Save", pupil -> correct.accept(file.version(), pupil)).with(file.pupil()));
         details.setId("correct-details");
         return details;
     }

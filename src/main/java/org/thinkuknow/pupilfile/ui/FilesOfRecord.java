@@ -23,7 +23,6 @@ import org.thinkuknow.shell.Buttons;
 import org.thinkuknow.shell.Classed;
 import org.thinkuknow.shell.NeededFields;
 
-import java.util.Objects;
 import java.util.UUID;
 
 /**
@@ -39,7 +38,7 @@ class FilesOfRecord extends Section {
     private final transient PupilFiles files;
     private final transient PupilRecords records;
     private final transient PupilSearch search;
-    private final RadioButtonGroup<PupilRole> role = new RadioButtonGroup<>("What the child is in this record");
+    private final RadioButtonGroup<PupilRole> role = new RadioButtonGroup<>("How is the child involved?");
     private final TextField typed = new TextField("Find the child");
     private final Paragraph said = new Paragraph();
     private final Div found = new Div();
@@ -82,7 +81,7 @@ class FilesOfRecord extends Section {
         list.setId("in-files");
         into.forEach(file -> list.add(line(file)));
         list.setVisible(!into.isEmpty());
-        said.setText(into.isEmpty() ? "This record is in no child’s file yet." : done);
+        said.setText(into.isEmpty() ? "This record is not in a child’s file yet." : done);
         add(
                 new H2("The child’s file"),
                 said,
@@ -104,31 +103,31 @@ class FilesOfRecord extends Section {
     }
 
     private NativeDetails begin() {
-        var fields = new PupilFields("file", "Begin the file and add the record", this::begin).with(child, className);
-        var details = new NativeDetails("Or begin a new file", fields);
+        var fields = new PupilFields("file", "Start the file and add this record", this::begin).with(child, className);
+        var details = new NativeDetails("Or start a new file", fields);
         details.setId("begin-from-record");
         return details;
     }
 
     private ListItem line(RecordFile file) {
-        var reason = new TextField("Why it is taken out");
+        var reason = new TextField("Reason for removing it");
         reason.setId("why-" + file.number());
         var out = UUID.randomUUID();
-        var details = new NativeDetails("Take it out");
+        var details = new NativeDetails("Remove from this file");
         details.getSummary()
                 .getElement()
                 .setAttribute(
                         "aria-label",
-                        "Take this record out of the file of " + file.pupil().name());
+                        "Remove this record from the file of " + file.pupil().name());
         details.setContent(Classed.of(
                 new Div(
                         reason,
                         Buttons.once(
                                 "take-out-" + file.number(),
-                                "Take it out",
+                                "Remove from this file",
                                 () -> attempt(reason, () -> {
                                     records.takeOut(file.number(), reference, out, reason.getValue());
-                                    show("Taken out. The reason stands in that file.");
+                                    show("Removed. The reason is kept in that file.");
                                 }))),
                 "form"));
         return new ListItem(
@@ -141,9 +140,7 @@ class FilesOfRecord extends Section {
         found.removeAll();
         var all = search.find(typed.getValue());
         if (all.isEmpty()) {
-            found.add(Classed.of(
-                    new Paragraph("No file is of somebody who is called or sounds like that. You can begin one below."),
-                    "none-found"));
+            found.add(Classed.of(new Paragraph("No file found for that name. You can start one below."), "none-found"));
             return;
         }
         found.add(FoundFiles.list("found-files", all, line -> {
@@ -170,7 +167,7 @@ class FilesOfRecord extends Section {
         try {
             step.run();
         } catch (PupilFileRefused e) {
-            NeededFields.say(field, Objects.requireNonNull(e.getMessage()));
+            NeededFields.say(field, e.sentence());
         }
     }
 }

@@ -28,10 +28,10 @@ class PupilFields extends Div {
         addClassNames("form", "pupil-fields");
         name.setId(prefix + "-name");
         knownAs.setId(prefix + "-known-as");
-        knownAs.setHelperText("If it is not the first name.");
+        knownAs.setHelperText("If different from the first name.");
         born.setId(prefix + "-born");
         born.setLocale(Locale.UK);
-        born.setHelperText("As day/month/year. You can enter it later.");
+        born.setHelperText("For example 9/3/2017. You can add it later.");
         className.setId(prefix + "-class");
         var needed = new NeededFields().need(name, "Please write the child’s name.");
         add(name, knownAs, born, className, Buttons.once(prefix + "-keep", press, () -> {
@@ -45,7 +45,7 @@ class PupilFields extends Div {
         try {
             keep.accept(new Pupil(name.getValue(), knownAs.getValue(), born.getValue(), className.getValue()));
         } catch (PupilFileRefused e) {
-            NeededFields.say(name, e.getMessage());
+            NeededFields.say(name, e.sentence());
         }
     }
 

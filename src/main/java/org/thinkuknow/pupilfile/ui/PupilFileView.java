@@ -23,7 +23,7 @@ import java.time.Clock;
 import java.util.function.Consumer;
 
 /**
- * A child's file: who the child is and how the file stands, whom to call, what to write, and the line of time. What is half typed in one
+ * A child's file: who the child is and how the file stands, whom to call, what to write, and the chronology. What is half typed in one
  * part stays when another is sent.
  */
 @Route(value = "safeguarding/children/:number", layout = StaffLayout.class)
@@ -59,7 +59,7 @@ class PupilFileView extends Div implements BeforeEnterObserver {
         } catch (PupilFileRefused e) {
             add(
                     new H1("No such file"),
-                    new Paragraph(e.getMessage()),
+                    new Paragraph(e.sentence()),
                     new Anchor("safeguarding/children", "Back to the children"));
         }
     }
@@ -70,11 +70,11 @@ class PupilFileView extends Div implements BeforeEnterObserver {
         var line = new TimeLine();
         head.whenCorrected((version, pupil) -> {
             files.correct(number, version, pupil);
-            done("Corrected. What stood before is in the line of time.", head::show, line::show);
+            done("Saved. The old details are kept in the chronology.", head::show, line::show);
         });
         head.whenStanding((sending, standing) -> {
             files.stand(number, sending, standing.status(), standing.category(), standing.reason());
-            done("Changed.", head::show, line::show);
+            done("Status changed.", head::show, line::show);
         });
         people.whenAdded((sending, contact) -> {
             contacts.add(number, sending, contact);
@@ -82,19 +82,19 @@ class PupilFileView extends Div implements BeforeEnterObserver {
         });
         people.whenChanged((before, contact) -> {
             contacts.change(number, before.id(), before.version(), contact);
-            done("Contact changed.", people::show, line::show);
+            done("Contact saved.", people::show, line::show);
         });
         people.whenTakenOff(id -> {
             contacts.takeOff(number, id);
-            done("Contact taken off.", people::show, line::show);
+            done("Contact removed.", people::show, line::show);
         });
         line.whenAdded((entry, sending, words) -> {
             entries.addTo(number, entry, sending, words);
-            done("Added.", line::show);
+            done("Saved.", line::show);
         });
         var form = new EntryForm(clock, (sending, text) -> {
             entries.write(number, sending, text);
-            done("Written. It stands in the line of time where it happened.", line::show);
+            done("Saved. It is in the chronology under the date it happened.", line::show);
         });
         head.show(file);
         people.show(file);

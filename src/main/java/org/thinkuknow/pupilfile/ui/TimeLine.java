@@ -53,7 +53,7 @@ class TimeLine extends Section {
                 .sorted(Comparator.comparing(Happening::at))
                 .map(Happening::line)
                 .forEach(list::add);
-        add(new H2("Line of time"), list);
+        add(new H2("Chronology"), list);
     }
 
     private static ListItem line(FiledRecord filed) {
@@ -64,8 +64,8 @@ class TimeLine extends Section {
                 .setAttribute("aria-label", "Open the record " + record.kept().reference());
         var line = line(
                 record.toldAt(),
-                "A child told %s something".formatted(record.author()),
-                "Record %s, put into this file on %s by %s"
+                "Record by %s".formatted(record.author()),
+                "Record %s, added to this file on %s by %s"
                         .formatted(record.kept().reference(), UkTime.words(filed.filedAt()), filed.filedBy()));
         line.addClassName("of-record");
         var chips = Classed.of(new Div(), "rest");
@@ -95,9 +95,9 @@ class TimeLine extends Section {
                 text.happenedAt(),
                 text.kind().words(),
                 text.origin().isEmpty()
-                        ? "Written on %s by %s".formatted(UkTime.words(entry.writtenAt()), entry.writtenBy())
+                        ? "Recorded on %s by %s".formatted(UkTime.words(entry.writtenAt()), entry.writtenBy())
                         : text.origin());
-        fact(line, text.kind() == PupilEntryKind.MEETING ? "There" : "With", text.who());
+        fact(line, text.kind() == PupilEntryKind.MEETING ? "Present" : "With", text.who());
         fact(line, text.kind().isWritten() ? "How" : "", text.how());
         said(line, text.words());
         fact(line, "Agreed", text.agreed());

@@ -144,7 +144,7 @@ class ArrivedFileView extends Div implements BeforeEnterObserver {
                                 .map(entry -> new Line(
                                         entry.happenedAt(),
                                         PupilEntryKind.valueOf(entry.kind()).words(),
-                                        "Written by " + entry.writtenBy(),
+                                        "Recorded by " + entry.writtenBy(),
                                         entry.words())))
                 .sorted(Comparator.comparing(Line::at))
                 .forEach(line -> list.add(new ListItem(
@@ -152,7 +152,7 @@ class ArrivedFileView extends Div implements BeforeEnterObserver {
                         new Span(line.what()),
                         Classed.of(new Span(line.by()), "by"),
                         words(line.words()))));
-        return new Div(new H2("Line of time"), list);
+        return new Div(new H2("Chronology"), list);
     }
 
     private static Component words(String words) {

@@ -72,7 +72,7 @@ class SendFileView extends Div implements BeforeEnterObserver {
     private void show(SendingFiles.Contents contents) {
         var what = new UnorderedList(
                 new ListItem(counted(contents.records(), "signed record", "signed records")),
-                new ListItem(counted(contents.entries(), "entry in the line of time", "entries in the line of time")),
+                new ListItem(counted(contents.entries(), "entry in the chronology", "entries in the chronology")),
                 new ListItem(counted(contents.contacts(), "contact", "contacts")));
         what.setId("contents");
         add(
@@ -157,7 +157,7 @@ class SendFileView extends Div implements BeforeEnterObserver {
                                                         school.getValue(),
                                                         day.getValue(),
                                                         who.getValue()),
-                                                "Noted. It stands in the line of time, too.");
+                                                "Noted. It stands in the chronology, too.");
                                     }
                                 })),
                                 "form")));
