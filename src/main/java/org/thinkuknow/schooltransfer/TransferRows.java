@@ -66,8 +66,15 @@ class TransferRows {
             byte @Nullable [] words) {
         return database.sql("""
                         insert ignore into school_transfer (reference, sending, file, from_school, to_school, made_at, made_by, words)
-                        values (?, ?, ?, ?, ?, ?, ?, ?)""")
-                        .params(reference, sending.toString(), file, from, to, UtcColumns.of(now), who, words)
+                        values (:reference, :sending, :file, :from, :to, :now, :who, :words)""")
+                        .param("reference", reference)
+                        .param("sending", sending.toString())
+                        .param("file", file)
+                        .param("from", from)
+                        .param("to", to)
+                        .param("now", UtcColumns.of(now))
+                        .param("who", who)
+                        .param("words", words)
                         .update()
                 == 1;
     }
@@ -140,9 +147,14 @@ class TransferRows {
     /** @return whether nobody has settled it before */
     boolean settle(String reference, Outcome outcome, Instant now, String who, byte @Nullable [] answer) {
         return database.sql("""
-                        update school_transfer set settled_at = ?, settled_by = ?, outcome = ?, words = null, answer = ?
-                        where reference = ? and settled_at is null""")
-                        .params(UtcColumns.of(now), who, outcome.name(), answer, reference)
+                        update school_transfer set settled_at = :now, settled_by = :who, outcome = :outcome, words = null,
+                            answer = :answer
+                        where reference = :reference and settled_at is null""")
+                        .param("now", UtcColumns.of(now))
+                        .param("who", who)
+                        .param("outcome", outcome.name())
+                        .param("answer", answer)
+                        .param("reference", reference)
                         .update()
                 == 1;
     }
