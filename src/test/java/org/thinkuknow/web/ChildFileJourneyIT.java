@@ -80,7 +80,9 @@ class ChildFileJourneyIT extends RunningApplication {
             assertThat(lead.find(".entry-form .calm").getText()).contains("Never ask a child to undress");
             press(lead, "#write-entry");
             assertThat(lead.find("#body-where").getText()).contains("Please mark at least one place");
-            type(lead, "#body-where", "left knee, b" + Keys.ENTER);
+            type(lead, "#body-where", "left knee, b");
+            type(lead, "#body-where", Keys.ENTER.toString());
+            assertThat(value(lead, "#body-where")).isEqualTo("Left knee, back");
             type(lead, "#body-words", ChildWords.of("a graze, as long as a thumb"));
             lead.find("#body-mark").sendKeys(Keys.ENTER);
             lead.awaitFlow();

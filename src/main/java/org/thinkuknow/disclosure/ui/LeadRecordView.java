@@ -1,10 +1,14 @@
 package org.thinkuknow.disclosure.ui;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
@@ -25,10 +29,16 @@ import org.thinkuknow.shell.Classed;
 import org.thinkuknow.shell.RecordExtras;
 import org.thinkuknow.shell.StaffLayout;
 
-/** One record as the designated safeguarding lead reads it: what was told, the press that says "I act", what is decided and done. */
+/**
+ * One record as the designated safeguarding lead reads it: what was told, the press that says "I act", what is decided and done. It
+ * brings the scripts of fields that stand in what other modules add.
+ */
 @Route(value = "safeguarding/:reference", layout = StaffLayout.class)
 @PageTitle("A child told an adult something – Think U Know")
 @RolesAllowed("SAFEGUARDING_LEAD")
+@Uses(DatePicker.class)
+@Uses(RadioButtonGroup.class)
+@Uses(TextField.class)
 class LeadRecordView extends Div implements BeforeEnterObserver {
 
     private final transient LeadDesk desk;

@@ -23,7 +23,7 @@ final class BodyDrawing {
             <path d="M83 226L80 310V398M117 226L120 310V398" stroke-width="%d"/>""";
 
     private static final String FACE = """
-            <g class="face"><circle cx="89" cy="42" r="2.5"/><circle cx="111" cy="42" r="2.5"/><path d="M91 59Q100 64 109 59"/></g>""";
+            <g class="face"><circle cx="89" cy="42" r="2.5"/><circle cx="111" cy="42" r="2.5"/></g>""";
 
     private BodyDrawing() {}
 

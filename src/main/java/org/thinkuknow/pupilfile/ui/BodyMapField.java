@@ -30,6 +30,9 @@ class BodyMapField extends Div {
     private static final String DOWN = "(%s) / element.querySelector('svg').getBoundingClientRect().height"
             .formatted(PRESSED.formatted("Y", "top"));
 
+    /** With all places in the browser, whoever types quickly and presses Enter has chosen. */
+    private static final int ALL_AT_ONCE = 100;
+
     private final ComboBox<BodyPlace> where = new ComboBox<>("Where");
     private final TextField words = new TextField("What was seen or said");
     private final Div drawings = new Div();
@@ -40,6 +43,7 @@ class BodyMapField extends Div {
     BodyMapField() {
         addClassName("body-map");
         where.setId("body-where");
+        where.setPageSize(ALL_AT_ONCE);
         where.setItems(BodyPlace.all());
         where.setItemLabelGenerator(BodyPlace::words);
         where.setHelperText("Press on the drawing, or choose from the list. Left and right are the child’s own.");

@@ -74,7 +74,7 @@ class ChildrenView extends Div implements BeforeEnterObserver {
         said.setText("");
         add(
                 new Paragraph(
-                        "One file for each child you are worried about. Only safeguarding leads of your school can see it."),
+                        "One file for each child you are worried about. Only the safeguarding leads of your school can see them."),
                 Classed.of(new Div(typed, Buttons.once("find", "Find", this::find)), "find"),
                 said,
                 begin(all.isEmpty() && !closed),

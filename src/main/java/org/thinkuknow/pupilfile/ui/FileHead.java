@@ -31,6 +31,7 @@ import java.util.function.BiConsumer;
 class FileHead extends Div {
 
     private final transient Clock clock;
+    private final Div warnings = new Div();
     private transient BiConsumer<Integer, Pupil> correct = (version, pupil) -> {};
     private transient BiConsumer<UUID, Standing> stand = (sending, standing) -> {};
 
@@ -53,14 +54,19 @@ class FileHead extends Div {
         removeAll();
         var name = new H1(file.pupil().called());
         name.getElement().setAttribute("dir", "auto");
-        add(name, facts(file));
+        add(name, facts(file), warnings, standingForm(file), correction(file));
+        warn(file);
+    }
+
+    /** Shows whom nobody must call, and leaves what is half typed as it is. */
+    void warn(PupilFileText file) {
+        warnings.removeAll();
         file.contacts().stream()
                 .map(Contact::text)
                 .filter(contact -> !contact.mayBeTold())
                 .map(contact ->
                         new Paragraph("Do not contact %s: %s".formatted(contact.called(), contact.notToldWhy())))
-                .forEach(warning -> add(Classed.of(warning, "do-not-contact")));
-        add(standingForm(file), correction(file));
+                .forEach(warning -> warnings.add(Classed.of(warning, "do-not-contact")));
     }
 
     private DescriptionList facts(PupilFileText file) {

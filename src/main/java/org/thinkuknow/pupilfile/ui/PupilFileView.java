@@ -78,15 +78,15 @@ class PupilFileView extends Div implements BeforeEnterObserver {
         });
         people.whenAdded((sending, contact) -> {
             contacts.add(number, sending, contact);
-            done("Contact added.", people::show, line::show);
+            done("Contact added.", people::show, head::warn, line::show);
         });
         people.whenChanged((before, contact) -> {
             contacts.change(number, before.id(), before.version(), contact);
-            done("Contact saved.", people::show, line::show);
+            done("Contact saved.", people::show, head::warn, line::show);
         });
         people.whenTakenOff(id -> {
             contacts.takeOff(number, id);
-            done("Contact removed.", people::show, line::show);
+            done("Contact removed.", people::show, head::warn, line::show);
         });
         line.whenAdded((entry, sending, words) -> {
             entries.addTo(number, entry, sending, words);
