@@ -82,6 +82,12 @@ public class Schools {
                         .toList();
     }
 
+    /** The school with accounts that has a key. */
+    @Transactional(readOnly = true)
+    public Optional<School> keyed(String key) {
+        return schools.findById(key).map(this::asRegistered);
+    }
+
     /** A school's designated safeguarding leads who can sign in, by username. */
     @Transactional(readOnly = true)
     public List<SafeguardingLead> leadsOf(String schoolKey) {

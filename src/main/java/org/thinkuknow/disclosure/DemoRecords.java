@@ -2,6 +2,7 @@ package org.thinkuknow.disclosure;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Profile;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -36,6 +37,7 @@ class DemoRecords {
     private final LaterText later;
     private final DemoSignIn signIn;
     private final JdbcClient database;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     DemoRecords(
@@ -46,6 +48,7 @@ class DemoRecords {
             LaterText later,
             DemoSignIn signIn,
             JdbcClient database,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.disclosures = disclosures;
         this.desk = desk;
@@ -54,6 +57,7 @@ class DemoRecords {
         this.later = later;
         this.signIn = signIn;
         this.database = database;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -69,6 +73,7 @@ class DemoRecords {
             whatIsOver();
             whatWaits();
         }
+        events.publishEvent(new DemoRecordsReady());
     }
 
     private void whatIsOver() {

@@ -46,6 +46,13 @@ interface HandedDisclosureRepository extends Repository<HandedDisclosure, String
             and h.toCentreAt <= :now and d.report is null and d.signedAt is not null order by h.toCentreAt""")
     List<String> unheard(Instant now, Limit limit);
 
+    /** References of what was handed to a school's leads by a moment and that officers never got, in their order. */
+    @Query("""
+            select h.disclosure from HandedDisclosure h, Disclosure d where d.reference = h.disclosure and d.report is null
+            and (h.recipient is null or h.recipient = org.thinkuknow.disclosure.Recipient.LEADS) and h.handedAt <= :moment
+            and h.disclosure > :after order by h.disclosure""")
+    List<String> neverReferred(Instant moment, String after, Limit limit);
+
     /** @return 1 if nobody else reminds of it */
     @Modifying
     @Query("update HandedDisclosure h set h.remindedAt = :now where h.disclosure = :disclosure and h.remindedAt "

@@ -37,10 +37,15 @@ class LeadAccess {
 
     /** @throws DisclosureRefused if it is not for them */
     Disclosure find(String reference) {
-        return handed.findById(reference)
-                .flatMap(found -> rows.findById(reference).filter(record -> isMine(found, record)))
+        return readable(reference)
                 .orElseThrow(
                         () -> new DisclosureRefused(List.of("Nothing with that reference was handed to your school.")));
+    }
+
+    /** A record, if it is for them. */
+    Optional<Disclosure> readable(String reference) {
+        return handed.findById(reference)
+                .flatMap(found -> rows.findById(reference).filter(record -> isMine(found, record)));
     }
 
     private boolean isMine(HandedDisclosure found, Disclosure record) {

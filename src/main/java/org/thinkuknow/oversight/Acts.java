@@ -40,6 +40,7 @@ public final class Acts {
             WORKED    | gave words that were left out = Gave words that were left out
             LOOKED    | looked at file before it goes out = Looked at a file before it goes out
             LOOKED    | read card = Read a person's card
+            WORKED    | filed = Put into a child's file; took out = Took out of a child's file
             DECIDED   | kept in school = Kept a record in school
             SENT      | sent past the lead = Sent to the centre without the lead
             SENT      | sent unacknowledged = Went to the centre because nobody had acknowledged it

@@ -53,6 +53,7 @@ final class GuardedServices {
                 OFFENDER_MANAGER SUPERVISOR | OverseasPackages OverseasLists PackageDesk PackageSending
                 OFFENDER_MANAGER | OverseasPackages.begin PackageDesk.change PackageDesk.handOver
                 SUPERVISOR | PackageDesk.approve PackageDesk.giveBack
+                SAFEGUARDING_LEAD | ArrivedFiles PupilContacts PupilEntries PupilFileMoves PupilFiles PupilRecords PupilSearch ReadableRecords SendingFiles
                 SAFEGUARDING_LEAD | LeadDesk LeadDecisions LeadSettings SchoolTerms LaterText.addAsLead LaterText.ofAsLead
                 ANALYST SUPERVISOR | StaffFigures
                 ADMIN | Funnel Hosts LanguageSwitch Schools Staff

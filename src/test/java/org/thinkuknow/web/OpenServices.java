@@ -48,6 +48,7 @@ final class OpenServices {
             INSIDE | CasePromises.answeredBy(String); CasePromises.atFirst(Dangers); CasesAskedAfterwards.canBeAsked(String) | when \
             a child is answered and asked, behind the five words
             INSIDE | CaseRetention.of(String) | retention asks how a case ended
+            INSIDE | NeverReferred.erase(String); NeverReferred.handedBy(Instant, String, int) | erasing at night
             INSIDE | UnsignedDrafts.eraseIfUnchangedSince(Instant, String); UnsignedDrafts.unchangedSince(Instant, String, int) \
             | erasing at night
             INSIDE | PreparedLessons.of(String, String) | how a teacher's own lesson begins, behind the guard of starting it
@@ -106,7 +107,7 @@ final class OpenServices {
             INSIDE | CaseSeals.columns(); CardSeals.columns(); ShiftSeals.columns(); WithheldSeals.columns(); \
             ClassroomSeals.columns(); DisclosureSeals.columns(); LabellingSeals.columns(); MailboxSeals.columns(); \
             NotificationSeals.columns(); OffenderSeals.columns(); OutreachSeals.columns(); OverseasSeals.columns(); \
-            ReferralSeals.columns(); ReportSeals.columns(); RetentionSeals.columns(); TravelSeals.columns(); \
+            PupilFileSealing.columns(); ReferralSeals.columns(); ReportSeals.columns(); RetentionSeals.columns(); TransferSealing.columns(); TravelSeals.columns(); \
             WantedSeals.columns(); ChildPushSeals.columns() | names of sealed columns for a new key
             INSIDE | LongTask.erases(); LongTask.name(); LongTask.schedule(); LongTask.title(); LongTask.work() | nightly work, \
             begun by the clock
@@ -181,10 +182,10 @@ final class OpenServices {
             MailboxAddressRules.rules(); NotificationAddressRules.rules(); OffenderAddressRules.rules(); OutreachAddressRules.rules(); \
             OverseasAddressRules.rules(); OversightAddressRules.rules(); \
             OwnLessonsAddressRules.rules(); \
-            PartnerAddressRules.rules(); PlanningAddressRules.rules(); ReferralAddressRules.rules(); \
+            PartnerAddressRules.rules(); PlanningAddressRules.rules(); PupilFileAddressRules.rules(); ReferralAddressRules.rules(); \
             ReportAddressRules.rules(); ResultsAddressRules.rules(); RetentionAddressRules.rules(); \
             ShellAddressRules.rules(); StatisticsAddressRules.rules(); TranslationAddressRules.rules(); \
-            TravelAddressRules.rules(); TriageAddressRules.rules(); \
+            TransferAddressRules.rules(); TravelAddressRules.rules(); TriageAddressRules.rules(); \
             WantedAddressRules.rules() | \
             who may open the addresses of a module, asked once at the start
             INSIDE | KeptJourneys.notBack(Optional, LocalDate); KeptJourneys.of(Collection); KeptJourneys.reckoned(List); \

@@ -65,6 +65,7 @@ record Route(String template, String path, boolean everybody, Set<Role> roles, i
             open("/wanted.json", "/wanted.json", 200),
             open("/wanted.atom", "/wanted.atom", 200),
             open("/wanted.schema.json", "/wanted.schema.json", 200),
+            open("/schemas/child-file.schema.json", "/schemas/child-file.schema.json", 200),
             open("/sitemap.xml", "/sitemap.xml", 200),
             open("/robots.txt", "/robots.txt", 200),
             open("/.well-known/security.txt", "/.well-known/security.txt", 200),

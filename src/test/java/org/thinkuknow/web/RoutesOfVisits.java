@@ -27,8 +27,13 @@ final class RoutesOfVisits {
                 only("visits/:reference/told", "/visits/X/told", EDUCATOR),
                 only("visits/:reference/told/:disclosure", "/visits/X/told/Y", EDUCATOR),
                 only("safeguarding", "/safeguarding", SAFEGUARDING_LEAD),
+                only("safeguarding/children", "/safeguarding/children", SAFEGUARDING_LEAD),
+                only("safeguarding/children/:number", "/safeguarding/children/X", SAFEGUARDING_LEAD),
                 only("safeguarding/leads", "/safeguarding/leads", SAFEGUARDING_LEAD),
                 only("safeguarding/results", "/safeguarding/results", SAFEGUARDING_LEAD),
+                only("safeguarding/transfers", "/safeguarding/transfers", SAFEGUARDING_LEAD),
+                only("safeguarding/transfers/:reference", "/safeguarding/transfers/X", SAFEGUARDING_LEAD),
+                only("safeguarding/transfers/send/:number", "/safeguarding/transfers/send/X", SAFEGUARDING_LEAD),
                 only("safeguarding/:reference", "/safeguarding/X", SAFEGUARDING_LEAD));
     }
 }

@@ -1,15 +1,20 @@
 package org.thinkuknow.disclosure.ui;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.thinkuknow.account.School;
@@ -21,22 +26,31 @@ import org.thinkuknow.disclosure.LeadDecisions;
 import org.thinkuknow.disclosure.LeadDesk;
 import org.thinkuknow.disclosure.RecordStatus;
 import org.thinkuknow.shell.Classed;
+import org.thinkuknow.shell.RecordExtras;
 import org.thinkuknow.shell.StaffLayout;
 
-/** One record as the designated safeguarding lead reads it: what was told, the press that says "I act", what is decided and done. */
+/**
+ * One record as the designated safeguarding lead reads it: what was told, the press that says "I act", what is decided and done. It
+ * brings the scripts of fields that stand in what other modules add.
+ */
 @Route(value = "safeguarding/:reference", layout = StaffLayout.class)
 @PageTitle("A child told an adult something – Think U Know")
 @RolesAllowed("SAFEGUARDING_LEAD")
+@Uses(DatePicker.class)
+@Uses(RadioButtonGroup.class)
+@Uses(TextField.class)
 class LeadRecordView extends Div implements BeforeEnterObserver {
 
     private final transient LeadDesk desk;
     private final transient LeadDecisions decisions;
     private final transient LaterText later;
+    private final transient ObjectProvider<RecordExtras> extras;
 
-    LeadRecordView(LeadDesk desk, LeadDecisions decisions, LaterText later) {
+    LeadRecordView(LeadDesk desk, LeadDecisions decisions, LaterText later, ObjectProvider<RecordExtras> extras) {
         this.desk = desk;
         this.decisions = decisions;
         this.later = later;
+        this.extras = extras;
         addClassNames("room", "on-record");
     }
 
@@ -113,6 +127,10 @@ class LeadRecordView extends Div implements BeforeEnterObserver {
                     () -> attempt(() -> act(reference, () -> decisions.refer(reference))),
                     (decision, reason) -> act(reference, () -> decisions.decide(reference, decision, reason))));
         }
+        extras.orderedStream()
+                .map(extra -> extra.below(
+                        reference, kept.text().pupil(), kept.text().schoolPart().className()))
+                .forEach(this::add);
         add(actions, new ChronologyList(standing.chronology()));
         return actions;
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.thinkuknow.pupilfile.ui;
+
+import org.jspecify.annotations.NullMarked;

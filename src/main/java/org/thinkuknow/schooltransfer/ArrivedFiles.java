@@ -1,0 +1,150 @@
+package org.thinkuknow.schooltransfer;
+
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.thinkuknow.account.SignedIn;
+import org.thinkuknow.audit.Audit;
+import org.thinkuknow.centre.UkTime;
+import org.thinkuknow.disclosure.Category;
+import org.thinkuknow.pupilfile.FileStatus;
+import org.thinkuknow.pupilfile.PupilFileMoves;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+
+import static java.util.Objects.requireNonNull;
+
+/** Files that another school sent: opened, received with a press that is the receipt, or refused with a reason. */
+@Service
+@Transactional
+@PreAuthorize("hasRole('SAFEGUARDING_LEAD')")
+public class ArrivedFiles {
+
+    private static final int SHOWN = 50;
+    private static final String NONE = "Nothing with that reference waits for your school.";
+
+    private final TransferRows rows;
+    private final TransferSealing sealing;
+    private final TransferLines lines;
+    private final FileDocuments documents;
+    private final PupilFileMoves moves;
+    private final TransferMail mail;
+    private final Audit audit;
+    private final Clock clock;
+
+    ArrivedFiles(
+            TransferRows rows,
+            TransferSealing sealing,
+            TransferLines lines,
+            FileDocuments documents,
+            PupilFileMoves moves,
+            TransferMail mail,
+            Audit audit,
+            Clock clock) {
+        this.rows = rows;
+        this.sealing = sealing;
+        this.lines = lines;
+        this.documents = documents;
+        this.moves = moves;
+        this.mail = mail;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** What waits for one's school, the longest waiting first; no child is named before a file is opened. */
+    @Transactional(readOnly = true)
+    public List<SentFile> waiting() {
+        return rows.waitingFor(lines.mySchool().key()).stream()
+                .map(row -> lines.arrived(row, ""))
+                .toList();
+    }
+
+    /** What one's school has answered lately. */
+    @Transactional(readOnly = true)
+    public List<SentFile> answered() {
+        return rows.answeredBy(lines.mySchool().key(), SHOWN).stream()
+                .map(row -> lines.arrived(row, ""))
+                .toList();
+    }
+
+    /**
+     * Opens what arrived, and writes down who read it.
+     *
+     * @throws TransferRefused if it is not for one's school, or was answered or taken back
+     */
+    public Arrived open(String reference) {
+        var row = waiting(reference);
+        audit.record("read", reference, "a child's file from another school");
+        rows.opened(reference, clock.instant());
+        return new Arrived(lines.arrived(row, ""), sealing.document(requireNonNull(row.words()), reference));
+    }
+
+    /**
+     * Receives a file: it becomes one of one's own school, and the other school reads who received it and when. Twice is once.
+     *
+     * @return the number of the file at one's own school
+     * @throws TransferRefused if it is not for one's school, or was answered or taken back
+     */
+    public String receive(String reference) {
+        var row = waiting(reference);
+        var document = sealing.document(requireNonNull(row.words()), reference);
+        var category = document.category();
+        var number = moves.takeOver(
+                UUID.nameUUIDFromBytes(("received " + reference).getBytes(StandardCharsets.UTF_8)),
+                documents.pupil(document),
+                FileStatus.valueOf(document.status()),
+                category == null ? null : Category.valueOf(category),
+                documents.contacts(document),
+                documents.entries(document),
+                "From %s, sent on %s".formatted(lines.nameOf(row.fromSchool()), UkTime.words(row.madeAt())));
+        settle(row, Outcome.RECEIVED, "");
+        audit.record(
+                "received", reference, "a child's file from the school %s, now %s".formatted(row.fromSchool(), number));
+        return number;
+    }
+
+    /**
+     * Says that a file is not for this school: what was sent is gone here, and the other school reads the reason.
+     *
+     * @throws TransferRefused if no reason is given, it is not for one's school, or was answered or taken back
+     */
+    public void decline(String reference, String reason) {
+        var why = Words.needed(reason);
+        settle(waiting(reference), Outcome.DECLINED, why);
+        audit.record("declined", reference, "a child's file from another school");
+    }
+
+    private void settle(TransferRows.Row row, Outcome outcome, String why) {
+        rows.settle(
+                row.reference(),
+                outcome,
+                clock.instant(),
+                SignedIn.username(),
+                why.isEmpty() ? null : sealing.seal(why, row.reference()));
+        mail.tell(row.reference(), row.fromSchool(), 0);
+    }
+
+    private TransferRows.Row waiting(String reference) {
+        var row = rows.lock(reference)
+                .filter(found -> lines.mySchool().key().equals(found.toSchool()))
+                .orElseThrow(() -> new TransferRefused(NONE));
+        TransferRefused.when(
+                row.outcome() == Outcome.RECEIVED, "A colleague has received it already. It is among your children.");
+        TransferRefused.when(
+                row.outcome() == Outcome.WITHDRAWN, "The other school has taken it back. What they sent is gone here.");
+        TransferRefused.when(!row.isOpen(), "This was answered already. What they sent is gone here.");
+        return row;
+    }
+
+    /** What arrived, and from whom. */
+    public record Arrived(SentFile sent, FileDocument document) {
+
+        @Override
+        public String toString() {
+            return "Arrived[" + sent.reference() + "]";
+        }
+    }
+}

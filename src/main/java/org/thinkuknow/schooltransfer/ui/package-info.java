@@ -1,0 +1,4 @@
+@NullMarked
+package org.thinkuknow.schooltransfer.ui;
+
+import org.jspecify.annotations.NullMarked;

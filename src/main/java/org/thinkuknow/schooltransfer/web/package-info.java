@@ -1,0 +1,4 @@
+@NullMarked
+package org.thinkuknow.schooltransfer.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,129 @@
+package org.thinkuknow.pupilfile;
+
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.thinkuknow.account.Membership;
+import org.thinkuknow.account.NewAccount;
+import org.thinkuknow.account.Role;
+import org.thinkuknow.account.Schools;
+import org.thinkuknow.account.Staff;
+import org.thinkuknow.audit.Audit;
+import org.thinkuknow.audit.Recorded;
+import org.thinkuknow.disclosure.AboutStaff;
+import org.thinkuknow.disclosure.Category;
+import org.thinkuknow.disclosure.DisclosureText;
+import org.thinkuknow.disclosure.Disclosures;
+import org.thinkuknow.disclosure.SchoolPart;
+import org.thinkuknow.report.DangerAnswer;
+import org.thinkuknow.support.Acting;
+import org.thinkuknow.support.ChildWords;
+import org.thinkuknow.support.RunningApplication;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.thinkuknow.support.Acting.ADMIN;
+import static org.thinkuknow.support.Acting.LEAD;
+import static org.thinkuknow.support.Acting.TEACHER;
+
+/** A school with two leads who keep files, and a lead of another school. */
+abstract class FilesOfTwoSchools extends RunningApplication {
+
+    static final Acting SECOND_LEAD = new Acting("second-filing-lead", "SAFEGUARDING_LEAD");
+    static final Acting LEAD_ELSEWHERE = new Acting("filing-lead-elsewhere", "SAFEGUARDING_LEAD");
+    static final String CHILD_SAID = ChildWords.of("he pinches me under the table");
+
+    @Autowired
+    PupilFiles files;
+
+    @Autowired
+    PupilEntries entries;
+
+    @Autowired
+    PupilRecords records;
+
+    @Autowired
+    PupilContacts contacts;
+
+    @Autowired
+    PupilSearch search;
+
+    @Autowired
+    Disclosures disclosures;
+
+    @Autowired
+    Staff staff;
+
+    @Autowired
+    Schools schools;
+
+    @Autowired
+    Audit audit;
+
+    @Autowired
+    JdbcClient database;
+
+    @BeforeEach
+    void twoSchoolsHaveTheirLeads() {
+        isIn("demo-school", "Demo School", SECOND_LEAD);
+        isIn("school-elsewhere", "School Elsewhere", LEAD_ELSEWHERE);
+    }
+
+    void isIn(String key, String school, Acting lead) {
+        ADMIN.run(() -> {
+            if (staff.everybody().stream().noneMatch(member -> member.username().equals(lead.username()))) {
+                staff.open(new NewAccount(
+                        lead.username(), "Ada " + lead.username(), "three words here", Set.of(Role.SAFEGUARDING_LEAD)));
+            }
+            schools.assign(Membership.of(lead.username(), key, school, ""));
+        });
+    }
+
+    String begun(String name) {
+        return LEAD.get(() -> files.begin(UUID.randomUUID(), new Pupil(name, "", LocalDate.of(2016, 5, 3), "5B")));
+    }
+
+    PupilFileText read(String number) {
+        return LEAD.get(() -> files.open(number));
+    }
+
+    /** A record that is signed and with the leads, unless it is about somebody at the school. */
+    String signed(AboutStaff about) {
+        var reference = TEACHER.get(disclosures::begin);
+        TEACHER.run(() -> disclosures.sign(
+                reference,
+                new DisclosureText(
+                                LocalDate.of(2026, 11, 20),
+                                LocalTime.of(9, 30),
+                                "the library",
+                                ChildWords.of("Sam"),
+                                CHILD_SAID,
+                                "",
+                                DangerAnswer.NO,
+                                DangerAnswer.YES,
+                                DangerAnswer.NO)
+                        .with(new SchoolPart("5B", DangerAnswer.YES, Category.PHYSICAL, about))));
+        return reference;
+    }
+
+    List<String> acts(String subject) {
+        return audit.of(subject).stream().map(Recorded::act).toList();
+    }
+
+    static PupilEntryText note(Instant when, String words) {
+        return PupilEntryText.of(PupilEntryKind.NOTE, when, "", words);
+    }
+
+    static String refusal(ThrowingCallable step) {
+        return Objects.requireNonNull(Objects.requireNonNull(catchThrowableOfType(PupilFileRefused.class, step))
+                .getMessage());
+    }
+}
