@@ -54,6 +54,8 @@ final class GuardedServices {
                 OFFENDER_MANAGER | OverseasPackages.begin PackageDesk.change PackageDesk.handOver
                 SUPERVISOR | PackageDesk.approve PackageDesk.giveBack
                 SAFEGUARDING_LEAD | LeadDesk LeadDecisions LeadSettings SchoolTerms LaterText.addAsLead LaterText.ofAsLead
+                SAFEGUARDING_LEAD | LeadTasks SecondReadings GovernorFigures Replies.reply Replies.ofAsLead
+                TEACHER | Replies.read Replies.notRead
                 ANALYST SUPERVISOR | StaffFigures
                 ADMIN | Funnel Hosts LanguageSwitch Schools Staff
                 ADMIN SUPERVISOR | Staff.everybody

@@ -28,6 +28,8 @@ final class RoutesOfVisits {
                 only("visits/:reference/told/:disclosure", "/visits/X/told/Y", EDUCATOR),
                 only("safeguarding", "/safeguarding", SAFEGUARDING_LEAD),
                 only("safeguarding/leads", "/safeguarding/leads", SAFEGUARDING_LEAD),
+                only("safeguarding/figures", "/safeguarding/figures", SAFEGUARDING_LEAD),
+                only("/safeguarding/figures.csv", "/safeguarding/figures.csv", SAFEGUARDING_LEAD),
                 only("safeguarding/results", "/safeguarding/results", SAFEGUARDING_LEAD),
                 only("safeguarding/:reference", "/safeguarding/X", SAFEGUARDING_LEAD));
     }

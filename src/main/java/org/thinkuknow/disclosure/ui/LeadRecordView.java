@@ -1,6 +1,7 @@
 package org.thinkuknow.disclosure.ui;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -20,23 +21,39 @@ import org.thinkuknow.disclosure.LaterText;
 import org.thinkuknow.disclosure.LeadDecisions;
 import org.thinkuknow.disclosure.LeadDesk;
 import org.thinkuknow.disclosure.RecordStatus;
+import org.thinkuknow.disclosure.Replies;
+import org.thinkuknow.disclosure.SecondReadings;
 import org.thinkuknow.shell.Classed;
 import org.thinkuknow.shell.StaffLayout;
+import org.thinkuknow.shell.SubjectTasks;
 
 /** One record as the designated safeguarding lead reads it: what was told, the press that says "I act", what is decided and done. */
 @Route(value = "safeguarding/:reference", layout = StaffLayout.class)
 @PageTitle("A child told an adult something – Think U Know")
+@StyleSheet("styles/lead-desk.css")
 @RolesAllowed("SAFEGUARDING_LEAD")
 class LeadRecordView extends Div implements BeforeEnterObserver {
 
     private final transient LeadDesk desk;
     private final transient LeadDecisions decisions;
     private final transient LaterText later;
+    private final transient Replies replies;
+    private final transient SecondReadings second;
+    private final transient SubjectTasks tasks;
 
-    LeadRecordView(LeadDesk desk, LeadDecisions decisions, LaterText later) {
+    LeadRecordView(
+            LeadDesk desk,
+            LeadDecisions decisions,
+            LaterText later,
+            Replies replies,
+            SecondReadings second,
+            SubjectTasks tasks) {
         this.desk = desk;
         this.decisions = decisions;
         this.later = later;
+        this.replies = replies;
+        this.second = second;
+        this.tasks = tasks;
         addClassNames("room", "on-record");
     }
 
@@ -113,8 +130,21 @@ class LeadRecordView extends Div implements BeforeEnterObserver {
                     () -> attempt(() -> act(reference, () -> decisions.refer(reference))),
                     (decision, reason) -> act(reference, () -> decisions.decide(reference, decision, reason))));
         }
+        add(tasks.of(reference));
+        add(RepliesPart.forLead(replies.ofAsLead(reference), record.author(), (sending, words) -> {
+            replies.reply(reference, sending, words);
+            show(reference);
+        }));
+        add(secondReading(reference));
         add(actions, new ChronologyList(standing.chronology()));
         return actions;
+    }
+
+    private SecondReadingPart secondReading(String reference) {
+        return new SecondReadingPart(
+                second.of(reference),
+                (username, why) -> act(reference, () -> second.ask(reference, username, why)),
+                (opinion, words) -> act(reference, () -> second.answer(reference, opinion, words)));
     }
 
     private static Paragraph where(LeadDesk.HandedRecord record) {
