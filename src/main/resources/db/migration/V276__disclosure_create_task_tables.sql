@@ -21,8 +21,8 @@ create table disclosure_task (
 
 -- One e-mail about tasks to one lead on one morning, whichever node writes it.
 create table disclosure_task_morning (
-    username varchar(60) not null,
     day date not null,
+    username varchar(60) not null,
     told_at datetime(6) null,
-    primary key (username, day)
+    primary key (day, username)
 ) character set utf8mb4 collate utf8mb4_unicode_ci;

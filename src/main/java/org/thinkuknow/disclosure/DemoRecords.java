@@ -34,6 +34,7 @@ class DemoRecords {
     private final LeadDecisions decisions;
     private final LeadSettings settings;
     private final LaterText later;
+    private final DemoLeadsWork leadsWork;
     private final DemoSignIn signIn;
     private final JdbcClient database;
     private final Clock clock;
@@ -44,6 +45,7 @@ class DemoRecords {
             LeadDecisions decisions,
             LeadSettings settings,
             LaterText later,
+            DemoLeadsWork leadsWork,
             DemoSignIn signIn,
             JdbcClient database,
             Clock clock) {
@@ -52,6 +54,7 @@ class DemoRecords {
         this.decisions = decisions;
         this.settings = settings;
         this.later = later;
+        this.leadsWork = leadsWork;
         this.signIn = signIn;
         this.database = database;
         this.clock = clock;
@@ -109,6 +112,7 @@ class DemoRecords {
         asLead(() -> decisions.decide(
                 kept, Decision.KEPT, "Known to early help. Family worker sees them on Thursday; look again then."));
         back(kept, Duration.ofDays(2));
+        leadsWork.ofKept(kept);
     }
 
     private void whatWaits() {
@@ -121,6 +125,7 @@ class DemoRecords {
                 false);
         read(acted);
         back(acted, Duration.ofHours(26));
+        leadsWork.ofActed(acted);
         var about = text(
                 "Noah Price",
                 "3C",

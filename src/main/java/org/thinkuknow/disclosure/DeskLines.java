@@ -17,6 +17,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -67,7 +68,10 @@ class DeskLines {
     }
 
     DeskPage page(DeskQuery query) {
-        return access.school().map(School::key).map(school -> page(school, query)).orElse(DeskPage.NOTHING);
+        return access.school()
+                .map(School::key)
+                .map(school -> page(school, query))
+                .orElse(DeskPage.NOTHING);
     }
 
     private DeskPage page(String school, DeskQuery query) {
@@ -97,9 +101,11 @@ class DeskLines {
     private static Comparator<DeskRecord> order(DeskQuery query) {
         var toDo = Comparator.comparing((DeskRecord record) -> !record.danger()).thenComparing(DeskRecord::waitsSince);
         var over = Comparator.comparing(DeskRecord::waitsSince).reversed();
-        Comparator<DeskRecord> each = (one, other) ->
-                (one.stage().isOver() ? over : toDo).compare(one, other);
-        return query.isSearch() ? Comparator.comparing((DeskRecord record) -> record.stage().isOver()).thenComparing(each) : each;
+        Comparator<DeskRecord> each = (one, other) -> (one.stage().isOver() ? over : toDo).compare(one, other);
+        return query.isSearch()
+                ? Comparator.comparing((DeskRecord record) -> record.stage().isOver())
+                        .thenComparing(each)
+                : each;
     }
 
     private List<DeskRow> at(String school, DeskQuery query) {
@@ -109,8 +115,7 @@ class DeskLines {
         var byName = access.isNamed(school)
                 ? handed.aboutStaff(school, stage.name(), from, until)
                 : handed.ofReader(me(), stage.name(), from, until);
-        return access.mine(Stream.concat(
-                        handed.ofLeads(school, stage.name(), from, until).stream(), byName.stream())
+        return access.mine(Stream.concat(handed.ofLeads(school, stage.name(), from, until).stream(), byName.stream())
                 .toList());
     }
 
@@ -120,7 +125,7 @@ class DeskLines {
 
     private List<DeskRow> searched(String school, String words) {
         if (REFERENCE.matcher(words).matches()) {
-            var found = among(handed.beginningWith(school, words, Limit.of(MOST_FOUND)));
+            var found = among(handed.beginningWith(school, words.toUpperCase(Locale.ROOT), Limit.of(MOST_FOUND)));
             if (!found.isEmpty()) {
                 return found;
             }
@@ -140,8 +145,8 @@ class DeskLines {
 
     private static Map<Category, Integer> categories(List<DeskRecord> all) {
         var counts = new EnumMap<Category, Integer>(Category.class);
-        all.forEach(record -> Optional.ofNullable(record.category())
-                .ifPresent(category -> counts.merge(category, 1, Integer::sum)));
+        all.forEach(record ->
+                Optional.ofNullable(record.category()).ifPresent(category -> counts.merge(category, 1, Integer::sum)));
         return counts;
     }
 
@@ -149,14 +154,15 @@ class DeskLines {
         var counts = new TreeMap<String, ClassChoice>(String.CASE_INSENSITIVE_ORDER);
         all.stream().map(DeskRecord::className).filter(name -> !name.isBlank()).forEach(name -> {
             var same = new ClassChoice(keys.inAddress(school, name), name.strip(), 1);
-            counts.merge(same.name(), same, (one, other) ->
-                    new ClassChoice(one.inAddress(), one.name(), one.records() + 1));
+            counts.merge(
+                    same.name(), same, (one, other) -> new ClassChoice(one.inAddress(), one.name(), one.records() + 1));
         });
         return List.copyOf(counts.values());
     }
 
     private List<DeskRecord> lines(String school, List<DeskRow> rows) {
-        var readers = second.waitingIn(rows.stream().map(row -> row.handed().disclosure()).toList());
+        var readers = second.waitingIn(
+                rows.stream().map(row -> row.handed().disclosure()).toList());
         var names = staff.namesOf(Stream.of(
                         rows.stream().map(row -> row.record().author()),
                         rows.stream().map(row -> row.handed().acknowledgedBy()).filter(Objects::nonNull),

@@ -85,7 +85,10 @@ public class GovernorFigures {
         var rows = handed.signedOfLeads(school.key(), year.from(), year.until());
         var acknowledged = acknowledged(rows);
         var counted = rows.stream()
-                .map(row -> counted(row, year, Optional.ofNullable(acknowledged.get(row.handed().disclosure()))))
+                .map(row -> counted(
+                        row,
+                        year,
+                        Optional.ofNullable(acknowledged.get(row.handed().disclosure()))))
                 .toList();
         return YearFigures.of(
                 school.name(), year, UkTime.today(clock), counted, openTasks(school.key()), rules.acknowledgedWithin());
@@ -95,8 +98,12 @@ public class GovernorFigures {
     private Map<String, Instant> acknowledged(List<DeskRow> rows) {
         return rows.isEmpty()
                 ? Map.of()
-                : steps.ofKind(
-                                rows.stream().map(row -> row.handed().disclosure()).toList(), StepKind.ACKNOWLEDGED)
+                : steps
+                        .ofKind(
+                                rows.stream()
+                                        .map(row -> row.handed().disclosure())
+                                        .toList(),
+                                StepKind.ACKNOWLEDGED)
                         .stream()
                         .collect(Collectors.toMap(
                                 ChronologyEntry::disclosure,

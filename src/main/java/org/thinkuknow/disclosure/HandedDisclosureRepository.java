@@ -22,23 +22,28 @@ interface HandedDisclosureRepository extends Repository<HandedDisclosure, String
             when h.decision = org.thinkuknow.disclosure.Decision.CLOSED then 'CLOSED' else 'WITH_US' end""";
 
     /** What the leads of a school have at a stage, handed over between two moments. */
-    @Query("select new org.thinkuknow.disclosure.DeskRow(h, d) from HandedDisclosure h, Disclosure d where d.reference = "
-            + "h.disclosure and h.school = :school and h.handedAt >= :from and h.handedAt < :until" + OF_STAGE)
+    @Query(
+            "select new org.thinkuknow.disclosure.DeskRow(h, d) from HandedDisclosure h, Disclosure d where d.reference = "
+                    + "h.disclosure and h.school = :school and h.handedAt >= :from and h.handedAt < :until" + OF_STAGE)
     List<DeskRow> ofLeads(String school, String stage, Instant from, Instant until);
 
     /** What somebody has by name at a stage. */
-    @Query("select new org.thinkuknow.disclosure.DeskRow(h, d) from HandedDisclosure h, Disclosure d where d.reference = "
-            + "h.disclosure and h.reader = :reader and h.handedAt >= :from and h.handedAt < :until" + OF_STAGE)
+    @Query(
+            "select new org.thinkuknow.disclosure.DeskRow(h, d) from HandedDisclosure h, Disclosure d where d.reference = "
+                    + "h.disclosure and h.reader = :reader and h.handedAt >= :from and h.handedAt < :until" + OF_STAGE)
     List<DeskRow> ofReader(String reader, String stage, Instant from, Instant until);
 
     /** What is about somebody at a school, at a stage, whoever reads it. */
-    @Query("select new org.thinkuknow.disclosure.DeskRow(h, d) from HandedDisclosure h, Disclosure d where d.reference = "
-            + "h.disclosure and h.school = '' and d.school = :school and h.handedAt >= :from and h.handedAt < :until" + OF_STAGE)
+    @Query(
+            "select new org.thinkuknow.disclosure.DeskRow(h, d) from HandedDisclosure h, Disclosure d where d.reference = "
+                    + "h.disclosure and h.school = '' and d.school = :school and h.handedAt >= :from and h.handedAt < :until"
+                    + OF_STAGE)
     List<DeskRow> aboutStaff(String school, String stage, Instant from, Instant until);
 
     /** Some records with where they stand. */
-    @Query("select new org.thinkuknow.disclosure.DeskRow(h, d) from HandedDisclosure h, Disclosure d where d.reference = "
-            + "h.disclosure and d.reference in :references")
+    @Query(
+            "select new org.thinkuknow.disclosure.DeskRow(h, d) from HandedDisclosure h, Disclosure d where d.reference = "
+                    + "h.disclosure and d.reference in :references")
     List<DeskRow> among(Collection<String> references);
 
     /** References of what was handed over at a school whose own reference, or the report's, begins like this. */
@@ -48,8 +53,9 @@ interface HandedDisclosureRepository extends Repository<HandedDisclosure, String
     List<String> beginningWith(String school, String beginning, Limit limit);
 
     /** What was signed of a school's leads' records that were handed over between two moments. */
-    @Query("select new org.thinkuknow.disclosure.DeskRow(h, d) from HandedDisclosure h, Disclosure d where d.reference = "
-            + "h.disclosure and h.school = :school and h.handedAt >= :from and h.handedAt < :until and d.signedAt is not null")
+    @Query(
+            "select new org.thinkuknow.disclosure.DeskRow(h, d) from HandedDisclosure h, Disclosure d where d.reference = "
+                    + "h.disclosure and h.school = :school and h.handedAt >= :from and h.handedAt < :until and d.signedAt is not null")
     List<DeskRow> signedOfLeads(String school, Instant from, Instant until);
 
     /** When the first record was handed to a school's leads. */

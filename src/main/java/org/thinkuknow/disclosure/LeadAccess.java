@@ -51,7 +51,9 @@ class LeadAccess {
                 .anyMatch(lead -> lead.username().equals(SignedIn.username()));
         return rows.stream()
                 .filter(row -> row.handed().recipient() == Recipient.LEADS
-                        ? leads && row.handed().isTo(school.orElse("")) && school.equals(row.record().school())
+                        ? leads
+                                && row.handed().isTo(school.orElse(""))
+                                && school.equals(row.record().school())
                         : isMine(row.handed(), row.record()))
                 .toList();
     }

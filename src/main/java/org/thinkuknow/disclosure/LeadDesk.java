@@ -65,8 +65,7 @@ public class LeadDesk {
     /** Everything at a stage; of what was referred or closed that of this school year. */
     @Transactional(readOnly = true)
     public List<DeskRecord> at(Stage stage) {
-        return page(new DeskQuery(
-                        stage, null, "", false, SchoolYear.of(clock.instant()), "", Integer.MAX_VALUE))
+        return page(new DeskQuery(stage, null, "", false, SchoolYear.of(clock.instant()), "", Integer.MAX_VALUE))
                 .records();
     }
 

@@ -19,8 +19,9 @@ import java.util.Set;
 @Component
 class LeadTaskRows {
 
-    private static final String COLUMNS = "select id, subject, school, words, due, for_whom, made_by, ended_at, ended_by, "
-            + "ended_as, reason from disclosure_task ";
+    private static final String COLUMNS =
+            "select id, subject, school, words, due, for_whom, made_by, ended_at, ended_by, "
+                    + "ended_as, reason from disclosure_task ";
     private static final byte[] NOTHING = {};
 
     private final JdbcClient database;
@@ -33,8 +34,9 @@ class LeadTaskRows {
 
     /** @return whether it is new: what is sent twice is there once */
     boolean add(NewTask task, Instant now) {
-        return database.sql("insert ignore into disclosure_task (subject, school, words, due, for_whom, made_by, made_at, sending, "
-                                + "reason) values (?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        return database.sql(
+                                "insert ignore into disclosure_task (subject, school, words, due, for_whom, made_by, made_at, sending, "
+                                        + "reason) values (?, ?, ?, ?, ?, ?, ?, ?, ?)")
                         .params(
                                 task.subject(),
                                 task.school(),
@@ -51,8 +53,9 @@ class LeadTaskRows {
 
     /** @return whether it was open */
     boolean end(Row task, LeadTask.End as, String reason, String by, Instant now) {
-        return database.sql("update disclosure_task set ended_at = ?, ended_by = ?, ended_as = ?, reason = ? where id = ? and "
-                                + "ended_at is null")
+        return database.sql(
+                                "update disclosure_task set ended_at = ?, ended_by = ?, ended_as = ?, reason = ? where id = ? and "
+                                        + "ended_at is null")
                         .params(
                                 UtcColumns.of(now),
                                 by,
@@ -93,14 +96,15 @@ class LeadTaskRows {
 
     /** What somebody's open tasks are about. */
     Set<String> subjectsOf(String username, String school) {
-        return Set.copyOf(database.sql("select distinct subject from disclosure_task where school = ? and ended_at is null and "
-                        + "for_whom = ?")
-                .params(school, username)
-                .query(String.class)
-                .list());
+        return Set.copyOf(
+                database.sql("select distinct subject from disclosure_task where school = ? and ended_at is null and "
+                                + "for_whom = ?")
+                        .params(school, username)
+                        .query(String.class)
+                        .list());
     }
 
-    /** How many are open about what is in a school, without some of them. */
+    /** What the open tasks of a school are about, once for each task. */
     List<String> openSubjects(String school) {
         return database.sql("select subject from disclosure_task where school = ? and ended_at is null")
                 .param(school)
@@ -109,7 +113,9 @@ class LeadTaskRows {
     }
 
     int erase(String subject) {
-        return database.sql("delete from disclosure_task where subject = ?").param(subject).update();
+        return database.sql("delete from disclosure_task where subject = ?")
+                .param(subject)
+                .update();
     }
 
     /** @return whether nobody else writes to them on that morning */
@@ -122,7 +128,8 @@ class LeadTaskRows {
 
     /** Whether somebody is still to be told on a morning that was claimed. */
     boolean isMorningDue(String username, LocalDate day) {
-        return database.sql("select count(*) from disclosure_task_morning where username = ? and day = ? and told_at is null")
+        return database.sql(
+                                "select count(*) from disclosure_task_morning where username = ? and day = ? and told_at is null")
                         .params(username, day)
                         .query(Integer.class)
                         .single()
@@ -135,8 +142,15 @@ class LeadTaskRows {
                 .update();
     }
 
+    /** Each by its key: a range would keep others from writing the rows of today. */
     void forgetMorningsBefore(LocalDate day) {
-        database.sql("delete from disclosure_task_morning where day < ?").param(day).update();
+        database.sql("select day, username from disclosure_task_morning where day < ?")
+                .param(day)
+                .query((row, number) -> new Object[] {row.getObject("day", LocalDate.class), row.getString("username")})
+                .list()
+                .forEach(old -> database.sql("delete from disclosure_task_morning where day = ? and username = ?")
+                        .params(old)
+                        .update());
     }
 
     private Row row(ResultSet row, int number) throws SQLException {

@@ -142,7 +142,9 @@ public class LeadTasks {
     }
 
     private void end(long id, LeadTask.End as, String reason) {
-        var task = rows.find(id).filter(found -> !among(Set.of(found.subject())).isEmpty()).orElseThrow(LeadTasks::notYours);
+        var task = rows.find(id)
+                .filter(found -> !among(Set.of(found.subject())).isEmpty())
+                .orElseThrow(LeadTasks::notYours);
         if (rows.end(task, as, reason, SignedIn.username(), clock.instant())) {
             audit.record(
                     as == LeadTask.End.DONE ? "did a task" : "said a task is not needed", task.subject(), "task " + id);
@@ -158,8 +160,8 @@ public class LeadTasks {
         var school = access.school().map(School::key).orElse("");
         return subjects.stream()
                 .flatMap(each -> each.among(references).stream())
-                .filter(subject -> subject.school().equals(school)
-                        && subject.readers().contains(SignedIn.username()))
+                .filter(subject ->
+                        subject.school().equals(school) && subject.readers().contains(SignedIn.username()))
                 .collect(Collectors.toMap(TaskSubject::subject, Function.identity(), (one, other) -> one));
     }
 

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -71,10 +72,12 @@ class RecordKeys {
         return hash(school, "class", plain(className)).substring(0, SIGNS_IN_ADDRESS);
     }
 
+    /** "Sean" is said like "Shawn" and spelt like "Seal": for a search both sounds of an s are one. */
     private static Set<String> sounds(String word) {
-        var sounds = new LinkedHashSet<String>();
-        NameSounds.of(word).forEach(sounds::addAll);
-        return sounds;
+        return NameSounds.of(word).stream()
+                .flatMap(Set::stream)
+                .map(sound -> sound.replace('X', 'S'))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private static List<String> beginnings(String word) {

@@ -36,9 +36,11 @@ class RecordSubjects implements TaskSubjects {
         }
         var leads = new HashMap<String, List<SafeguardingLead>>();
         return handed.among(references).stream()
-                .map(row -> subject(row, row.handed().recipient() == Recipient.LEADS
-                        ? leads.computeIfAbsent(row.record().school().orElse(""), recipients::inOrder)
-                        : recipients.readersOf(row.handed(), row.record())))
+                .map(row -> subject(
+                        row,
+                        row.handed().recipient() == Recipient.LEADS
+                                ? leads.computeIfAbsent(row.record().school().orElse(""), recipients::inOrder)
+                                : recipients.readersOf(row.handed(), row.record())))
                 .toList();
     }
 

@@ -83,7 +83,9 @@ public class Replies {
                 .filter(found -> found.isBy(SignedIn.username()))
                 .orElseThrow(Disclosures::notYours);
         var replies = chronology.replies(record.reference());
-        if (!replies.isEmpty() && !chronology.hasSince(reference, StepKind.REPLY_READ, replies.getLast().at())) {
+        if (!replies.isEmpty()
+                && !chronology.hasSince(
+                        reference, StepKind.REPLY_READ, replies.getLast().at())) {
             var now = clock.instant();
             chronology.addOnce(reference, now, StepKind.REPLY_READ, SignedIn.username(), now);
         }

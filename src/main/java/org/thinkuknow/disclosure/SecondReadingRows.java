@@ -15,7 +15,8 @@ import java.util.Optional;
 @Component
 class SecondReadingRows {
 
-    private static final String COLUMNS = "select asked_of, asked_by, asked_at, answered_at from disclosure_second_reading ";
+    private static final String COLUMNS =
+            "select asked_of, asked_by, asked_at, answered_at from disclosure_second_reading ";
 
     private final JdbcClient database;
 
@@ -24,15 +25,17 @@ class SecondReadingRows {
     }
 
     void ask(String disclosure, String of, String by, Instant now) {
-        database.sql("insert into disclosure_second_reading (disclosure, asked_of, asked_by, asked_at) values (?, ?, ?, ?)")
+        database.sql(
+                        "insert into disclosure_second_reading (disclosure, asked_of, asked_by, asked_at) values (?, ?, ?, ?)")
                 .params(disclosure, of, by, UtcColumns.of(now))
                 .update();
     }
 
     /** @return whether it was still to be answered */
     boolean answer(String disclosure, String by, Instant now) {
-        return database.sql("update disclosure_second_reading set answered_at = ? where disclosure = ? and asked_of = ? "
-                                + "and answered_at is null")
+        return database.sql(
+                                "update disclosure_second_reading set answered_at = ? where disclosure = ? and asked_of = ? "
+                                        + "and answered_at is null")
                         .params(UtcColumns.of(now), disclosure, by)
                         .update()
                 > 0;
@@ -52,8 +55,9 @@ class SecondReadingRows {
 
     /** References of records that somebody was asked to read and has not answered about, the longest waiting first. */
     List<String> waitingOf(String username) {
-        return database.sql("select distinct disclosure from disclosure_second_reading where asked_of = ? and answered_at is null "
-                        + "order by disclosure")
+        return database.sql(
+                        "select distinct disclosure from disclosure_second_reading where asked_of = ? and answered_at is null "
+                                + "order by disclosure")
                 .param(username)
                 .query(String.class)
                 .list();
@@ -63,8 +67,9 @@ class SecondReadingRows {
     Map<String, String> waitingIn(Collection<String> disclosures) {
         var waiting = new LinkedHashMap<String, String>();
         if (!disclosures.isEmpty()) {
-            database.sql("select disclosure, asked_of from disclosure_second_reading where disclosure in (:all) and answered_at "
-                            + "is null order by asked_at, id")
+            database.sql(
+                            "select disclosure, asked_of from disclosure_second_reading where disclosure in (:all) and answered_at "
+                                    + "is null order by asked_at, id")
                     .param("all", disclosures)
                     .query(row -> {
                         waiting.put(row.getString("disclosure"), row.getString("asked_of"));

@@ -77,10 +77,13 @@ public class SecondReadings {
                                 each.at(),
                                 each.answeredAt().orElse(null)))
                         .toList(),
-                asked.stream().anyMatch(each -> each.of().equals(me()) && each.answeredAt().isEmpty()),
+                asked.stream()
+                        .anyMatch(each ->
+                                each.of().equals(me()) && each.answeredAt().isEmpty()),
                 canBeAsked(record).stream()
                         .filter(username -> asked.stream()
-                                .noneMatch(each -> each.of().equals(username) && each.answeredAt().isEmpty()))
+                                .noneMatch(each -> each.of().equals(username)
+                                        && each.answeredAt().isEmpty()))
                         .map(username -> new Person(username, staff.nameOf(username)))
                         .toList());
     }
@@ -106,11 +109,13 @@ public class SecondReadings {
         records.lock(reference);
         var record = access.find(reference);
         if (!canBeAsked(record).contains(username)) {
-            throw new DisclosureRefused(List.of("Please choose another safeguarding lead of your school who may read this record."));
+            throw new DisclosureRefused(
+                    List.of("Please choose another safeguarding lead of your school who may read this record."));
         }
         var words = checked(why, "Please write what they should look at, in at most 4,000 characters.");
         if (rows.of(reference).stream()
-                .anyMatch(each -> each.of().equals(username) && each.answeredAt().isEmpty())) {
+                .anyMatch(
+                        each -> each.of().equals(username) && each.answeredAt().isEmpty())) {
             return;
         }
         var now = UtcColumns.stored(clock.instant());
@@ -136,13 +141,15 @@ public class SecondReadings {
             chronology.addWords(reference, now, kind, me(), said);
             audit.record("gave a second reading", reference, "");
         } else if (!chronology.isLast(reference, kind, me(), said)) {
-            throw new DisclosureRefused(List.of("Nobody asks you to read this record any more. You can note what you think under Actions."));
+            throw new DisclosureRefused(List.of(
+                    "Nobody asks you to read this record any more. You can note what you think under Actions."));
         }
     }
 
     /** Those who may read it, without whoever asks and whoever wrote it, in the order in which they are told. */
     private List<String> canBeAsked(Disclosure record) {
-        return handed.findById(record.reference())
+        return handed
+                .findById(record.reference())
                 .map(found -> recipients.readersOf(found, record))
                 .orElse(List.of())
                 .stream()
@@ -179,7 +186,8 @@ public class SecondReadings {
      * @param by         the name of whoever asked
      * @param answeredAt null while it is not answered
      */
-    public record Reading(String of, String by, Instant at, @Nullable Instant answeredAt) {}
+    public record Reading(
+            String of, String by, Instant at, @Nullable Instant answeredAt) {}
 
     /** Somebody who can be asked. */
     public record Person(String username, String name) {}

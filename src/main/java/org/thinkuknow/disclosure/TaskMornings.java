@@ -72,7 +72,8 @@ class TaskMornings {
                             .toList())
                     .flatMap(readers -> toTell(readers, task.forWhom(), today))
                     .ifPresent(username -> told.computeIfAbsent(username, key -> EnumSet.noneOf(What.class))
-                            .add(What.of(username.equals(task.forWhom()), task.due().equals(today))));
+                            .add(What.of(
+                                    username.equals(task.forWhom()), task.due().equals(today))));
         }
         return told;
     }
@@ -99,7 +100,9 @@ class TaskMornings {
                 : inOrder.stream()
                         .filter(username -> !recipients.isAway(username, today))
                         .findFirst()
-                        .or(() -> isTheirs ? Optional.of(forWhom) : inOrder.stream().findFirst());
+                        .or(() -> isTheirs
+                                ? Optional.of(forWhom)
+                                : inOrder.stream().findFirst());
     }
 
     /** What a lead is told on a morning. */

@@ -40,13 +40,15 @@ class TaskNotice {
     void send(TaskMornings.Morning morning) {
         var id = UUID.nameUUIDFromBytes(
                 "tasks %s %s".formatted(morning.username(), morning.day()).getBytes(StandardCharsets.UTF_8));
-        mail.send("tasks " + id, () -> schools.of(morning.username()).stream()
-                .flatMap(school -> schools.leadsOf(school.key()).stream())
-                .filter(lead -> lead.username().equals(morning.username())
-                        && !lead.noticesTo().isEmpty()
-                        && rows.isMorningDue(lead.username(), morning.day()))
-                .map(lead -> new Letter(lead, morning, id))
-                .findFirst());
+        mail.send(
+                "tasks " + id,
+                () -> schools.of(morning.username()).stream()
+                        .flatMap(school -> schools.leadsOf(school.key()).stream())
+                        .filter(lead -> lead.username().equals(morning.username())
+                                && !lead.noticesTo().isEmpty()
+                                && rows.isMorningDue(lead.username(), morning.day()))
+                        .map(lead -> new Letter(lead, morning, id))
+                        .findFirst());
     }
 
     /** One morning's letter to one lead. */
@@ -78,11 +80,9 @@ class TaskNotice {
 
                     This message holds no details on purpose.
                     """.formatted(
-                            morning.what().stream()
-                                    .map(TaskMornings.What::words)
-                                    .collect(Collectors.joining("\n")),
-                            centre.testCopyInMails(),
-                            centre.baseUrl() + "/safeguarding"));
+                    morning.what().stream().map(TaskMornings.What::words).collect(Collectors.joining("\n")),
+                    centre.testCopyInMails(),
+                    centre.baseUrl() + "/safeguarding"));
             mail.getMimeMessage().setHeader("Auto-Submitted", "auto-generated");
         }
 

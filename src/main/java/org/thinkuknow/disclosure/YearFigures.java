@@ -60,7 +60,10 @@ public record YearFigures(String school, SchoolYear year, List<String> heads, Li
                 year,
                 today,
                 term -> text(Objects.requireNonNull(shown.get(cell(term, line)))))));
-        var inTime = counted.stream().filter(line -> line.label().startsWith("Within")).findFirst().orElseThrow();
+        var inTime = counted.stream()
+                .filter(line -> line.label().startsWith("Within"))
+                .findFirst()
+                .orElseThrow();
         rows.add(row(
                 inTime.group(),
                 "Share within that time",
@@ -71,7 +74,10 @@ public record YearFigures(String school, SchoolYear year, List<String> heads, Li
         return new YearFigures(
                 school,
                 year,
-                Stream.concat(Arrays.stream(Term.values()).map(term -> "%s, %s".formatted(term.words(), term.months())), Stream.of("Whole year"))
+                Stream.concat(
+                                Arrays.stream(Term.values())
+                                        .map(term -> "%s, %s".formatted(term.words(), term.months())),
+                                Stream.of("Whole year"))
                         .toList(),
                 List.copyOf(rows),
                 text(openTasks));
@@ -87,18 +93,22 @@ public record YearFigures(String school, SchoolYear year, List<String> heads, Li
                     record -> record.category().filter(category::equals).isPresent()));
         }
         lines.add(new Counted(
-                "What they are about", "No category", record -> record.category().isEmpty()));
+                "What they are about",
+                "No category",
+                record -> record.category().isEmpty()));
         for (var outcome : Outcome.values()) {
             lines.add(new Counted("What became of them", outcome.words(), record -> record.outcome() == outcome));
         }
         lines.add(new Counted(
                 "Acknowledged",
                 "Within %d hours".formatted(within.toHours()),
-                record -> took(record).filter(time -> time.compareTo(within) <= 0).isPresent()));
+                record ->
+                        took(record).filter(time -> time.compareTo(within) <= 0).isPresent()));
         lines.add(new Counted(
                 "Acknowledged",
                 "Later",
-                record -> took(record).filter(time -> time.compareTo(within) > 0).isPresent()));
+                record ->
+                        took(record).filter(time -> time.compareTo(within) > 0).isPresent()));
         lines.add(new Counted("Acknowledged", "Not yet", record -> took(record).isEmpty()));
         return lines;
     }
@@ -149,8 +159,7 @@ public record YearFigures(String school, SchoolYear year, List<String> heads, Li
                         .toList());
     }
 
-    private static String percent(
-            Map<String, Shown> shown, @Nullable Term term, Counted part, Counted whole) {
+    private static String percent(Map<String, Shown> shown, @Nullable Term term, Counted part, Counted whole) {
         var share = SmallNumbers.percent(
                 Objects.requireNonNull(shown.get(cell(term, part))),
                 Objects.requireNonNull(shown.get(cell(term, whole))));

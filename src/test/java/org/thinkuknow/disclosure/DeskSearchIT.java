@@ -37,7 +37,8 @@ class DeskSearchIT extends TwoSchools {
         var reference = signed(of("Mina " + surname, "Year 5 Kestrels")).reference();
         assertThat(found(LEAD, "kestrels mina " + surname)).contains(reference);
         assertThat(found(LEAD, reference)).containsExactly(reference);
-        assertThat(found(LEAD, reference.toLowerCase(java.util.Locale.ROOT).substring(0, 10))).contains(reference);
+        assertThat(found(LEAD, reference.toLowerCase(java.util.Locale.ROOT).substring(0, 10)))
+                .contains(reference);
         assertThat(found(LEAD, "%")).isEmpty();
         assertThat(found(LEAD, "\ud83d\ude00".repeat(5_000))).isEmpty();
         assertThat(found(LEAD, "\u202egnitirw")).isEmpty();
@@ -63,8 +64,9 @@ class DeskSearchIT extends TwoSchools {
         assertThat(new StoredBytes(database).columnsThatHold(surname)).isEmpty();
         var elsewhere = TEACHER_ELSEWHERE.get(disclosures::begin);
         TEACHER_ELSEWHERE.run(() -> disclosures.sign(elsewhere, of("Tamsin " + surname, "5B")));
-        assertThat(database.sql("select count(*) from disclosure_key k join disclosure_key o on o.hash = k.hash and o.disclosure <> "
-                                + "k.disclosure where k.disclosure = ?")
+        assertThat(database.sql(
+                                "select count(*) from disclosure_key k join disclosure_key o on o.hash = k.hash and o.disclosure <> "
+                                        + "k.disclosure where k.disclosure = ?")
                         .param(elsewhere)
                         .query(Long.class)
                         .single())
@@ -86,7 +88,9 @@ class DeskSearchIT extends TwoSchools {
     @Test
     void whatWasHandedOverBeforeThereWereHashesIsFoundAfterTheTask() {
         var reference = signed(of("Elodie " + surname, "5B")).reference();
-        database.sql("delete from disclosure_key where disclosure = ?").param(reference).update();
+        database.sql("delete from disclosure_key where disclosure = ?")
+                .param(reference)
+                .update();
         database.sql("update disclosure_hand_over set keyed_at = null where disclosure = ?")
                 .param(reference)
                 .update();
@@ -106,8 +110,8 @@ class DeskSearchIT extends TwoSchools {
 
     private List<String> found(Acting lead, String words) {
         return lead
-                .get(() -> desk.page(new DeskQuery(
-                        null, null, "", false, SchoolYear.of(Instant.now()), words, DeskQuery.STEP)))
+                .get(() -> desk.page(
+                        new DeskQuery(null, null, "", false, SchoolYear.of(Instant.now()), words, DeskQuery.STEP)))
                 .records()
                 .stream()
                 .map(LeadDesk.DeskRecord::reference)

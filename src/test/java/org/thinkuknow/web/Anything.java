@@ -115,7 +115,8 @@ final class Anything {
                         Map.of(),
                         List.of()));
         ANYTHING.put(
-                DeskQuery.class, new DeskQuery(Stage.WAITING, null, "", false, new SchoolYear(2026), "", DeskQuery.STEP));
+                DeskQuery.class,
+                new DeskQuery(Stage.WAITING, null, "", false, new SchoolYear(2026), "", DeskQuery.STEP));
         ANYTHING.put(SchoolYear.class, new SchoolYear(2026));
         ANYTHING.put(Membership.class, Membership.of("demo-analyst", "", "", ""));
         ANYTHING.put(

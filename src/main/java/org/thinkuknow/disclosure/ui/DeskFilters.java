@@ -21,17 +21,22 @@ class DeskFilters extends Nav {
         this.thisYear = thisYear;
         addClassName("desk-filters");
         setId("filters");
-        setAriaLabel("Show less");
+        setAriaLabel("Narrow the list");
         if (page.years().size() > 1) {
             var years = group("School year");
-            page.years().forEach(year -> years.add(chip(
-                    year.words(),
-                    year.equals(query.year()),
-                    new DeskQuery(query.stage(), null, "", query.mine(), year, query.words(), DeskQuery.STEP))));
+            page.years()
+                    .forEach(year -> years.add(chip(
+                            year.words(),
+                            year.equals(query.year()),
+                            new DeskQuery(
+                                    query.stage(), null, "", query.mine(), year, query.words(), DeskQuery.STEP))));
         }
         if (page.mine() > 0 || query.mine()) {
             group("Whose")
-                    .add(chip("Mine (%d)".formatted(page.mine()), query.mine(), with(query.category(), query.className(), !query.mine())));
+                    .add(chip(
+                            "Mine (%d)".formatted(page.mine()),
+                            query.mine(),
+                            with(query.category(), query.className(), !query.mine())));
         }
         if (!page.categories().isEmpty()) {
             var group = group("Category");

@@ -47,7 +47,8 @@ class DeskLists extends Div {
         }
         if (page.records().size() < page.total()) {
             var rest = Classed.of(new Div(), "more-records");
-            var said = new Paragraph("%d of %d are shown.".formatted(page.records().size(), page.total()));
+            var said =
+                    new Paragraph("%d of %d are shown.".formatted(page.records().size(), page.total()));
             said.getElement().setAttribute("role", "status");
             rest.add(said, Buttons.once("more", "Show more", () -> {
                 var more = query.withMore();
@@ -67,15 +68,16 @@ class DeskLists extends Div {
                     new Paragraph("No record here fits all of these choices."),
                     new Paragraph(new Anchor(
                             DeskAddress.of(
-                                            new DeskQuery(query.stage(), null, "", false, query.year(), "", DeskQuery.STEP),
-                                            thisYear),
+                                    new DeskQuery(query.stage(), null, "", false, query.year(), "", DeskQuery.STEP),
+                                    thisYear),
                             "Show all of them")));
             return nothing;
         }
         nothing.add(new Paragraph(query.isSearch() ? "No record fits that." : words(query)));
         if (query.isSearch()) {
-            nothing.add(new Paragraph("Try one name on its own, as it sounds: “Shawn” finds Sean. A class finds all its records. A record can be found "
-                    + "once it has been handed to you, not while a teacher is still writing it."));
+            nothing.add(new Paragraph(
+                    "Try one name on its own, as it sounds: “Shawn” finds Sean. A class finds all its records. A record can be found "
+                            + "once it has been handed to you."));
         }
         return nothing;
     }
@@ -83,10 +85,12 @@ class DeskLists extends Div {
     private static String words(DeskQuery query) {
         return switch (query.stage()) {
             case WAITING -> "Nothing waits. You get an e-mail as soon as something does.";
-            case WITH_US -> "Nothing is with you now. A record comes here when one of you says “I have read this and I act”, and stays "
-                    + "until it is referred or closed.";
+            case WITH_US ->
+                "Nothing is with you now. A record comes here when one of you says “I have read this and I act”, and stays "
+                        + "until it is referred or closed.";
             case REFERRED -> "Nothing was referred to the centre in this school year.";
-            case CLOSED -> "Nothing from this school year is closed yet. A record comes here when one of you closes it with a reason.";
+            case CLOSED ->
+                "Nothing from this school year is closed yet. A record comes here when one of you closes it with a reason.";
             case null -> "";
         };
     }

@@ -50,7 +50,10 @@ class FiguresView extends Div implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
         var years = figures.years();
-        var asked = event.getLocation().getQueryParameters().getSingleParameter("year").orElse("");
+        var asked = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("year")
+                .orElse("");
         var year = years.stream()
                 .filter(each -> String.valueOf(each.year()).equals(asked))
                 .findFirst()
@@ -68,21 +71,25 @@ class FiguresView extends Div implements BeforeEnterObserver {
             add(choice(found.year(), years));
         }
         var file = Classed.of(
-                new Anchor("/safeguarding/figures.csv?year=" + found.year().year(), "Take it as a table (CSV)"), "file");
+                new Anchor("/safeguarding/figures.csv?year=" + found.year().year(), "Take it as a table (CSV)"),
+                "file");
         file.setRouterIgnore(true);
         file.setId("csv");
         add(
-                new H2("%s, school year %s".formatted(found.school(), found.year().words())),
-                new Paragraph("As of %s. Every record that was signed and handed to the safeguarding leads is counted once, in the term in which it was handed over."
-                        .formatted(UkTime.day(clock.instant()))),
+                new H2("%s, school year %s"
+                        .formatted(found.school(), found.year().words())),
+                new Paragraph(
+                        "As of %s. Every record that was signed and handed to the safeguarding leads is counted once, in the term in which it was handed over."
+                                .formatted(UkTime.day(clock.instant()))),
                 table(found),
                 open(found),
                 notes(),
                 Classed.of(
                         new Div(
-                                Buttons.once("print", "Print", () -> UI.getCurrent()
-                                        .getPage()
-                                        .executeJs("window.print()")),
+                                Buttons.once(
+                                        "print",
+                                        "Print",
+                                        () -> UI.getCurrent().getPage().executeJs("window.print()")),
                                 file),
                         "buttons"));
     }
@@ -112,7 +119,8 @@ class FiguresView extends Div implements BeforeEnterObserver {
             if (!row.group().equals(group)) {
                 group = row.group();
                 var title = head(group, "colgroup");
-                title.getElement().setAttribute("colspan", String.valueOf(found.heads().size() + 1));
+                title.getElement()
+                        .setAttribute("colspan", String.valueOf(found.heads().size() + 1));
                 table.getBody().add(Classed.of(new NativeTableRow(title), "group"));
             }
             var line = new NativeTableRow(head(row.label(), "row"));
@@ -142,13 +150,15 @@ class FiguresView extends Div implements BeforeEnterObserver {
     private static Div notes() {
         return Classed.of(
                 new Div(
-                        new Paragraph("Numbers are rounded to the nearest five, so parts need not add up. “%s”: fewer than five, or a number "
-                                        .formatted(YearFigures.HIDDEN)
-                                + "from which such a small one could be worked out. Shares and times are left out where there are too few "
-                                + "records to say."),
-                        new Paragraph("Records about somebody who works or helps at the school are in none of these figures, whether there are any "
-                                + "or not. Nor are records that are not signed yet. Terms here have the same months at every school. More "
-                                + "records can mean that more children dare to tell; they need not mean that more goes wrong.")),
+                        new Paragraph(
+                                "Numbers are rounded to the nearest five, so parts need not add up. “%s”: fewer than five, or a number "
+                                                .formatted(YearFigures.HIDDEN)
+                                        + "from which such a small one could be worked out. Shares and times are left out where there are too few "
+                                        + "records to say."),
+                        new Paragraph(
+                                "Records about somebody who works or helps at the school are in none of these figures, whether there are any "
+                                        + "or not. Nor are records that are not signed yet. Terms here have the same months at every school. More "
+                                        + "records can mean that more children dare to tell; they need not mean that more goes wrong.")),
                 "notes");
     }
 }

@@ -19,9 +19,9 @@ import org.thinkuknow.account.School;
 import org.thinkuknow.account.SignedIn;
 import org.thinkuknow.centre.UkTime;
 import org.thinkuknow.disclosure.DeskQuery;
-import org.thinkuknow.disclosure.LeadTasks;
 import org.thinkuknow.disclosure.DisclosureRefused;
 import org.thinkuknow.disclosure.LeadDesk;
+import org.thinkuknow.disclosure.LeadTasks;
 import org.thinkuknow.disclosure.SchoolYear;
 import org.thinkuknow.disclosure.SecondReadings;
 import org.thinkuknow.disclosure.Stage;
@@ -100,8 +100,8 @@ class LeadView extends Div implements BeforeEnterObserver {
     private static Section askedOfMe(List<String> references) {
         var section = Classed.of(new Section(), "asked-of-me");
         section.setId("asked-of-me");
-        references.forEach(reference -> section.add(new Paragraph(new Anchor(
-                "safeguarding/" + reference, "A colleague asks you to read a record, too: open it"))));
+        references.forEach(reference -> section.add(new Paragraph(
+                new Anchor("safeguarding/" + reference, "A colleague asks you to read a record too. Open it"))));
         return section;
     }
 

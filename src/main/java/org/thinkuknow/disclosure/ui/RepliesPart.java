@@ -49,8 +49,9 @@ class RepliesPart extends Section {
         var sending = UUID.randomUUID();
         var words = new TextArea("To " + author);
         words.setId("reply");
-        words.setHelperText("Thank them, ask, or say what happens next. They find it in the teacher’s room and on their record. Whoever reads "
-                + "the record at your school reads it too.");
+        words.setHelperText(
+                "Thank them, ask, or say what happens next. They find it in the teacher’s room and on their record. Everybody at "
+                        + "your school who can read this record can read it too.");
         words.setValueChangeMode(ValueChangeMode.TIMEOUT);
         var press = Buttons.once("send-reply", "Write back", () -> {
             try {

@@ -28,9 +28,7 @@ class SecondReadingPart extends Section {
      * @param answer called with what whoever was asked thinks
      */
     SecondReadingPart(
-            SecondReadings.Standing standing,
-            BiConsumer<String, String> ask,
-            BiConsumer<Opinion, String> answer) {
+            SecondReadings.Standing standing, BiConsumer<String, String> ask, BiConsumer<Opinion, String> answer) {
         addClassName("form");
         setId("second-reading");
         add(new H2("A second reader"));
@@ -61,7 +59,7 @@ class SecondReadingPart extends Section {
     }
 
     private static Div ask(SecondReadings.Standing standing, BiConsumer<String, String> ask) {
-        var who = new ComboBox<Person>("Ask somebody to read this, too");
+        var who = new ComboBox<Person>("Ask somebody to read this too");
         who.setId("second-who");
         who.setItems(standing.canBeAsked());
         who.setItemLabelGenerator(Person::name);

@@ -14,9 +14,9 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import org.thinkuknow.centre.UkTime;
+import org.thinkuknow.disclosure.DisclosureRefused;
 import org.thinkuknow.disclosure.LeadTask;
 import org.thinkuknow.disclosure.LeadTasks;
-import org.thinkuknow.disclosure.DisclosureRefused;
 import org.thinkuknow.shell.Buttons;
 import org.thinkuknow.shell.Classed;
 import org.thinkuknow.shell.NeededFields;
@@ -73,11 +73,11 @@ class TasksPart extends Section {
     }
 
     private ListItem openLine(LeadTask task) {
-        var done = Buttons.once("done-" + task.id(), "Done", () -> act("That is done.", () -> tasks.done(task.id())));
+        var done = Buttons.once("done-" + task.id(), "Done", () -> act("Marked as done.", () -> tasks.done(task.id())));
         done.setAriaLabel("Done: " + task.words());
         var reason = new TextField("Why it is not needed");
         reason.setId("why-not-" + task.id());
-        var press = Buttons.once("not-needed-" + task.id(), "It is not needed", () -> {
+        var press = Buttons.once("not-needed-" + task.id(), "Not needed", () -> {
             try {
                 tasks.notNeeded(task.id(), reason.getValue());
             } catch (DisclosureRefused e) {
@@ -103,7 +103,9 @@ class TasksPart extends Section {
 
     private String when(LeadTask task) {
         var day = UkTime.day(task.due());
-        return task.due().isBefore(today) ? "overdue since " + day : task.due().equals(today) ? "due today" : "by " + day;
+        return task.due().isBefore(today)
+                ? "overdue since " + day
+                : task.due().equals(today) ? "due today" : "by " + day;
     }
 
     private static ListItem endedLine(LeadTask task) {
@@ -122,7 +124,7 @@ class TasksPart extends Section {
         var sending = UUID.randomUUID();
         var words = new TextArea("What is to be done");
         words.setId("task");
-        words.setHelperText("Such as “Ring the family worker”. The e-mail on its day says only that a task is due.");
+        words.setHelperText("For example “Ring the family worker”. On the day, an e-mail says only that a task is due.");
         words.setValueChangeMode(ValueChangeMode.TIMEOUT);
         var due = new DatePicker("By when");
         due.setId("task-due");
@@ -136,7 +138,12 @@ class TasksPart extends Section {
         who.setValue(me);
         var press = Buttons.once("add-task", "Set the task", () -> {
             try {
-                tasks.add(subject, sending, words.getValue(), due.getValue(), Optional.ofNullable(who.getValue()).orElse(""));
+                tasks.add(
+                        subject,
+                        sending,
+                        words.getValue(),
+                        due.getValue(),
+                        Optional.ofNullable(who.getValue()).orElse(""));
             } catch (DisclosureRefused e) {
                 say(e.sentences(), words, due, who);
                 return;

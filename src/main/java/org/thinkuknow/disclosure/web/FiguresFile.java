@@ -43,7 +43,8 @@ class FiguresFile {
                         .header(
                                 HttpHeaders.CONTENT_DISPOSITION,
                                 ContentDisposition.attachment()
-                                        .filename("Safeguarding figures %s.csv".formatted(found.year().words()))
+                                        .filename("Safeguarding figures %s.csv"
+                                                .formatted(found.year().words()))
                                         .build()
                                         .toString())
                         .body(csv(found)))
