@@ -54,16 +54,18 @@ class DemoLeadsWork {
     /** About one that a lead acts on: a task for today, a question to the teacher, and a colleague who reads it too. */
     void ofActed(String reference) {
         task(reference, "See Yusuf at lunch and ask how the chat is going", 0, LEAD);
-        asLead(() -> replies.reply(
-                reference,
-                UUID.randomUUID(),
-                "Thank you for writing this down so clearly. I have seen Yusuf. Do you know who began the group chat?"));
-        asLead(() -> second.ask(reference, DEPUTY, "Should we tell our Safer Schools officer, or can we settle this ourselves?"));
+        asLead(
+                () -> replies.reply(
+                        reference,
+                        UUID.randomUUID(),
+                        "Thank you for writing this down so clearly. I have seen Yusuf. Do you know who began the group chat?"));
+        asLead(() -> second.ask(
+                reference, DEPUTY, "Should we tell our Safer Schools officer, or can we settle this ourselves?"));
     }
 
     private void task(String reference, String words, int days, String forWhom) {
-        asLead(() ->
-                tasks.add(reference, UUID.randomUUID(), words, UkTime.today(clock).plusDays(days), forWhom));
+        asLead(() -> tasks.add(
+                reference, UUID.randomUUID(), words, UkTime.today(clock).plusDays(days), forWhom));
     }
 
     private void asLead(Runnable step) {

@@ -53,7 +53,8 @@ class RecordKeyRows {
                 IntStream.range(1, asked.size()).mapToObj(AND_ONE_OF::formatted).collect(Collectors.joining());
         var query = database.sql("""
                 select k.disclosure from disclosure_key k join disclosure_hand_over h on h.disclosure = k.disclosure
-                where k.hash in (:h0)%s group by k.disclosure, h.handed_at order by h.handed_at desc limit :most""".formatted(others)).param("most", most);
+                where k.hash in (:h0)%s group by k.disclosure, h.handed_at
+                order by h.handed_at desc limit :most""".formatted(others)).param("most", most);
         for (var place = 0; place < asked.size(); place++) {
             query = query.param(
                     "h" + place,

@@ -20,7 +20,7 @@ import java.util.UUID;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** A week of a lead whose school has two hundred records at every stage: nothing is lost, what is dangerous is first, and all of it is done. */
+/** A week of a lead whose school has two hundred records at every stage: nothing is lost, and what is dangerous is first. */
 class LeadsWeekIT extends TwoSchools {
 
     private static final String SCHOOL = "school-of-a-week";

@@ -79,7 +79,7 @@ class FiguresView extends Div implements BeforeEnterObserver {
                 new H2("%s, school year %s"
                         .formatted(found.school(), found.year().words())),
                 new Paragraph(
-                        "As of %s. Every record that was signed and handed to the safeguarding leads is counted once, in the term in which it was handed over."
+                        "As of %s. Every signed record that was handed to the safeguarding leads is counted once, in the term of that day."
                                 .formatted(UkTime.day(clock.instant()))),
                 table(found),
                 open(found),

@@ -41,9 +41,9 @@ class TaskStrip extends Section {
         setId("tasks");
         add(new H2("Tasks"));
         if (tasks.isEmpty()) {
-            add(
-                    new Paragraph(
-                            "Nothing is due in the next seven days. You can set a task on a record’s page: what needs doing, by when and by whom."));
+            add(new Paragraph(
+                    "Nothing is due in the next seven days. You can set a task on a record’s page: what needs doing, "
+                            + "by when and by whom."));
             return;
         }
         var groups = Classed.of(new Div(), "task-groups");

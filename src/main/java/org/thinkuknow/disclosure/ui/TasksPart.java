@@ -124,7 +124,8 @@ class TasksPart extends Section {
         var sending = UUID.randomUUID();
         var words = new TextArea("What is to be done");
         words.setId("task");
-        words.setHelperText("For example “Ring the family worker”. On the day, an e-mail says only that a task is due.");
+        words.setHelperText(
+                "For example “Ring the family worker”. On the day, an e-mail says only that a task is due.");
         words.setValueChangeMode(ValueChangeMode.TIMEOUT);
         var due = new DatePicker("By when");
         due.setId("task-due");
