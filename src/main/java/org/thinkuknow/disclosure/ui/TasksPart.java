@@ -81,7 +81,7 @@ class TasksPart extends Section {
             try {
                 tasks.notNeeded(task.id(), reason.getValue());
             } catch (DisclosureRefused e) {
-                NeededFields.say(reason, e.getMessage());
+                NeededFields.say(reason, String.join(" ", e.sentences()));
                 return;
             }
             again("It is not needed any more.");
@@ -174,7 +174,7 @@ class TasksPart extends Section {
         try {
             step.run();
         } catch (DisclosureRefused e) {
-            again(e.getMessage());
+            again(String.join(" ", e.sentences()));
             return;
         }
         again(words);
