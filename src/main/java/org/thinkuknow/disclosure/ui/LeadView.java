@@ -12,6 +12,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinSession;
 import jakarta.annotation.security.RolesAllowed;
@@ -80,7 +81,7 @@ class LeadView extends Div implements BeforeEnterObserver {
 
     private static void search(String words) {
         LastSearch.keep(VaadinSession.getCurrent(), words);
-        UI.getCurrent().navigate("safeguarding?show=" + DeskAddress.FOUND);
+        UI.getCurrent().navigate(LeadView.class, QueryParameters.of("show", DeskAddress.FOUND));
     }
 
     private void showTasks() {

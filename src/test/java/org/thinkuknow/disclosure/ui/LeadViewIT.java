@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -66,9 +67,9 @@ class LeadViewIT extends StaffViews {
         navigate("safeguarding", LeadView.class);
         assertThat(textOf($(LeadView.class).first()))
                 .contains("Nothing waits. You get an e-mail", "Nothing is due in the next seven days.");
-        UI.getCurrent().navigate("safeguarding?show=closed");
+        desk("show=closed");
         assertThat(textOf($(LeadView.class).first())).contains("Nothing from this school year is closed yet.");
-        UI.getCurrent().navigate("safeguarding?show=waiting&mine=1");
+        desk("show=waiting&mine=1");
         assertThat(textOf($(LeadView.class).first())).contains("No record here fits all of these choices.");
         search("Nobody");
         assertThat(textOf($(LeadView.class).first())).contains("No record fits that.", "“Shawn” finds Sean");
@@ -98,7 +99,7 @@ class LeadViewIT extends StaffViews {
         search("Shawn Ferrars");
         assertThat(list("found").getChildren()).hasSize(1);
         navigate("safeguarding/" + reference, LeadRecordView.class);
-        UI.getCurrent().navigate("safeguarding?show=found");
+        desk("show=found");
         assertThat(textOf(list("found"))).contains("Sean Ferrars").doesNotContain("Gareth");
         assertThat(byId("search", TextField.class).orElseThrow().getValue()).isEqualTo("Shawn Ferrars");
     }
@@ -116,7 +117,7 @@ class LeadViewIT extends StaffViews {
         test(byId("ask-second", Button.class).orElseThrow()).click();
         assertThat(textOf(byId("second-reading", Section.class).orElseThrow()))
                 .contains("Second reading asked of Ada deputy-of-views by Ada lead-of-views, since ");
-        UI.getCurrent().navigate("safeguarding");
+        desk("");
         assertThat(textOf($(LeadView.class).first())).contains("Ada deputy-of-views is asked to read it too");
         assertThat(byId("asked-of-me", Section.class)).isEmpty();
     }
@@ -148,6 +149,10 @@ class LeadViewIT extends StaffViews {
         assertThat(byId("open-tasks", UnorderedList.class)).isEmpty();
         assertThat(textOf(byId("tasks", Section.class).orElseThrow()))
                 .contains("Not needed, Ada lead-of-views", "they rang us");
+    }
+
+    private static void desk(String query) {
+        UI.getCurrent().navigate("safeguarding", QueryParameters.fromString(query));
     }
 
     private void search(String words) {
