@@ -52,6 +52,12 @@ class Chronology {
         return steps.count(disclosure, single(kind, who, turn)) > 0;
     }
 
+    /** Whether something happened to a record at a moment or after it. */
+    boolean hasSince(String disclosure, StepKind kind, Instant moment) {
+        return steps(disclosure).stream()
+                .anyMatch(step -> step.kind() == kind && !step.at().isBefore(moment));
+    }
+
     private static String single(StepKind kind, String who, @Nullable Instant turn) {
         return "%s %s %s"
                 .formatted(kind, who, turn == null ? "" : turn.getEpochSecond())
@@ -83,6 +89,12 @@ class Chronology {
                 && addWords(disclosure, at, StepKind.ADDED, who, words, sending);
     }
 
+    /** The same for what a lead writes back to its author. */
+    boolean addReply(String disclosure, Instant at, String who, String words, UUID sending) {
+        return !isLast(disclosure, StepKind.REPLIED, who, words)
+                && addWords(disclosure, at, StepKind.REPLIED, who, words, sending);
+    }
+
     boolean isLast(String disclosure, StepKind kind, String who, String words) {
         return steps(disclosure).stream()
                 .filter(step -> step.kind() == kind && step.who().equals(who))
@@ -98,8 +110,17 @@ class Chronology {
 
     /** What was added after a record was signed, in its order; a sentence stands for what cannot be opened any more. */
     List<LaterText.Added> later(String disclosure) {
+        return said(disclosure, StepKind.ADDED);
+    }
+
+    /** What leads wrote back to its author, in its order, likewise. */
+    List<LaterText.Added> replies(String disclosure) {
+        return said(disclosure, StepKind.REPLIED);
+    }
+
+    private List<LaterText.Added> said(String disclosure, StepKind kind) {
         return steps(disclosure).stream()
-                .filter(step -> step.kind() == StepKind.ADDED)
+                .filter(step -> step.kind() == kind)
                 .map(step -> new LaterText.Added(step.at(), nameOf(step), readable(disclosure, step)))
                 .toList();
     }

@@ -31,6 +31,10 @@ class ChronologyEntry {
 
     protected ChronologyEntry() {}
 
+    String disclosure() {
+        return disclosure;
+    }
+
     Instant at() {
         return at;
     }

@@ -5,12 +5,17 @@ import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 
 /** The rows of all chronologies. */
 interface ChronologyRepository extends Repository<ChronologyEntry, Long> {
 
     List<ChronologyEntry> findByDisclosureOrderByAtAscIdAsc(String disclosure);
+
+    /** What happened of one kind to some records. */
+    @Query("select s from ChronologyEntry s where s.disclosure in :disclosures and s.kind = :kind")
+    List<ChronologyEntry> ofKind(Collection<String> disclosures, StepKind kind);
 
     /** How often something happened that can happen once only: 0 or 1. */
     @Query(

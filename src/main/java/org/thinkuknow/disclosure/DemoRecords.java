@@ -35,6 +35,7 @@ class DemoRecords {
     private final LeadDecisions decisions;
     private final LeadSettings settings;
     private final LaterText later;
+    private final DemoLeadsWork leadsWork;
     private final DemoSignIn signIn;
     private final JdbcClient database;
     private final ApplicationEventPublisher events;
@@ -46,6 +47,7 @@ class DemoRecords {
             LeadDecisions decisions,
             LeadSettings settings,
             LaterText later,
+            DemoLeadsWork leadsWork,
             DemoSignIn signIn,
             JdbcClient database,
             ApplicationEventPublisher events,
@@ -55,6 +57,7 @@ class DemoRecords {
         this.decisions = decisions;
         this.settings = settings;
         this.later = later;
+        this.leadsWork = leadsWork;
         this.signIn = signIn;
         this.database = database;
         this.events = events;
@@ -114,6 +117,7 @@ class DemoRecords {
         asLead(() -> decisions.decide(
                 kept, Decision.KEPT, "Known to early help. Family worker sees them on Thursday; look again then."));
         back(kept, Duration.ofDays(2));
+        leadsWork.ofKept(kept);
     }
 
     private void whatWaits() {
@@ -126,6 +130,7 @@ class DemoRecords {
                 false);
         read(acted);
         back(acted, Duration.ofHours(26));
+        leadsWork.ofActed(acted);
         var about = text(
                 "Noah Price",
                 "3C",

@@ -11,14 +11,17 @@ import org.thinkuknow.report.ReportErased;
 class DisclosureErasing {
 
     private final DisclosureRepository rows;
+    private final ErasedSubjects subjects;
 
-    DisclosureErasing(DisclosureRepository rows) {
+    DisclosureErasing(DisclosureRepository rows, ErasedSubjects subjects) {
         this.rows = rows;
+        this.subjects = subjects;
     }
 
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     void erase(ReportErased erased) {
+        rows.findByReport(erased.reference()).forEach(record -> subjects.erase(record.reference()));
         erased.rows().add("disclosures", rows.deleteOf(erased.reference()));
     }
 }

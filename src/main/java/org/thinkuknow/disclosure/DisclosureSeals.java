@@ -14,6 +14,8 @@ class DisclosureSeals implements SealedColumns {
     public List<SealedColumn> columns() {
         return List.of(
                 new SealedColumn("disclosure", "reference", "words", "reference"),
-                new SealedColumn("disclosure_step", "id", "words", "disclosure"));
+                new SealedColumn("disclosure_step", "id", "words", "disclosure"),
+                new SealedColumn("disclosure_task", "id", "words", "subject"),
+                new SealedColumn("disclosure_task", "id", "reason", "subject"));
     }
 }

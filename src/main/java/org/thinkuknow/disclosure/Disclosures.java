@@ -33,6 +33,7 @@ public class Disclosures {
     private final Signing signing;
     private final HandOvers handOvers;
     private final Recipients recipients;
+    private final RecordFinding finding;
     private final Standings standings;
     private final Schools schools;
     private final Audit audit;
@@ -44,6 +45,7 @@ public class Disclosures {
             Signing signing,
             HandOvers handOvers,
             Recipients recipients,
+            RecordFinding finding,
             Standings standings,
             Schools schools,
             Audit audit,
@@ -53,6 +55,7 @@ public class Disclosures {
         this.signing = signing;
         this.handOvers = handOvers;
         this.recipients = recipients;
+        this.finding = finding;
         this.standings = standings;
         this.schools = schools;
         this.audit = audit;
@@ -139,6 +142,7 @@ public class Disclosures {
         var found = own(reference);
         found.save(texts.seal(text, reference), clock.instant());
         handOvers.route(found, recipients.of(found.school(), text.schoolPart().about()));
+        finding.keep(found, text);
     }
 
     /**
@@ -193,6 +197,7 @@ public class Disclosures {
                             "Nobody at your school can be given this here. Sign it, and the officers of the centre have it at once."));
         }
         handOvers.hand(found, receivers, text.saysDanger());
+        finding.keep(found, text);
     }
 
     /** How far a record of the author's own has come. What others noted about it is theirs alone to read. */

@@ -2,12 +2,12 @@ package org.thinkuknow.disclosure;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
-import org.springframework.data.domain.Sort;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,13 +16,51 @@ interface HandedDisclosureRepository extends Repository<HandedDisclosure, String
 
     Optional<HandedDisclosure> findById(String disclosure);
 
-    /** What a school's leads, or somebody by name, have on their desk at a stage. */
+    /** How a stage is told in a query, as {@link DeskRow#stage} tells it of a row. */
+    String OF_STAGE = """
+             and :stage = case when h.acknowledgedAt is null then 'WAITING' when d.report is not null then 'REFERRED'
+            when h.decision = org.thinkuknow.disclosure.Decision.CLOSED then 'CLOSED' else 'WITH_US' end""";
+
+    /** What the leads of a school have at a stage, handed over between two moments. */
+    @Query(
+            "select new org.thinkuknow.disclosure.DeskRow(h, d) from HandedDisclosure h, Disclosure d where d.reference = "
+                    + "h.disclosure and h.school = :school and h.handedAt >= :from and h.handedAt < :until" + OF_STAGE)
+    List<DeskRow> ofLeads(String school, String stage, Instant from, Instant until);
+
+    /** What somebody has by name at a stage. */
+    @Query(
+            "select new org.thinkuknow.disclosure.DeskRow(h, d) from HandedDisclosure h, Disclosure d where d.reference = "
+                    + "h.disclosure and h.reader = :reader and h.handedAt >= :from and h.handedAt < :until" + OF_STAGE)
+    List<DeskRow> ofReader(String reader, String stage, Instant from, Instant until);
+
+    /** What is about somebody at a school, at a stage, whoever reads it. */
+    @Query(
+            "select new org.thinkuknow.disclosure.DeskRow(h, d) from HandedDisclosure h, Disclosure d where d.reference = "
+                    + "h.disclosure and h.school = '' and d.school = :school and h.handedAt >= :from and h.handedAt < :until"
+                    + OF_STAGE)
+    List<DeskRow> aboutStaff(String school, String stage, Instant from, Instant until);
+
+    /** Some records with where they stand. */
+    @Query(
+            "select new org.thinkuknow.disclosure.DeskRow(h, d) from HandedDisclosure h, Disclosure d where d.reference = "
+                    + "h.disclosure and d.reference in :references")
+    List<DeskRow> among(Collection<String> references);
+
+    /** References of what was handed over at a school whose own reference, or the report's, begins like this. */
     @Query("""
-            select h from HandedDisclosure h, Disclosure d where d.reference = h.disclosure
-            and (h.school = :school or h.reader = :me and d.school = :school) and
-            case when h.acknowledgedAt is null then 'WAITING' when d.report is not null then 'REFERRED'
-            when h.decision = org.thinkuknow.disclosure.Decision.CLOSED then 'CLOSED' else 'WITH_US' end = :stage""")
-    List<HandedDisclosure> at(String stage, String school, String me, Limit limit, Sort sort);
+            select d.reference from HandedDisclosure h, Disclosure d where d.reference = h.disclosure and d.school = :school
+            and (d.reference like concat(:beginning, '%') or d.report like concat(:beginning, '%'))""")
+    List<String> beginningWith(String school, String beginning, Limit limit);
+
+    /** What was signed of a school's leads' records that were handed over between two moments. */
+    @Query(
+            "select new org.thinkuknow.disclosure.DeskRow(h, d) from HandedDisclosure h, Disclosure d where d.reference = "
+                    + "h.disclosure and h.school = :school and h.handedAt >= :from and h.handedAt < :until and d.signedAt is not null")
+    List<DeskRow> signedOfLeads(String school, Instant from, Instant until);
+
+    /** When the first record was handed to a school's leads. */
+    @Query("select min(h.handedAt) from HandedDisclosure h where h.school = :school")
+    Optional<Instant> firstOf(String school);
 
     /** References of an author's records that wait since a moment or longer and that nobody has acknowledged. */
     @Query("""

@@ -9,6 +9,7 @@ import org.thinkuknow.account.SignedIn;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Which records whoever is signed in reads as a lead: those of the school they belong to now, and of what is about somebody there only
@@ -46,6 +47,27 @@ class LeadAccess {
     Optional<Disclosure> readable(String reference) {
         return handed.findById(reference)
                 .flatMap(found -> rows.findById(reference).filter(record -> isMine(found, record)));
+    }
+
+    /** Those of some records that are theirs. */
+    List<DeskRow> mine(List<DeskRow> rows) {
+        var school = school().map(School::key);
+        var leads = school.map(schools::leadsOf).orElse(List.of()).stream()
+                .anyMatch(lead -> lead.username().equals(SignedIn.username()));
+        return rows.stream()
+                .filter(row -> row.handed().recipient() == Recipient.LEADS
+                        ? leads
+                                && row.handed().isTo(school.orElse(""))
+                                && school.equals(row.record().school())
+                        : isMine(row.handed(), row.record()))
+                .toList();
+    }
+
+    /** Whether they are named at a school for what is about somebody there. */
+    boolean isNamed(String school) {
+        return Stream.of(Recipient.HEAD, Recipient.CHAIR)
+                .flatMap(part -> recipients.named(school, part).stream())
+                .anyMatch(reader -> reader.username().equals(SignedIn.username()));
     }
 
     private boolean isMine(HandedDisclosure found, Disclosure record) {

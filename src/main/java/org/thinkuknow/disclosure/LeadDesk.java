@@ -1,8 +1,6 @@
 package org.thinkuknow.disclosure;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Limit;
-import org.springframework.data.domain.Sort;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -10,18 +8,11 @@ import org.thinkuknow.account.School;
 import org.thinkuknow.account.SignedIn;
 import org.thinkuknow.account.Staff;
 import org.thinkuknow.audit.Audit;
-import org.thinkuknow.vault.SealBroken;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * What a school's designated safeguarding lead has been handed, and what is about somebody at the school, for whoever it is for alone.
@@ -32,11 +23,10 @@ import java.util.stream.Stream;
 @PreAuthorize("hasRole('SAFEGUARDING_LEAD')")
 public class LeadDesk {
 
-    private static final Limit FIRST = Limit.of(200);
     private static final int LONGEST_NOTE = 4_000;
 
     private final HandedDisclosureRepository handed;
-    private final DisclosureRepository rows;
+    private final DeskLines lines;
     private final DisclosureTexts texts;
     private final LeadAccess access;
     private final Standings standings;
@@ -47,7 +37,7 @@ public class LeadDesk {
 
     LeadDesk(
             HandedDisclosureRepository handed,
-            DisclosureRepository rows,
+            DeskLines lines,
             DisclosureTexts texts,
             LeadAccess access,
             Standings standings,
@@ -56,7 +46,7 @@ public class LeadDesk {
             Audit audit,
             Clock clock) {
         this.handed = handed;
-        this.rows = rows;
+        this.lines = lines;
         this.texts = texts;
         this.access = access;
         this.standings = standings;
@@ -72,27 +62,20 @@ public class LeadDesk {
         return access.school();
     }
 
-    /** What is at a stage, danger first, then the longest waiting: 200 at most, of what waits the oldest and of the rest the latest. */
+    /** Everything at a stage; of what was referred or closed that of this school year. */
     @Transactional(readOnly = true)
     public List<DeskRecord> at(Stage stage) {
-        var order = Sort.by(stage == Stage.WAITING ? Sort.Direction.ASC : Sort.Direction.DESC, "handedAt");
-        var found = school().stream()
-                .flatMap(school -> handed.at(stage.name(), school.key(), me(), FIRST, order).stream())
-                .toList();
-        var records = rows
-                .findAllById(found.stream().map(HandedDisclosure::disclosure).toList())
-                .stream()
-                .collect(Collectors.toMap(Disclosure::reference, Function.identity()));
-        var names = staff.namesOf(Stream.concat(
-                        records.values().stream().map(Disclosure::author),
-                        found.stream().map(HandedDisclosure::acknowledgedBy).filter(Objects::nonNull))
-                .collect(Collectors.toSet()));
-        return found.stream()
-                .filter(each -> records.containsKey(each.disclosure()))
-                .map(each -> line(each, Objects.requireNonNull(records.get(each.disclosure())), names))
-                .sorted(Comparator.comparing((DeskRecord record) -> !record.danger())
-                        .thenComparing(DeskRecord::waitsSince))
-                .toList();
+        return page(new DeskQuery(stage, null, "", false, SchoolYear.of(clock.instant()), "", Integer.MAX_VALUE))
+                .records();
+    }
+
+    /** What is looked for. That somebody searched is written down, and not what they typed. */
+    public DeskPage page(DeskQuery query) {
+        var page = lines.page(query);
+        if (query.isSearch()) {
+            audit.record("searched", "records of disclosures", "%d found".formatted(page.total()));
+        }
+        return page;
     }
 
     /**
@@ -142,41 +125,6 @@ public class LeadDesk {
         audit.record("noted", reference, "action on a disclosure");
     }
 
-    private DeskRecord line(HandedDisclosure found, Disclosure record, Map<String, String> names) {
-        var text = text(record);
-        var school = text.map(DisclosureText::schoolPart).orElse(SchoolPart.NOTHING);
-        return new DeskRecord(
-                found.disclosure(),
-                names.getOrDefault(record.author(), record.author()),
-                text.map(DisclosureText::pupil).orElse(""),
-                school.className(),
-                school.category(),
-                text.stream().flatMap(LeadDesk::dangers).toList(),
-                school.aboutStaff().filter(AboutStaff::isSomebody).isPresent(),
-                record.isSigned(),
-                found.waitsSince(),
-                found.again().isPresent(),
-                found.acknowledgedAt(),
-                Optional.ofNullable(found.acknowledgedBy()).map(names::get).orElse(""),
-                found.decision().orElse(null),
-                record.dates().report());
-    }
-
-    /** One whose seal is broken is a line like the others, so that it is not lost. */
-    private Optional<DisclosureText> text(Disclosure record) {
-        try {
-            return Optional.of(texts.open(record));
-        } catch (SealBroken e) {
-            return Optional.empty();
-        }
-    }
-
-    private static Stream<String> dangers(DisclosureText text) {
-        return DangerQuestion.of(text)
-                .filter(DangerQuestion.Asked::isDanger)
-                .map(asked -> asked.question().brief());
-    }
-
     private static String me() {
         return SignedIn.username();
     }
@@ -191,15 +139,19 @@ public class LeadDesk {
     /**
      * A record on the desk.
      *
+     * @param stage          where it lies
      * @param author         the name of whoever wrote it
      * @param child          as the school knows the child; empty if that was not written
      * @param category       null if none was chosen
      * @param dangers        what was answered to be a danger, in few words
      * @param added          whether it waits because something was added
-     * @param acknowledgedBy the name of whoever acknowledged it last; empty if nobody has
+     * @param acknowledger   the username of whoever acknowledged it last; empty if nobody has
+     * @param acknowledgedBy their name
+     * @param secondReader   the name of whoever was asked to read it too and has not answered; empty if nobody was
      */
     public record DeskRecord(
             String reference,
+            Stage stage,
             String author,
             String child,
             String className,
@@ -209,8 +161,9 @@ public class LeadDesk {
             boolean signed,
             Instant waitsSince,
             boolean added,
-            @Nullable Instant acknowledgedAt,
+            String acknowledger,
             String acknowledgedBy,
+            String secondReader,
             @Nullable Decision decision,
             @Nullable String report) {
 

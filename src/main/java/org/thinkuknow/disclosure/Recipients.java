@@ -93,7 +93,7 @@ class Recipients {
                 .toList();
     }
 
-    private boolean isAway(String username, LocalDate day) {
+    boolean isAway(String username, LocalDate day) {
         return schools.of(username).stream()
                 .flatMap(school -> rows.of(school.key()).stream())
                 .anyMatch(place -> place.username().equals(username) && place.isAway(day));

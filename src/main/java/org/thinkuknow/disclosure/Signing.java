@@ -32,6 +32,7 @@ class Signing {
     private final FirstGlance glance;
     private final Recipients recipients;
     private final HandOvers handOvers;
+    private final RecordFinding finding;
     private final ToCentre toCentre;
     private final ApplicationEventPublisher events;
     private final Audit audit;
@@ -44,6 +45,7 @@ class Signing {
             FirstGlance glance,
             Recipients recipients,
             HandOvers handOvers,
+            RecordFinding finding,
             ToCentre toCentre,
             ApplicationEventPublisher events,
             Audit audit,
@@ -54,6 +56,7 @@ class Signing {
         this.glance = glance;
         this.recipients = recipients;
         this.handOvers = handOvers;
+        this.finding = finding;
         this.toCentre = toCentre;
         this.events = events;
         this.audit = audit;
@@ -73,6 +76,7 @@ class Signing {
         rows.flush();
         audit.record("signed", found.reference(), "for " + receivers.who().words());
         handOvers.signed(found, receivers, grave, changed);
+        finding.keep(found, text);
         if (receivers.toCentreNow()) {
             toCentre.send(found, text, StepKind.AT_ONCE, found.author(), "", "");
         }

@@ -21,6 +21,11 @@ public enum Stage {
         return words;
     }
 
+    /** Whether nobody at the school has to do anything more about it. */
+    public boolean isOver() {
+        return this == REFERRED || this == CLOSED;
+    }
+
     /** Its name in an address. */
     public String inAddress() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

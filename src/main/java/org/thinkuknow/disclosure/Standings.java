@@ -34,9 +34,9 @@ class Standings {
         return of(record, step -> true);
     }
 
-    /** With no words but those of its author, for its author. */
+    /** With no words but those of its author, and those that leads wrote to its author. */
     RecordStatus forAuthor(Disclosure record) {
-        return of(record, step -> step.who().equals(record.author()));
+        return of(record, step -> step.kind() == StepKind.REPLIED || step.who().equals(record.author()));
     }
 
     private RecordStatus of(Disclosure record, Predicate<ChronologyEntry> words) {

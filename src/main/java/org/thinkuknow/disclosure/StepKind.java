@@ -18,6 +18,11 @@ enum StepKind {
     ACKNOWLEDGED("Acknowledged: “I have read this and I act”"),
     ACTION("Action noted"),
     ADDED("Added after it was signed"),
+    REPLIED("Wrote back to whoever wrote the record"),
+    REPLY_READ("Read what was written back"),
+    SECOND_ASKED("Asked for a second reading"),
+    SECOND_AGREES("Second reading done: agrees"),
+    SECOND_DIFFERS("Second reading done: sees it differently"),
     CENTRE_READ("An officer of the centre read it"),
     CENTRE_FINISHED("The centre finished its part");
 

@@ -4,6 +4,8 @@
         allowedDependencies = {
             "database",
             "report",
+            "figures",
+            "language",
             "audit",
             "account",
             "classroom",

@@ -42,6 +42,12 @@ public final class Acts {
             LOOKED    | read card = Read a person's card
             WORKED    | filed = Put into a child's file; took out = Took out of a child's file
             DECIDED   | kept in school = Kept a record in school
+            WORKED    | set a task = Set a task on a lead's desk; did a task = Did a task of a lead's desk
+            WORKED    | said a task is not needed = Said that a task of a lead's desk is not needed
+            WORKED    | asked for a second reading = Asked for a second reading of a record
+            WORKED    | gave a second reading = Read a record as the second reader
+            SENT      | wrote back = Wrote back to whoever wrote a record
+            TOOK_OUT  | took the figures of the school = Took a school's figures for its governors
             SENT      | sent past the lead = Sent to the centre without the lead
             SENT      | sent unacknowledged = Went to the centre because nobody had acknowledged it
             CHANGED   | set order of leads; set when a lead is away; named who reads of colleagues

@@ -4,8 +4,11 @@ import org.thinkuknow.account.Membership;
 import org.thinkuknow.account.NewAccount;
 import org.thinkuknow.account.Role;
 import org.thinkuknow.assessment.Level;
+import org.thinkuknow.disclosure.DeskQuery;
 import org.thinkuknow.disclosure.DisclosureText;
 import org.thinkuknow.disclosure.KeptDisclosure;
+import org.thinkuknow.disclosure.SchoolYear;
+import org.thinkuknow.disclosure.Stage;
 import org.thinkuknow.geography.Agency;
 import org.thinkuknow.labelling.NewExample;
 import org.thinkuknow.labelling.ReaderPage.ExampleQuery;
@@ -111,6 +114,10 @@ final class Anything {
                         ReportStatus.RECEIVED,
                         Map.of(),
                         List.of()));
+        ANYTHING.put(
+                DeskQuery.class,
+                new DeskQuery(Stage.WAITING, null, "", false, new SchoolYear(2026), "", DeskQuery.STEP));
+        ANYTHING.put(SchoolYear.class, new SchoolYear(2026));
         ANYTHING.put(Membership.class, Membership.of("demo-analyst", "", "", ""));
         ANYTHING.put(
                 SampleSheet.class,

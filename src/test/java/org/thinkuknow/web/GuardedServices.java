@@ -55,6 +55,8 @@ final class GuardedServices {
                 SUPERVISOR | PackageDesk.approve PackageDesk.giveBack
                 SAFEGUARDING_LEAD | ArrivedFiles PupilContacts PupilEntries PupilFileMoves PupilFiles PupilRecords PupilSearch ReadableRecords SendingFiles
                 SAFEGUARDING_LEAD | LeadDesk LeadDecisions LeadSettings SchoolTerms LaterText.addAsLead LaterText.ofAsLead
+                SAFEGUARDING_LEAD | LeadTasks SecondReadings GovernorFigures Replies.reply Replies.ofAsLead
+                TEACHER | Replies.read Replies.notRead
                 ANALYST SUPERVISOR | StaffFigures
                 ADMIN | Funnel Hosts LanguageSwitch Schools Staff
                 ADMIN SUPERVISOR | Staff.everybody

@@ -30,6 +30,8 @@ final class RoutesOfVisits {
                 only("safeguarding/children", "/safeguarding/children", SAFEGUARDING_LEAD),
                 only("safeguarding/children/:number", "/safeguarding/children/X", SAFEGUARDING_LEAD),
                 only("safeguarding/leads", "/safeguarding/leads", SAFEGUARDING_LEAD),
+                only("safeguarding/figures", "/safeguarding/figures", SAFEGUARDING_LEAD),
+                only("/safeguarding/figures.csv", "/safeguarding/figures.csv", SAFEGUARDING_LEAD),
                 only("safeguarding/results", "/safeguarding/results", SAFEGUARDING_LEAD),
                 only("safeguarding/transfers", "/safeguarding/transfers", SAFEGUARDING_LEAD),
                 only("safeguarding/transfers/:reference", "/safeguarding/transfers/X", SAFEGUARDING_LEAD),

@@ -48,7 +48,8 @@ class AdditionsPart extends Section {
         add(Classed.of(new Div(words, press), "form"));
     }
 
-    private static OrderedList list(List<LaterText.Added> added) {
+    /** Words with who wrote them and when, one below the other. */
+    static OrderedList list(List<LaterText.Added> added) {
         var list = Classed.of(new OrderedList(), "later");
         added.forEach(each -> list.add(new ListItem(
                 Classed.of(new Span("%s, %s".formatted(UkTime.words(each.at()), each.who())), "when"),

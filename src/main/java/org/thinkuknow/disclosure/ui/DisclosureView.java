@@ -78,6 +78,8 @@ class DisclosureView extends Div implements BeforeEnterObserver {
         saved.setText("Everything is saved as you type.");
         var standing = disclosures.standing(kept.reference());
         add(whereItIs(standing, kept));
+        signed.replies(kept.reference(), "To answer, write it into the record. Your lead can read it as it stands.")
+                .ifPresent(this::add);
         if (standing.canBeHanded()) {
             add(new HandOverButton(() -> handOver(kept.reference(), form[0])));
         }

@@ -2,6 +2,7 @@ package org.thinkuknow.disclosure.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -25,9 +26,12 @@ import org.thinkuknow.disclosure.LaterText;
 import org.thinkuknow.disclosure.LeadDecisions;
 import org.thinkuknow.disclosure.LeadDesk;
 import org.thinkuknow.disclosure.RecordStatus;
+import org.thinkuknow.disclosure.Replies;
+import org.thinkuknow.disclosure.SecondReadings;
 import org.thinkuknow.shell.Classed;
 import org.thinkuknow.shell.RecordExtras;
 import org.thinkuknow.shell.StaffLayout;
+import org.thinkuknow.shell.SubjectTasks;
 
 /**
  * One record as the designated safeguarding lead reads it: what was told, the press that says "I act", what is decided and done. It
@@ -35,6 +39,7 @@ import org.thinkuknow.shell.StaffLayout;
  */
 @Route(value = "safeguarding/:reference", layout = StaffLayout.class)
 @PageTitle("A child told an adult something – Think U Know")
+@StyleSheet("styles/lead-desk.css")
 @RolesAllowed("SAFEGUARDING_LEAD")
 @Uses(DatePicker.class)
 @Uses(RadioButtonGroup.class)
@@ -44,12 +49,25 @@ class LeadRecordView extends Div implements BeforeEnterObserver {
     private final transient LeadDesk desk;
     private final transient LeadDecisions decisions;
     private final transient LaterText later;
+    private final transient Replies replies;
+    private final transient SecondReadings second;
+    private final transient SubjectTasks tasks;
     private final transient ObjectProvider<RecordExtras> extras;
 
-    LeadRecordView(LeadDesk desk, LeadDecisions decisions, LaterText later, ObjectProvider<RecordExtras> extras) {
+    LeadRecordView(
+            LeadDesk desk,
+            LeadDecisions decisions,
+            LaterText later,
+            Replies replies,
+            SecondReadings second,
+            SubjectTasks tasks,
+            ObjectProvider<RecordExtras> extras) {
         this.desk = desk;
         this.decisions = decisions;
         this.later = later;
+        this.replies = replies;
+        this.second = second;
+        this.tasks = tasks;
         this.extras = extras;
         addClassNames("room", "on-record");
     }
@@ -131,8 +149,21 @@ class LeadRecordView extends Div implements BeforeEnterObserver {
                 .map(extra -> extra.below(
                         reference, kept.text().pupil(), kept.text().schoolPart().className()))
                 .forEach(this::add);
+        add(tasks.of(reference));
+        add(RepliesPart.forLead(replies.ofAsLead(reference), record.author(), (sending, words) -> {
+            replies.reply(reference, sending, words);
+            show(reference);
+        }));
+        add(secondReading(reference));
         add(actions, new ChronologyList(standing.chronology()));
         return actions;
+    }
+
+    private SecondReadingPart secondReading(String reference) {
+        return new SecondReadingPart(
+                second.of(reference),
+                (username, why) -> act(reference, () -> second.ask(reference, username, why)),
+                (opinion, words) -> act(reference, () -> second.answer(reference, opinion, words)));
     }
 
     private static Paragraph where(LeadDesk.HandedRecord record) {

@@ -1,161 +1,126 @@
 package org.thinkuknow.disclosure.ui;
 
-import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinSession;
 import jakarta.annotation.security.RolesAllowed;
 import org.thinkuknow.account.School;
+import org.thinkuknow.account.SignedIn;
 import org.thinkuknow.centre.UkTime;
-import org.thinkuknow.disclosure.Category;
-import org.thinkuknow.disclosure.Decision;
+import org.thinkuknow.disclosure.DeskQuery;
+import org.thinkuknow.disclosure.DisclosureRefused;
 import org.thinkuknow.disclosure.LeadDesk;
-import org.thinkuknow.disclosure.LeadDesk.DeskRecord;
+import org.thinkuknow.disclosure.LeadTasks;
+import org.thinkuknow.disclosure.SchoolYear;
+import org.thinkuknow.disclosure.SecondReadings;
 import org.thinkuknow.disclosure.Stage;
 import org.thinkuknow.shell.Classed;
 import org.thinkuknow.shell.StaffLayout;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-/** The desk of a school's designated safeguarding lead: what waits, what is with the school, what was referred and what is closed. */
+/** The desk of a school's designated safeguarding lead: what is due, what waits, what is with the school, what was referred and closed. */
 @Route(value = "safeguarding", layout = StaffLayout.class)
 @PageTitle("Desk – Think U Know")
+@StyleSheet("styles/lead-desk.css")
 @Menu(title = "Desk", order = 1)
 @RolesAllowed("SAFEGUARDING_LEAD")
 class LeadView extends Div implements BeforeEnterObserver {
 
-    private static final int LONGEST_NAME = 60;
-
     private final transient LeadDesk desk;
+    private final transient LeadTasks tasks;
+    private final transient SecondReadings second;
     private final transient Clock clock;
+    private final Div strip = new Div();
 
-    LeadView(LeadDesk desk, Clock clock) {
+    LeadView(LeadDesk desk, LeadTasks tasks, SecondReadings second, Clock clock) {
         this.desk = desk;
+        this.tasks = tasks;
+        this.second = second;
         this.clock = clock;
-        addClassName("room");
+        addClassNames("room", "lead-desk");
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
-        var stage = Stage.of(event.getLocation()
-                .getQueryParameters()
-                .getSingleParameter("show")
-                .orElse(""));
+        var thisYear = SchoolYear.of(clock.instant());
+        var query = DeskAddress.read(event.getLocation(), LastSearch.words(VaadinSession.getCurrent()), thisYear);
+        var page = desk.page(query);
         add(
                 new H1("Desk"),
                 new Paragraph(desk.school()
                         .map(School::name)
                         .map("What children told adults at %s."::formatted)
                         .orElse("Your account belongs to no school yet. Please ask your administrator to enter it.")),
-                stages(stage),
-                list(stage, desk.at(stage)));
+                new DeskSearchForm(query.words(), LeadView::search));
+        var asked = second.askedOfMe();
+        if (!asked.isEmpty()) {
+            add(askedOfMe(asked));
+        }
+        showTasks();
+        add(strip, stages(query, thisYear));
+        if (page.total() > 0 || query.isNarrowed() || page.years().size() > 1) {
+            add(new DeskFilters(query, page, thisYear));
+        }
+        add(new DeskLists(query, page, desk::page, thisYear, clock.instant()));
     }
 
-    private static Nav stages(Stage shown) {
+    private static void search(String words) {
+        LastSearch.keep(VaadinSession.getCurrent(), words);
+        UI.getCurrent().navigate(LeadView.class, QueryParameters.of("show", DeskAddress.FOUND));
+    }
+
+    private void showTasks() {
+        strip.removeAll();
+        strip.add(new TaskStrip(tasks.soon(), UkTime.today(clock), SignedIn.username(), this::done));
+    }
+
+    private void done(long task) {
+        try {
+            tasks.done(task);
+        } catch (DisclosureRefused goneMeanwhile) {
+            // What it was about is not for this lead any more: the strip without it says so.
+        }
+        showTasks();
+    }
+
+    private static Section askedOfMe(List<String> references) {
+        var section = Classed.of(new Section(), "asked-of-me");
+        section.setId("asked-of-me");
+        references.forEach(reference -> section.add(new Paragraph(
+                new Anchor("safeguarding/" + reference, "A colleague asks you to read a record too. Open it"))));
+        return section;
+    }
+
+    private static Nav stages(DeskQuery query, SchoolYear thisYear) {
         var nav = Classed.of(new Nav(), "stages");
         nav.setAriaLabel("What to show");
+        if (query.isSearch()) {
+            nav.add(current(new Anchor(DeskAddress.of(query, thisYear), "Found")));
+        }
         for (var stage : Stage.values()) {
             var link = new Anchor("safeguarding?show=" + stage.inAddress(), stage.words());
-            if (stage == shown) {
-                link.getElement().setAttribute("aria-current", "true");
-            }
-            nav.add(link);
+            nav.add(stage == query.stage() ? current(link) : link);
         }
         return nav;
     }
 
-    private Component list(Stage stage, List<DeskRecord> records) {
-        if (records.isEmpty()) {
-            var nothing = new Paragraph(
-                    stage == Stage.WAITING
-                            ? "Nothing waits. You get an e-mail as soon as something does."
-                            : "Nothing here yet.");
-            nothing.setId("nothing");
-            return nothing;
-        }
-        var list = Classed.of(new UnorderedList(), "log", "desk-list");
-        list.setId(stage.inAddress());
-        records.forEach(record -> list.add(line(stage, record)));
-        return list;
-    }
-
-    private ListItem line(Stage stage, DeskRecord record) {
-        var line = new ListItem(new Anchor("safeguarding/" + record.reference(), child(record)));
-        if (record.danger()) {
-            line.add(Classed.of(new Span("Danger: " + String.join(", ", record.dangers())), "danger-chip"));
-        }
-        if (record.aboutStaff()) {
-            line.add(Classed.of(new Span("About somebody who works here"), "chip"));
-        }
-        var category =
-                Optional.ofNullable(record.category()).map(Category::words).orElse("");
-        var time = new Span(age(record));
-        time.setTitle(UkTime.words(record.waitsSince()));
-        var rest = Classed.of(new Div(), "rest");
-        Stream.of(category, whoWaits(stage, record))
-                .filter(words -> !words.isEmpty())
-                .forEach(words -> rest.add(new Span(words)));
-        rest.add(time);
-        line.add(rest);
-        return line;
-    }
-
-    private static String child(DeskRecord record) {
-        return Stream.of(shortened(record.child()), shortened(record.className()))
-                .filter(words -> !words.isBlank())
-                .collect(Collectors.collectingAndThen(
-                        Collectors.joining(", "), words -> words.isEmpty() ? "A child with no name yet" : words));
-    }
-
-    private static String shortened(String words) {
-        return words.codePointCount(0, words.length()) <= LONGEST_NAME
-                ? words
-                : words.substring(0, words.offsetByCodePoints(0, LONGEST_NAME)) + "…";
-    }
-
-    private static String whoWaits(Stage stage, DeskRecord record) {
-        return switch (stage) {
-            case WAITING ->
-                record.signed()
-                        ? record.added()
-                                ? "%s waits for you: something is new".formatted(record.author())
-                                : "%s waits for you".formatted(record.author())
-                        : "%s is still writing".formatted(record.author());
-            case WITH_US ->
-                record.decision() == Decision.KEPT
-                        ? "Kept in school, with %s".formatted(record.acknowledgedBy())
-                        : record.signed()
-                                ? "%s acts; nothing is decided yet".formatted(record.acknowledgedBy())
-                                : "%s acts; %s is still writing".formatted(record.acknowledgedBy(), record.author());
-            case REFERRED -> "With the centre as %s".formatted(record.report());
-            case CLOSED -> "Closed; written by %s".formatted(record.author());
-        };
-    }
-
-    private String age(DeskRecord record) {
-        var since = Duration.between(record.waitsSince(), clock.instant());
-        if (since.toDays() > 0) {
-            return since.toDays() == 1 ? "for 1 day" : "for %d days".formatted(since.toDays());
-        }
-        if (since.toHours() > 0) {
-            return since.toHours() == 1 ? "for 1 hour" : "for %d hours".formatted(since.toHours());
-        }
-        return since.toMinutes() < 2 ? "just now" : "for %d minutes".formatted(since.toMinutes());
+    private static Anchor current(Anchor link) {
+        link.getElement().setAttribute("aria-current", "true");
+        return link;
     }
 }

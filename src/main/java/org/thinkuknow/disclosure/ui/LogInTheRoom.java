@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -17,6 +18,7 @@ import org.thinkuknow.disclosure.Disclosures;
 import org.thinkuknow.disclosure.OwnLog;
 import org.thinkuknow.disclosure.OwnLog.OwnRecord;
 import org.thinkuknow.disclosure.Recipient;
+import org.thinkuknow.disclosure.Replies;
 import org.thinkuknow.retention.DraftRules;
 import org.thinkuknow.shell.Classed;
 import org.thinkuknow.shell.RoomExtras;
@@ -33,17 +35,23 @@ class LogInTheRoom implements RoomExtras {
 
     private final Disclosures disclosures;
     private final OwnLog own;
+    private final Replies replies;
     private final DraftRules drafts;
 
-    LogInTheRoom(Disclosures disclosures, OwnLog own, DraftRules drafts) {
+    LogInTheRoom(Disclosures disclosures, OwnLog own, Replies replies, DraftRules drafts) {
         this.disclosures = disclosures;
         this.own = own;
+        this.replies = replies;
         this.drafts = drafts;
     }
 
     @Override
     public Optional<Component> first() {
-        return disclosures.notAcknowledged().stream().findFirst().map(LogInTheRoom::notAcknowledged);
+        var notices = Stream.concat(
+                        disclosures.notAcknowledged().stream().limit(1).map(LogInTheRoom::notAcknowledged),
+                        replies.notRead().stream().map(LogInTheRoom::wroteBack))
+                .toArray(Component[]::new);
+        return notices.length == 0 ? Optional.empty() : Optional.of(new Div(notices));
     }
 
     @Override
@@ -82,6 +90,14 @@ class LogInTheRoom implements RoomExtras {
                 new Anchor("teach/disclosure/" + reference, "Open it"));
         line.setId("not-acknowledged");
         return line;
+    }
+
+    private static Component wroteBack(String reference) {
+        return Classed.of(
+                new Paragraph(
+                        new Text("Your safeguarding lead wrote to you about a record. "),
+                        new Anchor("teach/disclosure/" + reference, "Read it")),
+                "wrote-back");
     }
 
     private static UnorderedList log(List<OwnRecord> records) {

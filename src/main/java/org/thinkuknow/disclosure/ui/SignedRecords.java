@@ -7,10 +7,12 @@ import org.springframework.dao.ConcurrencyFailureException;
 import org.thinkuknow.disclosure.Disclosures;
 import org.thinkuknow.disclosure.KeptDisclosure;
 import org.thinkuknow.disclosure.LaterText;
+import org.thinkuknow.disclosure.Replies;
 import org.thinkuknow.disclosure.WayOutside;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -21,11 +23,13 @@ class SignedRecords {
     private final Disclosures disclosures;
     private final LaterText later;
     private final WayOutside outside;
+    private final Replies replies;
 
-    SignedRecords(Disclosures disclosures, LaterText later, WayOutside outside) {
+    SignedRecords(Disclosures disclosures, LaterText later, WayOutside outside, Replies replies) {
         this.disclosures = disclosures;
         this.later = later;
         this.outside = outside;
+        this.replies = replies;
     }
 
     /** @param again shows the record anew */
@@ -41,6 +45,7 @@ class SignedRecords {
         var parts = new ArrayList<Component>();
         parts.add(signed);
         parts.add(DisclosureView.whereItIs(standing, kept));
+        replies(reference, "To answer, add to the record below.").ifPresent(parts::add);
         var isUrgent = kept.text().saysDanger() || standing.late();
         if (kept.report() == null && isUrgent) {
             parts.add(outside(kept, again, true));
@@ -57,6 +62,16 @@ class SignedRecords {
         }
         parts.add(new ChronologyList(standing.chronology()));
         return parts;
+    }
+
+    /**
+     * What a lead wrote back, which is read from now on; empty if nobody did.
+     *
+     * @param how says how whoever wrote the record answers
+     */
+    Optional<Component> replies(String reference, String how) {
+        var found = replies.read(reference);
+        return found.isEmpty() ? Optional.empty() : Optional.of(RepliesPart.forAuthor(found, how));
     }
 
     private Div outside(KeptDisclosure kept, Consumer<KeptDisclosure> again, boolean isUrgent) {

@@ -1,0 +1,98 @@
+package org.thinkuknow.disclosure.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import org.thinkuknow.centre.UkTime;
+import org.thinkuknow.disclosure.Category;
+import org.thinkuknow.disclosure.Decision;
+import org.thinkuknow.disclosure.LeadDesk.DeskRecord;
+import org.thinkuknow.shell.Classed;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A record on the desk: the child, what may be dangerous, what it is about, who waits for whom, and how long. */
+class DeskLine extends ListItem {
+
+    private static final int LONGEST_NAME = 60;
+
+    private final Anchor link;
+
+    /** @param withStage whether it says at which stage it lies, as where records of all stages stand together */
+    DeskLine(DeskRecord record, boolean withStage, Instant now) {
+        link = new Anchor("safeguarding/" + record.reference(), child(record));
+        add(link);
+        if (withStage) {
+            add(Classed.of(new Span(record.stage().words()), "chip"));
+        }
+        if (record.danger()) {
+            add(Classed.of(new Span("Danger: " + String.join(", ", record.dangers())), "danger-chip"));
+        }
+        if (record.aboutStaff()) {
+            add(Classed.of(new Span("About somebody who works here"), "chip"));
+        }
+        if (!record.secondReader().isEmpty()) {
+            add(Classed.of(new Span("%s is asked to read it too".formatted(record.secondReader())), "chip"));
+        }
+        var time = new Span(age(record, now));
+        time.setTitle(UkTime.words(record.waitsSince()));
+        var rest = Classed.of(new Div(), "rest");
+        Stream.of(Optional.ofNullable(record.category()).map(Category::words).orElse(""), whoWaits(record))
+                .filter(words -> !words.isEmpty())
+                .forEach(words -> rest.add(new Span(words)));
+        rest.add(time);
+        add(rest);
+    }
+
+    void focus() {
+        link.getElement().callJsFunction("focus");
+    }
+
+    private static String child(DeskRecord record) {
+        return Stream.of(shortened(record.child()), shortened(record.className()))
+                .filter(words -> !words.isBlank())
+                .collect(Collectors.collectingAndThen(
+                        Collectors.joining(", "), words -> words.isEmpty() ? "A child with no name yet" : words));
+    }
+
+    static String shortened(String words) {
+        return words.codePointCount(0, words.length()) <= LONGEST_NAME
+                ? words
+                : words.substring(0, words.offsetByCodePoints(0, LONGEST_NAME)) + "…";
+    }
+
+    private static String whoWaits(DeskRecord record) {
+        return switch (record.stage()) {
+            case WAITING ->
+                record.signed()
+                        ? record.added()
+                                ? "%s waits for you: something is new".formatted(record.author())
+                                : "%s waits for you".formatted(record.author())
+                        : "%s is still writing".formatted(record.author());
+            case WITH_US ->
+                record.decision() == Decision.KEPT
+                        ? "Kept in school, with %s".formatted(record.acknowledgedBy())
+                        : record.signed()
+                                ? "%s acts; nothing is decided yet".formatted(record.acknowledgedBy())
+                                : "%s acts; %s is still writing".formatted(record.acknowledgedBy(), record.author());
+            case REFERRED -> "With the centre as %s".formatted(record.report());
+            case CLOSED -> "Closed; written by %s".formatted(record.author());
+        };
+    }
+
+    private static String age(DeskRecord record, Instant now) {
+        var since = Duration.between(record.waitsSince(), now);
+        if (since.toDays() > 0) {
+            return since.toDays() == 1 ? "for 1 day" : "for %d days".formatted(since.toDays());
+        }
+        if (since.toHours() > 0) {
+            return since.toHours() == 1 ? "for 1 hour" : "for %d hours".formatted(since.toHours());
+        }
+        return since.toMinutes() < 2 ? "just now" : "for %d minutes".formatted(since.toMinutes());
+    }
+}

@@ -1,0 +1,149 @@
+package org.thinkuknow.web;
+
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.Keys;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.thinkuknow.disclosure.AboutStaff;
+import org.thinkuknow.disclosure.Category;
+import org.thinkuknow.disclosure.DisclosureText;
+import org.thinkuknow.disclosure.Disclosures;
+import org.thinkuknow.disclosure.SchoolPart;
+import org.thinkuknow.report.DangerAnswer;
+import org.thinkuknow.support.Browser;
+import org.thinkuknow.support.ChildWords;
+import org.thinkuknow.support.Looks;
+import org.thinkuknow.support.RunningApplication;
+import org.thinkuknow.support.SignIn;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.thinkuknow.support.Acting.TEACHER;
+
+/** A lead finds a record by how a name sounds, writes back and sets a task by keyboard; the teacher reads what was written. */
+class LeadsDeskJourneyIT extends RunningApplication {
+
+    private static final String PRESSED =
+            ".room vaadin-button, .room > a, .room li > a, .filter-chip, .stages a, .room summary, .asked-of-me a";
+    private static final String REPLY = ChildWords.of("Thank you. Did he say which day?");
+
+    @Autowired
+    private Disclosures disclosures;
+
+    @Test
+    void fromTheSearchToTheReplyThatTheTeacherReads() {
+        var reference = signed("Sean Quarrington");
+        try (var lead = Browser.open();
+                var teacher = Browser.open()) {
+            SignIn.as("demo-safeguarding-lead", lead, address("/sign-in"));
+            lead.goToView(address("/safeguarding"));
+            lead.find("#search input").sendKeys("shawn quarrington", Keys.ENTER);
+            lead.await(() -> !lead.all("#found li").isEmpty());
+            assertThat(lead.find("#found").getText()).contains("Sean Quarrington", "5B", "Waiting");
+            assertThat(lead.script("return location.href").toString())
+                    .endsWith("/safeguarding?show=found")
+                    .doesNotContainIgnoringCase("quarrington");
+            looksRight(lead, "lead-desk-found");
+            lead.find("#found a[href$='" + reference + "']").sendKeys(Keys.ENTER);
+            lead.await(() -> lead.path().equals("/safeguarding/" + reference));
+            lead.awaitFlow();
+            lead.back();
+            lead.await(() -> !lead.all("#found li").isEmpty());
+            lead.find("#found a[href$='" + reference + "']").click();
+            lead.await(() -> lead.path().equals("/safeguarding/" + reference));
+            lead.awaitFlow();
+            lead.find("#send-reply").sendKeys(Keys.ENTER);
+            lead.awaitFlow();
+            assertThat(lead.find("#reply").getText()).contains("Please write something first");
+            lead.find("#reply textarea").sendKeys(REPLY);
+            lead.doubleClick(lead.find("#send-reply"));
+            lead.awaitFlow();
+            lead.await(() -> lead.all("#replies .later li").size() == 1);
+            setsATask(lead);
+            looksRight(lead, "lead-record");
+
+            SignIn.as("demo-teacher", teacher, address("/sign-in"));
+            teacher.goToView(address("/teach"));
+            teacher.find(".wrote-back a[href$='" + reference + "']").click();
+            teacher.await(() -> teacher.path().equals("/teach/disclosure/" + reference));
+            teacher.awaitFlow();
+            assertThat(teacher.find("#replies").getText())
+                    .contains("Your safeguarding lead wrote to you", REPLY, "To answer, add to the record below.");
+            looksRight(teacher, "record-with-reply");
+            teacher.goToView(address("/teach"));
+            assertThat(teacher.all(".wrote-back a[href$='" + reference + "']")).isEmpty();
+
+            lead.goToView(address("/safeguarding/" + reference));
+            assertThat(lead.find("#chronology").getText()).contains("Read what was written back");
+            lead.goToView(address("/safeguarding"));
+            assertThat(lead.find("#tasks-today").getText()).contains("Ring the family worker", "Sean Quarrington");
+            looksRight(lead, "lead-desk");
+            lead.find("#tasks-today vaadin-button").sendKeys(Keys.ENTER);
+            lead.await(() -> !lead.find("#tasks").getText().contains("Sean Quarrington"));
+            narrows(lead);
+            figures(lead);
+        }
+    }
+
+    private static void setsATask(Browser lead) {
+        lead.find("#add-task").sendKeys(Keys.ENTER);
+        lead.awaitFlow();
+        assertThat(lead.find("#task").getText()).contains("what is to be done");
+        lead.find("#task textarea").sendKeys(ChildWords.of("Ring the family worker"));
+        lead.find("#task-due input")
+                .sendKeys(LocalDate.now().format(DateTimeFormatter.ofPattern("dd/MM/yyyy")), Keys.ENTER);
+        lead.find("#add-task").sendKeys(Keys.ENTER);
+        lead.await(() -> lead.find("#task-said").getText().equals("The task is set."));
+        assertThat(lead.find("#open-tasks").getText()).contains("due today", "for you");
+    }
+
+    private static void narrows(Browser lead) {
+        var chip = lead.find("#filters [aria-label='Category'] a");
+        var words = chip.getText();
+        chip.sendKeys(Keys.ENTER);
+        lead.await(() -> lead.script("return location.search").toString().contains("category="));
+        lead.await(() -> !lead.all("#filters [aria-current]").isEmpty());
+        assertThat(lead.find("#filters [aria-current]").getText()).isEqualTo(words);
+        lead.goToView(address(lead));
+        assertThat(lead.find("#filters [aria-current]").getText())
+                .as("after loading again")
+                .isEqualTo(words);
+    }
+
+    private static String address(Browser browser) {
+        return browser.script("return location.href").toString();
+    }
+
+    private void figures(Browser lead) {
+        lead.goToView(address("/safeguarding/figures"));
+        assertThat(lead.find("#figures").getText()).contains("All records", "Physical abuse", "Not decided yet");
+        looksRight(lead, "governor-figures");
+        lead.asPrinted(false);
+        assertThat(lead.sheets()).isEqualTo(1);
+    }
+
+    private String signed(String child) {
+        return TEACHER.get(() -> {
+            var reference = disclosures.begin();
+            var text = new DisclosureText(
+                            LocalDate.now(),
+                            LocalTime.of(9, 30),
+                            "the library",
+                            child,
+                            ChildWords.of("he wants to meet me"),
+                            "",
+                            DangerAnswer.YES,
+                            DangerAnswer.NO,
+                            DangerAnswer.NO)
+                    .with(new SchoolPart("5B", DangerAnswer.YES, Category.ONLINE, AboutStaff.NOBODY));
+            disclosures.sign(reference, text);
+            return reference;
+        });
+    }
+
+    private static void looksRight(Browser browser, String name) {
+        Looks.right(browser, name, PRESSED);
+    }
+}
