@@ -1,100 +1,28 @@
 package org.thinkuknow.classroom;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.thinkuknow.account.Schools;
 import org.thinkuknow.account.Staff;
-import org.thinkuknow.audit.Audit;
-import org.thinkuknow.support.Acting;
 import org.thinkuknow.support.AtOnce;
-import org.thinkuknow.support.ChildWords;
-import org.thinkuknow.support.RunningApplication;
-import org.thinkuknow.support.StoredBytes;
 
 import java.util.List;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.thinkuknow.support.Acting.ADMIN;
 import static org.thinkuknow.support.Acting.TEACHER;
 
-/** A phone that comes with the square of a board drives nothing before its teacher finds its words, and nothing but that lesson then. */
-class PhoneRemoteIT extends RunningApplication {
-
-    private static final String LESSON = "/learn/11-14/the-me-i-post";
-
-    @Autowired
-    private LiveLessons lessons;
+/** A phone that comes with the square of a board drives nothing before its teacher finds its words, and ends when it shall. */
+class PhoneRemoteIT extends PhonesInClass {
 
     @Autowired
     private TeachingTogether together;
 
     @Autowired
-    private PhoneRemotes phones;
-
-    @Autowired
     private Staff staff;
 
     @Autowired
-    private Audit audit;
-
-    @Autowired
     private JdbcClient database;
-
-    private String code;
-    private Teachers teachers;
-
-    @Autowired
-    void theseTeachersHaveAccounts(Staff staff, Schools schools) {
-        teachers = new Teachers(staff, schools);
-    }
-
-    @BeforeEach
-    void aLessonRuns() {
-        code = TEACHER.get(() -> lessons.start(LESSON));
-    }
-
-    @AfterEach
-    void itEnds() {
-        TEACHER.run(() -> lessons.end(code));
-    }
-
-    private Phone phone() {
-        return new Phone(address(""), code);
-    }
-
-    private Phone asking() {
-        var phone = phone();
-        assertThat(phone.ask(TEACHER.get(() -> phones.offer(code)))).isEqualTo(200);
-        return phone;
-    }
-
-    private Phone driving() {
-        var phone = asking();
-        TEACHER.run(() -> phones.let(code, phone.words()));
-        assertThat(phone.now().statusCode()).isEqualTo(200);
-        return phone;
-    }
-
-    private String step() {
-        return TEACHER.get(() -> lessons.mine(code)).lesson().step();
-    }
-
-    private String reference() {
-        return TEACHER.get(() -> lessons.mine(code)).lesson().reference();
-    }
-
-    private void drivesNothing(Phone phone) {
-        var before = step();
-        assertThat(phone.now().statusCode()).isEqualTo(404);
-        assertThat(phone.press(
-                        "NEXT", TEACHER.get(() -> lessons.mine(code)).lesson().revision()))
-                .isEqualTo(404);
-        assertThat(step()).isEqualTo(before);
-    }
 
     @Test
     void withoutThePressOnTheBoardThePhoneGetsNothing() {
@@ -223,88 +151,5 @@ class PhoneRemoteIT extends RunningApplication {
         TEACHER.run(() -> lessons.end(code));
         assertThat(last.now().statusCode()).isEqualTo(404);
         refused(() -> phones.offer(code));
-    }
-
-    @Test
-    void anotherTeacherNeitherMakesASquareNorLetsAPhoneIn() {
-        var other = teachers.ofAnotherSchool("phone-stranger");
-        var phone = asking();
-        refused(other, () -> phones.offer(code));
-        refused(other, () -> phones.of(code));
-        refused(other, () -> phones.let(code, phone.words()));
-        refused(other, () -> phones.end(code));
-        assertThat(phone.now().statusCode()).isEqualTo(202);
-    }
-
-    @Test
-    void theKeyOpensNothingElse() {
-        var phone = driving();
-        for (var path : List.of(
-                "/teach",
-                "/teach/live/" + code,
-                "/teach/live/" + code + "/board",
-                "/teach/taught",
-                "/teach/results/" + reference(),
-                "/teach/results/" + reference() + "/answers.csv",
-                "/teach/disclosure/X",
-                "/safeguarding",
-                "/triage",
-                "/admin")) {
-            var answer = phone.open(path);
-            assertThat(answer.statusCode()).as(path).isEqualTo(302);
-            assertThat(answer.headers().firstValue("Location").orElse(""))
-                    .as(path)
-                    .endsWith("/sign-in");
-        }
-        assertThat(phone.open("/join/" + code + "/now").statusCode()).isEqualTo(404);
-        assertThat(phone.open("/join/" + code + "/stops").statusCode()).isEqualTo(404);
-        assertThat(phone.now().headers().firstValue("Set-Cookie"))
-                .as("there is no session")
-                .isEmpty();
-    }
-
-    @Test
-    void whatPupilsWriteIsNotOnThePhoneAndThatItWaitsIs() {
-        var phone = driving();
-        var pupil = Pupil.with(address(""), code).comeIn();
-        assertThat(Phone.json(phone.now()).get("wordsWait").asBoolean()).isFalse();
-        assertThat(pupil.question("Q-00000001", ChildWords.of("my dad hits me when hes drunk"))
-                        .statusCode())
-                .isEqualTo(204);
-        var shown = phone.now();
-        assertThat(Phone.json(shown).get("wordsWait").asBoolean()).isTrue();
-        assertThat(shown.body()).doesNotContain("hits me").doesNotContain(pupil.nickname());
-    }
-
-    @Test
-    void secretsAreKeptAsHashesAndBothEndsAreInTheRecord() {
-        var secret = TEACHER.get(() -> phones.offer(code));
-        var phone = driving();
-        var stored = new StoredBytes(database);
-        assertThat(stored.columnsThatHold(secret)).isEmpty();
-        assertThat(stored.columnsThatHold(phone.key())).isEmpty();
-        TEACHER.run(() -> phones.end(code));
-        TEACHER.run(() -> phones.end(code));
-        assertThat(audit.of(reference()))
-                .extracting(each -> each.act())
-                .containsExactly("let a phone drive", "ended a phone's driving");
-    }
-
-    @Test
-    void whoeverTriesManySquaresWaits() {
-        var phone = phone();
-        for (var tried = 0; tried < 30; tried++) {
-            assertThat(phone.ask("guess" + tried)).isEqualTo(404);
-        }
-        assertThat(phone.ask("guess")).isEqualTo(429);
-        assertThat(asking().now().statusCode()).as("contrast: another network").isEqualTo(202);
-    }
-
-    private static void refused(Runnable step) {
-        refused(TEACHER, step);
-    }
-
-    private static void refused(Acting who, Runnable step) {
-        assertThatThrownBy(() -> who.run(step)).isInstanceOf(LessonRefused.class);
     }
 }
