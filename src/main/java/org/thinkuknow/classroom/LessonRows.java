@@ -53,12 +53,9 @@ class LessonRows {
                 insert into live_lesson (reference, code, open_code, lesson, open_lesson, teacher, pace,
                 stop, answers_shown, revision, started_at, school, left_out)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                .params(lesson.reference(), lesson.code(), lesson.code(), lesson.lesson())
+                .param(lesson.isRehearsal() ? null : lesson.lesson())
                 .params(
-                        lesson.reference(),
-                        lesson.code(),
-                        lesson.code(),
-                        lesson.lesson(),
-                        lesson.isRehearsal() ? null : lesson.lesson(),
                         lesson.teacher(),
                         lesson.pace().name(),
                         lesson.step(),

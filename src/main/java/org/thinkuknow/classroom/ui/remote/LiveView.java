@@ -102,7 +102,7 @@ class LiveView extends FollowedLesson {
         var lesson = now.lesson();
         if (!lesson.isRunning()) {
             if (lesson.isRehearsal()) {
-                showRehearsed();
+                showRehearsed(lesson);
             } else {
                 showEnd(lesson, runningOrder);
             }
@@ -164,14 +164,15 @@ class LiveView extends FollowedLesson {
         perform(() -> lessons.end(code()));
     }
 
-    private void showRehearsed() {
+    private void showRehearsed(LiveLesson lesson) {
         var title = new H1("The rehearsal is over");
         title.getElement().setAttribute("tabindex", "-1");
         removeAll();
         add(
                 title,
                 new Paragraph("Nothing of it is kept. After a lesson with your class, its results are here."),
-                new Paragraph(new PageLink("/teach", "Go to the teacher's room").look("first-choice")));
+                new Paragraph(new PageLink("/teach", "Go to the teacher's room").look("first-choice")),
+                BrowserNote.forgotten(lesson.reference()));
         title.getElement().executeJs("this.focus()");
     }
 

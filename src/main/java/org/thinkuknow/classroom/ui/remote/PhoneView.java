@@ -42,7 +42,7 @@ class PhoneView {
         var order = driven.order();
         var at = order.place(lesson.step());
         return new Shown(
-                order.lesson().title(),
+                (lesson.isRehearsal() ? "Rehearsal: " : "") + order.lesson().title(),
                 html(lesson.beside().isPresent() ? beside(driven) : stop(driven)),
                 lesson.revision(),
                 at > 0,
