@@ -1,4 +1,5 @@
 /** The ways in and out of a lesson. */
+import { comeBackFromHelp, leaveForHelp } from './live-store.js';
 
 const MOST_TRIES = 30;
 const QUEUE = 'Many are coming in just now. Stay here: you come in by yourself in a moment.';
@@ -46,15 +47,19 @@ function turn(seconds) {
 
 /**
  * Whoever asks for help tells the lesson nothing, and leaves no step behind that the next at this screen could go back to.
+ * Help has a way back to the lesson.
  *
+ * @param {string} code
  * @param {() => void} leave
  */
-export function leaveNoStepBehind(leave) {
+export function leaveNoStepBehind(code, leave) {
+  comeBackFromHelp();
   document.addEventListener('click', (event) => {
     const help = event.target instanceof Element && event.target.closest('.report-button, .help-link');
     if (help) {
       event.preventDefault();
       leave();
+      leaveForHelp(code);
       location.replace(/** @type {HTMLAnchorElement} */ (help).href);
     }
   });

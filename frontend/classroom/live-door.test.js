@@ -59,11 +59,14 @@ test('after thirty tries it is for the child to press', async () => {
 
 test('whoever asks for help leaves no step behind, and tells the lesson nothing', () => {
   const leave = mock.fn();
-  door.leaveNoStepBehind(leave);
+  sessionStorage.setItem('thinkuknow.left-class', 'otter-12');
+  door.leaveNoStepBehind('otter-12', leave);
+  assert.equal(sessionStorage.length, 0, 'whoever is here is back');
   find('.report-button').addEventListener('click', (event) => event.preventDefault());
   press('.report-button b');
   assert.equal(leave.mock.callCount(), 1);
   assert.deepEqual(location.replace.mock.calls[0].arguments, ['https://thinkuknow.test/report']);
   press('.other');
   assert.equal(leave.mock.callCount(), 1, 'another link is a link');
+  assert.equal(sessionStorage.getItem('thinkuknow.left-class'), 'otter-12', 'the way back');
 });

@@ -1,5 +1,7 @@
 /** What one live lesson leaves in this browser: the key to the seat, and answers until the server has them. */
 const PREFIX = 'thinkuknow.live.';
+/** Of the tab alone: the lesson out of which somebody asked for help, for the way back (way-back.js). */
+const LEFT = 'thinkuknow.left-class';
 /** A browser that keeps nothing still takes part, as long as its page is open. @type {Map<string, KeptSeat>} */
 const memory = new Map();
 
@@ -49,5 +51,22 @@ export function codes() {
       .map((key) => key.slice(PREFIX.length));
   } catch {
     return [];
+  }
+}
+
+/** Help is asked for out of a lesson: the page there offers the way back. @param {string} code */
+export function leaveForHelp(code) {
+  try {
+    sessionStorage.setItem(LEFT, code);
+  } catch {
+    // The way back is the code on the board.
+  }
+}
+
+export function comeBackFromHelp() {
+  try {
+    sessionStorage.removeItem(LEFT);
+  } catch {
+    // Nothing was kept.
   }
 }

@@ -33,3 +33,13 @@ test('a browser that keeps nothing takes part as long as its page is open', () =
   store.forget('otter-12');
   assert.equal(store.load('otter-12'), undefined);
 });
+
+test('the lesson that somebody leaves for help is known to this tab until they are back', () => {
+  store.leaveForHelp('otter-12');
+  assert.equal(sessionStorage.getItem('thinkuknow.left-class'), 'otter-12');
+  store.comeBackFromHelp();
+  assert.equal(sessionStorage.length, 0);
+  keepNothing('sessionStorage');
+  store.leaveForHelp('otter-12');
+  store.comeBackFromHelp();
+});

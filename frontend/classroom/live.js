@@ -239,7 +239,7 @@ function end() {
 }
 
 find('.enter').addEventListener('click', () => comeInAs(Number(find('[name=heads]:checked').value)));
-leaveNoStepBehind(() => seat?.leave());
+leaveNoStepBehind(code, () => seat?.leave());
 const before = load(code);
 if (before) {
   begin(before);

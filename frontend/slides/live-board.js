@@ -6,7 +6,16 @@
 import { fitSlide } from './slide-fit.js';
 
 /** @type {Record<string, string>} */
-const KEYS = { ArrowRight: 'next', PageDown: 'next', ' ': 'next', ArrowLeft: 'back', PageUp: 'back', Enter: 'show-answers', f: 'full-screen' };
+const KEYS = {
+  ArrowRight: 'next',
+  PageDown: 'next',
+  ' ': 'next',
+  ArrowLeft: 'back',
+  PageUp: 'back',
+  Enter: 'show-answers',
+  f: 'full-screen',
+  '?': 'board-help',
+};
 const STIRS = ['pointermove', 'pointerdown', 'focusin'];
 const AWAKE_MS = 4000;
 /** What is read from eight metres, in pixels of a board of 1440 by 1080 or more; on a smaller one as much less. */

@@ -80,11 +80,21 @@ public class Staff {
     /** Whether somebody is an educator who can sign in. */
     @Transactional(readOnly = true)
     public boolean isActiveEducator(String username) {
+        return isActive(username, Role.EDUCATOR);
+    }
+
+    private boolean isActive(String username, Role role) {
         return accounts.findById(username)
                 .map(Account::member)
                 .filter(StaffMember::enabled)
-                .filter(member -> member.roles().contains(Role.EDUCATOR))
+                .filter(member -> member.roles().contains(role))
                 .isPresent();
+    }
+
+    /** Whether somebody is a teacher who can sign in. */
+    @Transactional(readOnly = true)
+    public boolean isActiveTeacher(String username) {
+        return isActive(username, Role.TEACHER);
     }
 
     /** Whether somebody is an officer or supervisor who can sign in. */

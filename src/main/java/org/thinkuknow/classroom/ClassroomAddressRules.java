@@ -15,6 +15,7 @@ class ClassroomAddressRules implements AddressRules {
         return List.of(
                 AddressRule.anyOf("/teach/start", "TEACHER"),
                 AddressRule.anyOf("/teach/together", "TEACHER"),
-                AddressRule.anyOf("/teach/live/**", "TEACHER"));
+                AddressRule.anyOf("/teach/live/**", "TEACHER"),
+                AddressRule.everybodyReads("/remote/**"));
     }
 }

@@ -24,7 +24,8 @@ import java.util.Optional;
 class LearnedFigures implements CountedTables {
 
     private static final String LESSONS =
-            "select distinct lesson from live_lesson where started_at >= ? and started_at < ? and lesson like '/learn/%'";
+            "select distinct lesson from live_lesson where started_at >= ? and started_at < ? and lesson like '/learn/%' "
+                    + "and reference not like 'R-%'";
 
     /** Of screens that answered both: how often which answers came together. */
     private static final String BOTH = """
@@ -32,7 +33,7 @@ class LearnedFigures implements CountedTables {
             join live_seat seat on seat.lesson = taught.reference and seat.out_at is null
             join live_answer earlier on earlier.seat = seat.id and earlier.question in (:before) and not earlier.late
             join live_answer later on later.seat = seat.id and later.question in (:after) and not later.late
-            where taught.started_at >= :first and taught.started_at < :end
+            where taught.started_at >= :first and taught.started_at < :end and taught.reference not like 'R-%'
             group by taught.lesson, earlier.places, later.places""";
 
     private final JdbcClient database;

@@ -32,8 +32,9 @@ class LessonRows {
                 on mine.reference = l.reference\s""";
 
     /** What goes with a lesson. */
-    private static final List<String> OF_A_LESSON = List.of(
-            "live_word", "live_asking", "live_answer", "live_shown", "live_seat", "live_colleague", "live_invitation");
+    private static final String[] OF_A_LESSON =
+            "live_word live_asking live_answer live_shown live_seat live_colleague live_invitation live_phone"
+                    .split(" ");
 
     private final JdbcClient database;
 
@@ -52,12 +53,9 @@ class LessonRows {
                 insert into live_lesson (reference, code, open_code, lesson, open_lesson, teacher, pace,
                 stop, answers_shown, revision, started_at, school, left_out)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                .params(lesson.reference(), lesson.code(), lesson.code(), lesson.lesson())
+                .param(lesson.isRehearsal() ? null : lesson.lesson())
                 .params(
-                        lesson.reference(),
-                        lesson.code(),
-                        lesson.code(),
-                        lesson.lesson(),
-                        lesson.lesson(),
                         lesson.teacher(),
                         lesson.pace().name(),
                         lesson.step(),
@@ -161,6 +159,14 @@ class LessonRows {
                 .list();
     }
 
+    /** References of rehearsals that ended before a moment. */
+    List<String> rehearsalsEndedBefore(Instant before) {
+        return database.sql("select reference from live_lesson where reference like 'R-%' and ended_at < ?")
+                .param(UtcColumns.of(before))
+                .query(String.class)
+                .list();
+    }
+
     /**
      * Erases a lesson and everything of it. What is left by a crash in between goes the next time, because the lesson goes last.
      *
@@ -180,8 +186,9 @@ class LessonRows {
 
     /** The lessons that a teacher has taught and that have ended, the newest first. */
     List<LiveLesson> ended(String teacher, int most) {
-        return database.sql("select l.* from live_lesson l " + TAUGHT
-                        + "where l.ended_at is not null order by l.started_at desc limit :most")
+        return database.sql(
+                        "select l.* from live_lesson l " + TAUGHT
+                                + "where l.ended_at is not null and l.reference not like 'R-%' order by l.started_at desc limit :most")
                 .param("me", teacher)
                 .param("most", most)
                 .query(LessonRows::lesson)

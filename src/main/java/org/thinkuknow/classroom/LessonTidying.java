@@ -4,20 +4,26 @@ import org.springframework.stereotype.Component;
 import org.thinkuknow.schedule.ErasingTally;
 import org.thinkuknow.schedule.OneByOne;
 
+import java.time.Duration;
 import java.time.Instant;
 
 /** Ends lessons that nobody ended, and erases those that were kept long enough. */
 @Component
 class LessonTidying {
 
+    /** A teacher still looks at the end of a rehearsal for so long. */
+    private static final Duration LAST_LOOK = Duration.ofMinutes(10);
+
     private final LessonRows rows;
     private final ColleagueRows colleagues;
+    private final PhoneRows phones;
     private final LiveNews news;
     private final Keeping keeping;
 
-    LessonTidying(LessonRows rows, ColleagueRows colleagues, LiveNews news, Keeping keeping) {
+    LessonTidying(LessonRows rows, ColleagueRows colleagues, PhoneRows phones, LiveNews news, Keeping keeping) {
         this.rows = rows;
         this.colleagues = colleagues;
+        this.phones = phones;
         this.news = news;
         this.keeping = keeping;
     }
@@ -30,7 +36,9 @@ class LessonTidying {
                     news.changed(lesson.reference());
                     return replaced;
                 });
+        rows.rehearsalsEndedBefore(now.minus(LAST_LOOK)).forEach(rows::erase);
         colleagues.eraseInvitationsEndedBefore(now);
+        phones.eraseEndedBefore(now);
         return ended;
     }
 

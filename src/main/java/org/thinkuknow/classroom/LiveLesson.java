@@ -35,6 +35,9 @@ public record LiveLesson(
         Instant startedAt,
         @Nullable Instant endedAt) {
 
+    /** How references of rehearsals begin: they count nowhere. */
+    static final String REHEARSAL = "R-";
+
     public LiveLesson {
         leftOut = Set.copyOf(leftOut);
     }
@@ -81,6 +84,11 @@ public record LiveLesson(
     /** What the class looks at beside the lesson, if it does. */
     public Optional<Beside> beside() {
         return Optional.ofNullable(shownBeside);
+    }
+
+    /** Whether its class is pretend. */
+    public boolean isRehearsal() {
+        return reference.startsWith(REHEARSAL);
     }
 
     public boolean isRunning() {

@@ -27,6 +27,7 @@ public class LiveLessons {
     private final SeatRows seats;
     private final OpenLessons open;
     private final RunningOrders runningOrders;
+    private final LessonMoves moves;
     private final LiveNews news;
     private final TeachingRights rights;
     private final Clock clock;
@@ -37,6 +38,7 @@ public class LiveLessons {
             SeatRows seats,
             OpenLessons open,
             RunningOrders runningOrders,
+            LessonMoves moves,
             LiveNews news,
             TeachingRights rights,
             Clock clock) {
@@ -45,6 +47,7 @@ public class LiveLessons {
         this.seats = seats;
         this.open = open;
         this.runningOrders = runningOrders;
+        this.moves = moves;
         this.news = news;
         this.rights = rights;
         this.clock = clock;
@@ -91,7 +94,7 @@ public class LiveLessons {
                         rows.now(List.of(running.reference())).stream().findFirst());
     }
 
-    private String toTeach(String wanted) {
+    String toTeach(String wanted) {
         return runningOrders
                 .toTeach(wanted, SignedIn.username())
                 .orElseThrow(() ->
@@ -127,7 +130,7 @@ public class LiveLessons {
 
     /** Moves the class forward, or back if less than zero. */
     public void move(String code, int steps) {
-        change(code, lesson -> lesson.movedTo(runningOrder(lesson).from(lesson.step(), steps)));
+        moves.move(mine(code).lesson(), steps);
     }
 
     /**
@@ -137,7 +140,7 @@ public class LiveLessons {
      */
     public void show(String code, String step) {
         change(code, lesson -> {
-            if (runningOrder(lesson).find(step).isEmpty()) {
+            if (moves.order(lesson).find(step).isEmpty()) {
                 throw new LessonRefused("The lesson has no such step.");
             }
             return lesson.movedTo(step);
@@ -165,14 +168,7 @@ public class LiveLessons {
 
     /** Shows everybody what the class answered and what is right, at this step. What is chosen later counts no more (decision 0097). */
     public void showAnswers(String code) {
-        var lesson = mine(code).lesson();
-        var next = lesson.withAnswersShown();
-        if (next.answersShown() && !lesson.answersShown()) {
-            shownRows.show(next, clock.instant());
-        } else {
-            rows.replace(next);
-        }
-        news.changed(lesson.reference());
+        moves.showAnswers(mine(code).lesson());
     }
 
     /**
@@ -222,12 +218,6 @@ public class LiveLessons {
         var lesson = mine(code).lesson();
         rows.replace(step.apply(lesson));
         news.changed(lesson.reference());
-    }
-
-    private RunningOrder runningOrder(LiveLesson lesson) {
-        return runningOrders
-                .of(lesson)
-                .orElseThrow(() -> new LessonRefused("This lesson is not in the library any more."));
     }
 
     /** The teacher's running lesson with a code, which she has started herself. */

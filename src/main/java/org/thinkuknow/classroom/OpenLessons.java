@@ -59,21 +59,48 @@ class OpenLessons {
                 return open.get().code();
             }
             open.ifPresent(this::end);
-            try {
-                var started = LiveLesson.started(
-                        "L-" + UUID.randomUUID().toString().substring(0, 18),
-                        Codes.make(),
-                        lesson,
-                        teacher,
-                        prepared(lesson, teacher),
-                        clock.instant());
-                rows.add(started, rights.schoolOf(teacher));
-                return started.code();
-            } catch (DuplicateKeyException e) {
-                // The code is in use, or the other press was quicker.
+            var started = tryToAdd("L-", lesson, teacher);
+            if (started.isPresent()) {
+                return started.get().code();
             }
         }
-        throw new LessonRefused("No free join code was found. Please try again.");
+        throw noFreeCode();
+    }
+
+    /**
+     * Begins a rehearsal, beside whatever else runs.
+     *
+     * @throws LessonRefused if no code is free
+     */
+    LiveLesson rehearse(String lesson, String teacher) {
+        for (var tried = 0; tried < TRIES; tried++) {
+            var begun = tryToAdd(LiveLesson.REHEARSAL, lesson, teacher);
+            if (begun.isPresent()) {
+                return begun.get();
+            }
+        }
+        throw noFreeCode();
+    }
+
+    /** @return nothing if the code is in use, or another press was quicker */
+    private Optional<LiveLesson> tryToAdd(String kind, String lesson, String teacher) {
+        var started = LiveLesson.started(
+                kind + UUID.randomUUID().toString().substring(0, 18),
+                Codes.make(),
+                lesson,
+                teacher,
+                prepared(lesson, teacher),
+                clock.instant());
+        try {
+            rows.add(started, rights.schoolOf(teacher));
+            return Optional.of(started);
+        } catch (DuplicateKeyException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static LessonRefused noFreeCode() {
+        return new LessonRefused("No free join code was found. Please try again.");
     }
 
     private PreparedStart prepared(String lesson, String teacher) {

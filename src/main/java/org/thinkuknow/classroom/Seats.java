@@ -64,10 +64,10 @@ public class Seats {
         this.clock = clock;
     }
 
-    /** The running lesson with a code, however it is typed. */
+    /** The running lesson with a code, however it is typed. Into a rehearsal nobody comes. */
     public Optional<LiveLesson> lesson(String code) {
         var read = Codes.read(code);
-        return Codes.isOne(read) ? lessons.open(read) : Optional.empty();
+        return Codes.isOne(read) ? lessons.open(read).filter(lesson -> !lesson.isRehearsal()) : Optional.empty();
     }
 
     /**

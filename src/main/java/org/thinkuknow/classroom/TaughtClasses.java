@@ -117,6 +117,7 @@ public class TaughtClasses {
     @PreAuthorize("hasRole('TEACHER')")
     public LiveState lesson(String reference) {
         var lesson = rows.of(SignedIn.username(), reference)
+                .filter(taught -> !taught.lesson().isRehearsal())
                 .filter(taught -> rights.mayTeach(taught.lesson(), SignedIn.username()))
                 .orElseThrow(() -> new LessonRefused("You have taught no lesson with that address."));
         if (runningOrders.isKeptFrom(lesson.lesson().lesson(), SignedIn.username())) {

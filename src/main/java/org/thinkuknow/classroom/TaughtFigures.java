@@ -22,7 +22,8 @@ class TaughtFigures implements CountedTables {
             select substring_index(substring_index(taught.lesson, '/', 3), '/', -1) as band,
                 count(distinct taught.reference) as lessons, coalesce(sum(seat.heads), 0) as pupils from live_lesson taught
             left join live_seat seat on seat.lesson = taught.reference and seat.out_at is null
-            where taught.started_at >= :first and taught.started_at < :after and taught.lesson like '/learn/%' group by band""";
+            where taught.started_at >= :first and taught.started_at < :after and taught.lesson like '/learn/%'
+                and taught.reference not like 'R-%' group by band""";
 
     private final JdbcClient database;
 

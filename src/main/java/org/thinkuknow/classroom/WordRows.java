@@ -127,6 +127,15 @@ class WordRows {
         return list("w.mark <> 'NONE' and w.state = 'HELD' and " + TAUGHT, Map.of("teacher", teacher));
     }
 
+    /** Whether words of a lesson wait that are for its teacher alone. */
+    boolean flaggedWaitIn(String lesson) {
+        return database.sql(
+                        "select exists (select 1 from live_word where lesson = ? and mark <> 'NONE' and state = 'HELD')")
+                .param(lesson)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** What arrived together with each of some words, if they are of a lesson that this teacher teaches. */
     List<PupilEntry> together(String teacher, List<String> references) {
         return references.isEmpty()

@@ -50,6 +50,7 @@ public final class Acts {
             TOOK_OUT  | took the figures of the school = Took a school's figures for its governors
             SENT      | sent past the lead = Sent to the centre without the lead
             SENT      | sent unacknowledged = Went to the centre because nobody had acknowledged it
+            CHANGED   | let a phone drive = Let a phone drive a lesson; ended a phone's driving = Ended the driving of a phone
             CHANGED   | set order of leads; set when a lead is away; named who reads of colleagues
             CHANGED   | made card = Made a person's card; joined card = Put a person's card into a case
             CHANGED   | took card off = Took a person's card off a case; corrected card = Corrected a person's card

@@ -118,5 +118,10 @@ public class LessonShelf {
         public String start() {
             return "/teach/start?lesson=" + address;
         }
+
+        /** Where it is tried with a pretend class. */
+        public String rehearsal() {
+            return start() + "&rehearse=1";
+        }
     }
 }

@@ -158,6 +158,12 @@ class HelpInClassIT extends RunningApplication {
                 .noneMatch(request -> request.contains("/join"));
         assertThat(gate.heard()).doesNotContain(seat).doesNotContainIgnoringCase("X-Seat", code);
 
+        child.find("#class-back a").click();
+        child.await(() -> child.path().equals("/join/" + code)
+                && child.text().contains(seat.getLast())
+                && child.find(".stage").isDisplayed());
+        assertThat(child.script("return history.length")).as("on the way back").isEqualTo(steps);
+
         assertThat(Pupil.with(address(""), code)
                         .holding(seat.getFirst())
                         .question("Q-0000000a", ChildWords.of("What is this?"))

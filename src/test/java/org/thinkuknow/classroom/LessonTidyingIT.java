@@ -31,6 +31,9 @@ class LessonTidyingIT extends RunningApplication {
     private ColleagueRows colleagues;
 
     @Autowired
+    private PhoneRows phones;
+
+    @Autowired
     private LiveNews news;
 
     @Autowired
@@ -69,7 +72,7 @@ class LessonTidyingIT extends RunningApplication {
     }
 
     private LessonTidying tidying() {
-        return new LessonTidying(rows, colleagues, news, keeping);
+        return new LessonTidying(rows, colleagues, phones, news, keeping);
     }
 
     @Test

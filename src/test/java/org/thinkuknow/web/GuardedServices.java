@@ -26,7 +26,7 @@ final class GuardedServices {
                 SUPERVISOR | CaseSearch.findByWords Files LastRuns ReportSearch Retention Workload ShiftNow Assignments OpenDesks.now
                 TEACHER | AskAgain Polls Classes ClassWords GivenTimes LiveLessons FlaggedWords NextLessons NextYear OwnLessons \
                 PlanChanges Plans SeatingPlan Taught TaughtClasses
-                TEACHER | TaughtLessons Teaching TeachingTogether WrittenInClass YearOfClass
+                TEACHER | PhoneRemotes Rehearsals TaughtLessons Teaching TeachingTogether WrittenInClass YearOfClass
                 TEACHER EDUCATOR | Disclosures OwnLog LaterText
                 TEACHER | LookBack WayOutside
                 EDUCATOR SUPERVISOR | Visits Staff.educators VisitTelling.of SchoolAcknowledgement.acknowledgedBy \

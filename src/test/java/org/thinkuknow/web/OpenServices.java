@@ -94,7 +94,8 @@ final class OpenServices {
             PAGES  | Staff.nameOf(String); Staff.namesOf(Set) | the name for a username that is known already
             PAGES  | CalendarFeeds.at(String) | a calendar asks with the secret address of its owner
             PAGES  | VisitFeedback.isOpen(String); VisitFeedback.send(String, UUID, List) | whoever was at a visit, with its key
-            INSIDE | Staff.isActiveEducator(String); Staff.isActiveOfficer(String) | asked by services before they hand over
+            INSIDE | Staff.isActiveEducator(String); Staff.isActiveOfficer(String); \
+            Staff.isActiveTeacher(String) | asked by services before they hand over
             PAGES  | Schools.of(String) | the membership of whoever is signed in
             INSIDE | Schools.named(String) | an officer looks for the school of a referral
             INSIDE | Schools.leadsOf(String); Schools.noteNotices(String, boolean) | notices to a school's leads
@@ -125,6 +126,8 @@ final class OpenServices {
             String); Seats.find(String); Seats.isOut(String); Seats.lesson(Seat); Seats.lesson(String) | a pupil in a seat
             PAGES  | HiddenPlaces.meant(Question, List); HiddenPlaces.of(Question) | numbers of a page, which tell nothing
             INSIDE | Seats.take(LiveLesson, int) | a seat is taken after the knock
+            PAGES  | PhoneSteps.answers(LiveLesson, String); PhoneSteps.ask(String, String, String); PhoneSteps.asks(String); \
+            PhoneSteps.driven(String); PhoneSteps.take(String, Step, long) | a phone whose teacher found its words on the board
             PAGES  | SeatPace.take(LiveLesson, int, String); PupilWords.answer(Seat, String, List); PupilWords.ask(Seat, \
             String, String); PupilWords.poll(LiveLesson, String) | a pupil in a seat
             PAGES  | RunningOrders.of(String); RunningOrders.of(LiveLesson); \

@@ -166,18 +166,6 @@ record Route(String template, String path, boolean everybody, Set<Role> roles, i
             only("teach/map/:class?", "/teach/map/X", TEACHER),
             only("/teach/pack/lesson/{band}/{lesson}", "/teach/pack/lesson/7-11/who-is-a-friend-online", TEACHER),
             answering(404, "/teach/pack/week/{inClass}/{week}", "/teach/pack/week/X/2026-11-23", TEACHER),
-            open("/join", "/join", 200),
-            open("/join/{code}", "/join/BCDGHJ", 404),
-            open("/join/{code}/events", "/join/BCDGHJ/events", 404),
-            open("/join/{code}/now", "/join/BCDGHJ/now", 404),
-            open("/join/{code}/stops", "/join/BCDGHJ/stops", 404),
-            open("/join/{code}/stops/{stop}", "/join/BCDGHJ/stops/step-1", 404),
-            open("/join/{code}/whys/{question}", "/join/BCDGHJ/whys/x", 404),
-            open("/join/{code}/seats", "/join/BCDGHJ/seats", 405),
-            open("/join/{code}/back", "/join/BCDGHJ/back", 405),
-            open("/join/{code}/answers", "/join/BCDGHJ/answers", 405),
-            open("/join/{code}/words", "/join/BCDGHJ/words", 405),
-            open("/join/{code}/questions", "/join/BCDGHJ/questions", 405),
             only("teach/written/:words", "/teach/written/X?ask=1", TEACHER),
             only("teach/disclosure/:reference", "/teach/disclosure/X", TEACHER),
             only("teach/disclosure/:reference/check", "/teach/disclosure/X/check", TEACHER),
@@ -204,7 +192,12 @@ record Route(String template, String path, boolean everybody, Set<Role> roles, i
             missing("/no/such/page"));
 
     static final List<Route> ALL = Stream.of(
-                    MOST, RoutesAbroad.all(), RoutesOfTheReader.all(), RoutesOfAgencies.all(), RoutesOfVisits.all())
+                    MOST,
+                    RoutesAbroad.all(),
+                    RoutesOfTheReader.all(),
+                    RoutesOfAgencies.all(),
+                    RoutesOfVisits.all(),
+                    RoutesInClass.all())
             .flatMap(List::stream)
             .toList();
 

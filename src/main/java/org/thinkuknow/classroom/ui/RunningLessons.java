@@ -52,7 +52,9 @@ class RunningLessons implements StaffNotice {
                 .map(runningOrder -> runningOrder.lesson().title())
                 .orElse("A lesson");
         return new Paragraph(
-                new Span("“%s”, code %s, since %s, %s. "
+                new Span((lesson.isRehearsal()
+                                ? "Rehearsal of “%s”, code %s, since %s, %s. "
+                                : "“%s”, code %s, since %s, %s. ")
                         .formatted(title, lesson.code(), UkTime.time(lesson.startedAt()), now.screens())),
                 new PageLink(remote, "Remote").look("banner-action"),
                 new Span(" "),

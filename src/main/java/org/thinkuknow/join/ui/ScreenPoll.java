@@ -1,6 +1,7 @@
 package org.thinkuknow.join.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Image;
@@ -25,9 +26,15 @@ final class ScreenPoll {
     static Component of(Poll poll, ReportLink help) {
         var ask = poll.question();
         var kind = ask.wantsWords() ? "words" : "one";
-        var heading = new H2(ask.say());
+        var heading = new H2();
         heading.setId("ask");
-        heading.getElement().setAttribute("tabindex", "-1").setAttribute("dir", "auto");
+        heading.getElement().setAttribute("tabindex", "-1");
+        if (ask.wantsWords()) {
+            heading.add(Classed.of(new Span("One or two words about"), "lead-in"), new Text(" "));
+        }
+        var said = new Span(ask.say());
+        said.getElement().setAttribute("dir", "auto");
+        heading.add(said);
         var section = Classed.of(new Section(heading), "question", "kind-" + kind);
         section.getElement().setAttribute("data-question", poll.reference()).setAttribute("data-kind", kind);
         section.add(

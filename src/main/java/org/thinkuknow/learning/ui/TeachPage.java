@@ -61,6 +61,9 @@ final class TeachPage {
         var ways = Classed.of(
                 new Paragraph(
                         live,
+                        new PageLink(
+                                "/teach/start?lesson=%s&rehearse=1".formatted(lesson.address()),
+                                "Try it with a pretend class"),
                         new PageLink(lesson.address(), "The pupils' page"),
                         new PageLink(teach(lesson, SlidesPage.SLUG), "Slides"),
                         new PageLink(lesson.address() + "/quiz", "The quiz"),

@@ -64,7 +64,10 @@ class OwnTeachView extends Div implements BeforeEnterObserver {
                 new Paragraph("%s. %s. %d minutes. %s"
                         .formatted(lesson.band().title(), lesson.strand().title(), lesson.minutes(), lesson.aim())),
                 new Paragraph(new PageLink("/teach/start?lesson=" + lesson.address(), "Teach this live")
-                        .look("first-choice")));
+                        .look("first-choice")),
+                new Paragraph(new PageLink(
+                        "/teach/start?lesson=%s&rehearse=1".formatted(lesson.address()),
+                        "Try it with a pretend class")));
         if (!lesson.notes().isEmpty()) {
             add(new Section(new H2("Before the lesson"), html(lesson.notes())));
         }

@@ -33,6 +33,7 @@ class LibraryShelf extends Section {
 
     private final transient LessonShelf shelf;
     private final Map<AgeBand, NativeButton> ages = new EnumMap<>(AgeBand.class);
+    private final PageLink rehearsal = new PageLink("/help/first-live-lesson", "Try it with a pretend class");
     private final UnorderedList cards = Classed.of(new UnorderedList(), "shelf-cards");
 
     LibraryShelf(LessonShelf shelf) {
@@ -46,14 +47,13 @@ class LibraryShelf extends Section {
             ages.put(band, age);
             choice.add(age);
         }
-        add(
-                new H2("Lessons"),
-                choice,
-                Pieces.row(new PageLink("/help/first-live-lesson", "Your first live lesson: what to press")),
-                cards);
+        var first =
+                Pieces.row(new PageLink("/help/first-live-lesson", "Your first live lesson: what to press"), rehearsal);
+        add(new H2("Lessons"), choice, first, cards);
     }
 
     void show(AgeBand band) {
+        shelf.of(band).stream().findFirst().ifPresent(lesson -> rehearsal.setHref(lesson.rehearsal()));
         setClassName("library band-" + band.slug());
         ages.forEach((each, age) -> age.getElement().setAttribute("aria-pressed", String.valueOf(each == band)));
         cards.removeAll();

@@ -12,6 +12,7 @@ import org.thinkuknow.classroom.Fitting;
 import org.thinkuknow.classroom.LessonStep;
 import org.thinkuknow.classroom.RunningOrder;
 import org.thinkuknow.shell.Classed;
+import org.thinkuknow.shell.PanelHelp;
 
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -41,7 +42,16 @@ class PartTicks extends Section {
         sum.getElement().setAttribute("role", "status");
         var list = Classed.of(new OrderedList(), "part-ticks");
         fitting.parts().forEach(part -> list.add(line(part, leftOut)));
-        add(new H2("What you teach"), sum, fits(), list);
+        add(
+                new H2("What you teach"),
+                new PanelHelp(
+                        "parts",
+                        "What you teach",
+                        "Tick what this class goes through. The minutes are a guide: those of each step, and one for a question.",
+                        "Press a number of minutes, and the parts are fitted for you. The last step stays: it says how to tell someone."),
+                sum,
+                fits(),
+                list);
         say();
     }
 

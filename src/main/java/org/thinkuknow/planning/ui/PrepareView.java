@@ -25,6 +25,7 @@ import org.thinkuknow.planning.Preparation;
 import org.thinkuknow.planning.Teaching;
 import org.thinkuknow.shell.Classed;
 import org.thinkuknow.shell.PageLink;
+import org.thinkuknow.shell.PanelHelp;
 import org.thinkuknow.shell.StaffLayout;
 
 import java.util.Set;
@@ -138,7 +139,17 @@ class PrepareView extends Div implements BeforeEnterObserver {
                     leftOut = without;
                     keepIf(true);
                 })));
-        add(Classed.of(new Section(pace, notes, keep), "form"));
+        add(Classed.of(
+                new Section(
+                        new PanelHelp(
+                                "start",
+                                "How it starts",
+                                "All screens move together when you press Next, or every pupil goes alone.",
+                                "Your notes are for you alone. They are kept as you type, and erased after a year."),
+                        pace,
+                        notes,
+                        keep),
+                "form"));
     }
 
     private static Paragraph more(String address) {

@@ -137,7 +137,7 @@ class ResultsView extends Div implements BeforeEnterObserver {
             });
             list.add(line);
         });
-        var section = new Section(new H2("Look at this again"));
+        var section = new Section(new H2("Look at this again"), ResultsHelp.again());
         if (!results.canTell()) {
             section.add(new Paragraph("Too few answered to tell what the class has missed."
                     + (missed.isEmpty() ? "" : " Some got these wrong:")));
@@ -172,7 +172,7 @@ class ResultsView extends Div implements BeforeEnterObserver {
     }
 
     private static Component change(Results results) {
-        var section = new Section(new H2("Before and after"));
+        var section = new Section(new H2("Before and after"), ResultsHelp.change());
         results.change()
                 .ifPresentOrElse(
                         change -> section.add(
@@ -194,13 +194,13 @@ class ResultsView extends Div implements BeforeEnterObserver {
         results.understood()
                 .forEach((strand, share) -> list.add(
                         new ListItem("%s: %d of %d answers".formatted(strand.title(), share.part(), share.of()))));
-        var section = new Section(new H2("Understood, by strand"));
+        var section = new Section(new H2("Understood, by strand"), ResultsHelp.strands());
         section.add(results.understood().isEmpty() ? new Paragraph("Nobody has answered yet.") : list);
         return section;
     }
 
     private static Component questions(Results results) {
-        var section = new Section(new H2("Every question"));
+        var section = new Section(new H2("Every question"), ResultsHelp.questions());
         results.questions().forEach(each -> section.add(question(each)));
         return section;
     }

@@ -19,12 +19,17 @@ class BoardBar extends Div {
 
         void remote();
 
+        void endPhone();
+
         void end();
+
+        void help();
     }
 
     private final NativeButton back;
     private final NativeButton next;
     private final NativeButton showAnswers;
+    private final NativeButton endPhone;
     private final NativeButton end;
 
     BoardBar(Controls controls) {
@@ -33,14 +38,19 @@ class BoardBar extends Div {
         back = Buttons.plain("back", "Back", controls::back);
         next = Classed.of(Buttons.plain("next", "Next", controls::next), "main-action");
         showAnswers = Buttons.plain("show-answers", "Show the answers", controls::showAnswers);
+        endPhone = Buttons.plain("end-phone", "Stop the phone", controls::endPhone);
         end = Buttons.plain("end", "End", controls::end);
+        var help = Buttons.plain("board-help", "?", controls::help);
+        help.setAriaLabel("Keys and controls");
         add(
                 back,
                 next,
                 showAnswers,
                 Buttons.plain("full-screen", "Full screen", () -> {}),
                 Buttons.plain("remote", "Remote", controls::remote),
-                end);
+                endPhone,
+                end,
+                help);
     }
 
     /** Offers what can be done now. */
@@ -50,6 +60,7 @@ class BoardBar extends Div {
         next.setEnabled(!offer.atEnd() || offer.mayEnd());
         showAnswers.setText(offer.poll() ? "Show the results" : "Show the answers");
         showAnswers.setVisible(offer.canShow());
+        endPhone.setVisible(offer.phone());
         end.setVisible(offer.mayEnd() && !offer.atEnd());
     }
 
@@ -59,6 +70,7 @@ class BoardBar extends Div {
      * @param mayEnd  whether it is this teacher who ends the lesson
      * @param canShow whether something is asked whose answers are not shown yet
      * @param poll    whether what is asked has no right answer
+     * @param phone   whether a phone drives the lesson
      */
-    record Offer(boolean atStart, boolean atEnd, boolean mayEnd, boolean canShow, boolean poll) {}
+    record Offer(boolean atStart, boolean atEnd, boolean mayEnd, boolean canShow, boolean poll, boolean phone) {}
 }

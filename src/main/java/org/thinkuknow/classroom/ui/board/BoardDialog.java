@@ -31,7 +31,8 @@ class BoardDialog extends HtmlContainer {
         getElement().addEventListener("close", closed -> close());
     }
 
-    private void close() {
+    /** Nothing is done if it was closed already. */
+    void close() {
         getParent().ifPresent(board -> {
             removeFromParent();
             board.getElement().executeJs("document.getElementById($0)?.focus()", opener);

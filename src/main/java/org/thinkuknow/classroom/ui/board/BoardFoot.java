@@ -14,11 +14,14 @@ import org.thinkuknow.shell.PageLink;
 /** The foot of the board: how to come in late, how many have answered, and the teacher's controls. */
 class BoardFoot extends Footer {
 
+    private static final String REHEARSAL =
+            "Rehearsal: this class is pretend. Nobody else can join, and nothing is kept.";
     private static final String KEYS = "→ next, ← back, Enter shows the answers, F full screen";
 
     private final BoardBar bar;
     private final Div words = Classed.of(new Div(), "words");
     private final Paragraph answered = Classed.of(new Paragraph(), "answered");
+    private final Paragraph phone = Classed.of(new Paragraph("A phone drives this lesson."), "phone-drives");
     private String shown = "";
 
     BoardFoot(BoardBar bar) {
@@ -26,21 +29,25 @@ class BoardFoot extends Footer {
         addClassName("foot");
     }
 
-    /** @param enlarge what a press on the way in does */
-    void show(LiveState now, RunningOrder runningOrder, WayIn wayIn, Runnable enlarge) {
+    /**
+     * @param phoneDrives whether a phone drives the lesson
+     * @param enlarge     what a press on the way in does
+     */
+    void show(LiveState now, RunningOrder runningOrder, WayIn wayIn, boolean phoneDrives, Runnable enlarge) {
         var lesson = now.lesson();
         answered.setText(answered(now, runningOrder));
+        phone.setVisible(phoneDrives);
         var stands = lesson.isRunning() ? waits(lesson, runningOrder) ? "waiting" : "begun" : "ended";
         if (!stands.equals(shown)) {
             shown = stands;
-            draw(stands, wayIn, enlarge);
+            draw(now.lesson(), stands, wayIn, enlarge);
         }
         if (lesson.isRunning()) {
-            bar.show(offer(lesson, runningOrder));
+            bar.show(offer(lesson, runningOrder, phoneDrives));
         }
     }
 
-    private void draw(String stands, WayIn wayIn, Runnable enlarge) {
+    private void draw(LiveLesson lesson, String stands, WayIn wayIn, Runnable enlarge) {
         removeAll();
         words.removeAll();
         switch (stands) {
@@ -53,6 +60,10 @@ class BoardFoot extends Footer {
         }
         add(words);
         if (!"ended".equals(stands)) {
+            if (lesson.isRehearsal()) {
+                words.addComponentAsFirst(Classed.of(new Paragraph(REHEARSAL), "rehearsal"));
+            }
+            words.add(phone);
             add(bar);
         }
     }
@@ -61,7 +72,7 @@ class BoardFoot extends Footer {
         return lesson.beside().isEmpty() && runningOrder.find(lesson.step()).isEmpty();
     }
 
-    private static BoardBar.Offer offer(LiveLesson lesson, RunningOrder runningOrder) {
+    private static BoardBar.Offer offer(LiveLesson lesson, RunningOrder runningOrder, boolean phoneDrives) {
         var place = runningOrder.place(lesson.step());
         var asked = runningOrder.question(lesson.step());
         return new BoardBar.Offer(
@@ -72,7 +83,8 @@ class BoardFoot extends Footer {
                         .map(beside -> beside.isAsked() && !beside.shown())
                         .orElse(asked.isPresent() && !lesson.answersShown()),
                 lesson.beside().isPresent()
-                        || asked.filter(question -> !question.counts()).isPresent());
+                        || asked.filter(question -> !question.counts()).isPresent(),
+                phoneDrives);
     }
 
     /** Screens are counted, and nothing is said before there is something to count. */

@@ -20,6 +20,7 @@ import org.thinkuknow.classroom.LessonStep;
 import org.thinkuknow.classroom.LiveLessons;
 import org.thinkuknow.classroom.LiveNews;
 import org.thinkuknow.classroom.LiveState;
+import org.thinkuknow.classroom.PhoneRemotes;
 import org.thinkuknow.classroom.RunningOrder;
 import org.thinkuknow.classroom.RunningOrders;
 import org.thinkuknow.classroom.ui.FollowedLesson;
@@ -53,6 +54,7 @@ class BoardView extends FollowedLesson implements BoardBar.Controls {
     private final String site;
     private final Stage stage = new Stage();
     private final Main main = Classed.of(new Main(stage), "board");
+    private final transient BoardPhone phone;
     private final BoardFoot foot = new BoardFoot(new BoardBar(this));
     private final Paragraph in = new Paragraph();
     private transient Optional<GivenTime> time = Optional.empty();
@@ -69,6 +71,7 @@ class BoardView extends FollowedLesson implements BoardBar.Controls {
             LiveNews news,
             BoardBeside beside,
             GivenTimes times,
+            PhoneRemotes phones,
             Clock clock,
             Centre centre) {
         super(lessons, runningOrders, news);
@@ -77,6 +80,7 @@ class BoardView extends FollowedLesson implements BoardBar.Controls {
         this.clock = clock;
         this.steady = new Steady(clock);
         this.site = centre.baseUrl();
+        this.phone = new BoardPhone(phones, site, this::code, this::instead);
         addClassNames("live-board", "public");
         stage.addClassName("running");
         main.getElement().setAttribute("aria-live", "polite");
@@ -100,19 +104,20 @@ class BoardView extends FollowedLesson implements BoardBar.Controls {
             add(main, foot);
         }
         if (!lesson.isRunning()) {
-            getChildren().filter(BoardDialog.class::isInstance).toList().forEach(Component::removeFromParent);
+            closeDialogs();
         }
         in.setText(BoardFoot.comingIn(now));
         if (lesson.revision() != shown || lesson.beside().isPresent() || lesson.answersShown()) {
             if (lesson.revision() != shown) {
                 shown = lesson.revision();
                 time = lesson.isRunning() ? times.now(code()) : Optional.empty();
+                phone.look();
             }
             stage.removeAll();
             stage.add(slide(now, runningOrder));
         }
         atEnd = runningOrder.place(lesson.step()) == runningOrder.steps().size();
-        foot.show(now, runningOrder, new WayIn(site, code()), this::enlarge);
+        foot.show(now, runningOrder, new WayIn(site, code()), phone.drives(), this::enlarge);
     }
 
     private Slide slide(LiveState now, RunningOrder runningOrder) {
@@ -167,6 +172,16 @@ class BoardView extends FollowedLesson implements BoardBar.Controls {
         }
     }
 
+    /** What is asked of the teacher now goes before what she has opened. */
+    private void instead(BoardDialog dialog) {
+        closeDialogs();
+        add(dialog);
+    }
+
+    private void closeDialogs() {
+        getChildren().filter(BoardDialog.class::isInstance).toList().forEach(Component::removeFromParent);
+    }
+
     private void enlarge() {
         over(new BoardDialog("way-in", "Come in", "Close", new WayIn(site, code()).large()));
     }
@@ -192,7 +207,17 @@ class BoardView extends FollowedLesson implements BoardBar.Controls {
 
     @Override
     public void remote() {
-        over(new BoardDialog("remote", "Your phone as the remote", "Close", new RemoteByQr(site, code())));
+        phone.offer();
+    }
+
+    @Override
+    public void help() {
+        over(new BoardDialog("board-help", "Keys", "Close", new BoardKeys()));
+    }
+
+    @Override
+    public void endPhone() {
+        attempt(phone::end);
     }
 
     @Override

@@ -14,6 +14,7 @@ import jakarta.annotation.security.RolesAllowed;
 import org.thinkuknow.classroom.LessonRefused;
 import org.thinkuknow.classroom.LiveLessons;
 import org.thinkuknow.classroom.LiveState;
+import org.thinkuknow.classroom.Rehearsals;
 import org.thinkuknow.classroom.RunningOrders;
 import org.thinkuknow.classroom.ui.StillRunning;
 import org.thinkuknow.shell.AskFirst;
@@ -21,6 +22,7 @@ import org.thinkuknow.shell.PageLink;
 import org.thinkuknow.shell.StaffLayout;
 
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** "Teach this live" leads here: the lesson starts, or goes on, and the board with its code opens. */
 @Route(value = "teach/start", layout = StaffLayout.class)
@@ -28,11 +30,16 @@ import java.util.function.Consumer;
 @RolesAllowed("TEACHER")
 class StartView extends Div implements BeforeEnterObserver {
 
+    /** Stands in the address if the class is to be a pretend one. */
+    private static final String REHEARSE = "rehearse";
+
     private final transient LiveLessons lessons;
+    private final transient Rehearsals rehearsals;
     private final transient RunningOrders runningOrders;
 
-    StartView(LiveLessons lessons, RunningOrders runningOrders) {
+    StartView(LiveLessons lessons, Rehearsals rehearsals, RunningOrders runningOrders) {
         this.lessons = lessons;
+        this.rehearsals = rehearsals;
         this.runningOrders = runningOrders;
         addClassName("room");
     }
@@ -44,16 +51,23 @@ class StartView extends Div implements BeforeEnterObserver {
                 .getSingleParameter("lesson")
                 .orElse("");
         removeAll();
+        if (event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(REHEARSE)
+                .isPresent()) {
+            rehearse(wanted, event);
+            return;
+        }
         var running = lessons.stillRuns(wanted).filter(now -> !now.isUntouched());
         if (running.isPresent()) {
             ask(wanted, running.get());
         } else if (AskFirst.isWanted(event.getLocation())) {
-            add(new AskFirst("Teach this lesson live now?", "Start the lesson", () -> start(wanted, StartView::open)));
+            add(new AskFirst(
+                    "Teach this lesson live now?",
+                    "Start the lesson",
+                    () -> start(() -> lessons.start(wanted), StartView::open)));
         } else {
-            start(
-                    wanted,
-                    code -> event.forwardTo(
-                            BoardView.class, new RouteParameters("code", code), QueryParameters.empty()));
+            start(() -> lessons.start(wanted), code -> forward(event, code));
         }
     }
 
@@ -72,9 +86,24 @@ class StartView extends Div implements BeforeEnterObserver {
         UI.getCurrent().navigate(BoardView.class, new RouteParameters("code", code));
     }
 
-    private void start(String wanted, Consumer<String> goOn) {
+    private void rehearse(String wanted, BeforeEnterEvent event) {
+        if (AskFirst.isWanted(event.getLocation())) {
+            add(new AskFirst(
+                    "Try this lesson with a pretend class?",
+                    "Start the rehearsal",
+                    () -> start(() -> rehearsals.start(wanted), StartView::open)));
+        } else {
+            start(() -> rehearsals.start(wanted), code -> forward(event, code));
+        }
+    }
+
+    private static void forward(BeforeEnterEvent event, String code) {
+        event.forwardTo(BoardView.class, new RouteParameters("code", code), QueryParameters.empty());
+    }
+
+    private void start(Supplier<String> begin, Consumer<String> goOn) {
         try {
-            goOn.accept(lessons.start(wanted));
+            goOn.accept(begin.get());
         } catch (LessonRefused e) {
             removeAll();
             add(

@@ -18,6 +18,7 @@ import org.thinkuknow.classroom.LiveLesson;
 import org.thinkuknow.classroom.LiveLessons;
 import org.thinkuknow.classroom.LiveNews;
 import org.thinkuknow.classroom.LiveState;
+import org.thinkuknow.classroom.PhoneRemotes;
 import org.thinkuknow.classroom.RunningOrder;
 import org.thinkuknow.classroom.RunningOrders;
 import org.thinkuknow.classroom.SeatingPlan;
@@ -60,6 +61,7 @@ class LiveView extends FollowedLesson {
     private final TimePart time;
     private final Component end = endIt();
     private final WhoIsHere here;
+    private final PhonePart phone;
     private final transient ObjectProvider<RoomExtras> extras;
     private long shown;
 
@@ -70,6 +72,7 @@ class LiveView extends FollowedLesson {
             TeachingTogether together,
             SeatingPlan plan,
             GivenTimes times,
+            PhoneRemotes phones,
             BesideParts parts,
             ObjectProvider<RoomExtras> extras,
             Clock clock) {
@@ -78,6 +81,7 @@ class LiveView extends FollowedLesson {
         aloneAtEnd = parts.forYouAlone(this::attempt);
         here = new WhoIsHere(together, plan, this::attempt, undo);
         stop = new StopCard(clock, question -> Tally.of(question, lessons.answers(code(), question.id())));
+        phone = new PhonePart(phones, this::attempt);
         this.times = times;
         this.extras = extras;
         time = new TimePart(
@@ -89,7 +93,7 @@ class LiveView extends FollowedLesson {
         tabs.fill(Room.NOW, beside.now(), stop, moves);
         tabs.fill(Room.CLASS, here);
         tabs.fill(Room.QUESTIONS, beside.questions(), beside.ask());
-        tabs.fill(Room.MORE, list, pace, time, here.teachers(), end);
+        tabs.fill(Room.MORE, list, pace, time, phone, here.teachers(), end);
     }
 
     /** What a thumb may be on stays where it is: only words change while pupils come in and answer. */
@@ -97,12 +101,16 @@ class LiveView extends FollowedLesson {
     protected void show(LiveState now, RunningOrder runningOrder) {
         var lesson = now.lesson();
         if (!lesson.isRunning()) {
-            showEnd(lesson, runningOrder);
+            if (lesson.isRehearsal()) {
+                showRehearsed(lesson);
+            } else {
+                showEnd(lesson, runningOrder);
+            }
             return;
         }
         if (tabs.getParent().isEmpty()) {
             removeAll();
-            add(head(runningOrder), refused, undo, beside.alone(), tabs);
+            add(head(runningOrder, lesson.isRehearsal()), refused, undo, beside.alone(), tabs);
         }
         inClass.setText("%s: %s".formatted(lesson.code(), now.takingPart()));
         beside.show(now);
@@ -114,6 +122,7 @@ class LiveView extends FollowedLesson {
             list.show(runningOrder, lesson.step());
             pace.show(lesson.pace());
             time.show(times.now(code()));
+            phone.show(code());
             var mine = here.showTeachers(lesson);
             end.setVisible(mine);
             moves.show(lesson, runningOrder, mine);
@@ -155,6 +164,18 @@ class LiveView extends FollowedLesson {
         perform(() -> lessons.end(code()));
     }
 
+    private void showRehearsed(LiveLesson lesson) {
+        var title = new H1("The rehearsal is over");
+        title.getElement().setAttribute("tabindex", "-1");
+        removeAll();
+        add(
+                title,
+                new Paragraph("Nothing of it is kept. After a lesson with your class, its results are here."),
+                new Paragraph(new PageLink("/teach", "Go to the teacher's room").look("first-choice")),
+                BrowserNote.forgotten(lesson.reference()));
+        title.getElement().executeJs("this.focus()");
+    }
+
     private void showEnd(LiveLesson lesson, RunningOrder runningOrder) {
         if (aloneAtEnd.getParent().isEmpty()) {
             var title = new H1(runningOrder.lesson().title());
@@ -177,11 +198,15 @@ class LiveView extends FollowedLesson {
         aloneAtEnd.show(lesson.reference());
     }
 
-    private Component head(RunningOrder runningOrder) {
+    private Component head(RunningOrder runningOrder, boolean rehearsal) {
         var board = new Anchor("/teach/live/%s/board".formatted(code()), "Open the board");
         board.setTarget("_blank");
         board.setRouterIgnore(true);
-        return new Header(new H1(runningOrder.lesson().title()), inClass, new Paragraph(board));
+        var head = new Header(new H1(runningOrder.lesson().title()), inClass, new Paragraph(board));
+        if (rehearsal) {
+            head.add(Classed.of(new Paragraph("Rehearsal: this class is pretend, and nothing is kept."), "rehearsal"));
+        }
+        return head;
     }
 
     private Component endIt() {

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import org.thinkuknow.shell.Classed;
+import org.thinkuknow.shell.PanelHelp;
 
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -34,15 +35,30 @@ class RemoteTabs extends Div {
 
     /** What is found where. */
     enum Room {
-        NOW("Now"),
-        CLASS("Class"),
-        QUESTIONS("Questions"),
-        MORE("More");
+        NOW(
+                "Now",
+                "What the class sees, what is right, and what has been chosen so far. You alone see this.",
+                "Next and Back move every screen. Undo takes a press back for five seconds.",
+                "With a keyboard: Tab goes from button to button, Enter presses, and the arrows change the parts of this page."),
+        CLASS(
+                "Class",
+                "Every screen that is in, by its made-up name. Beside it you can note who sits there: the note stays in this browser.",
+                "Remove closes a screen, and loses nothing: you or the pupil can open it again."),
+        QUESTIONS(
+                "Questions",
+                "What pupils ask you, and polls that you ask them. You read every word first.",
+                "The board has only what you show, and you can take it off again."),
+        MORE(
+                "More",
+                "Go to another part, let every pupil go alone, put some minutes on the clock, or teach with a colleague.",
+                "The end of the lesson is here too. It asks once.");
 
         private final String title;
+        private final String[] about;
 
-        Room(String title) {
+        Room(String title, String... about) {
             this.title = title;
+            this.about = about;
         }
 
         String id() {
@@ -76,7 +92,8 @@ class RemoteTabs extends Div {
         var title = new H2(of.title);
         title.setId("title-" + of.id());
         title.addClassName("room-title");
-        var room = Classed.of(new Div(title), "room-of-remote");
+        var room = Classed.of(
+                new Div(title, new PanelHelp("room-" + of.id() + "-help", of.title, of.about)), "room-of-remote");
         room.setId("room-" + of.id());
         room.getElement().setAttribute("role", "tabpanel").setAttribute("aria-labelledby", "title-" + of.id());
         return room;
