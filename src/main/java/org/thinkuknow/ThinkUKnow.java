@@ -25,8 +25,43 @@ import java.time.Clock;
 @StyleSheet("styles/public.css")
 @StyleSheet("styles/staff.css")
 @StyleSheet("styles/staff-head.css")
+@StyleSheet("styles/icons.css")
 @StyleSheet("styles/desk.css")
 @StyleSheet("styles/room.css")
+@NpmPackage(
+        value = "lucide-static",
+        version = "1.62.0",
+        assets = {
+            "icons/archive.svg:icons",
+            "icons/calendar-clock.svg:icons",
+            "icons/calendar-days.svg:icons",
+            "icons/chart-column.svg:icons",
+            "icons/clipboard-check.svg:icons",
+            "icons/earth.svg:icons",
+            "icons/folder.svg:icons",
+            "icons/gauge.svg:icons",
+            "icons/globe.svg:icons",
+            "icons/inbox.svg:icons",
+            "icons/languages.svg:icons",
+            "icons/list-checks.svg:icons",
+            "icons/list-todo.svg:icons",
+            "icons/map.svg:icons",
+            "icons/megaphone.svg:icons",
+            "icons/pencil-ruler.svg:icons",
+            "icons/phone-call.svg:icons",
+            "icons/plane.svg:icons",
+            "icons/play.svg:icons",
+            "icons/presentation.svg:icons",
+            "icons/printer.svg:icons",
+            "icons/school.svg:icons",
+            "icons/scroll-text.svg:icons",
+            "icons/search.svg:icons",
+            "icons/send.svg:icons",
+            "icons/settings.svg:icons",
+            "icons/user-cog.svg:icons",
+            "icons/users.svg:icons",
+            "icons/users-round.svg:icons"
+        })
 @NpmPackage(
         value = "@fontsource/andika",
         version = "5.3.0",

@@ -5,6 +5,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.thinkuknow.audit.Audit;
 import org.thinkuknow.centre.UkTime;
 import org.thinkuknow.disclosure.Category;
+import org.thinkuknow.disclosure.ErasedSubjects;
 import org.thinkuknow.disclosure.NeverReferred;
 import org.thinkuknow.pupilfile.PupilFileRows.FileRow;
 import org.thinkuknow.pupilfile.PupilRecordRows.RecordRow;
@@ -26,12 +27,15 @@ class PupilFileErasing {
     private final PupilFileRows rows;
     private final PupilRecordRows filed;
     private final NeverReferred records;
+    private final ErasedSubjects tasks;
     private final Audit audit;
 
-    PupilFileErasing(PupilFileRows rows, PupilRecordRows filed, NeverReferred records, Audit audit) {
+    PupilFileErasing(
+            PupilFileRows rows, PupilRecordRows filed, NeverReferred records, ErasedSubjects tasks, Audit audit) {
         this.rows = rows;
         this.filed = filed;
         this.records = records;
+        this.tasks = tasks;
         this.audit = audit;
     }
 
@@ -42,6 +46,7 @@ class PupilFileErasing {
         if (lastDay(rows.open(row), row.begunAt()).isAfter(today) || !rows.delete(row.number(), row.version())) {
             return false;
         }
+        tasks.erase(row.number());
         audit.recordAs(Audit.SYSTEM, "erased", row.number(), "a child's file that was kept long enough");
         inIt.stream().map(RecordRow::disclosure).forEach(this::eraseUnfiled);
         return true;

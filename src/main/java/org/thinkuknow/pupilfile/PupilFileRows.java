@@ -7,6 +7,7 @@ import org.thinkuknow.database.UtcColumns;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -58,6 +59,14 @@ class PupilFileRows {
                 .params(number, school)
                 .query((row, place) -> read(row))
                 .optional();
+    }
+
+    /** Those of all schools that have some numbers. */
+    List<FileRow> numbered(Collection<String> numbers) {
+        return database.sql("select * from pupil_file where number in (:numbers)")
+                .param("numbers", numbers)
+                .query((row, place) -> read(row))
+                .list();
     }
 
     /** All files of a school. */

@@ -86,7 +86,11 @@ class StaffHeader extends Header implements AfterNavigationObserver {
     }
 
     private static Anchor link(MenuEntry entry) {
-        return new Anchor("/" + path(entry), entry.title());
+        var link = new Anchor("/" + path(entry), entry.title());
+        if (entry.icon() != null) {
+            link.addComponentAsFirst(Icons.of(entry.icon()));
+        }
+        return link;
     }
 
     /** Whoever has chosen a place looks at it, not at the menu. The place whose address the page's begins with is where one is. */

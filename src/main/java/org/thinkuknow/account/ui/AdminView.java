@@ -38,7 +38,7 @@ import java.util.stream.Collectors;
 /** The accounts of everybody, a form for a new one, and one for somebody's school. */
 @Route(value = "admin", layout = StaffLayout.class)
 @PageTitle("Accounts – Think U Know")
-@Menu(title = "Accounts", order = 9)
+@Menu(title = "Accounts", order = 9, icon = "user-cog")
 @RolesAllowed("ADMIN")
 class AdminView extends Div {
 

@@ -33,7 +33,7 @@ import java.util.List;
 @Route(value = "safeguarding/figures", layout = StaffLayout.class)
 @PageTitle("Figures for governors – Think U Know")
 @StyleSheet("styles/lead-desk.css")
-@Menu(title = "Figures", order = 1.8)
+@Menu(title = "Figures", order = 1.8, icon = "chart-column")
 @RolesAllowed("SAFEGUARDING_LEAD")
 class FiguresView extends Div implements BeforeEnterObserver {
 

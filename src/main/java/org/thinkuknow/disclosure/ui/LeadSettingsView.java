@@ -31,7 +31,7 @@ import java.util.Locale;
 /** Who of a school's leads is told first, who is away, and who reads what is about somebody at the school. */
 @Route(value = "safeguarding/leads", layout = StaffLayout.class)
 @PageTitle("Settings – Think U Know")
-@Menu(title = "Settings", order = 2)
+@Menu(title = "Settings", order = 2, icon = "settings")
 @RolesAllowed("SAFEGUARDING_LEAD")
 class LeadSettingsView extends Div {
 

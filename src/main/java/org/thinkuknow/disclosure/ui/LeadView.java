@@ -36,7 +36,7 @@ import java.util.List;
 @Route(value = "safeguarding", layout = StaffLayout.class)
 @PageTitle("Desk – Think U Know")
 @StyleSheet("styles/lead-desk.css")
-@Menu(title = "Desk", order = 1)
+@Menu(title = "Desk", order = 1, icon = "inbox")
 @RolesAllowed("SAFEGUARDING_LEAD")
 class LeadView extends Div implements BeforeEnterObserver {
 

@@ -29,7 +29,7 @@ import java.util.List;
 /** One's own turns on call: when, where one is reached and how one is told, and the calendar for one's phone; and who is on call now. */
 @Route(value = "on-call", layout = StaffLayout.class)
 @PageTitle("My turns – Think U Know")
-@Menu(title = "My turns", order = 1.7)
+@Menu(title = "My turns", order = 1.7, icon = "calendar-clock")
 @RolesAllowed({"OFFICER", "SUPERVISOR"})
 @StyleSheet("styles/roster.css")
 class MyTurnsView extends Div {

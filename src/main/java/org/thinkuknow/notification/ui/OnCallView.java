@@ -32,7 +32,7 @@ import java.time.LocalDate;
 /** The on-call roster by weeks: who is called when, and when nobody would be. */
 @Route(value = "admin/on-call", layout = StaffLayout.class)
 @PageTitle("On call – Think U Know")
-@Menu(title = "On call", order = 10)
+@Menu(title = "On call", order = 10, icon = "phone-call")
 @RolesAllowed({"ADMIN", "SUPERVISOR"})
 @StyleSheet("styles/roster.css")
 class OnCallView extends Div implements BeforeEnterObserver {

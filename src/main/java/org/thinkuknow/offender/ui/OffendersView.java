@@ -42,7 +42,7 @@ import java.util.stream.Collectors;
 /** Where a manager begins: what is overdue, and what has to be done today, within a week and within a month. */
 @Route(value = "offenders", layout = StaffLayout.class)
 @PageTitle("Registered offenders – Think U Know")
-@Menu(title = "Registered offenders", order = 7.5)
+@Menu(title = "Registered offenders", order = 7.5, icon = "users-round")
 @RolesAllowed({"OFFENDER_MANAGER", "SUPERVISOR"})
 @StyleSheet("styles/offenders.css")
 class OffendersView extends Div implements BeforeEnterObserver {

@@ -41,7 +41,7 @@ import java.util.Optional;
 /** Where an educator begins: this week's visits, a month as a calendar, and all of them by how far they have come. */
 @Route(value = "visits", layout = StaffLayout.class)
 @PageTitle("Visits – Think U Know")
-@Menu(title = "Visits", order = 3)
+@Menu(title = "Visits", order = 3, icon = "school")
 @RolesAllowed({"EDUCATOR", "SUPERVISOR"})
 @StyleSheet("styles/visits.css")
 class VisitsView extends Div implements BeforeEnterObserver {

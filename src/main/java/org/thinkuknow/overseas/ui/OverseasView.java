@@ -39,7 +39,7 @@ import java.util.stream.Collectors;
 @Route(value = "overseas", layout = StaffLayout.class)
 @RouteAlias(value = "triage/overseas", layout = StaffLayout.class)
 @PageTitle("Intelligence for forces abroad – Think U Know")
-@Menu(title = "Forces abroad", order = 8.5)
+@Menu(title = "Forces abroad", order = 8.5, icon = "earth")
 @RolesAllowed({"OFFENDER_MANAGER", "SUPERVISOR"})
 @StyleSheet("styles/visits.css")
 class OverseasView extends Div implements BeforeEnterObserver {

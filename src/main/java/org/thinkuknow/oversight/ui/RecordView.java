@@ -21,7 +21,7 @@ import java.time.Clock;
 /** The record of who saw, changed, sent or took out what, across all cases; what is chosen stands in the address. */
 @Route(value = "audit", layout = StaffLayout.class)
 @PageTitle("Audit – Think U Know")
-@Menu(title = "Audit", order = 2.5)
+@Menu(title = "Audit", order = 2.5, icon = "scroll-text")
 @RolesAllowed("SUPERVISOR")
 @StyleSheet("styles/queue.css")
 @StyleSheet("styles/record.css")

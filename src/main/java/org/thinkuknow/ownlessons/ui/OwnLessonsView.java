@@ -33,7 +33,7 @@ import java.util.stream.Collectors;
 /** The lessons of a teacher's school, and where new ones begin. */
 @Route(value = "teach/own", layout = StaffLayout.class)
 @PageTitle("Our own lessons – Think U Know")
-@Menu(title = "Our own lessons", order = 4)
+@Menu(title = "Our own lessons", order = 4, icon = "pencil-ruler")
 @RolesAllowed("TEACHER")
 @StyleSheet("styles/own.css")
 class OwnLessonsView extends Div implements BeforeEnterObserver {

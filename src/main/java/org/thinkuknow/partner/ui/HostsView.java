@@ -24,7 +24,7 @@ import org.thinkuknow.shell.StaffLayout;
 /** The sites that carry our button: their secrets, and what became of their buttons. */
 @Route(value = "admin/hosts", layout = StaffLayout.class)
 @PageTitle("Sites with our button – Think U Know")
-@Menu(title = "Sites", order = 9.1)
+@Menu(title = "Sites", order = 9.1, icon = "globe")
 @RolesAllowed("ADMIN")
 class HostsView extends Div {
 

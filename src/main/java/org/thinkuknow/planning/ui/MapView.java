@@ -24,7 +24,7 @@ import java.util.List;
 /** What has been taught, is planned and is missing: of all classes by strand, or of one class with the curriculum too. */
 @Route(value = "teach/map/:class?", layout = StaffLayout.class)
 @PageTitle("Curriculum map – Think U Know")
-@Menu(title = "Curriculum map", order = 2.6)
+@Menu(title = "Curriculum map", order = 2.6, icon = "map")
 @RolesAllowed("TEACHER")
 @StyleSheet("styles/planning.css")
 class MapView extends Div implements BeforeEnterObserver {

@@ -34,7 +34,7 @@ import org.thinkuknow.shell.StaffLayout;
 /** A teacher's plan: this week first, then her classes, then the form for one more. */
 @Route(value = "teach/plan", layout = StaffLayout.class)
 @PageTitle("Plan – Think U Know")
-@Menu(title = "Your plan", order = 2.3)
+@Menu(title = "Your plan", order = 2.3, icon = "calendar-days")
 @RolesAllowed("TEACHER")
 @StyleSheet("styles/planning.css")
 class PlanView extends Div {

@@ -27,7 +27,7 @@ import java.util.List;
 /** The teacher's room: this week's lessons, the library, and whatever other modules have for a teacher. */
 @Route(value = "teach", layout = StaffLayout.class)
 @PageTitle("Teacher's room – Think U Know")
-@Menu(title = "Teacher's room", order = 2)
+@Menu(title = "Teacher's room", order = 2, icon = "presentation")
 @RolesAllowed("TEACHER")
 @Uses(Button.class) // stands in what other modules show here, and comes with the page's script
 class TeachView extends Div implements BeforeEnterObserver {

@@ -31,7 +31,7 @@ import java.util.UUID;
 /** The children about whom a school's leads keep a file: found by name, by sound or by class, and begun here. */
 @Route(value = "safeguarding/children", layout = StaffLayout.class)
 @PageTitle("Children – Think U Know")
-@Menu(title = "Children", order = 1.5)
+@Menu(title = "Children", order = 1.5, icon = "users")
 @RolesAllowed("SAFEGUARDING_LEAD")
 @StyleSheet("styles/pupils.css")
 class ChildrenView extends Div implements BeforeEnterObserver {

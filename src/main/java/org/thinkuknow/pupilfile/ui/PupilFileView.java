@@ -18,6 +18,7 @@ import org.thinkuknow.pupilfile.PupilFileRefused;
 import org.thinkuknow.pupilfile.PupilFileText;
 import org.thinkuknow.pupilfile.PupilFiles;
 import org.thinkuknow.shell.StaffLayout;
+import org.thinkuknow.shell.SubjectTasks;
 
 import java.time.Clock;
 import java.util.function.Consumer;
@@ -30,19 +31,22 @@ import java.util.function.Consumer;
 @PageTitle("A child’s file – Think U Know")
 @RolesAllowed("SAFEGUARDING_LEAD")
 @StyleSheet("styles/pupils.css")
+@StyleSheet("styles/lead-desk.css")
 class PupilFileView extends Div implements BeforeEnterObserver {
 
     private final transient PupilFiles files;
     private final transient PupilEntries entries;
     private final transient PupilContacts contacts;
+    private final transient SubjectTasks tasks;
     private final transient Clock clock;
     private final Paragraph said = new Paragraph();
     private String number = "";
 
-    PupilFileView(PupilFiles files, PupilEntries entries, PupilContacts contacts, Clock clock) {
+    PupilFileView(PupilFiles files, PupilEntries entries, PupilContacts contacts, SubjectTasks tasks, Clock clock) {
         this.files = files;
         this.entries = entries;
         this.contacts = contacts;
+        this.tasks = tasks;
         this.clock = clock;
         addClassNames("room", "on-record", "pupil-file");
         said.setId("message");
@@ -106,6 +110,7 @@ class PupilFileView extends Div implements BeforeEnterObserver {
                 head,
                 said,
                 people,
+                tasks.of(number),
                 form,
                 line,
                 print,

@@ -31,7 +31,7 @@ import java.util.Optional;
 /** The live lessons that a teacher has taught: which class, how many screens, and what changed from before to after. */
 @Route(value = "teach/taught", layout = StaffLayout.class)
 @PageTitle("Lessons taught – Think U Know")
-@Menu(title = "Lessons taught", order = 3)
+@Menu(title = "Lessons taught", order = 3, icon = "clipboard-check")
 @RolesAllowed("TEACHER")
 @StyleSheet("styles/classroom.css")
 class TaughtView extends Div {

@@ -34,7 +34,7 @@ import static java.util.Objects.requireNonNull;
 /** A child's whole file: taken out, or sent to another organisation; and the receipts of what was sent. */
 @Route(value = "triage/files", layout = StaffLayout.class)
 @PageTitle("Files – Think U Know")
-@Menu(title = "Files", order = 6)
+@Menu(title = "Files", order = 6, icon = "folder")
 @RolesAllowed("SUPERVISOR")
 @StyleSheet("styles/withheld.css")
 class FilesView extends Div {

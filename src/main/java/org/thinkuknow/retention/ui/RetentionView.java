@@ -31,7 +31,7 @@ import static java.util.Objects.requireNonNull;
 /** What is erased soon, what is held, what was erased; and a form to hold a report or let it go. */
 @Route(value = "triage/retention", layout = StaffLayout.class)
 @PageTitle("Kept and erased – Think U Know")
-@Menu(title = "Kept and erased", order = 5)
+@Menu(title = "Kept and erased", order = 5, icon = "archive")
 @RolesAllowed("SUPERVISOR")
 class RetentionView extends Div {
 

@@ -29,7 +29,7 @@ import java.util.List;
 /** Children's files that go from one school to another: what waits here, what was sent, and what has no receipt yet. */
 @Route(value = "safeguarding/transfers", layout = StaffLayout.class)
 @PageTitle("Files between schools – Think U Know")
-@Menu(title = "Files between schools", order = 1.6)
+@Menu(title = "Files between schools", order = 1.6, icon = "send")
 @RolesAllowed("SAFEGUARDING_LEAD")
 class TransfersView extends Div implements BeforeEnterObserver {
 

@@ -35,7 +35,7 @@ import java.util.List;
 @RouteAlias(value = "triage/figures", layout = StaffLayout.class)
 @PageTitle("Figures – Think U Know")
 @StyleSheet("styles/figures.css")
-@Menu(title = "Figures", order = 7)
+@Menu(title = "Figures", order = 7, icon = "chart-column")
 @RolesAllowed({"ANALYST", "SUPERVISOR"})
 class StatisticsView extends Div implements BeforeEnterObserver {
 

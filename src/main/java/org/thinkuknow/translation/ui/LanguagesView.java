@@ -18,7 +18,7 @@ import org.thinkuknow.translation.LanguageSwitch;
 /** The languages in which children can tell us: which a native speaker has checked, and a switch for each. */
 @Route(value = "admin/languages", layout = StaffLayout.class)
 @PageTitle("Languages – Think U Know")
-@Menu(title = "Languages", order = 9.2)
+@Menu(title = "Languages", order = 9.2, icon = "languages")
 @RolesAllowed("ADMIN")
 class LanguagesView extends Div {
 

@@ -29,7 +29,7 @@ import java.util.Optional;
 /** Journeys abroad: who is not back, what waits for somebody, who leaves and who is away. */
 @Route(value = "journeys", layout = StaffLayout.class)
 @PageTitle("Journeys abroad – Think U Know")
-@Menu(title = "Journeys", order = 7.6)
+@Menu(title = "Journeys", order = 7.6, icon = "plane")
 @RolesAllowed({"OFFENDER_MANAGER", "SUPERVISOR"})
 @StyleSheet("styles/offenders.css")
 class JourneysView extends Div implements BeforeEnterObserver {

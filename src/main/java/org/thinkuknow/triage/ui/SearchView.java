@@ -39,7 +39,7 @@ import java.util.List;
 /** Finds cases again, open and closed. */
 @Route(value = "triage/search", layout = StaffLayout.class)
 @PageTitle("Search – Think U Know")
-@Menu(title = "Search", order = 1.5)
+@Menu(title = "Search", order = 1.5, icon = "search")
 @RolesAllowed({"OFFICER", "SUPERVISOR"})
 @StyleSheet("styles/queue.css")
 @StyleSheet("styles/case.css")

@@ -34,7 +34,7 @@ import java.util.stream.Stream;
 /** What is to be done in all cases that the officer has: overdue, today, and in the next seven days. Each leads to its case. */
 @Route(value = "triage/tasks", layout = StaffLayout.class)
 @PageTitle("Tasks – Think U Know")
-@Menu(title = "Tasks", order = 1.2)
+@Menu(title = "Tasks", order = 1.2, icon = "list-todo")
 @StyleSheet("styles/steps.css")
 @RolesAllowed({"OFFICER", "SUPERVISOR"})
 class TasksView extends Div {

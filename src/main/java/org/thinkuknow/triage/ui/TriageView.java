@@ -35,7 +35,7 @@ import java.util.List;
 /** The officer's desk: the queue, the words of one case, and what to do about it. */
 @Route(value = "triage/:reference?", layout = StaffLayout.class)
 @PageTitle("Triage – Think U Know")
-@Menu(title = "Triage", order = 1)
+@Menu(title = "Triage", order = 1, icon = "list-checks")
 @StyleSheet("styles/queue.css")
 @StyleSheet("styles/case.css")
 @StyleSheet("styles/withheld.css")

@@ -32,7 +32,7 @@ import java.time.Duration;
 /** The board of whoever leads a shift: what waits by clock, who has what, and the cases behind each number, to be given to somebody. */
 @Route(value = "load", layout = StaffLayout.class)
 @PageTitle("Load – Think U Know")
-@Menu(title = "Load", order = 2)
+@Menu(title = "Load", order = 2, icon = "gauge")
 @StyleSheet("styles/queue.css")
 @StyleSheet("styles/load.css")
 @RolesAllowed("SUPERVISOR")

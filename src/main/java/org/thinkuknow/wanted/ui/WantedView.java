@@ -34,7 +34,7 @@ import java.util.Optional;
 /** Files of wanted people by how they stand: first those that wait for somebody, then those that are shown, then the rest. */
 @Route(value = "triage/wanted", layout = StaffLayout.class)
 @PageTitle("Wanted people – Think U Know")
-@Menu(title = "Wanted", order = 9)
+@Menu(title = "Wanted", order = 9, icon = "megaphone")
 @RolesAllowed({"OFFENDER_MANAGER", "SUPERVISOR"})
 @StyleSheet("styles/visits.css")
 class WantedView extends Div implements BeforeEnterObserver {
