@@ -13,14 +13,19 @@ import org.thinkuknow.planning.Preparation;
 import org.thinkuknow.planning.SchoolClass;
 import org.thinkuknow.planning.SchoolYear;
 import org.thinkuknow.planning.YearGroup;
+import org.thinkuknow.pupilfile.Pupil;
+import org.thinkuknow.pupilfile.PupilContactText;
+import org.thinkuknow.pupilfile.PupilEntryKind;
+import org.thinkuknow.pupilfile.PupilEntryText;
 import org.thinkuknow.results.SchoolTerm;
 
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Something of each type that the services of lessons, plans and own lessons take. */
+/** Something of each type that the services of lessons, plans, own lessons and children's files take. */
 final class AnythingInClass {
 
     private AnythingInClass() {}
@@ -46,6 +51,11 @@ final class AnythingInClass {
         all.put(PollQuestion.class, PollQuestion.words("Friends"));
         all.put(Poll.class, new Poll("A-none", "L-none", PollQuestion.words("Friends")));
         all.put(SchoolTerm.class, new SchoolTerm(1));
+        all.put(Pupil.class, new Pupil("Nobody", "", null, ""));
+        all.put(PupilContactText.class, new PupilContactText("Nobody", "", "", ""));
+        all.put(
+                PupilEntryText.class,
+                new PupilEntryText(PupilEntryKind.NOTE, Instant.EPOCH, "", "", "none", "", List.of()));
         all.put(AgeBand.class, AgeBand.FOUR_TO_SEVEN);
         all.put(OwnText.class, new OwnText("", ""));
         all.put(

@@ -46,7 +46,7 @@ class ChildFileJourneyIT extends RunningApplication {
             lead.awaitFlow();
             assertThat(lead.text()).contains(SAID);
 
-            type(lead, "#entry-date", "07/09/2026" + Keys.TAB);
+            type(lead, "#entry-date", Keys.chord(Keys.CONTROL, "a") + "07/09/2026" + Keys.TAB);
             type(lead, "#entry-words", ChildWords.of("sat alone at lunch"));
             press(lead, "#write-entry");
             press(lead, "#write-entry");
@@ -81,7 +81,7 @@ class ChildFileJourneyIT extends RunningApplication {
             press(lead, "#write-entry");
             assertThat(lead.find("#body-where").getText()).contains("Please mark at least one place");
             type(lead, "#body-where", "left knee, b");
-            type(lead, "#body-where", Keys.ENTER.toString());
+            type(lead, "#body-where", Keys.ARROW_DOWN + "" + Keys.ENTER);
             assertThat(value(lead, "#body-where")).isEqualTo("Left knee, back");
             type(lead, "#body-words", ChildWords.of("a graze, as long as a thumb"));
             lead.find("#body-mark").sendKeys(Keys.ENTER);

@@ -30,7 +30,7 @@ class BodyMapField extends Div {
     private static final String DOWN = "(%s) / element.querySelector('svg').getBoundingClientRect().height"
             .formatted(PRESSED.formatted("Y", "top"));
 
-    /** With all places in the browser, whoever types quickly and presses Enter has chosen. */
+    /** With all places in the browser, the list follows as quickly as somebody types. */
     private static final int ALL_AT_ONCE = 100;
 
     private final ComboBox<BodyPlace> where = new ComboBox<>("Where");
