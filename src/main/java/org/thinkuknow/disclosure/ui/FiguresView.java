@@ -111,7 +111,7 @@ class FiguresView extends Div implements BeforeEnterObserver {
         var table = new NativeTable();
         table.setId("figures");
         table.getElement().setAttribute("aria-label", "Records by term and school year");
-        var heads = new NativeTableRow(head("", "col"));
+        var heads = new NativeTableRow(head("Records", "col"));
         found.heads().forEach(words -> heads.add(head(words, "col")));
         table.getHead().add(heads);
         var group = "";
