@@ -111,7 +111,7 @@ class FiguresView extends Div implements BeforeEnterObserver {
         var table = new NativeTable();
         table.setId("figures");
         table.getElement().setAttribute("aria-label", "Records by term and school year");
-        var heads = new NativeTableRow(head("", "col"));
+        var heads = new NativeTableRow(head("Records", "col"));
         found.heads().forEach(words -> heads.add(head(words, "col")));
         table.getHead().add(heads);
         var group = "";
@@ -153,11 +153,14 @@ class FiguresView extends Div implements BeforeEnterObserver {
                         new Paragraph(
                                 "Numbers are rounded to the nearest five, so parts need not add up. “%s”: fewer than five, or a number "
                                                 .formatted(YearFigures.HIDDEN)
-                                        + "from which such a small one could be worked out. Shares and times are left out where there are too few "
+                                        + "from which such a small one could be worked out. Shares and times are left out where "
+                                        + "there are too few "
                                         + "records to say."),
                         new Paragraph(
-                                "Records about somebody who works or helps at the school are in none of these figures, whether there are any "
-                                        + "or not. Nor are records that are not signed yet. Terms here have the same months at every school. More "
+                                "Records about somebody who works or helps at the school are in none of these figures, "
+                                        + "whether there are any "
+                                        + "or not. Nor are records that are not signed yet. Terms here have the same months at "
+                                        + "every school. More "
                                         + "records can mean that more children dare to tell; they need not mean that more goes wrong.")),
                 "notes");
     }

@@ -2,6 +2,7 @@ package org.thinkuknow.disclosure.ui;
 
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -29,6 +30,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** The tasks about one thing: the open ones, each with one press that says it is done, a form for another, and those that ended. */
+@StyleSheet("styles/lead-desk.css")
 class TasksPart extends Section {
 
     private final LeadTasks tasks;
