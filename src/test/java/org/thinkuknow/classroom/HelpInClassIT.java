@@ -158,6 +158,7 @@ class HelpInClassIT extends RunningApplication {
                 .noneMatch(request -> request.contains("/join"));
         assertThat(gate.heard()).doesNotContain(seat).doesNotContainIgnoringCase("X-Seat", code);
 
+        steps = child.script("return history.length");
         child.find("#class-back a").click();
         child.await(() -> child.path().equals("/join/" + code)
                 && child.text().contains(seat.getLast())
