@@ -114,6 +114,10 @@ abstract class FilesOfTwoSchools extends RunningApplication {
         return reference;
     }
 
+    PupilFileText.Entry only(String number) {
+        return read(number).entries().getFirst();
+    }
+
     List<String> acts(String subject) {
         return audit.of(subject).stream().map(Recorded::act).toList();
     }

@@ -3,13 +3,11 @@ package org.thinkuknow.pupilfile;
 import org.junit.jupiter.api.Test;
 import org.thinkuknow.disclosure.AboutStaff;
 import org.thinkuknow.disclosure.Category;
-import org.thinkuknow.pupilfile.PupilFileText.Entry;
 import org.thinkuknow.pupilfile.PupilSearch.FoundFile;
 import org.thinkuknow.support.AtOnce;
 import org.thinkuknow.support.ChildWords;
 import org.thinkuknow.support.StoredBytes;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -96,59 +94,6 @@ class PupilFilesIT extends FilesOfTwoSchools {
                 .containsExactlyInAnyOrder(PupilEntryKind.NOTE, PupilEntryKind.CONTACT, PupilEntryKind.STANDING);
         assertThat(file.entries().getFirst().additions()).hasSize(1);
         assertThat(file.contacts()).hasSize(1);
-    }
-
-    @Test
-    void anEntryStandsWhereItHappenedAndIsNeverChangedOnlyAddedTo() {
-        var number = begun(ChildWords.of("Back Dated"));
-        var now = Instant.now();
-        LEAD.run(() -> entries.write(number, UUID.randomUUID(), note(now, "today")));
-        LEAD.run(() -> entries.write(number, UUID.randomUUID(), note(LONG_AGO, "in september")));
-        SECOND_LEAD.run(
-                () -> entries.write(number, UUID.randomUUID(), note(now.minus(Duration.ofDays(3)), "on wednesday")));
-        var september = read(number).entries().getFirst();
-        SECOND_LEAD.run(() -> entries.addTo(number, september.id(), UUID.randomUUID(), "it was the eighth"));
-        var file = read(number);
-        assertThat(file.entries())
-                .extracting(entry -> entry.text().words())
-                .containsExactly("in september", "on wednesday", "today");
-        assertThat(file.entries().getFirst().additions())
-                .singleElement()
-                .satisfies(added -> assertThat(added.writtenBy()).isEqualTo("Ada second-filing-lead"));
-        assertThat(file.entries().getFirst().writtenAt()).isAfter(now.minusSeconds(60));
-        assertThat(refusal(() -> LEAD.run(
-                        () -> entries.write(number, UUID.randomUUID(), note(now.plus(Duration.ofHours(2)), "later")))))
-                .contains("still to come");
-        assertThat(refusal(() -> LEAD.run(() ->
-                        entries.write(number, UUID.randomUUID(), note(Instant.parse("1926-09-07T08:00:00Z"), "x")))))
-                .contains("year");
-        assertThat(refusal(() -> LEAD.run(() -> entries.addTo(number, 0, UUID.randomUUID(), "x"))))
-                .contains("no such entry");
-        assertThat(read(number).entries()).hasSize(3);
-    }
-
-    @Test
-    void tenThousandLettersOfAnyKindFitAndMoreIsRefusedKindly() {
-        var number = begun(ChildWords.of("שלום 👩‍👧"));
-        var emoji = "🦊".repeat(10_000);
-        LEAD.run(() -> entries.write(number, UUID.randomUUID(), note(LONG_AGO, emoji)));
-        assertThat(only(number).text().words()).isEqualTo(emoji);
-        assertThat(refusal(() -> note(LONG_AGO, emoji + "🦊"))).contains("10,000", "Nothing is lost");
-        assertThat(refusal(() -> new Pupil("  ", "", null, ""))).contains("name");
-        assertThat(refusal(() -> new Pupil("x".repeat(201), "", null, ""))).contains("200");
-    }
-
-    @Test
-    void eachKindAsksForWhatItNeeds() {
-        var number = begun(ChildWords.of("Every Kind"));
-        for (var kind : List.of(PupilEntryKind.PARENT, PupilEntryKind.AGENCY)) {
-            assertThat(refusal(() -> write(number, kind, ""))).contains("whom you spoke with");
-        }
-        assertThat(refusal(() -> write(number, PupilEntryKind.BODY_MAP, ""))).contains("at least one place");
-        assertThat(refusal(() -> write(number, PupilEntryKind.TAKEN_OUT, "x"))).contains("choose what you write");
-        assertThat(refusal(() -> LEAD.run(() -> entries.write(number, UUID.randomUUID(), note(LONG_AGO, " ")))))
-                .contains("what happened");
-        assertThat(read(number).entries()).isEmpty();
     }
 
     @Test
@@ -243,11 +188,6 @@ class PupilFilesIT extends FilesOfTwoSchools {
         assertThat(read(other).records()).hasSize(1);
     }
 
-    private void write(String number, PupilEntryKind kind, String words) {
-        LEAD.run(() -> entries.write(
-                number, UUID.randomUUID(), new PupilEntryText(kind, LONG_AGO, "", "", words, "", List.of())));
-    }
-
     private void twiceAtOnce(Runnable step) {
         Callable<Boolean> press = () -> {
             LEAD.run(step);
@@ -260,10 +200,6 @@ class PupilFilesIT extends FilesOfTwoSchools {
         return LEAD.get(() -> search.find(typed)).stream()
                 .map(FoundFile::number)
                 .toList();
-    }
-
-    private Entry only(String number) {
-        return read(number).entries().getFirst();
     }
 
     private static List<PupilEntryKind> kinds(PupilFileText file) {
