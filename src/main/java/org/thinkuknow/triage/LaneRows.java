@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -29,6 +30,7 @@ class LaneRows {
 
     private static final List<Lane> LANES = List.of(Lane.values());
     private static final List<Lane> HELD = LANES.subList(1, LANES.size());
+    private static final int STRETCHES = 1 + 2 * HELD.size();
 
     private static final Comparator<Found> SOONEST =
             Comparator.comparingInt(Found::place).thenComparing(Found::at).thenComparing(Found::reference);
@@ -49,7 +51,8 @@ class LaneRows {
     @Transactional(readOnly = true)
     public Map<Lane, Read> read(QueueFilter filter, String officer, int rows) {
         var condition = new LaneCondition(filter, officer, clock.instant());
-        var first = first(condition, filter.order(), rows);
+        var found = found(condition, filter.order(), rows);
+        var first = first(found, filter.order(), rows);
         var facts =
                 cases
                         .findAllById(first.values().stream()
@@ -59,7 +62,7 @@ class LaneRows {
                         .stream()
                         .map(Case::facts)
                         .collect(Collectors.toMap(CaseFacts::reference, Function.identity()));
-        var counts = counts(condition);
+        var counts = counts(condition, whole(found, rows));
         var read = new EnumMap<Lane, Read>(Lane.class);
         LANES.forEach(lane -> read.put(
                 lane,
@@ -76,31 +79,36 @@ class LaneRows {
     /** How many cases are in each lane in all, counted as far. */
     @Transactional(readOnly = true)
     public Map<Lane, Integer> counts() {
-        return counts(new LaneCondition(QueueFilter.ALL, "", clock.instant()));
+        return counts(new LaneCondition(QueueFilter.ALL, "", clock.instant()), Map.of());
     }
 
-    private Map<Lane, List<Found>> first(LaneCondition condition, QueueFilter.Order order, int rows) {
-        var parts = LANES.stream()
-                .flatMap(lane -> stretches(condition, lane)
-                        .map(stretch ->
-                                "(select %d as shown, reference, place, %s as at_time from triage_case %s where %s%s order by %s limit %d)"
-                                        .formatted(
-                                                lane.ordinal(),
-                                                at(order),
-                                                order == QueueFilter.Order.NEWEST ? "" : condition.index(),
-                                                stretch,
-                                                condition.inPlaces(),
-                                                by(order),
-                                                rows)))
+    private List<Found> found(LaneCondition condition, QueueFilter.Order order, int rows) {
+        var stretches = stretches(condition);
+        var parts = Stream.iterate(0, number -> number + 1)
+                .limit(stretches.size())
+                .map(number ->
+                        "(select %d as stretch, reference, place, %s as at_time from triage_case %s where %s%s order by %s limit %d)"
+                                .formatted(
+                                        number,
+                                        at(order),
+                                        order == QueueFilter.Order.NEWEST ? "" : condition.index(),
+                                        stretches.get(number).condition(),
+                                        condition.inPlaces(),
+                                        by(order),
+                                        rows))
                 .collect(Collectors.joining(" union all "));
-        var found = database.sql(parts)
+        return database.sql(parts)
                 .params(condition.values())
                 .query((row, number) -> new Found(
-                        LANES.get(row.getInt("shown")),
+                        row.getInt("stretch"),
+                        stretches.get(row.getInt("stretch")).lane(),
                         row.getString("reference"),
                         row.getInt("place"),
                         UtcColumns.instant(row, "at_time")))
                 .list();
+    }
+
+    private static Map<Lane, List<Found>> first(List<Found> found, QueueFilter.Order order, int rows) {
         return found.stream()
                 .sorted(order == QueueFilter.Order.NEWEST ? NEWEST : SOONEST)
                 .collect(Collectors.groupingBy(
@@ -108,6 +116,17 @@ class LaneRows {
                         Collectors.collectingAndThen(
                                 Collectors.toList(),
                                 all -> all.stream().limit(rows).toList())));
+    }
+
+    /** How many are in each stretch of which all were found, by its place: these need no counting. */
+    private static Map<Integer, Integer> whole(List<Found> found, int rows) {
+        var each = new HashMap<Integer, Integer>();
+        for (var stretch = 0; stretch < STRETCHES; stretch++) {
+            each.put(stretch, 0);
+        }
+        found.forEach(one -> each.merge(one.stretch(), 1, Integer::sum));
+        each.values().removeIf(count -> count >= rows);
+        return each;
     }
 
     private static String at(QueueFilter.Order order) {
@@ -119,29 +138,50 @@ class LaneRows {
     }
 
     /** Each is one stretch of an index for each place, in the index's order. */
-    private static Stream<String> stretches(LaneCondition condition, Lane lane) {
-        return lane == Lane.ACT_NOW
-                ? Stream.concat(Stream.of(condition.of(lane)), HELD.stream().map(condition::late))
-                : Stream.of(condition.inTime(lane));
+    private static List<Stretch> stretches(LaneCondition condition) {
+        return Stream.of(
+                        Stream.of(new Stretch(Lane.ACT_NOW, condition.of(Lane.ACT_NOW))),
+                        HELD.stream().map(held -> new Stretch(Lane.ACT_NOW, condition.late(held))),
+                        HELD.stream().map(held -> new Stretch(held, condition.inTime(held))))
+                .flatMap(stretches -> stretches)
+                .toList();
     }
 
-    private Map<Lane, Integer> counts(LaneCondition condition) {
-        var late = HELD.stream().map(condition::late);
-        var here = LANES.stream().map(lane -> lane == Lane.ACT_NOW ? condition.of(lane) : condition.inTime(lane));
-        var sql = Stream.concat(here, late)
-                .map(part -> "(select count(*) from (select 1 from triage_case %s where %s%s limit %d) as counted)"
-                        .formatted(condition.index(), part, condition.inPlaces(), LanePage.MOST_COUNTED + 1))
-                .collect(Collectors.joining(", ", "select ", ""));
-        var counted = database.sql(sql)
-                .params(condition.values())
-                .query(LaneRows::numbers)
-                .single();
+    /** @param known how many are in some stretches */
+    private Map<Lane, Integer> counts(LaneCondition condition, Map<Integer, Integer> known) {
+        var stretches = stretches(condition);
         var counts = new EnumMap<Lane, Integer>(Lane.class);
-        LANES.forEach(lane -> counts.put(lane, counted.get(lane.ordinal())));
-        var overdue =
-                counted.stream().skip(LANES.size()).mapToInt(Integer::intValue).sum();
-        counts.merge(Lane.ACT_NOW, overdue, (waiting, more) -> Math.min(waiting + more, LanePage.MOST_COUNTED + 1));
+        var unknown = new ArrayList<Stretch>();
+        for (var number = 0; number < stretches.size(); number++) {
+            if (known.containsKey(number)) {
+                add(counts, stretches.get(number), known.getOrDefault(number, 0));
+            } else {
+                unknown.add(stretches.get(number));
+            }
+        }
+        if (!unknown.isEmpty()) {
+            var sql = unknown.stream()
+                    .map(stretch ->
+                            "(select count(*) from (select 1 from triage_case %s where %s%s limit %d) as counted)"
+                                    .formatted(
+                                            condition.index(),
+                                            stretch.condition(),
+                                            condition.inPlaces(),
+                                            LanePage.MOST_COUNTED + 1))
+                    .collect(Collectors.joining(", ", "select ", ""));
+            var counted = database.sql(sql)
+                    .params(condition.values())
+                    .query(LaneRows::numbers)
+                    .single();
+            for (var number = 0; number < unknown.size(); number++) {
+                add(counts, unknown.get(number), counted.get(number));
+            }
+        }
         return counts;
+    }
+
+    private static void add(Map<Lane, Integer> counts, Stretch stretch, int more) {
+        counts.merge(stretch.lane(), more, (before, now) -> Math.min(before + now, LanePage.MOST_COUNTED + 1));
     }
 
     private static List<Integer> numbers(ResultSet row, int number) throws SQLException {
@@ -153,7 +193,10 @@ class LaneRows {
     }
 
     /** Where a case was found. */
-    private record Found(Lane lane, String reference, int place, Instant at) {}
+    private record Found(int stretch, Lane lane, String reference, int place, Instant at) {}
+
+    /** Some of the cases that are shown in a lane, which stand together in the index. */
+    private record Stretch(Lane lane, String condition) {}
 
     /** What was read of a lane. */
     record Read(List<CaseFacts> first, int count) {}
