@@ -85,19 +85,6 @@ class OverlookedIT extends TriageDesk {
     }
 
     @Test
-    void howManyAreLookedAtAtOnceChangesNothing() {
-        var lost = List.of(reportWithoutCase(), reportWithoutCase(), reportWithoutCase());
-        for (var rowsAtOnce : List.of(new OverlookedRows(database, 1), new OverlookedRows(database, 2), rows)) {
-            var found = rowsAtOnce.find(Instant.EPOCH, inMinutes(1));
-            assertThat(found)
-                    .extracting(Overlooked::reference)
-                    .containsAll(lost)
-                    .doesNotHaveDuplicates();
-        }
-        watch.lookAtAll(inMinutes(3));
-    }
-
-    @Test
     void aMessageThatItsCaseHasNotHeardIsPutOnTheDeskAndPeopleAreTold() {
         var filed = reported(DangerAnswer.UNSAID);
         var reference = filed.reference();

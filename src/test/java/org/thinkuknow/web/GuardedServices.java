@@ -53,7 +53,8 @@ final class GuardedServices {
                 OFFENDER_MANAGER SUPERVISOR | OverseasPackages OverseasLists PackageDesk PackageSending
                 OFFENDER_MANAGER | OverseasPackages.begin PackageDesk.change PackageDesk.handOver
                 SUPERVISOR | PackageDesk.approve PackageDesk.giveBack
-                SAFEGUARDING_LEAD | ArrivedFiles PupilContacts PupilEntries PupilFileMoves PupilFiles PupilRecords PupilSearch ReadableRecords SendingFiles
+                SAFEGUARDING_LEAD | PupilContacts PupilEntries PupilFileMoves PupilFiles PupilRecords PupilSearch ReadableRecords
+                SAFEGUARDING_LEAD | ArrivedFiles SendingFiles
                 SAFEGUARDING_LEAD | LeadDesk LeadDecisions LeadSettings SchoolTerms LaterText.addAsLead LaterText.ofAsLead
                 SAFEGUARDING_LEAD | LeadTasks SecondReadings GovernorFigures Replies.reply Replies.ofAsLead
                 TEACHER | Replies.read Replies.notRead

@@ -19,6 +19,7 @@ import jakarta.annotation.security.RolesAllowed;
 import org.thinkuknow.account.School;
 import org.thinkuknow.account.SignedIn;
 import org.thinkuknow.centre.UkTime;
+import org.thinkuknow.disclosure.DeskPage;
 import org.thinkuknow.disclosure.DeskQuery;
 import org.thinkuknow.disclosure.DisclosureRefused;
 import org.thinkuknow.disclosure.LeadDesk;
@@ -65,18 +66,28 @@ class LeadView extends Div implements BeforeEnterObserver {
                 new Paragraph(desk.school()
                         .map(School::name)
                         .map("What children told adults at %s."::formatted)
-                        .orElse("Your account belongs to no school yet. Please ask your administrator to enter it.")),
-                new DeskSearchForm(query.words(), LeadView::search));
+                        .orElse("Your account belongs to no school yet. Please ask your administrator to enter it.")));
         var asked = second.askedOfMe();
         if (!asked.isEmpty()) {
             add(askedOfMe(asked));
         }
         showTasks();
-        add(strip, stages(query, thisYear));
+        var records = new Div(stages(query, thisYear));
         if (page.total() > 0 || query.isNarrowed() || page.years().size() > 1) {
-            add(new DeskFilters(query, page, thisYear));
+            records.add(new DeskFilters(query, page, thisYear));
         }
-        add(new DeskLists(query, page, desk::page, thisYear, clock.instant()));
+        records.add(new DeskLists(query, page, desk::page, thisYear, clock.instant()));
+        var find = new DeskSearchForm(query.words(), LeadView::search);
+        if (isUrgent(query, page)) {
+            add(records, strip, find);
+        } else {
+            add(find, strip, records);
+        }
+    }
+
+    /** A child who may be in danger now stands before everything else, on a phone, too. */
+    private static boolean isUrgent(DeskQuery query, DeskPage page) {
+        return query.stage() == Stage.WAITING && page.records().stream().anyMatch(LeadDesk.DeskRecord::danger);
     }
 
     private static void search(String words) {

@@ -17,6 +17,7 @@ import org.thinkuknow.pupilfile.PupilEntries;
 import org.thinkuknow.pupilfile.PupilFileRefused;
 import org.thinkuknow.pupilfile.PupilFileText;
 import org.thinkuknow.pupilfile.PupilFiles;
+import org.thinkuknow.shell.Classed;
 import org.thinkuknow.shell.StaffLayout;
 import org.thinkuknow.shell.SubjectTasks;
 
@@ -113,8 +114,9 @@ class PupilFileView extends Div implements BeforeEnterObserver {
                 tasks.of(number),
                 form,
                 line,
-                print,
-                new Anchor("safeguarding/transfers/send/" + number, "Send to another school"));
+                Classed.of(
+                        new Div(print, new Anchor("safeguarding/transfers/send/" + number, "Send to another school")),
+                        "ways-on"));
     }
 
     @SafeVarargs

@@ -141,8 +141,8 @@ class SendFileView extends Div implements BeforeEnterObserver {
                 "To a school that does not sign in here",
                 new Div(
                         new Paragraph(
-                                "Print the file, or download it, and hand it to their lead in a way that nobody else can open: in person, or "
-                                        + "by your school’s secure e-mail. Note here who confirmed that they have it."),
+                                "Print the file, or download it, and hand it to their lead in a way that nobody else can open: in person, "
+                                        + "or by your school’s secure e-mail. Note here who confirmed that they have it."),
                         document,
                         new Paragraph(new Anchor(
                                 "/schemas/child-file.schema.json",
