@@ -41,6 +41,8 @@ public final class Acts {
             LOOKED    | looked at file before it goes out = Looked at a file before it goes out
             LOOKED    | read card = Read a person's card
             WORKED    | filed = Put into a child's file; took out = Took out of a child's file
+            WORKED    | declined = Sent back a child's file; noted a receipt = Noted that another school has a child's file
+            TOOK_OUT  | downloaded = Took out a child's file for another school
             DECIDED   | kept in school = Kept a record in school
             WORKED    | set a task = Set a task on a lead's desk; did a task = Did a task of a lead's desk
             WORKED    | said a task is not needed = Said that a task of a lead's desk is not needed

@@ -49,7 +49,7 @@ final class OpenServices {
             a child is answered and asked, behind the five words
             INSIDE | CaseRetention.of(String) | retention asks how a case ended
             INSIDE | NeverReferred.erase(String); NeverReferred.handedBy(Instant, String, int) | erasing at night
-            INSIDE | ErasedSubjects.erase(String); RecordSubjects.among(Collection) | whoever erases, and leads' tasks behind their guard
+            INSIDE | ErasedSubjects.erase(String); FileSubjects.among(Collection); RecordSubjects.among(Collection) | whoever erases, and leads' tasks behind their guard
             INSIDE | UnsignedDrafts.eraseIfUnchangedSince(Instant, String); UnsignedDrafts.unchangedSince(Instant, String, int) \
             | erasing at night
             INSIDE | PreparedLessons.of(String, String) | how a teacher's own lesson begins, behind the guard of starting it
@@ -98,7 +98,7 @@ final class OpenServices {
             Staff.isActiveTeacher(String) | asked by services before they hand over
             PAGES  | Schools.of(String) | the membership of whoever is signed in
             INSIDE | Schools.named(String) | an officer looks for the school of a referral
-            INSIDE | Schools.leadsOf(String); Schools.noteNotices(String, boolean) | notices to a school's leads
+            INSIDE | Schools.keyed(String); Schools.leadsOf(String); Schools.noteNotices(String, boolean) | notices to a school's leads
             INSIDE | Audit.newestOf(String, int); Audit.of(String) | read by services behind their guard
             INSIDE | Audit.record(String, String, String); Audit.recordAs(String, String, String, String) | every service writes
             INSIDE | AuditChain.fitsTheKeys(); AuditChain.link(); AuditChain.note(); AuditChain.verify() | links by the clock, \
