@@ -49,7 +49,8 @@ final class OpenServices {
             a child is answered and asked, behind the five words
             INSIDE | CaseRetention.of(String) | retention asks how a case ended
             INSIDE | NeverReferred.erase(String); NeverReferred.handedBy(Instant, String, int) | erasing at night
-            INSIDE | ErasedSubjects.erase(String); FileSubjects.among(Collection); RecordSubjects.among(Collection) | whoever erases, and leads' tasks behind their guard
+            INSIDE | ErasedSubjects.erase(String); FileSubjects.among(Collection); RecordSubjects.among(Collection) | whoever erases, \
+            and leads' tasks behind their guard
             INSIDE | UnsignedDrafts.eraseIfUnchangedSince(Instant, String); UnsignedDrafts.unchangedSince(Instant, String, int) \
             | erasing at night
             INSIDE | PreparedLessons.of(String, String) | how a teacher's own lesson begins, behind the guard of starting it
