@@ -17,6 +17,7 @@ import org.openpdf.text.pdf.PdfWriter;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * A PDF that somebody can keep and print: a title, a language, no script, its title and a number on each page. Each line
@@ -45,24 +46,44 @@ public final class PrintedDocument {
     private static final int MOST_ROWS_TOGETHER = 30;
 
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    private final Document document = new Document(PageSize.A4);
-    private final PdfWriter writer = PdfWriter.getInstance(document, bytes);
+    private final Document document;
+    private final PdfWriter writer;
     private final List<PdfPTable> groups = new ArrayList<>();
     private PdfPTable group = group();
     private boolean named;
 
     /** Begins with a title. */
     public PrintedDocument(String title) {
-        document.addTitle(title);
-        document.addCreator("Think U Know");
-        writer.getExtraCatalog().put(PdfName.LANG, new PdfString("en-GB"));
-        writer.addViewerPreference(PdfName.DISPLAYDOCTITLE, PdfBoolean.PDFTRUE);
+        this(title, PageSize.A4);
+    }
+
+    PrintedDocument(String title, Rectangle paper) {
+        document = new Document(paper);
+        writer = PdfWriter.getInstance(document, bytes);
+        describe(document, writer, title);
         var footer = new HeaderFooter(
                 new Phrase(PrintedLetters.printed(title) + ", page ", PrintedLetters.font(9, Font.NORMAL)), true);
         footer.setAlignment(Element.ALIGN_RIGHT);
         footer.setBorder(Rectangle.NO_BORDER);
         document.setFooter(footer);
         add(title, PrintedLetters.font(18, Font.NORMAL));
+    }
+
+    /** What readers of it say about it. */
+    static void describe(Document document, PdfWriter writer, String title) {
+        document.addTitle(title);
+        document.addCreator("Think U Know");
+        writer.getExtraCatalog().put(PdfName.LANG, new PdfString("en-GB"));
+        writer.addViewerPreference(PdfName.DISPLAYDOCTITLE, PdfBoolean.PDFTRUE);
+    }
+
+    /**
+     * A document on one page, in smaller letters if it has to be; what is still too long with the smallest goes on over the page.
+     *
+     * @param content writes what stands in it, each time that it is tried
+     */
+    public static byte[] onOnePage(String title, Consumer<PrintedDocument> content) {
+        return OnePage.of(title, content);
     }
 
     /** A heading for what follows. */

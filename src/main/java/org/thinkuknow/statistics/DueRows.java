@@ -35,7 +35,8 @@ class DueRows {
 
     /**
      * The oldest, kept from others until the transaction ends. They are looked up first and then kept row by row: whoever keeps a stretch
-     * of the table keeps its end, too, and every transaction that changes anything waits there, or is broken off.
+     * of the table keeps its end, too, and every transaction that changes anything waits there, or is broken off. Of a short table the
+     * database would read all if it might choose.
      */
     List<Due> keep(int most) {
         var oldest = database.sql("select id from figure_due order by id limit ?")
@@ -44,7 +45,8 @@ class DueRows {
                 .list();
         return oldest.isEmpty()
                 ? List.of()
-                : database.sql("select id, source, reference from figure_due where id in (:ids) for update skip locked")
+                : database.sql("select id, source, reference from figure_due force index (primary) where id in (:ids)"
+                                + " for update skip locked")
                         .param("ids", oldest)
                         .query((row, number) ->
                                 new Due(row.getLong("id"), row.getString("source"), row.getString("reference")))
@@ -52,7 +54,7 @@ class DueRows {
     }
 
     void delete(List<Due> counted) {
-        database.sql("delete from figure_due where id in (:ids)")
+        database.sql("delete due from figure_due due force index (primary) where due.id in (:ids)")
                 .param("ids", counted.stream().map(Due::id).toList())
                 .update();
     }

@@ -40,4 +40,26 @@ class DueRowsIT extends RunningApplication {
             assertThat(CompletableFuture.runAsync(() -> due.add(SOURCE, "B"))).succeedsWithin(Duration.ofSeconds(5));
         });
     }
+
+    /** Of a few rows the database reads all, and would wait for those that somebody else is about to add. */
+    @Test
+    void whatIsAddedMeanwhileIsNotWaitedFor() {
+        var counting = new TransactionTemplate(transactions);
+        for (var few : new int[] {1, 10, 40, 160, 500}) {
+            for (var row = 0; row < few; row++) {
+                due.add(SOURCE, "A");
+            }
+            new TransactionTemplate(transactions).executeWithoutResult(status -> {
+                due.add(SOURCE, "B");
+                assertThat(CompletableFuture.runAsync(() -> counting.executeWithoutResult(counts -> {
+                            var kept = due.keep(10_000);
+                            assertThat(kept).hasSizeGreaterThanOrEqualTo(few);
+                            due.delete(kept);
+                        })))
+                        .as("%d rows and one that is not there yet", few)
+                        .succeedsWithin(Duration.ofSeconds(5));
+                due.add(SOURCE, "B");
+            });
+        }
+    }
 }

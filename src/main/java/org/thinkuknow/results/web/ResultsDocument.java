@@ -23,10 +23,15 @@ final class ResultsDocument {
     private ResultsDocument() {}
 
     static byte[] of(TaughtLessons.Taught taught) {
+        return PrintedDocument.onOnePage(
+                "What a class has shown: " + taught.runningOrder().lesson().title(),
+                document -> write(document, taught));
+    }
+
+    private static void write(PrintedDocument document, TaughtLessons.Taught taught) {
         var results = taught.results();
         var lesson = taught.runningOrder().lesson();
-        var document = new PrintedDocument("What a class has shown: " + lesson.title())
-                .line(
+        document.line(
                         "Taught on",
                         "%s. %s."
                                 .formatted(
@@ -57,11 +62,10 @@ final class ResultsDocument {
                 .forEach(poll -> document.line(
                         "Poll: " + poll.say(),
                         poll.tally().map(ResultsDocument::counts).orElse(TOO_FEW)));
-        return document.remark(
+        document.remark(
                         "Numbers are screens, without late answers. What fewer than %d answered is left out: it could point at a child."
                                 .formatted(Results.FEWEST))
-                .remarkIfNamed()
-                .end();
+                .remarkIfNamed();
     }
 
     /** A line of a table; of what too few answered there is no number. */

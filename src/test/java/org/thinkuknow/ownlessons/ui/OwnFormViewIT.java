@@ -8,6 +8,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.test.context.support.WithMockUser;
 import org.thinkuknow.ownlessons.OwnDraft;
+import org.thinkuknow.ownlessons.text.CardText;
 import org.thinkuknow.ownlessons.text.LessonText;
 import org.thinkuknow.ownlessons.text.PartKind;
 import org.thinkuknow.ownlessons.text.QuizText;
@@ -146,5 +147,26 @@ class OwnFormViewIT extends OpenForm {
                     assertThat(part.name()).isEqualTo("avatar-filter.svg");
                     assertThat(part.words()).startsWith("A filter gives Mia");
                 });
+    }
+
+    @Test
+    void aQuestionGetsAPictureAndLosesItAgain() {
+        var draft = fresh();
+        var before = fields("What the picture teaches").size();
+        press("one right answer");
+        press("Add a picture");
+        test(fields("Find a picture by words, such as “phone” or “Gran”").getFirst())
+                .setValue("filter");
+        press("Take the picture: A filter gives Mia big eyes and pink cheeks. Mia's own face has not changed.");
+        assertThat(question(draft).picture()).isNotEmpty();
+        assertThat(question(draft).alt()).startsWith("A filter gives Mia");
+        press("Take the picture off");
+        assertThat(question(draft).picture()).isEmpty();
+        assertThat(question(draft).alt()).isEmpty();
+        assertThat(fields("What the picture teaches")).hasSize(before);
+    }
+
+    private CardText question(OwnDraft draft) {
+        return QuizText.read(kept(draft).quiz()).orElseThrow().questions().getFirst();
     }
 }

@@ -24,6 +24,9 @@ class QuestionFields extends Div implements Card {
     private final ComboBox<String> lookAgain = new ComboBox<>("Which step answers it?");
     private final ToDo toDo = new ToDo();
     private final NativeButton asNew;
+    private final transient Pictures pictures;
+    private final transient Runnable changed;
+    private final Div pictured = new Div();
     private @Nullable PictureField picture;
     private @Nullable RowList rows;
     private @Nullable StoryField story;
@@ -33,6 +36,8 @@ class QuestionFields extends Div implements Card {
     /** @param freeId gives an id that no question of this lesson ever had */
     QuestionFields(CardText written, Pictures pictures, Supplier<String> freeId, Runnable changed) {
         this.written = written;
+        this.pictures = pictures;
+        this.changed = changed;
         this.id = written.id();
         this.step = written.lookAgain();
         addClassName("question-card");
@@ -43,10 +48,11 @@ class QuestionFields extends Div implements Card {
             changed.run();
         });
         asNew.setVisible(false);
-        add(toDo, asNew, ask);
-        if (!written.picture().isEmpty()) {
-            picture = new PictureField(written.picture(), written.alt(), pictures, changed);
-            add(picture);
+        add(toDo, asNew, ask, pictured);
+        if (written.picture().isEmpty()) {
+            offerPicture();
+        } else {
+            picture = showPicture(written.picture(), written.alt());
         }
         if (written.kind() == Kind.STORY) {
             story = new StoryField(written.scenes(), changed);
@@ -61,6 +67,28 @@ class QuestionFields extends Div implements Card {
                 changed.run();
             }
         });
+    }
+
+    private NativeButton offerPicture() {
+        var button = Fields.button("Add a picture", "", () -> {
+            picture = showPicture("", "");
+            picture.focusFirst();
+        });
+        button.addClassName("add-picture");
+        picture = null;
+        pictured.removeAll();
+        pictured.add(button);
+        return button;
+    }
+
+    private PictureField showPicture(String file, String alt) {
+        var shown = new PictureField(file, alt, pictures, changed);
+        pictured.removeAll();
+        pictured.add(shown, Fields.button("Take the picture off", "", () -> {
+            offerPicture().focus();
+            changed.run();
+        }));
+        return shown;
     }
 
     /** A question of the quiz leads back to a step; the questions before and after do not. */
