@@ -57,7 +57,9 @@ class FormPagesTest {
         assertThat(page.select("form details, [required]")).isEmpty();
         assertThat(page.select("script").eachAttr("src"))
                 .containsExactly("/scripts/exit-button.js", "/scripts/way-back.js");
-        assertThat(page.select("script:not([defer])")).as("what would hold the page up").isEmpty();
+        assertThat(page.select("script:not([defer])"))
+                .as("what would hold the page up")
+                .isEmpty();
     }
 
     @ParameterizedTest
