@@ -41,7 +41,8 @@ final class OpenServices {
             Reports.receiptOf(String); Reports.moveTo(String, ReportStatus) | triage and referrals, after their own guard or link
             INSIDE | FinishedReports.erase(String); FinishedReports.finishedBy(Instant, FinishedReport, int); \
             FinishedReports.lock(String); FinishedReports.lockIfFree(String) | erasing at night
-            INSIDE | DemoSignIn.as(String, Role, Supplier) | the demo alone has it, and fills its own desk with it
+            INSIDE | DemoSignIn.as(String, Role, Supplier); DemoClass.teach(String, int, Instant) | the demo alone has it, and fills \
+            its own desk with it
             INSIDE | KeptReports.after(String, int) | what may have been overlooked is looked for by the clock
             INSIDE | ReportParts.of(String); CaseParts.of(String); ReferralParts.of(String); DisclosureParts.of(String); \
             CardParts.of(String); AuditPart.of(String) | parts of a file that retention puts together behind its guard or a link with a code
