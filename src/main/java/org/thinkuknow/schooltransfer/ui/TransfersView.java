@@ -62,7 +62,7 @@ class TransfersView extends Div implements BeforeEnterObserver {
                             "sent",
                             "Sent by your school",
                             sending.all(),
-                            "Nothing was sent yet. Open a child’s file and choose “Send to another school”."));
+                            "Nothing has been sent yet. Open a child’s file and choose “Send to another school”."));
             var answered = arrived.answered();
             if (!answered.isEmpty()) {
                 add(part("answered", "Answered by your school", answered, ""));
