@@ -60,7 +60,9 @@ export function leaveNoStepBehind(code, leave) {
       event.preventDefault();
       leave();
       leaveForHelp(code);
-      location.replace(/** @type {HTMLAnchorElement} */ (help).href);
+      const way = new URL(/** @type {HTMLAnchorElement} */ (help).href);
+      way.searchParams.set('from', 'class');
+      location.replace(way.href);
     }
   });
 }
