@@ -61,7 +61,7 @@ export function leaveNoStepBehind(code, leave) {
       leave();
       leaveForHelp(code);
       const way = new URL(/** @type {HTMLAnchorElement} */ (help).href);
-      way.searchParams.set('from', 'class');
+      way.searchParams.set('back', 'class');
       location.replace(way.href);
     }
   });

@@ -65,7 +65,7 @@ test('whoever asks for help leaves no step behind, and tells the lesson nothing'
   find('.report-button').addEventListener('click', (event) => event.preventDefault());
   press('.report-button b');
   assert.equal(leave.mock.callCount(), 1);
-  assert.deepEqual(location.replace.mock.calls[0].arguments, ['https://thinkuknow.test/report?from=class']);
+  assert.deepEqual(location.replace.mock.calls[0].arguments, ['https://thinkuknow.test/report?back=class']);
   press('.other');
   assert.equal(leave.mock.callCount(), 1, 'another link is a link');
   assert.equal(sessionStorage.getItem('thinkuknow.left-class'), 'otter-12', 'the way back');

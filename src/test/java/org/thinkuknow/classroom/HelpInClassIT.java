@@ -153,8 +153,8 @@ class HelpInClassIT extends RunningApplication {
         assertThat(kept()).as("what is kept of live lessons").isEqualTo(kept);
         assertThat(traces(seat)).as("where the seat stands").isEqualTo(traces);
         assertThat(requests())
-                .startsWith("GET /report?lesson=who-knows-where-you-are&from=class")
-                .contains("POST /report?from=class")
+                .startsWith("GET /report?lesson=who-knows-where-you-are&back=class")
+                .contains("POST /report?back=class")
                 .noneMatch(request -> request.contains("/join"));
         assertThat(gate.heard()).doesNotContain(seat).doesNotContainIgnoringCase("X-Seat", code);
 
