@@ -2,6 +2,7 @@ package org.thinkuknow.classroom;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.openqa.selenium.Keys;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.thinkuknow.centre.UkTime;
 import org.thinkuknow.figures.CountedTables;
@@ -94,7 +95,7 @@ class RehearsalIT extends RunningApplication {
         assertThat(teacher.find(".rehearsal").getText()).startsWith("Rehearsal: this class is pretend.");
         assertThat(teacher.axe()).isEmpty();
         teacher.await(() -> now(code).seats() >= 4);
-        teacher.find("#next").click();
+        teacher.tabTo("#next").sendKeys(Keys.ENTER);
         teacher.await(() -> now(code).seats() == 6 && now(code).answers() == 6);
         TEACHER.run(() -> lessons.showAnswers(code));
         teacher.goToView(address("/teach/live/" + code));
