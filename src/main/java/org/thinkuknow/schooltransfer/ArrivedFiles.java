@@ -3,6 +3,7 @@ package org.thinkuknow.schooltransfer;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.thinkuknow.account.Schools;
 import org.thinkuknow.account.SignedIn;
 import org.thinkuknow.audit.Audit;
 import org.thinkuknow.centre.UkTime;
@@ -31,6 +32,7 @@ public class ArrivedFiles {
     private final TransferLines lines;
     private final FileDocuments documents;
     private final PupilFileMoves moves;
+    private final Schools schools;
     private final TransferMail mail;
     private final Audit audit;
     private final Clock clock;
@@ -41,6 +43,7 @@ public class ArrivedFiles {
             TransferLines lines,
             FileDocuments documents,
             PupilFileMoves moves,
+            Schools schools,
             TransferMail mail,
             Audit audit,
             Clock clock) {
@@ -49,6 +52,7 @@ public class ArrivedFiles {
         this.lines = lines;
         this.documents = documents;
         this.moves = moves;
+        this.schools = schools;
         this.mail = mail;
         this.audit = audit;
         this.clock = clock;
@@ -60,6 +64,14 @@ public class ArrivedFiles {
         return rows.waitingFor(lines.mySchool().key()).stream()
                 .map(row -> lines.arrived(row, ""))
                 .toList();
+    }
+
+    /** How many wait for one's school; none for whoever belongs to no school. */
+    @Transactional(readOnly = true)
+    public int countWaiting() {
+        return schools.of(SignedIn.username())
+                .map(school -> rows.countWaitingFor(school.key()))
+                .orElse(0);
     }
 
     /** What one's school has answered lately. */

@@ -30,6 +30,9 @@ public class SendingFiles {
 
     private static final int SHOWN = 200;
 
+    /** As much as the column holds, with room for what a seal adds. */
+    private static final int MOST_BYTES = 16_000_000;
+
     private final TransferRows rows;
     private final TransferSealing sealing;
     private final TransferLines lines;
@@ -88,18 +91,15 @@ public class SendingFiles {
         TransferRefused.when(to.equals(school().key()), "That is your own school.");
         TransferRefused.when(
                 schools.leadsOf(to).isEmpty(), "Nobody at that school can sign in here. Please send it by hand.");
-        var open = rows.of(file).stream().anyMatch(row -> row.isOpen() && to.equals(row.toSchool()));
         var reference = reference();
+        var sealed = sealing.seal(document, reference);
+        TransferRefused.when(
+                sealed.length > MOST_BYTES,
+                "This file is too large to be sent in one piece. Please print or download it, and hand it over in person.");
+        var open = rows.of(file).stream().anyMatch(row -> row.isOpen() && to.equals(row.toSchool()));
         if (!open
                 && rows.add(
-                        reference,
-                        sending,
-                        file,
-                        school().key(),
-                        to,
-                        clock.instant(),
-                        SignedIn.username(),
-                        sealing.seal(document, reference))) {
+                        reference, sending, file, school().key(), to, clock.instant(), SignedIn.username(), sealed)) {
             moves.note(file, sending, "To %s".formatted(lines.nameOf(to)), words);
             audit.record("sent", file, "a child's file to the school %s as %s".formatted(to, reference));
             mail.tell(reference, to, 0);

@@ -94,6 +94,14 @@ class TransferRows {
         return list("to_school = ? and settled_at is null order by made_at", school);
     }
 
+    /** How many wait for a school. */
+    int countWaitingFor(String school) {
+        return database.sql("select count(*) from school_transfer where to_school = ? and settled_at is null")
+                .param(school)
+                .query(Integer.class)
+                .single();
+    }
+
     /** What a school was sent and has answered, the latest first. */
     List<Row> answeredBy(String school, int most) {
         return list("to_school = ? and settled_at is not null order by settled_at desc limit " + most, school);

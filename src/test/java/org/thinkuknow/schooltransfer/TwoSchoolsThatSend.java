@@ -37,6 +37,7 @@ import org.thinkuknow.report.DangerAnswer;
 import org.thinkuknow.support.Acting;
 import org.thinkuknow.support.ChildWords;
 import org.thinkuknow.support.RunningApplication;
+import org.thinkuknow.support.Visitor;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -118,7 +119,10 @@ abstract class TwoSchoolsThatSend extends RunningApplication {
         ADMIN.run(() -> {
             if (staff.everybody().stream().noneMatch(member -> member.username().equals(lead.username()))) {
                 staff.open(new NewAccount(
-                        lead.username(), "Ada " + lead.username(), "three words here", Set.of(Role.SAFEGUARDING_LEAD)));
+                        lead.username(),
+                        "Ada " + lead.username(),
+                        Visitor.DEMO_PASSWORD,
+                        Set.of(Role.SAFEGUARDING_LEAD)));
             }
             schools.assign(Membership.of(lead.username(), key, school, mail));
         });

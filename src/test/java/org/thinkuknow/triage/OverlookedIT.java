@@ -69,7 +69,7 @@ class OverlookedIT extends TriageDesk {
 
     @Test
     void aReportWithoutACaseIsPutOnTheDeskAndPeopleAreTold() {
-        var reference = reportWithoutCase();
+        var reference = withoutCase();
         watch.look(inMinutes(1));
         assertThat(cases.findById(reference)).as("it came a moment ago").isEmpty();
 
@@ -150,7 +150,7 @@ class OverlookedIT extends TriageDesk {
 
     @Test
     void severalNodesThatLookAtOnceMakeOneCaseAndTellEachPersonOnce() {
-        var reference = reportWithoutCase();
+        var reference = withoutCase();
         var looked = AtOnce.run(Collections.nCopies(5, (Callable<Boolean>) () -> {
             watch.look(inMinutes(3));
             return true;
@@ -166,7 +166,7 @@ class OverlookedIT extends TriageDesk {
 
     @Test
     void whatANodeWithAClockThatRanAheadHasDatedIsFoundToo() {
-        var reference = reportWithoutCase();
+        var reference = withoutCase();
         database.sql("update report set received_at = timestampadd(hour, 3, received_at) where reference = ?")
                 .param(reference)
                 .update();
@@ -176,7 +176,7 @@ class OverlookedIT extends TriageDesk {
 
     @Test
     void whatIsOldIsFoundWhenEverythingIsLookedAt() {
-        var reference = reportWithoutCase();
+        var reference = withoutCase();
         database.sql("update report set received_at = timestampadd(day, -9, received_at) where reference = ?")
                 .param(reference)
                 .update();
@@ -188,7 +188,7 @@ class OverlookedIT extends TriageDesk {
 
     @Test
     void theScheduleLooksByItself() {
-        var reference = reportWithoutCase();
+        var reference = withoutCase();
         database.sql("update report set received_at = timestampadd(minute, -3, received_at) where reference = ?")
                 .param(reference)
                 .update();
@@ -206,20 +206,6 @@ class OverlookedIT extends TriageDesk {
 
     private static Instant inMinutes(int minutes) {
         return Instant.now().plus(Duration.ofMinutes(minutes));
-    }
-
-    private String reportWithoutCase() {
-        var reference = reported(DangerAnswer.UNSAID).reference();
-        eventually(() -> assertThat(database.sql(
-                                "select count(*) from EVENT_PUBLICATION where serialized_event like ? and completion_date is null")
-                        .param("%" + reference + "%")
-                        .query(Integer.class)
-                        .single())
-                .isZero());
-        database.sql("delete from triage_case where reference = ?")
-                .param(reference)
-                .update();
-        return reference;
     }
 
     /** Who was told by e-mail that something is overlooked, each as often as they were. */

@@ -2,7 +2,6 @@ package org.thinkuknow.triage;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.thinkuknow.report.DangerAnswer;
 import org.thinkuknow.triage.OverlookedRows.Overlooked;
 
 import java.time.Duration;
@@ -10,7 +9,6 @@ import java.time.Instant;
 import java.util.List;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.thinkuknow.support.Eventually.eventually;
 
 /** Of very many reports some are looked at with each question; that changes nothing of what is found. */
 class OverlookedInPartsIT extends TriageDesk {
@@ -23,7 +21,7 @@ class OverlookedInPartsIT extends TriageDesk {
 
     @Test
     void howManyAreLookedAtAtOnceChangesNothing() {
-        var lost = List.of(reportWithoutCase(), reportWithoutCase(), reportWithoutCase());
+        var lost = List.of(withoutCase(), withoutCase(), withoutCase());
         var soon = Instant.now().plus(Duration.ofMinutes(1));
         for (var asked : List.of(new OverlookedRows(database, 1), new OverlookedRows(database, 2), rows)) {
             assertThat(asked.find(Instant.EPOCH, soon))
@@ -36,20 +34,5 @@ class OverlookedInPartsIT extends TriageDesk {
                 .extracting(Overlooked::reference)
                 .as("it lies before people now")
                 .doesNotContainAnyElementsOf(lost);
-    }
-
-    private String reportWithoutCase() {
-        var reference = reported(DangerAnswer.UNSAID).reference();
-        eventually(() -> assertThat(cases.findById(reference)).isPresent());
-        eventually(() -> assertThat(database.sql(
-                                "select count(*) from EVENT_PUBLICATION where serialized_event like ? and completion_date is null")
-                        .param("%" + reference + "%")
-                        .query(Integer.class)
-                        .single())
-                .isZero());
-        database.sql("delete from triage_case where reference = ?")
-                .param(reference)
-                .update();
-        return reference;
     }
 }

@@ -193,4 +193,19 @@ abstract class TriageDesk extends RunningApplication {
                 .isInstanceOfAny(TriageRefused.class, ReferralRefused.class)
                 .hasMessageContaining(why);
     }
+
+    /** A report of which nothing was made: as if the news of it had been lost. */
+    String withoutCase() {
+        var reference = reported(DangerAnswer.UNSAID).reference();
+        eventually(() -> assertThat(database.sql(
+                                "select count(*) from EVENT_PUBLICATION where serialized_event like ? and completion_date is null")
+                        .param("%" + reference + "%")
+                        .query(Integer.class)
+                        .single())
+                .isZero());
+        database.sql("delete from triage_case where reference = ?")
+                .param(reference)
+                .update();
+        return reference;
+    }
 }

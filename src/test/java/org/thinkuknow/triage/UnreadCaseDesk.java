@@ -11,13 +11,9 @@ import org.thinkuknow.cues.Cues;
 import org.thinkuknow.language.Languages;
 import org.thinkuknow.notification.OpenAlarms;
 import org.thinkuknow.reader.Reader;
-import org.thinkuknow.report.DangerAnswer;
 import org.thinkuknow.report.FiledReport;
 
 import java.time.Clock;
-
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.thinkuknow.support.Eventually.eventually;
 
 /** The reactions of the desk, with whatever shall fail in them. */
 abstract class UnreadCaseDesk extends TriageDesk {
@@ -95,20 +91,5 @@ abstract class UnreadCaseDesk extends TriageDesk {
                 throw (RuntimeException) failure;
             }
         };
-    }
-
-    /** A report of which nothing was made: as if the news of it had been lost. */
-    String withoutCase() {
-        var reference = reported(DangerAnswer.UNSAID).reference();
-        eventually(() -> assertThat(database.sql(
-                                "select count(*) from EVENT_PUBLICATION where serialized_event like ? and completion_date is null")
-                        .param("%" + reference + "%")
-                        .query(Integer.class)
-                        .single())
-                .isZero());
-        database.sql("delete from triage_case where reference = ?")
-                .param(reference)
-                .update();
-        return reference;
     }
 }

@@ -2,6 +2,7 @@ package org.thinkuknow.schooltransfer.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -19,6 +20,7 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.thinkuknow.centre.UkTime;
+import org.thinkuknow.pupilfile.BodyRegion;
 import org.thinkuknow.pupilfile.FileStatus;
 import org.thinkuknow.pupilfile.PupilEntryKind;
 import org.thinkuknow.pupilfile.PupilFileRefused;
@@ -31,12 +33,14 @@ import org.thinkuknow.shell.StaffLayout;
 
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** A child's file that another school sent: read before it is received, so that what is not for this school goes back. */
 @Route(value = "safeguarding/transfers/:reference", layout = StaffLayout.class)
 @PageTitle("A file from another school – Think U Know")
 @RolesAllowed("SAFEGUARDING_LEAD")
+@StyleSheet("styles/pupils.css")
 class ArrivedFileView extends Div implements BeforeEnterObserver {
 
     private final transient ArrivedFiles files;
@@ -77,7 +81,7 @@ class ArrivedFileView extends Div implements BeforeEnterObserver {
         add(
                 new Anchor("safeguarding/transfers", "Back to files between schools"),
                 new H1(child.knownAs().isEmpty() ? child.name() : "%s (%s)".formatted(child.name(), child.knownAs())),
-                new Paragraph("From %s, sent on %s by %s. %s."
+                new Paragraph("From %s, sent on %s by %s. Status: %s."
                         .formatted(
                                 arrived.sent().school(),
                                 UkTime.words(arrived.sent().madeAt()),
@@ -134,25 +138,65 @@ class ArrivedFileView extends Div implements BeforeEnterObserver {
     private static Component line(FileDocument document) {
         var list = Classed.of(new OrderedList(), "chronology");
         Stream.concat(
-                        document.records().stream()
-                                .map(told -> new Line(
-                                        told.toldAt(),
-                                        "A child told %s something".formatted(told.writtenBy()),
-                                        told.reference(),
-                                        told.childWords())),
-                        document.entries().stream()
-                                .map(entry -> new Line(
-                                        entry.happenedAt(),
-                                        PupilEntryKind.valueOf(entry.kind()).words(),
-                                        "Recorded by " + entry.writtenBy(),
-                                        entry.words())))
+                        document.records().stream().map(ArrivedFileView::line),
+                        document.entries().stream().map(ArrivedFileView::line))
                 .sorted(Comparator.comparing(Line::at))
-                .forEach(line -> list.add(new ListItem(
-                        Classed.of(new Span(UkTime.words(line.at())), "when"),
-                        new Span(line.what()),
-                        Classed.of(new Span(line.by()), "by"),
-                        words(line.words()))));
+                .forEach(line -> {
+                    var item = new ListItem(
+                            Classed.of(new Span(UkTime.words(line.at())), "when"),
+                            new Span(line.what()),
+                            Classed.of(new Span(line.by()), "by"));
+                    line.said().stream().filter(words -> !words.isBlank()).forEach(words -> item.add(words(words)));
+                    list.add(item);
+                });
         return new Div(new H2("Chronology"), list);
+    }
+
+    private static Line line(FileDocument.Told told) {
+        return new Line(
+                told.toldAt(),
+                "A child told %s something".formatted(told.writtenBy()),
+                "%s, %s".formatted(told.reference(), told.stands()),
+                Stream.concat(
+                                Stream.of(
+                                        labelled("Danger", String.join(", ", told.dangers())),
+                                        told.childWords(),
+                                        labelled("The adult’s own view", told.view())),
+                                added(told.additions()))
+                        .toList());
+    }
+
+    private static Line line(FileDocument.Entry entry) {
+        var kind = PupilEntryKind.valueOf(entry.kind());
+        return new Line(
+                entry.happenedAt(),
+                kind.words(),
+                "Recorded by " + entry.writtenBy(),
+                Stream.of(
+                                Stream.of(
+                                        labelled("With", entry.who()),
+                                        kind.isWritten() ? labelled("How", entry.how()) : entry.how(),
+                                        entry.words(),
+                                        labelled("Agreed", entry.agreed())),
+                                entry.marks().stream()
+                                        .map(mark -> labelled(
+                                                BodyRegion.valueOf(mark.region())
+                                                        .words(),
+                                                mark.words())),
+                                added(entry.additions()))
+                        .flatMap(said -> said)
+                        .toList());
+    }
+
+    private static Stream<String> added(List<FileDocument.Addition> additions) {
+        return additions.stream()
+                .map(added -> labelled(
+                        "Added on %s by %s".formatted(UkTime.words(added.writtenAt()), added.writtenBy()),
+                        added.words()));
+    }
+
+    private static String labelled(String label, String words) {
+        return words.isBlank() ? "" : "%s: %s".formatted(label, words);
     }
 
     private static Component words(String words) {
@@ -161,5 +205,5 @@ class ArrivedFileView extends Div implements BeforeEnterObserver {
         return shown;
     }
 
-    private record Line(Instant at, String what, String by, String words) {}
+    private record Line(Instant at, String what, String by, List<String> said) {}
 }

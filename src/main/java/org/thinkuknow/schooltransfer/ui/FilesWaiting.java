@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import org.thinkuknow.schooltransfer.ArrivedFiles;
-import org.thinkuknow.schooltransfer.TransferRefused;
 import org.thinkuknow.shell.Classed;
 import org.thinkuknow.shell.PageLink;
 import org.thinkuknow.shell.StaffNotice;
@@ -30,7 +29,7 @@ class FilesWaiting implements StaffNotice {
         if (!signIn.hasRole("SAFEGUARDING_LEAD")) {
             return Optional.empty();
         }
-        var waiting = waiting();
+        var waiting = files.countWaiting();
         if (waiting == 0) {
             return Optional.empty();
         }
@@ -45,13 +44,5 @@ class FilesWaiting implements StaffNotice {
                 "banner");
         notice.getElement().setAttribute("aria-label", "Files from other schools");
         return Optional.of(notice);
-    }
-
-    private int waiting() {
-        try {
-            return files.waiting().size();
-        } catch (TransferRefused noSchool) {
-            return 0;
-        }
     }
 }

@@ -3,6 +3,7 @@ package org.thinkuknow.schooltransfer.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AttachmentType;
 import com.vaadin.flow.component.html.Div;
@@ -38,6 +39,7 @@ import java.util.UUID;
 @Route(value = "safeguarding/transfers/send/:number", layout = StaffLayout.class)
 @PageTitle("Send a child’s file – Think U Know")
 @RolesAllowed("SAFEGUARDING_LEAD")
+@StyleSheet("styles/pupils.css")
 class SendFileView extends Div implements BeforeEnterObserver {
 
     private final transient SendingFiles sending;
@@ -109,11 +111,14 @@ class SendFileView extends Div implements BeforeEnterObserver {
         var needed = new NeededFields().need(school, "Please choose the school.");
         var pressed = new UUID[] {UUID.randomUUID()};
         var send = Buttons.once("send-file", "Send to its leads", () -> {
-            if (needed.areGiven()) {
-                attempt(
-                        () -> sending.send(pressed[0], number, school.getValue().key(), note.getValue()),
-                        "Sent. Their leads get an e-mail without any details. You see here when they confirm it.");
+            if (needed.areGiven()
+                    && attempt(
+                            () -> sending.send(
+                                    pressed[0], number, school.getValue().key(), note.getValue()),
+                            "Sent. Their leads get an e-mail without any details. You see here when they confirm it.")) {
                 pressed[0] = UUID.randomUUID();
+                school.clear();
+                note.clear();
             }
         });
         send.addClassName("first-choice");
@@ -165,14 +170,18 @@ class SendFileView extends Div implements BeforeEnterObserver {
         return details;
     }
 
-    private void attempt(Runnable step, String done) {
+    /** @return whether it was not refused; what is refused keeps what was typed */
+    private boolean attempt(Runnable step, String done) {
         try {
             step.run();
             said.setText(done);
+            showPast();
+            return true;
         } catch (TransferRefused | PupilFileRefused e) {
             said.setText(e.getMessage());
+            showPast();
+            return false;
         }
-        showPast();
     }
 
     private void showPast() {

@@ -1,6 +1,7 @@
 package org.thinkuknow.schooltransfer.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -31,6 +32,7 @@ import java.util.List;
 @PageTitle("Files between schools – Think U Know")
 @Menu(title = "Files between schools", order = 1.6, icon = "send")
 @RolesAllowed("SAFEGUARDING_LEAD")
+@StyleSheet("styles/pupils.css")
 class TransfersView extends Div implements BeforeEnterObserver {
 
     private final transient SendingFiles sending;
