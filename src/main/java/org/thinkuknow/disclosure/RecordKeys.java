@@ -4,16 +4,12 @@ import org.springframework.stereotype.Component;
 import org.thinkuknow.language.NameSounds;
 import org.thinkuknow.vault.Vault;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -23,8 +19,6 @@ import java.util.stream.Stream;
 @Component
 class RecordKeys {
 
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern NUMBER = Pattern.compile(".*\\p{N}.*");
     private static final int SHORTEST_BEGINNING = 2;
     private static final int LONGEST_BEGINNING = 8;
@@ -42,7 +36,7 @@ class RecordKeys {
     Set<String> of(String school, DisclosureText text) {
         var keys = new LinkedHashSet<String>();
         words(text.pupil()).forEach(word -> {
-            sounds(word).forEach(sound -> keys.add(hash(school, "sound", sound)));
+            NameSounds.alike(word).forEach(sound -> keys.add(hash(school, "sound", sound)));
             beginnings(word).forEach(beginning -> keys.add(hash(school, "beginning", beginning)));
         });
         var group = text.schoolPart().className();
@@ -59,7 +53,7 @@ class RecordKeys {
                     var keys = new LinkedHashSet<String>();
                     keys.add(hash(school, "class", word));
                     if (!NUMBER.matcher(word).matches()) {
-                        sounds(word).forEach(sound -> keys.add(hash(school, "sound", sound)));
+                        NameSounds.alike(word).forEach(sound -> keys.add(hash(school, "sound", sound)));
                         keys.add(hash(school, "beginning", shortened(word)));
                     }
                     return (Set<String>) keys;
@@ -70,14 +64,6 @@ class RecordKeys {
     /** A class as an address names it: letters that say nothing. */
     String inAddress(String school, String className) {
         return hash(school, "class", plain(className)).substring(0, SIGNS_IN_ADDRESS);
-    }
-
-    /** "Sean" is said like "Shawn" and spelt like "Seal": for a search both sounds of an s are one. */
-    private static Set<String> sounds(String word) {
-        return NameSounds.of(word).stream()
-                .flatMap(Set::stream)
-                .map(sound -> sound.replace('X', 'S'))
-                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private static List<String> beginnings(String word) {
@@ -96,20 +82,11 @@ class RecordKeys {
     }
 
     private static List<String> words(String text) {
-        return Arrays.stream(BETWEEN.split(small(text)))
-                .filter(word -> !word.isEmpty())
-                .limit(MOST_WORDS)
-                .toList();
+        return NameSounds.words(text).stream().limit(MOST_WORDS).toList();
     }
 
     private static String plain(String text) {
-        return BETWEEN.matcher(small(text)).replaceAll("");
-    }
-
-    private static String small(String text) {
-        return MARKS.matcher(Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD))
-                .replaceAll("")
-                .replaceAll("['’]", "");
+        return String.join("", NameSounds.words(text));
     }
 
     private String hash(String school, String kind, String text) {

@@ -16,6 +16,7 @@ public final class NameSounds {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}]+");
+    private static final Pattern BETWEEN_SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern LATIN = Pattern.compile("[a-z]+");
     /** Names that are longer than the sounds are told apart by nobody's ear. */
     private static final int LONGEST = 6;
@@ -26,14 +27,32 @@ public final class NameSounds {
 
     /** The sounds of each word of a name, in their order; a word has two where it can be said in two ways. */
     public static List<Set<String>> of(String name) {
-        var plain = MARKS.matcher(Normalizer.normalize(name.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD))
-                .replaceAll("")
-                .replaceAll("['’]", "");
-        return Arrays.stream(BETWEEN.split(plain))
+        return Arrays.stream(BETWEEN.split(plain(name)))
                 .filter(word -> !word.isEmpty())
                 .limit(MOST_WORDS)
                 .map(NameSounds::ofWord)
                 .toList();
+    }
+
+    /** The words of a name or of a class in small letters, without accents; digits are letters here. */
+    public static List<String> words(String text) {
+        return Arrays.stream(BETWEEN_SIGNS.split(plain(text)))
+                .filter(word -> !word.isEmpty())
+                .toList();
+    }
+
+    /** Everything as which one word may be heard: its sounds, and what well-known spellings of a first name have in common. */
+    public static Set<String> alike(String word) {
+        var heard = new TreeSet<String>();
+        of(word).forEach(heard::addAll);
+        FirstNames.common(word).ifPresent(name -> heard.add("as " + name));
+        return heard;
+    }
+
+    private static String plain(String text) {
+        return MARKS.matcher(Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD))
+                .replaceAll("")
+                .replaceAll("['’]", "");
     }
 
     /** Each two sounds of a name, whichever comes first. */
