@@ -10,6 +10,7 @@ import org.thinkuknow.account.SafeguardingLead;
 import org.thinkuknow.account.Schools;
 import org.thinkuknow.centre.Centre;
 import org.thinkuknow.centre.MailReaction;
+import org.thinkuknow.centre.NoticeWithoutDetails;
 import org.thinkuknow.centre.OutgoingMail;
 import org.thinkuknow.vault.SealBroken;
 
@@ -137,16 +138,12 @@ class LeadNotice {
 
         @Override
         public void fill(MimeMessageHelper mail) throws MessagingException {
-            mail.setTo(lead.noticesTo());
-            mail.setSubject("Something waits for you in Think U Know");
-            mail.setText("""
-                    Something waits for you in Think U Know.
-                    %s%s
-                    Please sign in and open it now: %s
-
-                    This message holds no details on purpose.
-                    """.formatted(category, centre.testCopyInMails(), centre.baseUrl() + "/safeguarding"));
-            mail.getMimeMessage().setHeader("Auto-Submitted", "auto-generated");
+            new NoticeWithoutDetails(
+                            lead.noticesTo(),
+                            "Something waits for you in Think U Know.\n" + category,
+                            "Please sign in and open it now",
+                            "/safeguarding")
+                    .fill(mail, centre);
         }
 
         @Override

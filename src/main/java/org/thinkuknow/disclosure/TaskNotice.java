@@ -9,6 +9,7 @@ import org.thinkuknow.account.SafeguardingLead;
 import org.thinkuknow.account.Schools;
 import org.thinkuknow.centre.Centre;
 import org.thinkuknow.centre.MailReaction;
+import org.thinkuknow.centre.NoticeWithoutDetails;
 import org.thinkuknow.centre.OutgoingMail;
 
 import java.nio.charset.StandardCharsets;
@@ -71,19 +72,14 @@ class TaskNotice {
 
         @Override
         public void fill(MimeMessageHelper mail) throws MessagingException {
-            mail.setTo(lead.noticesTo());
-            mail.setSubject("Something waits for you in Think U Know");
-            mail.setText("""
-                    %s
-                    %s
-                    Please sign in and look at your desk: %s
-
-                    This message holds no details on purpose.
-                    """.formatted(
-                    morning.what().stream().map(TaskMornings.What::words).collect(Collectors.joining("\n")),
-                    centre.testCopyInMails(),
-                    centre.baseUrl() + "/safeguarding"));
-            mail.getMimeMessage().setHeader("Auto-Submitted", "auto-generated");
+            new NoticeWithoutDetails(
+                            lead.noticesTo(),
+                            morning.what().stream()
+                                    .map(TaskMornings.What::words)
+                                    .collect(Collectors.joining("\n")),
+                            "Please sign in and look at your desk",
+                            "/safeguarding")
+                    .fill(mail, centre);
         }
 
         @Override

@@ -10,6 +10,7 @@ import org.thinkuknow.account.SafeguardingLead;
 import org.thinkuknow.account.Schools;
 import org.thinkuknow.centre.Centre;
 import org.thinkuknow.centre.MailReaction;
+import org.thinkuknow.centre.NoticeWithoutDetails;
 import org.thinkuknow.centre.OutgoingMail;
 
 import java.nio.charset.StandardCharsets;
@@ -91,21 +92,14 @@ class TransferMail {
 
         @Override
         public void fill(MimeMessageHelper message) throws MessagingException {
-            message.setTo(lead.noticesTo());
-            message.setSubject("Something waits for you in Think U Know");
-            message.setText("""
-                    %s
-                    %s
-                    Please sign in and look: %s
-
-                    This message holds no details on purpose.
-                    """.formatted(
+            new NoticeWithoutDetails(
+                            lead.noticesTo(),
                             due.chased() == 0
                                     ? "There is news about a child’s file that goes from one school to another."
                                     : "A child’s file that was sent from one school to another has no receipt yet.",
-                            centre.testCopyInMails(),
-                            centre.baseUrl() + "/safeguarding/transfers"));
-            message.getMimeMessage().setHeader("Auto-Submitted", "auto-generated");
+                            "Please sign in and look",
+                            "/safeguarding/transfers")
+                    .fill(message, centre);
         }
 
         @Override

@@ -1,0 +1,35 @@
+package org.thinkuknow.centre;
+
+import jakarta.mail.MessagingException;
+import org.springframework.mail.javamail.MimeMessageHelper;
+
+/**
+ * An e-mail that says that something waits and where, and nothing that anybody who reads along could use: no name, no reference, no word.
+ *
+ * @param to   the address of whoever is told
+ * @param said what may be said, in whole sentences; each on a line
+ * @param ask  what to do, ending where the address follows
+ * @param path of the page, on this application
+ */
+public record NoticeWithoutDetails(String to, String said, String ask, String path) {
+
+    /** Writes it. */
+    public void fill(MimeMessageHelper mail, Centre centre) throws MessagingException {
+        mail.setTo(to);
+        mail.setSubject("Something waits for you in Think U Know");
+        mail.setText("""
+                %s
+                %s
+                %s: %s
+
+                This message holds no details on purpose.
+                """.formatted(said.strip(), centre.testCopyInMails(), ask, centre.baseUrl() + path));
+        mail.getMimeMessage().setHeader("Auto-Submitted", "auto-generated");
+    }
+
+    /** Never the address: a record's text form ends up in logs. */
+    @Override
+    public String toString() {
+        return "NoticeWithoutDetails[" + path + "]";
+    }
+}
