@@ -42,7 +42,7 @@ public abstract class StaffViews extends SpringBrowserlessTest {
 
     /** Everything that can be read in a component. */
     protected static String textOf(Component component) {
-        return component.getElement().getTextRecursively();
+        return ElementWords.of(component.getElement());
     }
 
     private static Stream<Component> below(Component component) {

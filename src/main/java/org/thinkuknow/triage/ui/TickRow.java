@@ -1,6 +1,7 @@
 package org.thinkuknow.triage.ui;
 
 import com.vaadin.flow.component.html.NativeLabel;
+import org.jspecify.annotations.Nullable;
 import org.thinkuknow.shell.Classed;
 import org.thinkuknow.triage.Assignments.Chosen;
 import org.thinkuknow.triage.CaseQueue.QueuedCase;
@@ -10,24 +11,26 @@ import java.time.Instant;
 /** A row of the queue that has a box to tick, where several are chosen. */
 class TickRow extends QueueRow {
 
-    private final TickBox tick;
-    private final NativeLabel around = Classed.of(new NativeLabel(), "tick");
+    private final Runnable ticked;
+    private @Nullable TickBox tick;
     private Chosen chosen;
 
     TickRow(String reference, Runnable ticked) {
         super(reference);
         chosen = new Chosen(reference, null);
-        tick = new TickBox("Tick " + reference, ticked);
-        around.add(tick);
+        this.ticked = ticked;
     }
 
     /** Shows the box or takes it away, and what was ticked with it. */
     void offerTick(boolean wanted) {
-        if (wanted && around.getParent().isEmpty()) {
+        if (wanted && tick == null) {
+            tick = new TickBox("Tick " + chosen.reference(), ticked);
+            var around = Classed.of(new NativeLabel(), "tick");
+            around.add(tick);
             addComponentAsFirst(around);
-        } else if (!wanted) {
-            remove(around);
-            tick(false);
+        } else if (!wanted && tick != null) {
+            tick.getParent().ifPresent(this::remove);
+            tick = null;
         }
         setClassName("tickable", wanted);
     }
@@ -39,11 +42,13 @@ class TickRow extends QueueRow {
     }
 
     void tick(boolean wanted) {
-        tick.setValue(wanted);
+        if (tick != null) {
+            tick.setValue(wanted);
+        }
     }
 
     boolean isTicked() {
-        return tick.getValue();
+        return tick != null && tick.getValue();
     }
 
     /** The case as it is shown: who has it is who was seen to have it. */

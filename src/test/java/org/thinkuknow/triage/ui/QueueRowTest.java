@@ -1,10 +1,12 @@
 package org.thinkuknow.triage.ui;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.internal.change.NodeChange;
 import org.junit.jupiter.api.Test;
 import org.thinkuknow.assessment.Level;
 import org.thinkuknow.report.ReportSummary;
+import org.thinkuknow.support.ElementWords;
 import org.thinkuknow.triage.CaseFacts.AskedAgencies;
 import org.thinkuknow.triage.CaseQueue.QueuedCase;
 import org.thinkuknow.triage.Closing.Outcome;
@@ -39,15 +41,35 @@ class QueueRowTest {
     @Test
     void theFirstLineSaysWhomItIsAboutWhereAndWhy() {
         row.show(about(new ReportSummary("14", "Bristol", false), "threats", "meeting soon"), false, false, NOW);
-        assertThat(row.getElement().getTextRecursively()).startsWith("▲14 · Bristol · threats, meeting soon");
+        assertThat(ElementWords.of(row.getElement())).startsWith("▲14 · Bristol · threats, meeting soon");
         row.show(about(new ReportSummary("", "Bristol", true), "threats"), false, false, NOW);
-        assertThat(row.getElement().getTextRecursively())
+        assertThat(ElementWords.of(row.getElement()))
                 .startsWith("▲age not told · Bristol · threats")
                 .contains("AAAAA-BBBBB · told by somebody else");
         row.show(about(new ReportSummary("9", "", false)), false, false, NOW);
-        assertThat(row.getElement().getTextRecursively()).startsWith("▲9 · place not told");
+        assertThat(ElementWords.of(row.getElement())).startsWith("▲9 · place not told");
         row.show(waiting(), false, false, NOW);
-        assertThat(row.getElement().getTextRecursively()).startsWith("▲age and place not told");
+        assertThat(ElementWords.of(row.getElement())).startsWith("▲age and place not told");
+    }
+
+    @Test
+    void whatAChildWroteStaysText() {
+        var wrote = "<img src=x onerror=alert(1)> & \"Leeds\" 'x' \u202eright to left \u2066";
+        row.show(about(new ReportSummary("14", wrote, false), "<b>threats</b>"), false, false, NOW);
+        assertThat(ElementWords.of(row.getElement())).startsWith("▲14 · " + wrote + " · <b>threats</b>");
+        assertThat(ElementWords.drawn(row.getElement().getChild(0)).select("img, b, [onerror], script"))
+                .isEmpty();
+    }
+
+    @Test
+    void aFullLaneIsAFewPartsOfThePage() {
+        row.show(about(new ReportSummary("14", "Bristol", false), "threats", "meeting soon"), false, false, NOW);
+        assertThat(parts(row.getElement())).isLessThanOrEqualTo(2);
+        assertThat(parts(new TickRow("AAAAA-BBBBB", () -> {}).getElement())).isLessThanOrEqualTo(2);
+    }
+
+    private static long parts(Element element) {
+        return 1 + element.getChildren().mapToLong(QueueRowTest::parts).sum();
     }
 
     private static QueuedCase about(ReportSummary summary, String... why) {
@@ -62,19 +84,19 @@ class QueueRowTest {
         sent();
         row.show(waiting(), false, false, NOW.plus(Duration.ofHours(2)));
         assertThat(sent()).isNotEmpty();
-        assertThat(row.getElement().getTextRecursively()).contains("2 h ago");
+        assertThat(ElementWords.of(row.getElement())).contains("2 h ago");
     }
 
     @Test
     void theHalfThatWasNotAskedIsSaidAndSoIsWhatWasAdded() {
         row.show(waiting(), false, false, NOW);
-        assertThat(row.getElement().getTextRecursively()).doesNotContain("not asked", "added");
+        assertThat(ElementWords.of(row.getElement())).doesNotContain("not asked", "added");
         row.show(asked(new AskedAgencies(true, false, null)), false, false, NOW);
-        assertThat(row.getElement().getTextRecursively()).contains("children's services not asked");
+        assertThat(ElementWords.of(row.getElement())).contains("children's services not asked");
         row.show(asked(new AskedAgencies(false, true, null)), false, false, NOW);
-        assertThat(row.getElement().getTextRecursively()).contains("police not asked");
+        assertThat(ElementWords.of(row.getElement())).contains("police not asked");
         row.show(asked(new AskedAgencies(true, true, NOW)), false, false, NOW);
-        assertThat(row.getElement().getTextRecursively())
+        assertThat(ElementWords.of(row.getElement()))
                 .contains("added after the referral")
                 .doesNotContain("not asked");
     }
@@ -82,11 +104,11 @@ class QueueRowTest {
     @Test
     void whatIsToBeLookedAtFirstSaysSoInWordsAtLevelTwo() {
         row.show(waiting(), false, false, NOW);
-        assertThat(row.getElement().getTextRecursively()).doesNotContain("Look first");
+        assertThat(ElementWords.of(row.getElement())).doesNotContain("Look first");
         row.show(first(Level.TWO), false, false, NOW);
-        assertThat(row.getElement().getTextRecursively()).startsWith("2Look first");
+        assertThat(ElementWords.of(row.getElement())).startsWith("2Look first");
         row.show(first(Level.ONE), false, false, NOW);
-        assertThat(row.getElement().getTextRecursively()).doesNotContain("Look first");
+        assertThat(ElementWords.of(row.getElement())).doesNotContain("Look first");
     }
 
     @Test
@@ -110,14 +132,14 @@ class QueueRowTest {
                 false,
                 false,
                 NOW.plus(Duration.ofHours(2)));
-        assertThat(row.getElement().getTextRecursively())
+        assertThat(ElementWords.of(row.getElement()))
                 .contains("2Advice given", "AAAAA-BBBBB · by Ayesha Khan", "2 h ago", "closed");
         row.show(
                 new QueuedCase(closed, null, null, null, QueueLine.NOTHING),
                 false,
                 false,
                 NOW.plus(Duration.ofHours(2)));
-        assertThat(row.getElement().getTextRecursively()).contains("by whom is not known");
+        assertThat(ElementWords.of(row.getElement())).contains("by whom is not known");
     }
 
     private void show(Instant until, Instant soonFrom) {
@@ -127,13 +149,10 @@ class QueueRowTest {
     }
 
     private String clock() {
-        return row.getElement()
-                .getChild(0)
-                .getChildren()
-                .filter(part -> part.getClassList().contains("clock"))
-                .map(part -> String.join(" ", part.getClassList()) + ": " + part.getText())
-                .findFirst()
-                .orElseThrow();
+        var part = ElementWords.drawn(row.getElement().getChild(0))
+                .getElementsByClass("clock")
+                .first();
+        return part.className() + ": " + part.text();
     }
 
     private static QueuedCase first(Level level) {
