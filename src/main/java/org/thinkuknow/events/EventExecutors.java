@@ -6,6 +6,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 import org.thinkuknow.centre.CallReaction;
 import org.thinkuknow.centre.MailReaction;
+import org.thinkuknow.centre.OpenPages;
 import org.thinkuknow.centre.UrgentReaction;
 import org.thinkuknow.report.Senders;
 
@@ -41,7 +42,7 @@ class EventExecutors {
     }
 
     /** What Vaadin does beside the requests of open pages; it looks for this name where there are several executors. */
-    @Bean(name = "VaadinTaskExecutor", defaultCandidate = false)
+    @Bean(name = OpenPages.LANE, defaultCandidate = false)
     ThreadPoolTaskExecutor openPages() {
         return lane("pages-", PAGES_AT_ONCE);
     }

@@ -5,6 +5,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.core.task.AsyncTaskExecutor;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import org.thinkuknow.centre.OpenPages;
 import org.thinkuknow.centre.UrgentReaction;
 
 import java.time.Duration;
@@ -24,9 +25,13 @@ public class CaseChanges {
     private final AtomicBoolean waiting = new AtomicBoolean();
     private final List<Runnable> desks = new CopyOnWriteArrayList<>();
     private final AsyncTaskExecutor executor;
+    private final AsyncTaskExecutor pages;
 
-    CaseChanges(@Qualifier(UrgentReaction.LANE) AsyncTaskExecutor executor) {
+    CaseChanges(
+            @Qualifier(UrgentReaction.LANE) AsyncTaskExecutor executor,
+            @Qualifier(OpenPages.LANE) AsyncTaskExecutor pages) {
         this.executor = executor;
+        this.pages = pages;
     }
 
     /**
@@ -60,14 +65,19 @@ public class CaseChanges {
             CompletableFuture.delayedExecutor(TOGETHER.toMillis(), TimeUnit.MILLISECONDS, executor)
                     .execute(() -> {
                         waiting.set(false);
-                        desks.forEach(Runnable::run);
+                        tellAll();
                     });
         }
     }
 
     @Scheduled(fixedRate = 20_000)
     void timePasses() {
-        desks.forEach(Runnable::run);
+        tellAll();
+    }
+
+    /** Each by itself and several at once: the last of fifty desks does not wait for all others, and one that fails keeps nobody waiting. */
+    private void tellAll() {
+        desks.forEach(pages::execute);
     }
 
     /** A case was opened or changed: desks show it anew. */

@@ -27,7 +27,7 @@ class CaseChangesTest {
 
     private final MemoryDesk desk = new MemoryDesk();
     private final Queue<Runnable> later = new ConcurrentLinkedQueue<>();
-    private final CaseChanges changes = new CaseChanges(later::add);
+    private final CaseChanges changes = new CaseChanges(later::add, Runnable::run);
     private final AtomicInteger told = new AtomicInteger();
 
     @Test
