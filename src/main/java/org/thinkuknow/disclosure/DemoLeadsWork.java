@@ -74,7 +74,7 @@ class DemoLeadsWork {
         log.asLead(school, () -> decisions.refer(reference));
         log.asTeacher(school, () -> later.add(reference, UUID.randomUUID(), added));
         log.asLead(school, () -> desk.acknowledge(reference));
-        log.back(reference, told.ago());
+        log.back(reference, told);
     }
 
     /** A task for the lead that was to be done yesterday. */

@@ -48,12 +48,12 @@ class DemoLog {
 
     /** One that is still being written. */
     void draft(DemoSchool school, DemoTold told) {
-        back(begun(school, told.text(clock.instant())), told.ago());
+        back(begun(school, told.text(clock.instant())), told);
     }
 
     /** One that is signed and waits. */
     void waiting(DemoSchool school, DemoTold told) {
-        back(signed(school, told), told.ago());
+        back(signed(school, told), told);
     }
 
     /** One that the lead has read and acts on; its times are as they were once {@link #back} is called. */
@@ -68,7 +68,7 @@ class DemoLog {
     String decided(DemoSchool school, DemoTold told, Decision decision, String reason) {
         var reference = acted(school, told);
         asLead(school, () -> decisions.decide(reference, decision, reason));
-        back(reference, told.ago());
+        back(reference, told);
         return reference;
     }
 
@@ -101,8 +101,9 @@ class DemoLog {
     }
 
     /** All its times as if it had happened that much earlier; officers have what was referred as of now. */
-    void back(String reference, Duration ago) {
-        var seconds = ago.toSeconds();
+    void back(String reference, DemoTold told) {
+        var now = clock.instant();
+        var seconds = Duration.between(told.at(now), now).toSeconds();
         database.sql("update disclosure set started_at = timestampadd(second, -:s, started_at), saved_at = "
                         + "timestampadd(second, -:s, saved_at), signed_at = timestampadd(second, -:s, signed_at) where "
                         + "reference = :r")

@@ -67,16 +67,14 @@ class DemoPrimaryRecords {
     }
 
     private void whatIsActedOn() {
-        var ago = Duration.ofHours(26);
-        var acted = log.acted(
-                SCHOOL,
-                DemoTold.calm(
-                        "Yusuf Amin",
-                        "5B",
-                        "They made a group chat without me and it’s called Hate Yusuf.",
-                        Category.ONLINE,
-                        ago));
-        log.back(acted, ago);
+        var told = DemoTold.calm(
+                "Yusuf Amin",
+                "5B",
+                "They made a group chat without me and it’s called Hate Yusuf.",
+                Category.ONLINE,
+                Duration.ofHours(26));
+        var acted = log.acted(SCHOOL, told);
+        log.back(acted, told);
         leads.task(SCHOOL, acted, "See Yusuf at lunch and ask how the chat is going", 0, SCHOOL.lead());
         leads.reply(
                 SCHOOL,

@@ -67,17 +67,15 @@ class DemoSecondaryRecords {
     }
 
     private void whatIsActedOn() {
-        var ago = Duration.ofHours(22);
-        var acted = log.acted(
-                SCHOOL,
-                DemoTold.calm(
-                                "Tyler Marsh",
-                                "10B",
-                                "He bought me trainers. Now he says I owe him and there’s a bag to take to the coast.",
-                                Category.EXPLOITATION,
-                                ago)
-                        .withDanger());
-        log.back(acted, ago);
+        var told = DemoTold.calm(
+                        "Tyler Marsh",
+                        "10B",
+                        "He bought me trainers. Now he says I owe him and there’s a bag to take to the coast.",
+                        Category.EXPLOITATION,
+                        Duration.ofHours(22))
+                .withDanger();
+        var acted = log.acted(SCHOOL, told);
+        log.back(acted, told);
         leads.task(SCHOOL, acted, "Meet Tyler and his gran before registration", 0, SCHOOL.lead());
         leads.reply(
                 SCHOOL,

@@ -6,6 +6,7 @@ import org.thinkuknow.report.DangerAnswer;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
 
 /**
  * What an invented child told at a school of the demo.
@@ -13,7 +14,7 @@ import java.time.Instant;
  * @param group    the child's class
  * @param safeHome whether the child is safe to go home
  * @param hurt     whether somebody hurts the child
- * @param ago      how long ago it was
+ * @param ago      about how long ago it was
  */
 record DemoTold(
         String child,
@@ -24,6 +25,9 @@ record DemoTold(
         DangerAnswer safeHome,
         DangerAnswer hurt,
         Duration ago) {
+
+    private static final Duration TODAY = Duration.ofHours(12);
+    private static final LocalTime MORNING = LocalTime.of(10, 40);
 
     /** One in which nobody is in danger today, and that is about nobody at the school. */
     static DemoTold calm(String child, String group, String words, Category category, Duration ago) {
@@ -43,9 +47,17 @@ record DemoTold(
         return new DemoTold(child, group, words, category, AboutStaff.COLLEAGUE, safeHome, hurt, ago);
     }
 
+    /** When it was told: whatever was not today, in the middle of a morning at school. */
+    Instant at(Instant now) {
+        var then = now.minus(ago);
+        return ago.compareTo(TODAY) < 0
+                ? then
+                : UkTime.instant(UkTime.date(then).atTime(MORNING));
+    }
+
     /** As the teacher wrote it down at once. */
     DisclosureText text(Instant now) {
-        var then = UkTime.shown(now.minus(ago));
+        var then = UkTime.shown(at(now));
         return new DisclosureText(
                         then.toLocalDate(),
                         then.toLocalTime().withSecond(0).withNano(0),

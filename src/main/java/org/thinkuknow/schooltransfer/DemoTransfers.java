@@ -3,18 +3,16 @@ package org.thinkuknow.schooltransfer;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Profile;
 import org.springframework.context.event.EventListener;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.thinkuknow.account.DemoSchool;
 import org.thinkuknow.account.DemoSignIn;
 import org.thinkuknow.account.Role;
-import org.thinkuknow.database.UtcColumns;
 import org.thinkuknow.pupilfile.DemoFilesReady;
+import org.thinkuknow.pupilfile.Pupil;
+import org.thinkuknow.pupilfile.PupilFiles;
 import org.thinkuknow.pupilfile.PupilSearch;
 import org.thinkuknow.pupilfile.PupilSearch.FoundFile;
 
-import java.time.Clock;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -27,43 +25,31 @@ class DemoTransfers {
 
     private final SendingFiles sending;
     private final ArrivedFiles arrived;
+    private final PupilFiles files;
     private final PupilSearch search;
     private final DemoSignIn signIn;
-    private final JdbcClient database;
-    private final Clock clock;
 
-    DemoTransfers(
-            SendingFiles sending,
-            ArrivedFiles arrived,
-            PupilSearch search,
-            DemoSignIn signIn,
-            JdbcClient database,
-            Clock clock) {
+    DemoTransfers(SendingFiles sending, ArrivedFiles arrived, PupilFiles files, PupilSearch search, DemoSignIn signIn) {
         this.sending = sending;
         this.arrived = arrived;
+        this.files = files;
         this.search = search;
         this.signIn = signIn;
-        this.database = database;
-        this.clock = clock;
     }
 
     @EventListener
     void fill(DemoFilesReady ready) {
-        sent("Leah Frost", "Please read the court order first. Leah’s grandmother knows that this comes to you.", 3)
-                .ifPresent(reference -> asLead(DemoSchool.SECONDARY, () -> {
-                    arrived.open(reference);
-                    return arrived.receive(reference);
-                }));
-        sent("Callum Reid", "This should have come to you in September. I am sorry. Please ring me about the bus.", 1);
+        sent("Leah Frost", "Please read the court order first. Leah’s grandmother knows that this comes to you.")
+                .ifPresent(reference -> asLead(DemoSchool.SECONDARY, () -> received(reference, "7F")));
+        sent("Callum Reid", "This should have come to you in September. I am sorry. Please ring me about the bus.");
     }
 
     /**
      * Sends the file of a child whose file was never sent.
      *
-     * @param days how long ago
      * @return the reference of what is on its way
      */
-    private Optional<String> sent(String child, String note, int days) {
+    private Optional<String> sent(String child, String note) {
         return asLead(
                 DemoSchool.PRIMARY,
                 () -> search.find(child).stream()
@@ -71,16 +57,22 @@ class DemoTransfers {
                         .map(FoundFile::number)
                         .filter(file -> sending.of(file).isEmpty())
                         .findFirst()
-                        .map(file -> send(file, note, days)));
+                        .map(file -> send(file, note)));
     }
 
-    private String send(String file, String note, int days) {
+    private String send(String file, String note) {
         sending.send(UUID.randomUUID(), file, DemoSchool.SECONDARY.key(), note);
-        var reference = sending.of(file).getFirst().reference();
-        database.sql("update school_transfer set made_at = ? where reference = ?")
-                .params(UtcColumns.of(clock.instant().minus(Duration.ofDays(days))), reference)
-                .update();
-        return reference;
+        return sending.of(file).getFirst().reference();
+    }
+
+    /** A file comes without a class, so the lead who receives it enters the new one. */
+    private String received(String reference, String className) {
+        arrived.open(reference);
+        var number = arrived.receive(reference);
+        var file = files.open(number);
+        var child = file.pupil();
+        files.correct(number, file.version(), new Pupil(child.name(), child.knownAs(), child.born(), className));
+        return number;
     }
 
     private <T> T asLead(DemoSchool school, Supplier<T> step) {
