@@ -13,15 +13,17 @@ import org.springframework.stereotype.Component;
 import org.thinkuknow.centre.Centre;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * One sign-in for each role, a second officer, educator, offender manager, teacher and lead, and a school for whoever teaches, in the demo
- * and nowhere else.
+ * One sign-in for each role, a second officer, educator, offender manager, teacher and lead, and the people of a primary and a secondary
+ * school, in the demo and nowhere else.
  */
 @Component
 @Profile("demo")
@@ -33,8 +35,16 @@ class DemoAccounts implements ApplicationRunner {
     static final String PASSWORD = "look-around-first";
 
     private static final String SECOND_TEACHER = "demo-teacher-2";
-    private static final String DEPUTY = "demo-safeguarding-lead-2";
-    private static final School SCHOOL = new School("demo-school", "Demo School");
+
+    /** The people of the secondary school, by username, in the order in which they are printed. */
+    private static final Map<String, String> NAMES = new LinkedHashMap<>();
+
+    static {
+        NAMES.put(DemoSchool.SECONDARY.teacher(), "Rhian Oakes");
+        NAMES.put(DemoSchool.SECONDARY.lead(), "Joanna Vale");
+        NAMES.put(DemoSchool.SECONDARY.deputy(), "Samir Khatri");
+        NAMES.put(DemoSchool.SECONDARY.head(), "Ruth Penhale");
+    }
 
     private final Staff staff;
     private final Schools schools;
@@ -50,20 +60,33 @@ class DemoAccounts implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments args) {
-        Stream.concat(
+        Stream.of(
                         Arrays.stream(Role.values()).map(role -> account(username(role), role)),
                         Stream.of(
                                 account("demo-officer-2", Role.OFFICER),
                                 account("demo-educator-2", Role.EDUCATOR),
                                 account("demo-offender-manager-2", Role.OFFENDER_MANAGER),
-                                account(SECOND_TEACHER, Role.TEACHER),
-                                account(DEPUTY, Role.SAFEGUARDING_LEAD)))
+                                account(SECOND_TEACHER, Role.TEACHER)),
+                        Arrays.stream(DemoSchool.values()).flatMap(DemoAccounts::people))
+                .flatMap(wanted -> wanted)
                 .filter(wanted -> !accounts.existsById(wanted.username()))
                 .forEach(wanted -> unlessAnotherNodeDid(() -> staff.openAccount(wanted, true)));
-        Stream.of(username(Role.TEACHER), SECOND_TEACHER, username(Role.SAFEGUARDING_LEAD), DEPUTY)
+        place(DemoSchool.PRIMARY, Stream.of(SECOND_TEACHER));
+        place(DemoSchool.SECONDARY, Stream.empty());
+    }
+
+    private static Stream<NewAccount> people(DemoSchool school) {
+        return Stream.concat(
+                Stream.of(account(school.teacher(), Role.TEACHER)),
+                school.leads().stream().map(username -> account(username, Role.SAFEGUARDING_LEAD)));
+    }
+
+    private void place(DemoSchool in, Stream<String> others) {
+        Stream.of(Stream.of(in.teacher()), in.leads().stream(), others)
+                .flatMap(usernames -> usernames)
                 .filter(username -> schools.of(username).isEmpty())
-                .forEach(username -> unlessAnotherNodeDid(() ->
-                        schools.place(new Membership(username, Optional.of(SCHOOL), username + "@school.example"))));
+                .forEach(username -> unlessAnotherNodeDid(() -> schools.place(
+                        new Membership(username, Optional.of(in.school()), username + "@school.example"))));
     }
 
     /** Another node may start on the same empty database at this moment. */
@@ -77,10 +100,17 @@ class DemoAccounts implements ApplicationRunner {
 
     @EventListener(ApplicationReadyEvent.class)
     void welcome() {
-        var names = Arrays.stream(Role.values())
-                .map(role -> "  %-22s %s".formatted(username(role), PASSWORD))
-                .collect(Collectors.joining("\n"));
-        log.info("Think U Know is at {}\nSign in at {}/sign-in:\n{}", centre.baseUrl(), centre.baseUrl(), names);
+        log.info(
+                "Think U Know is at {}\nSign in at {}/sign-in:\n{}\nA second school, with the same password ({}):\n{}",
+                centre.baseUrl(),
+                centre.baseUrl(),
+                lines(Arrays.stream(Role.values()).map(role -> "%-22s %s".formatted(username(role), PASSWORD))),
+                DemoSchool.SECONDARY.school().name(),
+                lines(NAMES.keySet().stream()));
+    }
+
+    private static String lines(Stream<String> lines) {
+        return lines.map("  "::concat).collect(Collectors.joining("\n"));
     }
 
     private static String username(Role role) {
@@ -89,6 +119,6 @@ class DemoAccounts implements ApplicationRunner {
 
     private static NewAccount account(String username, Role role) {
         var name = "Demo " + username.substring("demo-".length()).replace('-', ' ');
-        return new NewAccount(username, name, PASSWORD, Set.of(role));
+        return new NewAccount(username, NAMES.getOrDefault(username, name), PASSWORD, Set.of(role));
     }
 }

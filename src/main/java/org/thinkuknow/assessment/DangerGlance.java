@@ -32,9 +32,13 @@ class DangerGlance implements FirstGlance {
 
     @Override
     public boolean isUrgent(NewReport told) {
+        return told.words().values().stream().mapToInt(String::length).sum() > MOST_LOOKED_THROUGH || isGrave(told);
+    }
+
+    @Override
+    public boolean isGrave(NewReport told) {
         var dangers = told.dangers();
-        if (Stream.of(dangers.meeting(), dangers.hurt(), dangers.selfharm()).anyMatch(DangerAnswer.YES::equals)
-                || told.words().values().stream().mapToInt(String::length).sum() > MOST_LOOKED_THROUGH) {
+        if (Stream.of(dangers.meeting(), dangers.hurt(), dangers.selfharm()).anyMatch(DangerAnswer.YES::equals)) {
             return true;
         }
         try {

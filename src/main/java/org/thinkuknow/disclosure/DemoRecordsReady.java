@@ -1,4 +1,4 @@
 package org.thinkuknow.disclosure;
 
-/** The demo's school has its records, so that what other modules invent about them can follow. */
+/** The schools of the demo have their records, so that what other modules invent about them can follow. */
 public record DemoRecordsReady() {}

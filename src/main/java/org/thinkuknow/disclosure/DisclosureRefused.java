@@ -7,7 +7,7 @@ public class DisclosureRefused extends RuntimeException {
 
     private final transient List<String> sentences;
 
-    DisclosureRefused(List<String> sentences) {
+    public DisclosureRefused(List<String> sentences) {
         super(String.join(" ", sentences));
         this.sentences = List.copyOf(sentences);
     }

@@ -13,6 +13,7 @@ import org.thinkuknow.centre.UkTime;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
@@ -204,6 +205,16 @@ public class Disclosures {
     @Transactional(readOnly = true)
     public RecordStatus standing(String reference) {
         return standings.forAuthor(own(reference));
+    }
+
+    /**
+     * The school in whose log one of the author's own records is; empty if in none.
+     *
+     * @throws DisclosureRefused if there is none with that reference, or it is somebody else's
+     */
+    @Transactional(readOnly = true)
+    public Optional<School> schoolOf(String reference) {
+        return own(reference).school().flatMap(schools::keyed);
     }
 
     /** References of the author's own records that nobody acknowledged in time, the longest waiting first. */

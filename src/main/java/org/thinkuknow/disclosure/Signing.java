@@ -109,7 +109,7 @@ class Signing {
     @Transactional(propagation = Propagation.MANDATORY, noRollbackFor = DisclosureRefused.class)
     boolean isGrave(Disclosure found, DisclosureText text) {
         var report = asReport.of(found, text, "");
-        return text.saysDanger() || glance.isUrgent(report);
+        return text.saysDanger() || glance.isGrave(report);
     }
 
     /** Whether it is another text than a reader could have acknowledged. */

@@ -4,7 +4,6 @@ import org.springframework.stereotype.Component;
 import org.thinkuknow.vault.SealedColumn;
 import org.thinkuknow.vault.SealedColumns;
 import org.thinkuknow.vault.Vault;
-import tools.jackson.databind.json.JsonMapper;
 
 import java.util.List;
 
@@ -13,19 +12,18 @@ import java.util.List;
 class PupilFileSealing implements SealedColumns {
 
     private final Vault vault;
-    private final JsonMapper json = JsonMapper.builder().build();
 
     PupilFileSealing(Vault vault) {
         this.vault = vault;
     }
 
     byte[] seal(Record words, String file) {
-        return vault.seal(json.writeValueAsString(words), file);
+        return vault.seal(words, file);
     }
 
     /** @throws org.thinkuknow.vault.SealBroken if it cannot be opened any more */
     <T extends Record> T open(byte[] sealed, String file, Class<T> type) {
-        return json.readValue(vault.open(sealed, file), type);
+        return vault.open(sealed, file, type);
     }
 
     @Override

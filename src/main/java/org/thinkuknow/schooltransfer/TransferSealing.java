@@ -21,7 +21,7 @@ class TransferSealing implements SealedColumns {
     }
 
     byte[] seal(FileDocument document, String reference) {
-        return vault.seal(json.writeValueAsString(document), reference);
+        return vault.seal(document, reference);
     }
 
     byte[] seal(String words, String reference) {
@@ -30,7 +30,7 @@ class TransferSealing implements SealedColumns {
 
     /** @throws org.thinkuknow.vault.SealBroken if it cannot be opened any more */
     FileDocument document(byte[] sealed, String reference) {
-        return json.readValue(vault.open(sealed, reference), FileDocument.class);
+        return vault.open(sealed, reference, FileDocument.class);
     }
 
     /** @throws org.thinkuknow.vault.SealBroken if it cannot be opened any more */

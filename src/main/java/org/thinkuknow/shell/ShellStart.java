@@ -42,7 +42,7 @@ class ShellStart implements VaadinServiceInitListener {
         messages.setInternalErrorMessage("It is not your fault. Press here to go on.");
         messages.setCookiesDisabledCaption("Your browser keeps no cookies");
         messages.setCookiesDisabledMessage(
-                "A quiz needs one while you do it. You can read everything, and tell someone, without.");
+                "A quiz and the pages of staff need one while you use them. You can read everything else, and tell someone, without.");
         return messages;
     }
 }

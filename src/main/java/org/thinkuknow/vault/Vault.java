@@ -2,6 +2,7 @@ package org.thinkuknow.vault;
 
 import com.google.crypto.tink.Mac;
 import org.springframework.stereotype.Service;
+import tools.jackson.databind.json.JsonMapper;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -12,6 +13,8 @@ import java.security.GeneralSecurityException;
  */
 @Service
 public class Vault {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final KeyRing keys;
     private final Mac mac;
@@ -37,7 +40,7 @@ public class Vault {
     }
 
     /**
-     * Decrypts what {@link #seal} made.
+     * Decrypts what {@link #seal(String, String)} made.
      *
      * @throws SealBroken if the bytes were changed, moved to another row, or sealed with other keys
      */
@@ -49,6 +52,24 @@ public class Vault {
         } catch (GeneralSecurityException e) {
             throw new SealBroken(reference, e);
         }
+    }
+
+    /**
+     * Encrypts all that a record holds, as JSON, for one row.
+     *
+     * @param reference the row's own reference
+     */
+    public byte[] seal(Record words, String reference) {
+        return seal(JSON.writeValueAsString(words), reference);
+    }
+
+    /**
+     * Decrypts what {@link #seal(Record, String)} made.
+     *
+     * @throws SealBroken if the bytes were changed, moved to another row, or sealed with other keys
+     */
+    public <T extends Record> T open(byte[] sealed, String reference, Class<T> type) {
+        return JSON.readValue(open(sealed, reference), type);
     }
 
     /** Another node may have sealed with a key that was added since the file was read. */

@@ -43,6 +43,15 @@ class DangerGlanceTest {
     }
 
     @Test
+    void longWordsAreGraveByWhatTheySayAndNotByTheirLength() {
+        var words = "x".repeat(DangerGlance.MOST_LOOKED_THROUGH + 1);
+        when(suggestions.atAGlance(any()))
+                .thenReturn(new Suggestion(Level.TWO, List.of()), new Suggestion(Level.ONE, List.of()));
+        assertThat(glance.isGrave(told(words, Dangers.UNSAID))).isFalse();
+        assertThat(glance.isGrave(told(words, Dangers.UNSAID))).isTrue();
+    }
+
+    @Test
     void whatCannotBeJudgedInAMomentIsUrgent() {
         assertThat(glance.isUrgent(told("x".repeat(DangerGlance.MOST_LOOKED_THROUGH + 1), Dangers.UNSAID)))
                 .isTrue();

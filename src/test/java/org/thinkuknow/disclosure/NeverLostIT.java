@@ -4,7 +4,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.thinkuknow.account.Membership;
-import org.thinkuknow.account.Role;
 import org.thinkuknow.audit.Recorded;
 import org.thinkuknow.report.Field;
 import org.thinkuknow.support.AtOnce;
@@ -74,6 +73,15 @@ class NeverLostIT extends TwoSchools {
     }
 
     @Test
+    void aThoroughRecordIsNotHurriedForItsLength() {
+        var reference = signed(calm(ChildWords.of("we talked about the weather. ".repeat(120))))
+                .reference();
+        handedOverAgo(reference, "4:00:01");
+        unheard.send();
+        assertThat(isSent(reference)).isFalse();
+    }
+
+    @Test
     void whatIsAcknowledgedStaysWithTheSchool() {
         var reference = signed().reference();
         LEAD.run(() -> desk.open(reference));
@@ -85,7 +93,7 @@ class NeverLostIT extends TwoSchools {
 
     @Test
     void aSchoolWhereNobodyCanSignInAsALeadSendsToTheOfficersAtOnce() {
-        isIn("school-of-none", "School Of None", TEACHER_ELSEWHERE, Role.TEACHER);
+        isIn("school-of-none", "School Of None", TEACHER_ELSEWHERE);
         var reference = TEACHER_ELSEWHERE.get(disclosures::begin);
         var kept = TEACHER_ELSEWHERE.get(() -> disclosures.sign(reference, text()));
         assertThat(kept.report()).isNotNull();

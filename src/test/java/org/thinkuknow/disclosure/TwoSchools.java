@@ -5,9 +5,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.thinkuknow.account.Membership;
-import org.thinkuknow.account.NewAccount;
-import org.thinkuknow.account.Role;
 import org.thinkuknow.account.Schools;
 import org.thinkuknow.account.Staff;
 import org.thinkuknow.audit.Audit;
@@ -17,12 +14,12 @@ import org.thinkuknow.report.Reports;
 import org.thinkuknow.support.Acting;
 import org.thinkuknow.support.ChildWords;
 import org.thinkuknow.support.RunningApplication;
+import org.thinkuknow.support.SchoolPeople;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -79,10 +76,10 @@ abstract class TwoSchools extends RunningApplication {
 
     @BeforeEach
     void twoSchoolsHaveTheirPeople() {
-        isIn("demo-school", "Demo School", SECOND_LEAD, Role.SAFEGUARDING_LEAD);
-        isIn("school-elsewhere", "School Elsewhere", LEAD_ELSEWHERE, Role.SAFEGUARDING_LEAD);
-        isIn("school-elsewhere", "School Elsewhere", TEACHER_ELSEWHERE, Role.TEACHER);
-        isIn("", "", LEAD_OF_NOWHERE, Role.SAFEGUARDING_LEAD);
+        isIn("demo-school", "Demo School", SECOND_LEAD);
+        isIn("school-elsewhere", "School Elsewhere", LEAD_ELSEWHERE);
+        isIn("school-elsewhere", "School Elsewhere", TEACHER_ELSEWHERE);
+        isIn("", "", LEAD_OF_NOWHERE);
     }
 
     /** A record that is signed and with the leads of its school. */
@@ -132,14 +129,8 @@ abstract class TwoSchools extends RunningApplication {
                 .toList();
     }
 
-    void isIn(String key, String school, Acting person, Role role) {
-        ADMIN.run(() -> {
-            if (staff.everybody().stream().noneMatch(member -> member.username().equals(person.username()))) {
-                staff.open(new NewAccount(
-                        person.username(), "Ada " + person.username(), "three words here", Set.of(role)));
-            }
-            schools.assign(Membership.of(person.username(), key, school, ""));
-        });
+    void isIn(String key, String school, Acting person) {
+        SchoolPeople.isIn(staff, schools, key, school, person, "");
     }
 
     static String reportOf(KeptDisclosure kept) {
@@ -166,12 +157,16 @@ abstract class TwoSchools extends RunningApplication {
 
     /** One that speaks of no danger. */
     static DisclosureText calm() {
+        return calm(ChildWords.of("we talked about the weather"));
+    }
+
+    static DisclosureText calm(String words) {
         return new DisclosureText(
                         LocalDate.of(2026, 11, 20),
                         LocalTime.of(9, 30),
                         "the library",
                         ChildWords.of("Alex"),
-                        ChildWords.of("we talked about the weather"),
+                        words,
                         "",
                         DangerAnswer.NO,
                         DangerAnswer.NO,

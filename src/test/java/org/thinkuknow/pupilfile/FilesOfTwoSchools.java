@@ -4,33 +4,24 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.thinkuknow.account.Membership;
-import org.thinkuknow.account.NewAccount;
-import org.thinkuknow.account.Role;
 import org.thinkuknow.account.Schools;
 import org.thinkuknow.account.Staff;
 import org.thinkuknow.audit.Audit;
 import org.thinkuknow.audit.Recorded;
 import org.thinkuknow.disclosure.AboutStaff;
-import org.thinkuknow.disclosure.Category;
-import org.thinkuknow.disclosure.DisclosureText;
 import org.thinkuknow.disclosure.Disclosures;
-import org.thinkuknow.disclosure.SchoolPart;
-import org.thinkuknow.report.DangerAnswer;
 import org.thinkuknow.support.Acting;
 import org.thinkuknow.support.ChildWords;
 import org.thinkuknow.support.RunningApplication;
+import org.thinkuknow.support.SchoolPeople;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
-import static org.thinkuknow.support.Acting.ADMIN;
 import static org.thinkuknow.support.Acting.LEAD;
 import static org.thinkuknow.support.Acting.TEACHER;
 
@@ -78,13 +69,7 @@ abstract class FilesOfTwoSchools extends RunningApplication {
     }
 
     void isIn(String key, String school, Acting lead) {
-        ADMIN.run(() -> {
-            if (staff.everybody().stream().noneMatch(member -> member.username().equals(lead.username()))) {
-                staff.open(new NewAccount(
-                        lead.username(), "Ada " + lead.username(), "three words here", Set.of(Role.SAFEGUARDING_LEAD)));
-            }
-            schools.assign(Membership.of(lead.username(), key, school, ""));
-        });
+        SchoolPeople.isIn(staff, schools, key, school, lead, "");
     }
 
     String begun(String name) {
@@ -98,19 +83,7 @@ abstract class FilesOfTwoSchools extends RunningApplication {
     /** A record that is signed and with the leads, unless it is about somebody at the school. */
     String signed(AboutStaff about) {
         var reference = TEACHER.get(disclosures::begin);
-        TEACHER.run(() -> disclosures.sign(
-                reference,
-                new DisclosureText(
-                                LocalDate.of(2026, 11, 20),
-                                LocalTime.of(9, 30),
-                                "the library",
-                                ChildWords.of("Sam"),
-                                CHILD_SAID,
-                                "",
-                                DangerAnswer.NO,
-                                DangerAnswer.YES,
-                                DangerAnswer.NO)
-                        .with(new SchoolPart("5B", DangerAnswer.YES, Category.PHYSICAL, about))));
+        TEACHER.run(() -> disclosures.sign(reference, SchoolPeople.told(ChildWords.of("Sam"), CHILD_SAID, about)));
         return reference;
     }
 

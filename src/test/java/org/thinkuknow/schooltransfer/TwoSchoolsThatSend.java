@@ -5,9 +5,6 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.thinkuknow.account.Membership;
-import org.thinkuknow.account.NewAccount;
-import org.thinkuknow.account.Role;
 import org.thinkuknow.account.Schools;
 import org.thinkuknow.account.Staff;
 import org.thinkuknow.audit.Audit;
@@ -15,10 +12,8 @@ import org.thinkuknow.audit.Recorded;
 import org.thinkuknow.database.UtcColumns;
 import org.thinkuknow.disclosure.AboutStaff;
 import org.thinkuknow.disclosure.Category;
-import org.thinkuknow.disclosure.DisclosureText;
 import org.thinkuknow.disclosure.Disclosures;
 import org.thinkuknow.disclosure.LeadSettings;
-import org.thinkuknow.disclosure.SchoolPart;
 import org.thinkuknow.pupilfile.BodyMark;
 import org.thinkuknow.pupilfile.BodyRegion;
 import org.thinkuknow.pupilfile.BodySide;
@@ -33,23 +28,19 @@ import org.thinkuknow.pupilfile.PupilFileText;
 import org.thinkuknow.pupilfile.PupilFiles;
 import org.thinkuknow.pupilfile.PupilRecords;
 import org.thinkuknow.pupilfile.PupilRole;
-import org.thinkuknow.report.DangerAnswer;
 import org.thinkuknow.support.Acting;
 import org.thinkuknow.support.ChildWords;
 import org.thinkuknow.support.RunningApplication;
-import org.thinkuknow.support.Visitor;
+import org.thinkuknow.support.SchoolPeople;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.thinkuknow.support.Acting.ADMIN;
 import static org.thinkuknow.support.Acting.LEAD;
 import static org.thinkuknow.support.Acting.TEACHER;
 
@@ -110,22 +101,9 @@ abstract class TwoSchoolsThatSend extends RunningApplication {
 
     @BeforeEach
     void theSchoolsHaveTheirLeads() {
-        isIn("demo-school", "Demo School", SECOND_LEAD, "");
-        isIn(NEXT, NEXT_NAME, NEXT_LEAD, NEXT_MAIL);
-        isIn("third-school", "Third School", THIRD_LEAD, "");
-    }
-
-    private void isIn(String key, String school, Acting lead, String mail) {
-        ADMIN.run(() -> {
-            if (staff.everybody().stream().noneMatch(member -> member.username().equals(lead.username()))) {
-                staff.open(new NewAccount(
-                        lead.username(),
-                        "Ada " + lead.username(),
-                        Visitor.DEMO_PASSWORD,
-                        Set.of(Role.SAFEGUARDING_LEAD)));
-            }
-            schools.assign(Membership.of(lead.username(), key, school, mail));
-        });
+        SchoolPeople.isIn(staff, schools, "demo-school", "Demo School", SECOND_LEAD, "");
+        SchoolPeople.isIn(staff, schools, NEXT, NEXT_NAME, NEXT_LEAD, NEXT_MAIL);
+        SchoolPeople.isIn(staff, schools, "third-school", "Third School", THIRD_LEAD, "");
     }
 
     /** A file with a record, a note that was added to, a body map, a contact and a status. */
@@ -155,19 +133,7 @@ abstract class TwoSchoolsThatSend extends RunningApplication {
 
     String recordOf(AboutStaff about) {
         var reference = TEACHER.get(disclosures::begin);
-        TEACHER.run(() -> disclosures.sign(
-                reference,
-                new DisclosureText(
-                                LocalDate.of(2026, 11, 20),
-                                LocalTime.of(9, 30),
-                                "the library",
-                                ChildWords.of("Robin"),
-                                CHILD_SAID,
-                                "",
-                                DangerAnswer.NO,
-                                DangerAnswer.YES,
-                                DangerAnswer.NO)
-                        .with(new SchoolPart("5B", DangerAnswer.YES, Category.PHYSICAL, about))));
+        TEACHER.run(() -> disclosures.sign(reference, SchoolPeople.told(ChildWords.of("Robin"), CHILD_SAID, about)));
         return reference;
     }
 

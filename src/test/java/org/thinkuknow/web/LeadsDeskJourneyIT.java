@@ -29,6 +29,8 @@ class LeadsDeskJourneyIT extends RunningApplication {
             ".room vaadin-button, .room > a, .room li > a, .filter-chip, .stages a, .room summary, .asked-of-me a";
     private static final String REPLY = ChildWords.of("Thank you. Did he say which day?");
 
+    private static final String HALF = ChildWords.of("he has said");
+
     @Autowired
     private Disclosures disclosures;
 
@@ -88,6 +90,10 @@ class LeadsDeskJourneyIT extends RunningApplication {
     }
 
     private static void setsATask(Browser lead) {
+        assertThat(lead.find("#task").isDisplayed()).as("folded away").isFalse();
+        lead.find("#new-task summary").sendKeys(Keys.ENTER);
+        lead.await(() -> focusIsIn(lead, "#task"));
+        lead.find("#more textarea").sendKeys(HALF);
         lead.find("#add-task").sendKeys(Keys.ENTER);
         lead.awaitFlow();
         assertThat(lead.find("#task").getText()).contains("what is to be done");
@@ -96,7 +102,19 @@ class LeadsDeskJourneyIT extends RunningApplication {
                 .sendKeys(LocalDate.now().format(DateTimeFormatter.ofPattern("dd/MM/yyyy")), Keys.ENTER);
         lead.find("#add-task").sendKeys(Keys.ENTER);
         lead.await(() -> lead.find("#task-said").getText().equals("The task is set."));
+        lead.await(() -> focusIsIn(lead, "#new-task summary"));
+        lead.find("#action textarea").sendKeys(ChildWords.of("Rang his mother"));
+        lead.find("#note-action").sendKeys(Keys.ENTER);
+        lead.await(() -> lead.find("#chronology").getText().contains("Rang his mother"));
+        lead.await(() -> focusIsIn(lead, "#action"));
+        assertThat(lead.find("#more textarea").getDomProperty("value"))
+                .as("half typed in another box")
+                .isEqualTo(HALF);
         assertThat(lead.find("#open-tasks").getText()).contains("due today", "for you");
+    }
+
+    private static boolean focusIsIn(Browser browser, String css) {
+        return Boolean.TRUE.equals(browser.script("return document.activeElement.closest(arguments[0]) !== null", css));
     }
 
     private static void narrows(Browser lead) {

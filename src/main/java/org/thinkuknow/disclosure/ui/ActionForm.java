@@ -1,43 +1,31 @@
 package org.thinkuknow.disclosure.ui;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.textfield.TextArea;
-import org.thinkuknow.disclosure.DisclosureRefused;
 
 import java.util.function.Consumer;
 
-/** A safeguarding lead notes what they did. What cannot be kept stays in the box, with a sentence that says why. */
+/** A safeguarding lead notes what they did. */
 class ActionForm extends Section {
 
-    private final TextArea words = new TextArea("What you did or decided");
+    private final WordsBox box = new WordsBox("action", "What you did or decided")
+            .help("It is kept with your name and the time. Only safeguarding leads of your school read it here, and "
+                    + "the centre if it exports the child's file.");
 
     /** @param note called with what was written */
     ActionForm(Consumer<String> note) {
         addClassName("form");
-        words.setId("action");
-        words.setHelperText(
-                "It is kept with your name and the time. Only safeguarding leads of your school read it here, and "
-                        + "the centre if it exports the child's file.");
-        var add = new Button("Note it");
-        add.setId("note-action");
-        add.addClassName("first-choice");
-        add.setDisableOnClick(true);
-        add.addClickListener(click -> {
-            try {
-                note.accept(words.getValue());
-            } catch (DisclosureRefused e) {
-                words.setErrorMessage(e.getMessage());
-                words.setInvalid(true);
-            } finally {
-                add.setEnabled(true);
-            }
-        });
-        add(new H2("Actions"), words, add);
+        box.press("note-action", "Note it", (sending, words) -> note.accept(words))
+                .addClassName("first-choice");
+        add(new H2("Actions"), box);
+    }
+
+    /** Takes over what was typed in a box that is not there any more. */
+    void carry(String typed) {
+        box.carry(typed);
     }
 
     void focus() {
-        words.focus();
+        box.focus();
     }
 }

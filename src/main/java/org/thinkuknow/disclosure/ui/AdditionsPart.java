@@ -6,14 +6,9 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import org.thinkuknow.centre.UkTime;
-import org.thinkuknow.disclosure.DisclosureRefused;
 import org.thinkuknow.disclosure.LaterText;
-import org.thinkuknow.shell.Buttons;
 import org.thinkuknow.shell.Classed;
-import org.thinkuknow.shell.NeededFields;
 
 import java.util.List;
 import java.util.UUID;
@@ -22,30 +17,28 @@ import java.util.function.BiConsumer;
 /** Below a signed record: what was added to it later, in its order, and a box to add more. */
 class AdditionsPart extends Section {
 
-    /**
-     * @param who says who reads what is added
-     * @param add called with an id of this box and what was written; then the page is shown anew
-     */
-    AdditionsPart(List<LaterText.Added> added, String who, BiConsumer<UUID, String> add) {
+    private final Div shown = new Div();
+    private final WordsBox box = new WordsBox("more", "Something to add?");
+
+    /** @param add called with an id of what is added and what was written; then {@link #show} is called */
+    AdditionsPart(BiConsumer<UUID, String> add) {
         setId("later");
-        add(new H2("Added later"));
+        box.press("add-later", "Add it to the record", add);
+        add(new H2("Added later"), shown, box);
+    }
+
+    /**
+     * Shows what was added, and leaves what is half typed.
+     *
+     * @param who says who reads what is added
+     */
+    AdditionsPart show(List<LaterText.Added> added, String who) {
+        shown.removeAll();
         if (!added.isEmpty()) {
-            add(list(added));
+            shown.add(list(added));
         }
-        var sending = UUID.randomUUID();
-        var words = new TextArea("Something to add?");
-        words.setId("more");
-        words.setHelperText(
-                "What is signed stays as it is. What you add stands here with your name and the time. " + who);
-        words.setValueChangeMode(ValueChangeMode.TIMEOUT);
-        var press = Buttons.once("add-later", "Add it to the record", () -> {
-            try {
-                add.accept(sending, words.getValue());
-            } catch (DisclosureRefused e) {
-                NeededFields.say(words, String.join(" ", e.sentences()));
-            }
-        });
-        add(Classed.of(new Div(words, press), "form"));
+        box.help("What is signed stays as it is. What you add stands here with your name and the time. " + who);
+        return this;
     }
 
     /** Words with who wrote them and when, one below the other. */

@@ -16,14 +16,20 @@ import java.util.List;
 /** Everything that happened to a record, the oldest first, and a button that prints the page. */
 class ChronologyList extends Section {
 
+    private final OrderedList list = new OrderedList();
+
     ChronologyList(List<Moment> moments) {
         addClassName("chronology");
         setId("chronology");
-        var list = new OrderedList();
-        moments.forEach(moment -> list.add(line(moment)));
+        show(moments);
         var print = new Button("Print", click -> UI.getCurrent().getPage().executeJs("window.print()"));
         print.setId("print");
         add(new H2("Chronology"), list, print);
+    }
+
+    void show(List<Moment> moments) {
+        list.removeAll();
+        moments.forEach(moment -> list.add(line(moment)));
     }
 
     private static ListItem line(Moment moment) {

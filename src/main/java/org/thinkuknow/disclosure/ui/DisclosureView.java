@@ -14,11 +14,13 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.RolesAllowed;
 import org.springframework.dao.ConcurrencyFailureException;
+import org.thinkuknow.account.School;
 import org.thinkuknow.disclosure.DisclosureRefused;
 import org.thinkuknow.disclosure.Disclosures;
 import org.thinkuknow.disclosure.KeptDisclosure;
 import org.thinkuknow.disclosure.RecordStatus;
 import org.thinkuknow.shell.Buttons;
+import org.thinkuknow.shell.PaperHead;
 import org.thinkuknow.shell.StaffLayout;
 
 import java.util.List;
@@ -61,7 +63,11 @@ class DisclosureView extends Div implements BeforeEnterObserver {
     private void show(KeptDisclosure kept) {
         removeAll();
         problems.removeAll();
-        add(new Anchor("teach", "Teacher's room"), new H1("A child told me something"));
+        add(
+                new Anchor("teach", "Teacher's room"),
+                new PaperHead(
+                        disclosures.schoolOf(kept.reference()).map(School::name).orElse(""), kept.reference()),
+                new H1("A child told me something"));
         if (kept.isSigned()) {
             add(signed.of(kept, this::show));
         } else {

@@ -1,6 +1,5 @@
 package org.thinkuknow.disclosure.ui;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.dependency.Uses;
@@ -21,21 +20,26 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.thinkuknow.account.School;
 import org.thinkuknow.centre.UkTime;
 import org.thinkuknow.disclosure.AboutStaff;
+import org.thinkuknow.disclosure.Decision;
 import org.thinkuknow.disclosure.DisclosureRefused;
 import org.thinkuknow.disclosure.LaterText;
 import org.thinkuknow.disclosure.LeadDecisions;
 import org.thinkuknow.disclosure.LeadDesk;
+import org.thinkuknow.disclosure.LeadDesk.HandedRecord;
 import org.thinkuknow.disclosure.RecordStatus;
 import org.thinkuknow.disclosure.Replies;
 import org.thinkuknow.disclosure.SecondReadings;
-import org.thinkuknow.shell.Classed;
+import org.thinkuknow.shell.Buttons;
+import org.thinkuknow.shell.PaperHead;
 import org.thinkuknow.shell.RecordExtras;
 import org.thinkuknow.shell.StaffLayout;
 import org.thinkuknow.shell.SubjectTasks;
 
+import java.util.List;
+
 /**
- * One record as the designated safeguarding lead reads it: what was told, the press that says "I act", what is decided and done. It
- * brings the scripts of fields that stand in what other modules add.
+ * One record as the designated safeguarding lead reads it: what was told, the press that says "I act", what is decided and done. What is
+ * half typed in one part stays when another is pressed. It brings the scripts of fields that stand in what other modules add.
  */
 @Route(value = "safeguarding/:reference", layout = StaffLayout.class)
 @PageTitle("A child told an adult something – Think U Know")
@@ -74,18 +78,11 @@ class LeadRecordView extends Div implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
         var reference = event.getRouteParameters().get("reference").orElse("");
-        attempt(() -> show(reference));
-    }
-
-    /** The press is gone from the page; whoever works by keyboard goes on where they write what they do. */
-    private void showAfterAct(String reference) {
-        show(reference).focus();
-    }
-
-    private void attempt(Runnable step) {
         try {
-            step.run();
+            var record = desk.open(reference);
+            new Parts(reference, record).show(record);
         } catch (DisclosureRefused e) {
             removeAll();
             add(
@@ -95,119 +92,164 @@ class LeadRecordView extends Div implements BeforeEnterObserver {
         }
     }
 
-    /** Another lead may do the same at this moment: what they did is shown. */
-    private void act(String reference, Runnable step) {
-        try {
-            step.run();
-        } catch (ConcurrencyFailureException | DataIntegrityViolationException atTheSameMoment) {
-            show(reference);
-            return;
+    /** The parts of the page of one record. After each press all show what is new, and each keeps its own boxes. */
+    private final class Parts {
+
+        private final String reference;
+        private final Paragraph where = new Paragraph();
+        private final Div acknowledgement = new Div();
+        private final Paragraph said = new Paragraph();
+        private final Div told = new Div();
+        private final AdditionsPart additions;
+        private final DecisionPart decision;
+        private final RepliesPart back;
+        private final SecondReadingPart reading;
+        private final ActionForm actions;
+        private final ChronologyList chronology = new ChronologyList(List.of());
+
+        private Parts(String reference, HandedRecord record) {
+            this.reference = reference;
+            where.setId("where");
+            acknowledgement.setId("acknowledgement");
+            acknowledgement.getElement().setAttribute("role", "status");
+            said.setId("message");
+            said.getElement().setAttribute("role", "status");
+            additions = new AdditionsPart(
+                    (sending, words) -> act("Added to the record.", () -> later.addAsLead(reference, sending, words)));
+            decision = new DecisionPart(
+                    () -> press("The officers of the centre have it now.", () -> decisions.refer(reference)),
+                    this::decide);
+            back = RepliesPart.forLead(
+                    record.author(),
+                    (sending, words) -> act("Your answer is there.", () -> replies.reply(reference, sending, words)));
+            reading = new SecondReadingPart(
+                    (username, why) -> act("They are asked.", () -> second.ask(reference, username, why)),
+                    (opinion, words) -> act("Your view is kept.", () -> second.answer(reference, opinion, words)));
+            actions = new ActionForm(words -> act("Noted.", () -> desk.note(reference, words)));
+            var text = record.kept().text();
+            add(
+                    new Anchor("safeguarding", "Back to the desk"),
+                    new PaperHead(desk.school().map(School::name).orElse(""), reference),
+                    new H1("A child told %s something".formatted(record.author())),
+                    where,
+                    acknowledgement,
+                    said,
+                    told,
+                    additions,
+                    decision);
+            extras.orderedStream()
+                    .map(extra -> extra.below(
+                            reference, text.pupil(), text.schoolPart().className()))
+                    .forEach(LeadRecordView.this::add);
+            add(tasks.of(reference), back, reading, actions, chronology);
         }
-        showAfterAct(reference);
-    }
 
-    private ActionForm show(String reference) {
-        var record = desk.open(reference);
-        var kept = record.kept();
-        var standing = record.standing();
-        var actions = new ActionForm(words -> {
-            desk.note(reference, words);
-            showAfterAct(reference);
-        });
-        removeAll();
-        var paper = Classed.of(
-                new Paragraph(desk.school().map(School::name).orElse("") + " – " + reference), "on-paper-only");
-        add(
-                new Anchor("safeguarding", "Back to the desk"),
-                paper,
-                new H1("A child told %s something".formatted(record.author())),
-                where(record),
-                acknowledgement(reference, standing),
-                new ToldText(kept.text()));
-        if (kept.isSigned()) {
-            add(new AdditionsPart(
-                    later.ofAsLead(reference),
-                    kept.report() == null
-                            ? "Whoever wrote the record can read it."
-                            : "Whoever wrote the record can read it, and the officers have it at once.",
-                    (sending, words) -> {
-                        later.addAsLead(reference, sending, words);
-                        show(reference);
-                    }));
-        }
-        if (kept.isSigned() && kept.report() == null) {
-            add(new DecisionPart(
-                    kept.text()
-                            .schoolPart()
-                            .aboutStaff()
-                            .filter(AboutStaff::isSomebody)
-                            .isPresent(),
-                    () -> attempt(() -> act(reference, () -> decisions.refer(reference))),
-                    (decision, reason) -> act(reference, () -> decisions.decide(reference, decision, reason))));
-        }
-        extras.orderedStream()
-                .map(extra -> extra.below(
-                        reference, kept.text().pupil(), kept.text().schoolPart().className()))
-                .forEach(this::add);
-        add(tasks.of(reference));
-        add(RepliesPart.forLead(replies.ofAsLead(reference), record.author(), (sending, words) -> {
-            replies.reply(reference, sending, words);
-            show(reference);
-        }));
-        add(secondReading(reference));
-        add(actions, new ChronologyList(standing.chronology()));
-        return actions;
-    }
-
-    private SecondReadingPart secondReading(String reference) {
-        return new SecondReadingPart(
-                second.of(reference),
-                (username, why) -> act(reference, () -> second.ask(reference, username, why)),
-                (opinion, words) -> act(reference, () -> second.answer(reference, opinion, words)));
-    }
-
-    private static Paragraph where(LeadDesk.HandedRecord record) {
-        var kept = record.kept();
-        var decision = record.standing().decision();
-        var where = new Paragraph(
-                !kept.isSigned()
-                        ? "Not signed yet, so its words can still change. The centre does not have it."
-                        : kept.report() != null
-                                ? "Signed. Officers of the centre have it under reference %s.".formatted(kept.report())
-                                : decision == null
-                                        ? "Signed. It is with you; the centre does not have it."
-                                        : "Signed. %s; the centre does not have it.".formatted(decision.words()));
-        where.setId("where");
-        return where;
-    }
-
-    private Div acknowledgement(String reference, RecordStatus standing) {
-        var shown = new Div();
-        shown.setId("acknowledgement");
-        shown.getElement().setAttribute("role", "status");
-        if (standing.acknowledgedAt() == null) {
-            if (standing.toCentreAt() != null) {
-                shown.add(new Paragraph("If nobody acknowledges it by %s, the officers of the centre get it."
-                        .formatted(UkTime.words(standing.toCentreAt()))));
+        private void show(HandedRecord record) {
+            var kept = record.kept();
+            where.setText(where(record));
+            acknowledgement(record.standing());
+            told.removeAll();
+            told.add(new ToldText(kept.text()));
+            additions.setVisible(kept.isSigned());
+            if (kept.isSigned()) {
+                additions.show(
+                        later.ofAsLead(reference),
+                        kept.report() == null
+                                ? "Whoever wrote the record can read it."
+                                : "Whoever wrote the record can read it, and the officers have it at once.");
             }
-            var press = new Button(
-                    "I have read this and I act",
-                    click -> attempt(() -> {
-                        desk.acknowledge(reference);
-                        showAfterAct(reference);
-                    }));
-            press.setId("acknowledge");
-            press.addClassName("first-choice");
-            press.setDisableOnClick(true);
-            shown.add(press);
-        } else {
-            shown.add(new Paragraph("Acknowledged by %s on %s."
-                    .formatted(standing.acknowledgedBy(), UkTime.words(standing.acknowledgedAt()))));
+            var isToDecide = kept.isSigned() && kept.report() == null;
+            decision.setVisible(isToDecide);
+            decision.show(kept.text()
+                    .schoolPart()
+                    .aboutStaff()
+                    .filter(AboutStaff::isSomebody)
+                    .isPresent());
+            if (!isToDecide) {
+                actions.carry(decision.takeReason());
+            }
+            back.show(replies.ofAsLead(reference));
+            reading.show(second.of(reference));
+            chronology.show(record.standing().chronology());
         }
-        if (standing.readAt() != null) {
-            shown.add(new Paragraph(
-                    "An officer of the centre read it on %s.".formatted(UkTime.words(standing.readAt()))));
+
+        /**
+         * Takes a step and shows what is new.
+         *
+         * @throws DisclosureRefused with a sentence for the box from which it was pressed, which keeps what is typed
+         */
+        private void act(String done, Runnable step) {
+            try {
+                step.run();
+            } catch (ConcurrencyFailureException | DataIntegrityViolationException atTheSameMoment) {
+                show(desk.open(reference));
+                throw new DisclosureRefused(
+                        List.of(
+                                "A colleague did something here at the same moment. Please look, and press again if it is still right."));
+            }
+            show(desk.open(reference));
+            said.setText(done);
         }
-        return shown;
+
+        /** If a colleague has decided meanwhile, the reason goes where it can still be kept. */
+        private void decide(Decision decided, String reason) {
+            try {
+                act("Your decision is kept.", () -> decisions.decide(reference, decided, reason));
+            } catch (DisclosureRefused e) {
+                show(desk.open(reference));
+                if (!decision.isVisible()) {
+                    said.setText(e.getMessage());
+                    actions.focus();
+                }
+                throw e;
+            }
+        }
+
+        /** The press is gone from the page; whoever works by keyboard goes on where they write what they do. */
+        private void press(String done, Runnable step) {
+            try {
+                act(done, step);
+                actions.focus();
+            } catch (DisclosureRefused e) {
+                show(desk.open(reference));
+                said.setText(e.getMessage());
+            }
+        }
+
+        private void acknowledgement(RecordStatus standing) {
+            acknowledgement.removeAll();
+            if (standing.acknowledgedAt() == null) {
+                if (standing.toCentreAt() != null) {
+                    acknowledgement.add(
+                            new Paragraph("If nobody acknowledges it by %s, the officers of the centre get it."
+                                    .formatted(UkTime.words(standing.toCentreAt()))));
+                }
+                var press = Buttons.once(
+                        "acknowledge",
+                        "I have read this and I act",
+                        () -> press("", () -> desk.acknowledge(reference)));
+                press.addClassName("first-choice");
+                acknowledgement.add(press);
+            } else {
+                acknowledgement.add(new Paragraph("Acknowledged by %s on %s."
+                        .formatted(standing.acknowledgedBy(), UkTime.words(standing.acknowledgedAt()))));
+            }
+            if (standing.readAt() != null) {
+                acknowledgement.add(new Paragraph(
+                        "An officer of the centre read it on %s.".formatted(UkTime.words(standing.readAt()))));
+            }
+        }
+    }
+
+    private static String where(HandedRecord record) {
+        var kept = record.kept();
+        var decided = record.standing().decision();
+        return !kept.isSigned()
+                ? "Not signed yet, so its words can still change. The centre does not have it."
+                : kept.report() != null
+                        ? "Signed. Officers of the centre have it under reference %s.".formatted(kept.report())
+                        : decided == null
+                                ? "Signed. It is with you; the centre does not have it."
+                                : "Signed. %s; the centre does not have it.".formatted(decided.words());
     }
 }

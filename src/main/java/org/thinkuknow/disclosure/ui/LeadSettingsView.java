@@ -109,8 +109,9 @@ class LeadSettingsView extends Div {
         var to = day("Last day away", "away-to-" + place);
         from.setValue(lead.awayFrom());
         to.setValue(lead.awayTo());
-        var details = new NativeDetails(lead.awayFrom() == null ? "Away?" : "Change");
-        details.getSummary().getElement().setAttribute("aria-label", "When %s is away".formatted(lead.name()));
+        var words = lead.awayFrom() == null ? "Add days away" : "Change days away";
+        var details = new NativeDetails(words);
+        details.getSummary().getElement().setAttribute("aria-label", "%s for %s".formatted(words, lead.name()));
         details.setContent(Classed.of(
                 new Div(
                         from,

@@ -6,47 +6,69 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import org.thinkuknow.centre.UkTime;
-import org.thinkuknow.disclosure.DisclosureRefused;
 import org.thinkuknow.disclosure.Opinion;
 import org.thinkuknow.disclosure.SecondReadings;
 import org.thinkuknow.disclosure.SecondReadings.Person;
 import org.thinkuknow.disclosure.SecondReadings.Reading;
-import org.thinkuknow.shell.Buttons;
 import org.thinkuknow.shell.Classed;
 import org.thinkuknow.shell.NeededFields;
 
+import java.util.List;
 import java.util.function.BiConsumer;
 
 /** Who was asked to read a record too, what the one asked thinks of it, and a form to ask somebody. */
 class SecondReadingPart extends Section {
 
+    private final Div lines = new Div();
+    private final WordsBox answer;
+    private final ComboBox<Person> who = new ComboBox<>("Who should read it?");
+    private final NativeDetails asking = new NativeDetails("Ask somebody to read this too");
+    private transient List<Person> people = List.of();
+
     /**
-     * @param ask    called with a username and what they should look at
-     * @param answer called with what whoever was asked thinks
+     * @param ask     called with a username and what they should look at
+     * @param respond called with what whoever was asked thinks
      */
-    SecondReadingPart(
-            SecondReadings.Standing standing, BiConsumer<String, String> ask, BiConsumer<Opinion, String> answer) {
+    SecondReadingPart(BiConsumer<String, String> ask, BiConsumer<Opinion, String> respond) {
         addClassName("form");
         setId("second-reading");
-        add(new H2("A second reader"));
-        standing.readings().forEach(reading -> add(new Paragraph(line(reading))));
-        if (standing.isForMe()) {
-            add(answer(answer));
+        answer = new WordsBox("second-words", "You are asked to read this record. What do you think?")
+                .help("It stands in the chronology with your name. Whoever wrote the record does not read it.");
+        for (var opinion : Opinion.values()) {
+            answer.press(
+                    opinion == Opinion.AGREES ? "agree" : "differ",
+                    opinion.words(),
+                    (sending, words) -> respond.accept(opinion, words));
         }
-        if (standing.canBeAsked().isEmpty()) {
-            if (standing.readings().isEmpty()) {
-                add(new Paragraph("Nobody else at your school can be asked to read this record."));
-            }
-        } else {
-            var form = ask(standing, ask);
-            if (standing.isForMe()) {
-                add(new NativeDetails("Ask somebody else", form));
-            } else {
-                add(form);
-            }
+        who.setId("second-who");
+        who.setItemLabelGenerator(Person::name);
+        var why = new WordsBox("second-why", "What should they look at?")
+                .help("They are told that something waits, and read this here.");
+        var needed = new NeededFields().need(who, "Please choose whom to ask.");
+        why.press("ask-second", "Ask them", needed, (sending, words) -> {
+            ask.accept(who.getValue().username(), words);
+            who.clear();
+        });
+        asking.setId("ask-somebody");
+        asking.setContent(Classed.of(new Div(who, why), "form"));
+        add(new H2("A second reader"), lines, answer, asking);
+    }
+
+    /** Shows how it stands, and leaves what is half typed. */
+    void show(SecondReadings.Standing standing) {
+        lines.removeAll();
+        standing.readings().forEach(reading -> lines.add(new Paragraph(line(reading))));
+        if (standing.canBeAsked().isEmpty() && standing.readings().isEmpty()) {
+            lines.add(new Paragraph("Nobody else at your school can be asked to read this record."));
+        }
+        answer.setVisible(standing.isForMe());
+        asking.setVisible(!standing.canBeAsked().isEmpty());
+        if (!people.equals(standing.canBeAsked())) {
+            var chosen = who.getValue();
+            people = standing.canBeAsked();
+            who.setItems(people);
+            who.setValue(chosen != null && people.contains(chosen) ? chosen : null);
         }
     }
 
@@ -56,51 +78,5 @@ class SecondReadingPart extends Section {
                         .formatted(reading.of(), reading.by(), UkTime.words(reading.at()))
                 : "Second reading by %s, asked by %s: done on %s."
                         .formatted(reading.of(), reading.by(), UkTime.words(reading.answeredAt()));
-    }
-
-    private static Div ask(SecondReadings.Standing standing, BiConsumer<String, String> ask) {
-        var who = new ComboBox<Person>("Ask somebody to read this too");
-        who.setId("second-who");
-        who.setItems(standing.canBeAsked());
-        who.setItemLabelGenerator(Person::name);
-        var why = words("second-why", "What should they look at?");
-        why.setHelperText("They are told that something waits, and read this here.");
-        return Classed.of(
-                new Div(who, why, Buttons.once("ask-second", "Ask them", () -> {
-                    if (who.getValue() == null) {
-                        NeededFields.say(who, "Please choose whom to ask.");
-                    } else {
-                        attempt(why, () -> ask.accept(who.getValue().username(), why.getValue()));
-                    }
-                })),
-                "form");
-    }
-
-    private static Div answer(BiConsumer<Opinion, String> answer) {
-        var words = words("second-words", "You are asked to read this record. What do you think?");
-        words.setHelperText("It stands in the chronology with your name. Whoever wrote the record does not read it.");
-        var presses = Classed.of(new Div(), "buttons");
-        for (var opinion : Opinion.values()) {
-            presses.add(Buttons.once(
-                    opinion == Opinion.AGREES ? "agree" : "differ",
-                    opinion.words(),
-                    () -> attempt(words, () -> answer.accept(opinion, words.getValue()))));
-        }
-        return Classed.of(new Div(words, presses), "form");
-    }
-
-    private static TextArea words(String id, String label) {
-        var words = new TextArea(label);
-        words.setId(id);
-        words.setValueChangeMode(ValueChangeMode.TIMEOUT);
-        return words;
-    }
-
-    private static void attempt(TextArea words, Runnable step) {
-        try {
-            step.run();
-        } catch (DisclosureRefused e) {
-            NeededFields.say(words, String.join(" ", e.sentences()));
-        }
     }
 }

@@ -51,12 +51,12 @@ class SignedRecords {
             parts.add(outside(kept, again, true));
         }
         parts.add(new ToldText(kept.text()));
-        parts.add(new AdditionsPart(
-                later.of(reference),
-                kept.report() == null
-                        ? "Whoever reads the record is told."
-                        : "The officers and whoever reads it at your school are told.",
-                (sending, words) -> add(reference, sending, words, again)));
+        parts.add(new AdditionsPart((sending, words) -> add(reference, sending, words, again))
+                .show(
+                        later.of(reference),
+                        kept.report() == null
+                                ? "Whoever reads the record is told."
+                                : "The officers and whoever reads it at your school are told."));
         if (kept.report() == null && !isUrgent) {
             parts.add(outside(kept, again, false));
         }

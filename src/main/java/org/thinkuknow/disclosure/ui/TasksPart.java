@@ -20,16 +20,21 @@ import org.thinkuknow.disclosure.LeadTask;
 import org.thinkuknow.disclosure.LeadTasks;
 import org.thinkuknow.shell.Buttons;
 import org.thinkuknow.shell.Classed;
+import org.thinkuknow.shell.Folded;
 import org.thinkuknow.shell.NeededFields;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/** The tasks about one thing: the open ones, each with one press that says it is done, a form for another, and those that ended. */
+/**
+ * The tasks about one thing: the open ones, each with one press that says it is done, a folded form for another, and those that ended.
+ * What is half typed in one place stays when another is pressed.
+ */
 @StyleSheet("styles/lead-desk.css")
 class TasksPart extends Section {
 
@@ -38,7 +43,15 @@ class TasksPart extends Section {
     private final String me;
     private final LocalDate today;
     private final Paragraph said = new Paragraph();
-    private final Div shown = new Div();
+    private final UnorderedList open = Classed.of(new UnorderedList(), "log");
+    private final Map<Long, ListItem> openLines = new HashMap<>();
+    private final UnorderedList ended = Classed.of(new UnorderedList(), "log");
+    private final NativeDetails endedTasks = new NativeDetails("", ended);
+    private final TextArea words = new TextArea("What is to be done");
+    private final DatePicker due = new DatePicker("By when");
+    private final ComboBox<String> who = new ComboBox<>("Who does it");
+    private final Folded form;
+    private UUID sending = UUID.randomUUID();
 
     TasksPart(LeadTasks tasks, String subject, String me, LocalDate today) {
         this.tasks = tasks;
@@ -49,29 +62,25 @@ class TasksPart extends Section {
         setId("tasks");
         said.setId("task-said");
         said.getElement().setAttribute("role", "status");
-        add(new H2("Tasks"), said, shown);
+        open.setId("open-tasks");
+        endedTasks.setId("ended-tasks");
+        form = new Folded("new-task", "Add a task", form());
+        add(new H2("Tasks"), said, open, form, endedTasks);
         show();
     }
 
     private void show() {
-        shown.removeAll();
         var all = tasks.of(subject);
-        var open = all.stream().filter(task -> task.end() == null).toList();
-        var ended = all.stream().filter(task -> task.end() != null).toList();
-        if (!open.isEmpty()) {
-            var list = Classed.of(new UnorderedList(), "log");
-            list.setId("open-tasks");
-            open.forEach(task -> list.add(openLine(task)));
-            shown.add(list);
-        }
-        shown.add(form());
-        if (!ended.isEmpty()) {
-            var list = Classed.of(new UnorderedList(), "log");
-            ended.forEach(task -> list.add(endedLine(task)));
-            var details = new NativeDetails("Ended tasks (%d)".formatted(ended.size()), list);
-            details.setId("ended-tasks");
-            shown.add(details);
-        }
+        var toDo = all.stream().filter(task -> task.end() == null).toList();
+        open.removeAll();
+        openLines.keySet().retainAll(toDo.stream().map(LeadTask::id).toList());
+        toDo.forEach(task -> open.add(openLines.computeIfAbsent(task.id(), id -> openLine(task))));
+        open.setVisible(!toDo.isEmpty());
+        var over = all.stream().filter(task -> task.end() != null).toList();
+        ended.removeAll();
+        over.forEach(task -> ended.add(endedLine(task)));
+        endedTasks.setSummaryText("Ended tasks (%d)".formatted(over.size()));
+        endedTasks.setVisible(!over.isEmpty());
     }
 
     private ListItem openLine(LeadTask task) {
@@ -123,37 +132,46 @@ class TasksPart extends Section {
     }
 
     private Div form() {
-        var sending = UUID.randomUUID();
-        var words = new TextArea("What is to be done");
         words.setId("task");
         words.setHelperText(
                 "For example “Ring the family worker”. On the day, an e-mail says only that a task is due.");
         words.setValueChangeMode(ValueChangeMode.TIMEOUT);
-        var due = new DatePicker("By when");
         due.setId("task-due");
         due.setLocale(Locale.UK);
         due.setMin(today);
         var people = tasks.people(subject);
-        var who = new ComboBox<String>("Who does it");
         who.setId("task-who");
         who.setItems(people.keySet().stream().sorted().toList());
         who.setItemLabelGenerator(username -> named(people, username));
         who.setValue(me);
-        var press = Buttons.once("add-task", "Set the task", () -> {
-            try {
-                tasks.add(
-                        subject,
-                        sending,
-                        words.getValue(),
-                        due.getValue(),
-                        Optional.ofNullable(who.getValue()).orElse(""));
-            } catch (DisclosureRefused e) {
-                say(e.sentences(), words, due, who);
-                return;
-            }
-            again("The task is set.");
-        });
-        return Classed.of(new Div(words, Classed.of(new Div(due, who), "side-by-side"), press), "form");
+        return Classed.of(
+                new Div(
+                        words,
+                        Classed.of(new Div(due, who), "side-by-side"),
+                        Buttons.once("add-task", "Set the task", this::set)),
+                "form");
+    }
+
+    private void set() {
+        try {
+            tasks.add(
+                    subject,
+                    sending,
+                    words.getValue(),
+                    due.getValue(),
+                    Optional.ofNullable(who.getValue()).orElse(""));
+        } catch (DisclosureRefused e) {
+            say(e.sentences());
+            return;
+        }
+        sending = UUID.randomUUID();
+        words.clear();
+        words.setInvalid(false);
+        due.clear();
+        due.setInvalid(false);
+        who.setValue(me);
+        again("The task is set.");
+        form.fold();
     }
 
     private static String named(Map<String, String> people, String username) {
@@ -161,7 +179,7 @@ class TasksPart extends Section {
     }
 
     /** A sentence stands at the field that it is about. */
-    private static void say(List<String> sentences, TextArea words, DatePicker due, ComboBox<String> who) {
+    private void say(List<String> sentences) {
         var sentence = String.join(" ", sentences);
         if (sentence.contains("a day")) {
             NeededFields.say(due, sentence);

@@ -1,5 +1,6 @@
 package org.thinkuknow.pupilfile.ui;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -26,9 +27,16 @@ class AddToEntry extends Div {
         this.about = about;
         this.add = add;
         addClassName("add-to");
+        offer();
+    }
+
+    private Button offer() {
+        removeAll();
+        removeClassName("form");
         var press = Buttons.once("add-to-" + entry, "Add to this", this::open);
         press.setAriaLabel("Add to this: " + about);
         add(press);
+        return press;
     }
 
     private void open() {
@@ -42,6 +50,7 @@ class AddToEntry extends Div {
         var keep = Buttons.once("keep-addition-" + entry, "Save", () -> {
             try {
                 add.accept(sending, words.getValue());
+                offer().focus();
             } catch (PupilFileRefused e) {
                 NeededFields.say(words, e.sentence());
             }

@@ -8,31 +8,48 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.textfield.TextField;
-import org.jspecify.annotations.Nullable;
 import org.thinkuknow.pupilfile.PupilContactText;
-import org.thinkuknow.pupilfile.PupilFileRefused;
-import org.thinkuknow.pupilfile.PupilFileText;
 import org.thinkuknow.pupilfile.PupilFileText.Contact;
 import org.thinkuknow.shell.AskedButton;
-import org.thinkuknow.shell.Buttons;
 import org.thinkuknow.shell.Classed;
-import org.thinkuknow.shell.NeededFields;
+import org.thinkuknow.shell.Folded;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 
-/** Parents, carers and agencies of a child: whom to call, and whom not. */
+/** Parents, carers and agencies of a child: whom to call, and whom not. What is half typed at one stays when another is saved. */
 class ContactsPart extends Section {
 
+    private final Paragraph nobody =
+            new Paragraph("Nobody yet. Add parents, carers and the professionals who know the child.");
+    private final UnorderedList list = Classed.of(new UnorderedList(), "log");
+    private final Map<Long, Line> lines = new HashMap<>();
+    private transient List<Contact> shown = List.of();
+    private transient UUID sending = UUID.randomUUID();
     private transient BiConsumer<UUID, PupilContactText> add = (sending, contact) -> {};
     private transient BiConsumer<Contact, PupilContactText> change = (before, contact) -> {};
     private transient LongConsumer takeOff = id -> {};
 
     ContactsPart() {
         setId("contacts");
+        add(new H2("Contacts"), nobody, list, adding());
+    }
+
+    private Folded adding() {
+        var folded = new Folded[1];
+        var form = new ContactForm[1];
+        form[0] = new ContactForm("contact", "Add contact", contact -> {
+            add.accept(sending, contact);
+            sending = UUID.randomUUID();
+            form[0].clear();
+            folded[0].fold();
+        });
+        folded[0] = new Folded("add-contact", "Add a contact", form[0]);
+        return folded[0];
     }
 
     /** @param add called with an id of the form and what was written */
@@ -50,83 +67,51 @@ class ContactsPart extends Section {
         this.takeOff = takeOff;
     }
 
-    void show(PupilFileText file) {
-        removeAll();
-        add(new H2("Contacts"));
-        if (file.contacts().isEmpty()) {
-            add(new Paragraph("Nobody yet. Add parents, carers and the professionals who know the child."));
-        } else {
-            var list = Classed.of(new UnorderedList(), "log");
-            file.contacts().forEach(contact -> list.add(line(contact)));
-            add(list);
-        }
-        var sending = UUID.randomUUID();
-        var details = new NativeDetails(
-                "Add a contact", form("contact", "Add contact", null, contact -> add.accept(sending, contact)));
-        details.setId("add-contact");
-        add(details);
+    /** Shows the contacts. One that somebody is changing here stays as it is, even if it was changed elsewhere. */
+    void show(List<Contact> contacts) {
+        shown = contacts;
+        nobody.setVisible(contacts.isEmpty());
+        list.setVisible(!contacts.isEmpty());
+        lines.keySet().retainAll(contacts.stream().map(Contact::id).toList());
+        list.removeAll();
+        contacts.forEach(contact -> list.add(lines.compute(
+                contact.id(),
+                (id, line) -> line != null && (line.contact.equals(contact) || line.form.isTouched())
+                        ? line
+                        : new Line(contact))));
     }
 
-    private ListItem line(Contact contact) {
-        var text = contact.text();
-        var who = new Div(Classed.of(new Span(text.called()), "who"));
-        if (!text.reached().isEmpty()) {
-            who.add(new Span(text.reached()));
-        }
-        var line = new ListItem(who);
-        if (!text.mayBeTold()) {
-            line.add(Classed.of(new Span("Do not contact: " + text.notToldWhy()), "do-not-contact"));
-        }
-        var details = new NativeDetails("Edit");
-        details.getSummary().getElement().setAttribute("aria-label", "Edit " + text.called());
-        details.setContent(new Div(
-                form("contact-" + contact.id(), "Save", text, changed -> change.accept(contact, changed)),
-                new AskedButton(
-                        "Remove",
-                        text.called(),
-                        () -> "A note of it stays in the chronology.",
-                        () -> takeOff.accept(contact.id()))));
-        line.add(details);
-        return line;
-    }
+    private final class Line extends ListItem {
 
-    private static Div form(
-            String prefix, String press, @Nullable PupilContactText text, Consumer<PupilContactText> keep) {
-        var name = field(prefix + "-name", "Name", "");
-        var relation =
-                field(prefix + "-relation", "Who they are", "For example: mother, aunt, social worker, school nurse.");
-        var reached = field(prefix + "-reached", "Telephone or e-mail", "");
-        var why = field(
-                prefix + "-why",
-                "Do not contact, because",
-                "Leave it empty if they may be contacted. Otherwise a warning stands at the top of the file.");
-        if (text != null) {
-            name.setValue(text.name());
-            relation.setValue(text.relation());
-            reached.setValue(text.reached());
-            why.setValue(text.notToldWhy());
-        }
-        var needed = new NeededFields().need(name, "Please write their name.");
-        return Classed.of(
-                new Div(name, relation, reached, why, Buttons.once(prefix + "-keep", press, () -> {
-                    if (needed.areGiven()) {
-                        try {
-                            keep.accept(new PupilContactText(
-                                    name.getValue(), relation.getValue(), reached.getValue(), why.getValue()));
-                        } catch (PupilFileRefused e) {
-                            NeededFields.say(name, e.sentence());
-                        }
-                    }
-                })),
-                "form");
-    }
+        private final transient Contact contact;
+        private final ContactForm form;
 
-    private static TextField field(String id, String label, String help) {
-        var field = new TextField(label);
-        field.setId(id);
-        if (!help.isEmpty()) {
-            field.setHelperText(help);
+        private Line(Contact contact) {
+            this.contact = contact;
+            var text = contact.text();
+            var who = new Div(Classed.of(new Span(text.called()), "who"));
+            if (!text.reached().isEmpty()) {
+                who.add(new Span(text.reached()));
+            }
+            add(who);
+            if (!text.mayBeTold()) {
+                add(Classed.of(new Span("Do not contact: " + text.notToldWhy()), "do-not-contact"));
+            }
+            form = new ContactForm("contact-" + contact.id(), "Save", changed -> {
+                change.accept(contact, changed);
+                lines.remove(contact.id());
+                show(shown);
+            });
+            var details = new NativeDetails("Edit");
+            details.getSummary().getElement().setAttribute("aria-label", "Edit " + text.called());
+            details.setContent(new Div(
+                    form.with(text),
+                    new AskedButton(
+                            "Remove",
+                            text.called(),
+                            () -> "A note of it stays in the chronology.",
+                            () -> takeOff.accept(contact.id()))));
+            add(details);
         }
-        return field;
     }
 }

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -18,6 +17,7 @@ import org.thinkuknow.pupilfile.PupilFileText;
 import org.thinkuknow.pupilfile.PupilFileText.Contact;
 import org.thinkuknow.shell.Buttons;
 import org.thinkuknow.shell.Classed;
+import org.thinkuknow.shell.Folded;
 import org.thinkuknow.shell.NeededFields;
 
 import java.time.Clock;
@@ -27,17 +27,34 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 
-/** Who the child is, how the file stands, and whom nobody must call; with the forms that change it. */
+/**
+ * Who the child is, how the file stands, and whom nobody must call; with the forms that change it. What is half typed in one form stays
+ * when something else is saved.
+ */
 class FileHead extends Div {
 
     private final transient Clock clock;
+    private final H1 name = new H1();
+    private final Div facts = new Div();
     private final Div warnings = new Div();
+    private final ComboBox<FileStatus> status = new ComboBox<>("Status");
+    private final ComboBox<Category> category = new ComboBox<>("Mostly about");
+    private final TextArea reason = new TextArea("Reason");
+    private final PupilFields details = new PupilFields("pupil", "Save", this::correct);
+    private final Folded standing;
+    private final Folded correction = new Folded("correct-details", "Edit details", details);
+    private transient UUID sending = UUID.randomUUID();
+    private transient @Nullable PupilFileText shown;
+    private int version;
     private transient BiConsumer<Integer, Pupil> correct = (version, pupil) -> {};
     private transient BiConsumer<UUID, Standing> stand = (sending, standing) -> {};
 
     FileHead(Clock clock) {
         this.clock = clock;
         addClassName("file-head");
+        name.getElement().setAttribute("dir", "auto");
+        standing = new Folded("change-status", "Change the status", standingForm());
+        add(name, facts, warnings, standing, correction);
     }
 
     /** @param correct called with the version that was shown and what was written */
@@ -50,12 +67,33 @@ class FileHead extends Div {
         this.stand = stand;
     }
 
+    /** Shows the file. A form in which nobody has typed shows what is so now; others are left. */
     void show(PupilFileText file) {
-        removeAll();
-        var name = new H1(file.pupil().called());
-        name.getElement().setAttribute("dir", "auto");
-        add(name, facts(file), warnings, standingForm(file), correction(file));
+        name.setText(file.pupil().called());
+        facts.removeAll();
+        facts.add(facts(file));
         warn(file);
+        var before = shown;
+        if (before == null || details.holds(before.pupil())) {
+            details.with(file.pupil());
+            version = file.version();
+        } else if (before.pupil().equals(file.pupil())) {
+            version = file.version();
+        }
+        if (before == null || status.getValue() == before.status() && category.getValue() == before.category()) {
+            status.setValue(file.status());
+            category.setValue(file.category());
+        }
+        shown = file;
+    }
+
+    private void correct(Pupil pupil) {
+        correct.accept(version, pupil);
+        Optional.ofNullable(shown).ifPresent(file -> {
+            details.with(file.pupil());
+            version = file.version();
+        });
+        correction.fold();
     }
 
     /** Shows whom nobody must call, and leaves what is half typed as it is. */
@@ -97,56 +135,40 @@ class FileHead extends Div {
                         Period.between(day, UkTime.today(clock)).getYears());
     }
 
-    private NativeDetails standingForm(PupilFileText file) {
-        var sending = UUID.randomUUID();
-        var status = new ComboBox<FileStatus>("Status");
+    private Div standingForm() {
         status.setId("status");
         status.setItems(FileStatus.values());
         status.setItemLabelGenerator(FileStatus::words);
-        status.setValue(file.status());
-        var category = new ComboBox<Category>("Mostly about");
         category.setId("category");
         category.setItems(Category.values());
         category.setItemLabelGenerator(Category::words);
         category.setClearButtonVisible(true);
-        category.setValue(file.category());
-        var reason = new TextArea("Reason");
         reason.setId("standing-reason");
         reason.setHelperText("It is kept in the chronology with your name.");
         reason.setValueChangeMode(ValueChangeMode.TIMEOUT);
         var needed = new NeededFields()
                 .need(status, "Please choose a status.")
                 .need(reason, "Please give the reason. A few words are enough.");
-        var details = new NativeDetails("Change the status");
-        details.setId("change-status");
-        details.setContent(Classed.of(
+        return Classed.of(
                 new Div(status, category, reason, Buttons.once("stand", "Change the status", () -> {
                     if (needed.areGiven()) {
-                        attempt(
-                                reason,
-                                () -> stand.accept(
-                                        sending,
-                                        new Standing(status.getValue(), category.getValue(), reason.getValue())));
+                        stand();
                     }
                 })),
-                "form"));
-        return details;
+                "form");
     }
 
-    private static void attempt(TextArea field, Runnable step) {
+    private void stand() {
         try {
-            step.run();
+            stand.accept(sending, new Standing(status.getValue(), category.getValue(), reason.getValue()));
         } catch (PupilFileRefused e) {
-            NeededFields.say(field, e.sentence());
+            NeededFields.say(reason, e.sentence());
+            return;
         }
-    }
-
-    private NativeDetails correction(PupilFileText file) {
-        var details = new NativeDetails(
-                "Edit details",
-                new PupilFields("pupil", "Save", pupil -> correct.accept(file.version(), pupil)).with(file.pupil()));
-        details.setId("correct-details");
-        return details;
+        sending = UUID.randomUUID();
+        reason.clear();
+        reason.setInvalid(false);
+        standing.fold();
     }
 
     /** What was chosen in the form. */

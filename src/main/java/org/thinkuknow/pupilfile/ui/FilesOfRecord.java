@@ -23,6 +23,8 @@ import org.thinkuknow.shell.Buttons;
 import org.thinkuknow.shell.Classed;
 import org.thinkuknow.shell.NeededFields;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.UUID;
 
 /**
@@ -42,6 +44,10 @@ class FilesOfRecord extends Section {
     private final TextField typed = new TextField("Find the child");
     private final Paragraph said = new Paragraph();
     private final Div found = new Div();
+    private final UnorderedList list = Classed.of(new UnorderedList(), "log", "files");
+    private final Map<String, ListItem> lines = new HashMap<>();
+    private final PupilFields fields = new PupilFields("file", "Start the file and add this record", this::begin);
+    private final NativeDetails into = new NativeDetails();
     private UUID sending = UUID.randomUUID();
 
     FilesOfRecord(
@@ -67,46 +73,41 @@ class FilesOfRecord extends Section {
         typed.addKeyDownListener(Key.ENTER, pressed -> find());
         said.setId("file-said");
         said.getElement().setAttribute("role", "status");
-        show("");
-    }
-
-    private void show(String done) {
-        removeAll();
-        found.removeAll();
-        sending = UUID.randomUUID();
-        role.setValue(PupilRole.ABOUT);
-        typed.setValue(child);
-        var into = records.filesOf(reference);
-        var list = Classed.of(new UnorderedList(), "log", "files");
         list.setId("in-files");
-        into.forEach(file -> list.add(line(file)));
-        list.setVisible(!into.isEmpty());
-        said.setText(into.isEmpty() ? "This record is not in a child’s file yet." : done);
-        add(
-                new H2("The child’s file"),
-                said,
-                list,
-                into(into.isEmpty() ? "Add to a child’s file" : "Add to another child’s file"));
-    }
-
-    private NativeDetails into(String words) {
-        var details = new NativeDetails(words);
-        details.setId("add-to-file");
-        details.setContent(Classed.of(
+        into.setId("add-to-file");
+        var begin = new NativeDetails("Or start a new file", fields);
+        begin.setId("begin-from-record");
+        into.setContent(Classed.of(
                 new Div(
                         role,
                         Classed.of(new Div(typed, Buttons.once("find-files", "Find", this::find)), "find"),
                         found,
-                        begin()),
+                        begin),
                 "form"));
-        return details;
+        add(new H2("The child’s file"), said, list, into);
+        beginAnew();
+        show("");
     }
 
-    private NativeDetails begin() {
-        var fields = new PupilFields("file", "Start the file and add this record", this::begin).with(child, className);
-        var details = new NativeDetails("Or start a new file", fields);
-        details.setId("begin-from-record");
-        return details;
+    /** As the record has the child. */
+    private void beginAnew() {
+        found.removeAll();
+        sending = UUID.randomUUID();
+        role.setValue(PupilRole.ABOUT);
+        typed.setValue(child);
+        fields.with(child, className);
+        into.setOpen(false);
+    }
+
+    /** Shows the files in which it is, and leaves what is half typed. */
+    private void show(String done) {
+        var files = records.filesOf(reference);
+        lines.keySet().retainAll(files.stream().map(RecordFile::number).toList());
+        list.removeAll();
+        files.forEach(file -> list.add(lines.computeIfAbsent(file.number(), number -> line(file))));
+        list.setVisible(!files.isEmpty());
+        said.setText(files.isEmpty() ? "This record is not in a child’s file yet." : done);
+        into.setSummaryText(files.isEmpty() ? "Add to a child’s file" : "Add to another child’s file");
     }
 
     private ListItem line(RecordFile file) {
@@ -160,6 +161,7 @@ class FilesOfRecord extends Section {
 
     private void into(String number, Pupil pupil) {
         records.file(number, reference, role.getValue());
+        beginAnew();
         show("Added to the file of %s.".formatted(pupil.name()));
     }
 

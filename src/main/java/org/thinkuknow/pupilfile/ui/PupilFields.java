@@ -9,6 +9,7 @@ import org.thinkuknow.shell.Buttons;
 import org.thinkuknow.shell.NeededFields;
 
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.Consumer;
 
 /** Who a child is, to write or to correct. What is refused stays in the fields, with a sentence that says why. */
@@ -57,9 +58,19 @@ class PupilFields extends Div {
         return this;
     }
 
+    /** Whether nobody has typed anything since it was shown. */
+    boolean holds(Pupil pupil) {
+        return name.getValue().equals(pupil.name())
+                && knownAs.getValue().equals(pupil.knownAs())
+                && Objects.equals(born.getValue(), pupil.born())
+                && className.getValue().equals(pupil.className());
+    }
+
     /** What a record says of the child; the name may be missing. */
     PupilFields with(String child, String classOfChild) {
         name.setValue(child);
+        knownAs.clear();
+        born.clear();
         className.setValue(classOfChild);
         return this;
     }

@@ -12,12 +12,15 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import org.thinkuknow.account.School;
+import org.thinkuknow.account.Schools;
 import org.thinkuknow.pupilfile.PupilContacts;
 import org.thinkuknow.pupilfile.PupilEntries;
 import org.thinkuknow.pupilfile.PupilFileRefused;
 import org.thinkuknow.pupilfile.PupilFileText;
 import org.thinkuknow.pupilfile.PupilFiles;
 import org.thinkuknow.shell.Classed;
+import org.thinkuknow.shell.PaperHead;
 import org.thinkuknow.shell.StaffLayout;
 import org.thinkuknow.shell.SubjectTasks;
 
@@ -39,15 +42,23 @@ class PupilFileView extends Div implements BeforeEnterObserver {
     private final transient PupilEntries entries;
     private final transient PupilContacts contacts;
     private final transient SubjectTasks tasks;
+    private final transient Schools schools;
     private final transient Clock clock;
     private final Paragraph said = new Paragraph();
     private String number = "";
 
-    PupilFileView(PupilFiles files, PupilEntries entries, PupilContacts contacts, SubjectTasks tasks, Clock clock) {
+    PupilFileView(
+            PupilFiles files,
+            PupilEntries entries,
+            PupilContacts contacts,
+            SubjectTasks tasks,
+            Schools schools,
+            Clock clock) {
         this.files = files;
         this.entries = entries;
         this.contacts = contacts;
         this.tasks = tasks;
+        this.schools = schools;
         this.clock = clock;
         addClassNames("room", "on-record", "pupil-file");
         said.setId("message");
@@ -83,15 +94,15 @@ class PupilFileView extends Div implements BeforeEnterObserver {
         });
         people.whenAdded((sending, contact) -> {
             contacts.add(number, sending, contact);
-            done("Contact added.", people::show, head::warn, line::show);
+            done("Contact added.", shown -> people.show(shown.contacts()), head::warn, line::show);
         });
         people.whenChanged((before, contact) -> {
             contacts.change(number, before.id(), before.version(), contact);
-            done("Contact saved.", people::show, head::warn, line::show);
+            done("Contact saved.", shown -> people.show(shown.contacts()), head::warn, line::show);
         });
         people.whenTakenOff(id -> {
             contacts.takeOff(number, id);
-            done("Contact removed.", people::show, head::warn, line::show);
+            done("Contact removed.", shown -> people.show(shown.contacts()), head::warn, line::show);
         });
         line.whenAdded((entry, sending, words) -> {
             entries.addTo(number, entry, sending, words);
@@ -102,12 +113,13 @@ class PupilFileView extends Div implements BeforeEnterObserver {
             done("Saved. It is in the chronology under the date it happened.", line::show);
         });
         head.show(file);
-        people.show(file);
+        people.show(file.contacts());
         line.show(file);
         var print = new Button("Print", click -> UI.getCurrent().getPage().executeJs("window.print()"));
         print.setId("print");
         add(
                 new Anchor("safeguarding/children", "Back to the children"),
+                new PaperHead(schools.keyed(file.school()).map(School::name).orElse(""), number),
                 head,
                 said,
                 people,

@@ -23,18 +23,26 @@ import org.thinkuknow.shell.Classed;
 
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/** Records and entries in one line by when they happened, the oldest first; each says when it was written and by whom. */
+/**
+ * Records and entries in one line by when they happened, the oldest first; each says when it was written and by whom. A box that is open
+ * at one of them stays open when the line is shown anew.
+ */
 class TimeLine extends Section {
 
+    private final OrderedList list = new OrderedList();
+    private final Map<Long, AddToEntry> boxes = new HashMap<>();
     private transient Adding add = (entry, sending, words) -> {};
 
     TimeLine() {
         setId("time-line");
         addClassName("time-line");
+        add(new H2("Chronology"), list);
     }
 
     /** @param add called with the entry that is added to, an id of the box and what was written */
@@ -43,8 +51,7 @@ class TimeLine extends Section {
     }
 
     void show(PupilFileText file) {
-        removeAll();
-        var list = new OrderedList();
+        list.removeAll();
         Stream.concat(
                         file.records().stream()
                                 .map(record -> new Happening(record.record().toldAt(), line(record))),
@@ -53,7 +60,6 @@ class TimeLine extends Section {
                 .sorted(Comparator.comparing(Happening::at))
                 .map(Happening::line)
                 .forEach(list::add);
-        add(new H2("Chronology"), list);
     }
 
     private static ListItem line(FiledRecord filed) {
@@ -106,10 +112,12 @@ class TimeLine extends Section {
         }
         entry.additions().forEach(added -> addition(line, added.writtenAt(), added.writtenBy(), added.words()));
         if (text.kind().isWritten()) {
-            line.add(new AddToEntry(
+            line.add(boxes.computeIfAbsent(
                     entry.id(),
-                    "%s of %s".formatted(text.kind().words(), UkTime.day(text.happenedAt())),
-                    (sending, words) -> add.add(entry.id(), sending, words)));
+                    id -> new AddToEntry(
+                            id,
+                            "%s of %s".formatted(text.kind().words(), UkTime.day(text.happenedAt())),
+                            (sending, words) -> add.add(id, sending, words))));
         }
         return line;
     }

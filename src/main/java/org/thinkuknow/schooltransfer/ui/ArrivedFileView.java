@@ -29,6 +29,7 @@ import org.thinkuknow.schooltransfer.FileDocument;
 import org.thinkuknow.schooltransfer.TransferRefused;
 import org.thinkuknow.shell.Buttons;
 import org.thinkuknow.shell.Classed;
+import org.thinkuknow.shell.PaperHead;
 import org.thinkuknow.shell.StaffLayout;
 
 import java.time.Instant;
@@ -80,6 +81,7 @@ class ArrivedFileView extends Div implements BeforeEnterObserver {
         reason.setId("why-not");
         add(
                 new Anchor("safeguarding/transfers", "Back to files between schools"),
+                new PaperHead("From " + arrived.sent().school(), reference),
                 new H1(child.knownAs().isEmpty() ? child.name() : "%s (%s)".formatted(child.name(), child.knownAs())),
                 new Paragraph("From %s, sent on %s by %s. Status: %s."
                         .formatted(

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -14,27 +15,27 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithMockUser;
-import org.thinkuknow.account.Membership;
-import org.thinkuknow.account.NewAccount;
-import org.thinkuknow.account.Role;
 import org.thinkuknow.account.Schools;
 import org.thinkuknow.account.Staff;
 import org.thinkuknow.disclosure.AboutStaff;
 import org.thinkuknow.disclosure.Category;
 import org.thinkuknow.disclosure.DisclosureText;
 import org.thinkuknow.disclosure.Disclosures;
+import org.thinkuknow.disclosure.LeadDecisions;
+import org.thinkuknow.disclosure.LeadDesk;
 import org.thinkuknow.disclosure.SchoolPart;
 import org.thinkuknow.report.DangerAnswer;
 import org.thinkuknow.support.Acting;
 import org.thinkuknow.support.ChildWords;
+import org.thinkuknow.support.SchoolPeople;
 import org.thinkuknow.support.StaffViews;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.Set;
+import java.util.List;
+import java.util.Map;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.thinkuknow.support.Acting.ADMIN;
 
 /** The lead's desk and a record on it, without a browser. */
 @WithMockUser(username = "lead-of-views", roles = "SAFEGUARDING_LEAD")
@@ -48,6 +49,12 @@ class LeadViewIT extends StaffViews {
     private Disclosures disclosures;
 
     @Autowired
+    private LeadDesk leadDesk;
+
+    @Autowired
+    private LeadDecisions decisions;
+
+    @Autowired
     private Staff staff;
 
     @Autowired
@@ -57,9 +64,9 @@ class LeadViewIT extends StaffViews {
     @BeforeEach
     void aSchoolOfItsOwn() {
         var key = "views-" + Long.toString(System.nanoTime(), Character.MAX_RADIX);
-        isIn(key, WRITER, Role.TEACHER);
-        isIn(key, DSL, Role.SAFEGUARDING_LEAD);
-        isIn(key, DEPUTY, Role.SAFEGUARDING_LEAD);
+        SchoolPeople.isIn(staff, schools, key, "School " + key, WRITER, "");
+        SchoolPeople.isIn(staff, schools, key, "School " + key, DSL, "");
+        SchoolPeople.isIn(staff, schools, key, "School " + key, DEPUTY, "");
     }
 
     @Test
@@ -151,6 +158,52 @@ class LeadViewIT extends StaffViews {
                 .contains("Not needed, Ada lead-of-views", "they rang us");
     }
 
+    @Test
+    void nothingThatIsHalfTypedGoesWhenAnotherPartIsPressed() {
+        navigate("safeguarding/" + signed("Edward"), LeadRecordView.class);
+        var boxes = List.of("more", "reason", "reply", "second-why", "task", "action");
+        boxes.forEach(id -> test(area(id)).setValue(ChildWords.of("half of it in " + id)));
+        press("acknowledge");
+        boxes.forEach(id -> assertThat(area(id).getValue()).isEqualTo(ChildWords.of("half of it in " + id)));
+        for (var pressed : Map.of("more", "add-later", "reply", "send-reply", "action", "note-action", "reason", "keep")
+                .entrySet()) {
+            press(pressed.getValue());
+            assertThat(area(pressed.getKey()).getValue()).as("sent").isEmpty();
+            test(area(pressed.getKey())).setValue(ChildWords.of("half of it in " + pressed.getKey()));
+            boxes.forEach(id -> assertThat(area(id).getValue())
+                    .as("%s after %s", id, pressed.getValue())
+                    .isEqualTo(ChildWords.of("half of it in " + id)));
+        }
+        assertThat(textOf($(LeadRecordView.class).first()))
+                .contains(
+                        "Signed. Kept in school", "half of it in more", "half of it in reply", "half of it in action");
+    }
+
+    @Test
+    void whatHasNoPlaceAnyMoreIsCarriedToTheActions() {
+        var reference = signed("Willoughby");
+        navigate("safeguarding/" + reference, LeadRecordView.class);
+        test(area("reason")).setValue(ChildWords.of("we know the family"));
+        test(area("action")).setValue(ChildWords.of("rang home"));
+        DEPUTY.run(() -> {
+            leadDesk.open(reference);
+            decisions.refer(reference);
+        });
+        press("keep");
+        assertThat(byId("message", Paragraph.class).orElseThrow().getText())
+                .contains("officers of the centre have this");
+        assertThat(area("action").getValue())
+                .isEqualTo(ChildWords.of("rang home") + "\n\n" + ChildWords.of("we know the family"));
+    }
+
+    private TextArea area(String id) {
+        return byId(id, TextArea.class).orElseThrow();
+    }
+
+    private void press(String id) {
+        test(byId(id, Button.class).orElseThrow()).click();
+    }
+
     private static void desk(String query) {
         UI.getCurrent().navigate("safeguarding", QueryParameters.fromString(query));
     }
@@ -163,16 +216,6 @@ class LeadViewIT extends StaffViews {
 
     private UnorderedList list(String id) {
         return byId(id, UnorderedList.class).orElseThrow();
-    }
-
-    private void isIn(String key, Acting person, Role role) {
-        ADMIN.run(() -> {
-            if (staff.everybody().stream().noneMatch(member -> member.username().equals(person.username()))) {
-                staff.open(new NewAccount(
-                        person.username(), "Ada " + person.username(), "three words here", Set.of(role)));
-            }
-            schools.assign(Membership.of(person.username(), key, "School " + key, ""));
-        });
     }
 
     private String signed(String child) {

@@ -70,6 +70,59 @@ class PupilFileViewIT extends StaffViews {
     }
 
     @Test
+    void eachFormKeepsWhatIsHalfTypedWhenAnotherIsSaved() {
+        write(WORDS);
+        addContact("Pat Lowe");
+        addContact("Ann Lowe");
+        var file = files.open(number);
+        var entry = file.entries().getFirst().id();
+        var ann = file.contacts().getLast().id();
+        press("add-to-" + entry);
+        test(area("addition-" + entry)).setValue("half an addition");
+        test(area("standing-reason")).setValue("half a reason");
+        test(field("pupil-known-as")).setValue("Wilfie");
+        test(field("contact-" + ann + "-reached")).setValue("01632 96");
+        test(area("task")).setValue("half a task");
+        test(field("contact-" + file.contacts().getFirst().id() + "-relation")).setValue("uncle");
+        press("contact-" + file.contacts().getFirst().id() + "-keep");
+        write(ChildWords.of("another day"));
+        status().setValue(FileStatus.EARLY_HELP);
+        test(area("standing-reason")).setValue("parents agreed");
+        press("stand");
+        test(area("standing-reason")).setValue("half a reason");
+        press("pupil-keep");
+        assertThat(page()).contains("Wilfie", "uncle", "Early help");
+        assertThat(area("addition-" + entry).getValue()).isEqualTo("half an addition");
+        assertThat(area("standing-reason").getValue()).isEqualTo("half a reason");
+        assertThat(field("contact-" + ann + "-reached").getValue()).isEqualTo("01632 96");
+        assertThat(area("task").getValue()).isEqualTo("half a task");
+        assertThat(files.open(number).pupil().knownAs()).isEqualTo("Wilfie");
+    }
+
+    @Test
+    void detailsThatAreHalfTypedAreKeptWhenTheStatusChangesAndStillFit() {
+        test(field("pupil-class")).setValue("3A");
+        status().setValue(FileStatus.MONITORING);
+        test(area("standing-reason")).setValue("we watch");
+        press("stand");
+        assertThat(field("pupil-class").getValue()).isEqualTo("3A");
+        press("pupil-keep");
+        assertThat(files.open(number).pupil().className()).isEqualTo("3A");
+        assertThat(field("pupil-name").getErrorMessage()).isNullOrEmpty();
+    }
+
+    private void write(String words) {
+        test(area("entry-words")).setValue(words);
+        press("write-entry");
+    }
+
+    private void addContact(String name) {
+        test(field("contact-name")).setValue(name);
+        press("contact-keep");
+        assertThat(field("contact-name").getValue()).isEmpty();
+    }
+
+    @Test
     void aStatusIsChangedWithAReasonOnly() {
         status().setValue(FileStatus.EARLY_HELP);
         press("stand");
