@@ -113,7 +113,7 @@ class FreeWordsJourneyIT extends RunningApplication {
         assertThat(first.axe()).isEmpty();
         first.line(false);
         press(first, ".send-question");
-        first.await(() -> first.text().contains("Your question is kept. It goes when the line is back."));
+        first.await(() -> first.text().contains("Your question is kept. It goes when the internet is back."));
         first.go("about:blank").line(true).go(address("/join/" + code));
         remote.await(() -> remote.find("#tab-questions").getText().equals("Questions 1"));
         RemoteRooms.open(remote, "questions");
@@ -153,7 +153,7 @@ class FreeWordsJourneyIT extends RunningApplication {
         press(remote, "#for-you-alone > summary");
         press(remote, "#for-you-alone .marked summary");
         press(remote, "#for-you-alone .marked details button");
-        remote.await(() -> remote.find("#for-you-alone > summary").getText().equals("For you alone: nothing"));
+        remote.await(() -> remote.find("#for-you-alone > summary").getText().equals("For you only: nothing just now"));
         assertThat(remote.axe()).isEmpty();
     }
 

@@ -39,7 +39,7 @@ class RunningLessons implements StaffNotice {
             return Optional.empty();
         }
         var notice = Classed.of(new Aside(), "banner", "running-lessons");
-        notice.getElement().setAttribute("aria-label", "Lessons that run now");
+        notice.getElement().setAttribute("aria-label", "Lessons running now");
         running.forEach(lesson -> notice.add(line(lesson)));
         return Optional.of(notice);
     }

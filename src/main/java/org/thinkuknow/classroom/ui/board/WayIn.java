@@ -39,7 +39,7 @@ record WayIn(String site, String code) {
         var strip = Classed.of(new NativeButton("", pressed -> enlarge.run()), "way-in");
         strip.setId("way-in");
         strip.add(new Span(host() + "/join"), spelled());
-        strip.getElement().setAttribute("title", "Press to make it large");
+        strip.getElement().setAttribute("title", "Press to make it larger");
         return strip;
     }
 
