@@ -30,14 +30,14 @@ class DecisionPart extends Section {
                 "Refer to the centre",
                 "this record",
                 () ->
-                        "The officers get the record as it was signed, with the child’s name and the name of whoever wrote "
+                        "The officers get the record as it was signed, with the child’s name, the name of the person who wrote "
                                 + "it, everything that "
                                 + "was added to it, and your name. Your notes stay with the school.",
                 refer);
         asked.setId("refer");
         var reason = new TextArea("Or why it stays with the school");
         reason.setId("reason");
-        reason.setHelperText("It stands in the chronology with your name and the time.");
+        reason.setHelperText("It is kept in the chronology with your name and the time.");
         reason.setValueChangeMode(ValueChangeMode.TIMEOUT);
         add(
                 new H2("What you decide"),

@@ -128,8 +128,8 @@ class LeadRecordView extends Div implements BeforeEnterObserver {
             add(new AdditionsPart(
                     later.ofAsLead(reference),
                     kept.report() == null
-                            ? "Whoever wrote the record can read it."
-                            : "Whoever wrote the record can read it, and the officers have it at once.",
+                            ? "The person who wrote the record can read it."
+                            : "The person who wrote the record can read it, and the officers get it at once.",
                     (sending, words) -> {
                         later.addAsLead(reference, sending, words);
                         show(reference);
@@ -191,7 +191,7 @@ class LeadRecordView extends Div implements BeforeEnterObserver {
                         .formatted(UkTime.words(standing.toCentreAt()))));
             }
             var press = new Button(
-                    "I have read this and I act",
+                    "I have read this and am acting on it",
                     click -> attempt(() -> {
                         desk.acknowledge(reference);
                         showAfterAct(reference);

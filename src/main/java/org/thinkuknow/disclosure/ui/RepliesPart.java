@@ -50,7 +50,7 @@ class RepliesPart extends Section {
         var words = new TextArea("To " + author);
         words.setId("reply");
         words.setHelperText(
-                "Thank them, ask, or say what happens next. They find it in the teacher’s room and on their record. Everybody at "
+                "Thank them, ask, or say what happens next. They see it in the teacher’s room and on their record. Everybody at "
                         + "your school who can read this record can read it too.");
         words.setValueChangeMode(ValueChangeMode.TIMEOUT);
         var press = Buttons.once("send-reply", "Write back", () -> {

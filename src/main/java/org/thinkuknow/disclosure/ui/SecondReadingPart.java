@@ -64,7 +64,7 @@ class SecondReadingPart extends Section {
         who.setItems(standing.canBeAsked());
         who.setItemLabelGenerator(Person::name);
         var why = words("second-why", "What should they look at?");
-        why.setHelperText("They are told that something waits, and read this here.");
+        why.setHelperText("They get an e-mail without details, and read this here.");
         return Classed.of(
                 new Div(who, why, Buttons.once("ask-second", "Ask them", () -> {
                     if (who.getValue() == null) {
@@ -78,7 +78,8 @@ class SecondReadingPart extends Section {
 
     private static Div answer(BiConsumer<Opinion, String> answer) {
         var words = words("second-words", "You are asked to read this record. What do you think?");
-        words.setHelperText("It stands in the chronology with your name. Whoever wrote the record does not read it.");
+        words.setHelperText(
+                "It is kept in the chronology with your name. The person who wrote the record cannot see it.");
         var presses = Classed.of(new Div(), "buttons");
         for (var opinion : Opinion.values()) {
             presses.add(Buttons.once(
