@@ -33,7 +33,7 @@ class WeekCard extends ListItem {
                     new Paragraph("No lesson this week"),
                     Pieces.button(
                             "end-free-" + week,
-                            "Take the free week out",
+                            "Use this week again",
                             UkTime.dayWithoutYear(week),
                             () -> view.steps().endFree(week))));
         }
