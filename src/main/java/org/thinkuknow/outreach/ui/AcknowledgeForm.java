@@ -45,7 +45,7 @@ class AcknowledgeForm extends Section {
         }
         var as = new LinkedHashMap<String, String>();
         Arrays.stream(AcknowledgedAs.values()).forEach(each -> as.put(each.name(), each.words()));
-        var form = new PlainForm("acknowledge-form", "I have read this and I act", typed -> {
+        var form = new PlainForm("acknowledge-form", "I have read this and am acting on it", typed -> {
             school.acknowledge(
                     row.visit(),
                     row.disclosure(),
