@@ -40,9 +40,9 @@ class ShellStart implements VaadinServiceInitListener {
         messages.setSessionExpiredNotificationEnabled(false);
         messages.setInternalErrorCaption("Something went wrong here");
         messages.setInternalErrorMessage("It is not your fault. Press here to go on.");
-        messages.setCookiesDisabledCaption("Your browser keeps no cookies");
+        messages.setCookiesDisabledCaption("Your browser does not allow cookies");
         messages.setCookiesDisabledMessage(
-                "A quiz needs one while you do it. You can read everything, and tell someone, without.");
+                "Quizzes, and pages that you sign in to, need one. You can read everything, and tell someone, without it.");
         return messages;
     }
 }

@@ -66,8 +66,8 @@ class RosterBanner extends Div {
                             instead(state))));
         }
         if (!state.refused().isEmpty()) {
-            now.add(new Span(
-                    "No e-mail reaches %s: the address takes no mail. ".formatted(listed(state.refused(), "and"))));
+            now.add(new Span("No e-mail reaches %s: the address does not accept it. "
+                    .formatted(listed(state.refused(), "and"))));
         }
         var soon = new Paragraph();
         soon.addClassName("soon");
