@@ -166,7 +166,7 @@ class OwnLessonsIT extends OwnSchools {
                             .contains("id: re-7-11-51");
                 });
         assertThat(refusal(() -> TEACHER.run(() -> lessons.publish(draft.reference(), kept.revision()))))
-                .contains("mend");
+                .contains("put right");
         var renamed = new OwnText(other.lesson(), other.quiz().replace("re-7-11-51", "re-7-11-61"));
         var again = TEACHER.get(() -> lessons.save(draft.reference(), kept.revision(), renamed))
                 .draft();

@@ -53,8 +53,8 @@ class RunningLessons implements StaffNotice {
                 .orElse("A lesson");
         return new Paragraph(
                 new Span((lesson.isRehearsal()
-                                ? "Rehearsal of “%s”, code %s, since %s, %s. "
-                                : "“%s”, code %s, since %s, %s. ")
+                                ? "Rehearsal of “%s”, code %s, started at %s, %s. "
+                                : "“%s”, code %s, started at %s, %s. ")
                         .formatted(title, lesson.code(), UkTime.time(lesson.startedAt()), now.screens())),
                 new PageLink(remote, "Remote").look("banner-action"),
                 new Span(" "),

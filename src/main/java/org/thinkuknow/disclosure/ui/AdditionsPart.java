@@ -36,7 +36,7 @@ class AdditionsPart extends Section {
         var words = new TextArea("Something to add?");
         words.setId("more");
         words.setHelperText(
-                "What is signed stays as it is. What you add stands here with your name and the time. " + who);
+                "What is signed stays as it is. What you add is shown here with your name and the time. " + who);
         words.setValueChangeMode(ValueChangeMode.TIMEOUT);
         var press = Buttons.once("add-later", "Add it to the record", () -> {
             try {

@@ -73,7 +73,7 @@ class LeadSettingsView extends Div {
         return new Section(
                 new H2("Who is told first"),
                 new Paragraph(
-                        "The first who is not away gets an e-mail as soon as a record waits, and the next an hour later if nobody has "
+                        "The first who is not away gets an e-mail as soon as a record is waiting, and the next an hour later if nobody has "
                                 + "acknowledged it. When an answer speaks of danger, all are told at once. Everybody here can "
                                 + "always read it."),
                 list);

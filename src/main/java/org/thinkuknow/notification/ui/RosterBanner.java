@@ -91,7 +91,7 @@ class RosterBanner extends Div {
         }
         return state.empty().size() == EscalationTier.values().length
                 ? "no alert reaches anybody by e-mail"
-                : "alerts go to whoever else is on call";
+                : "alerts go to the others who are on call";
     }
 
     private static String words(OnCallState.Soon gap) {

@@ -115,7 +115,7 @@ class OffendersView extends Div implements BeforeEnterObserver {
         ways.add(
                 new PageLink("/offenders/search", "Search"),
                 new PageLink("/offenders/duties", "What is due when"),
-                new PageLink("/offenders/law", "Law that is to come"));
+                new PageLink("/offenders/law", "Law to come"));
         return ways;
     }
 

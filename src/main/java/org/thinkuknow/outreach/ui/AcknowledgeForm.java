@@ -57,7 +57,7 @@ class AcknowledgeForm extends Section {
                     typed.text("code"));
             acknowledged.run();
         });
-        form.line("by", "Your name", "Of whoever has read it.", "")
+        form.line("by", "Your name", "The person who has read it.", "")
                 .choice("as", "You are", "", as, AcknowledgedAs.LEAD.name())
                 .input("code", "The code of six digits", "", "tel", "");
         add(code, form);

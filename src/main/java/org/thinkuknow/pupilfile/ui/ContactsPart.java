@@ -99,7 +99,7 @@ class ContactsPart extends Section {
         var why = field(
                 prefix + "-why",
                 "Do not contact, because",
-                "Leave it empty if they may be contacted. Otherwise a warning stands at the top of the file.");
+                "Leave it empty if they may be contacted. Otherwise a warning is shown at the top of the file.");
         if (text != null) {
             name.setValue(text.name());
             relation.setValue(text.relation());

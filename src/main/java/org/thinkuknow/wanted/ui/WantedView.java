@@ -57,7 +57,7 @@ class WantedView extends Div implements BeforeEnterObserver {
         add(
                 new H1("Wanted people"),
                 new Paragraph(
-                        "Whoever is shown here to the public was proposed by one person and approved by another. This page does"
+                        "Everybody shown to the public was proposed by one person and approved by another. This page does"
                                 + " not know whether a warrant is live: somebody asks each day and says so."));
         if (manages) {
             add(Classed.of(

@@ -82,7 +82,7 @@ class OnCallViewIT extends StaffViews {
         fill();
         fill();
         assertThat(roster.turns()).hasSize(1);
-        assertThat(person().getErrorMessage()).isEqualTo("This turn stands on the roster already.");
+        assertThat(person().getErrorMessage()).isEqualTo("This turn is on the roster already.");
         assertThat(person().isInvalid()).isTrue();
         person().clear();
         test(byId("save-turn", Button.class).orElseThrow()).click();

@@ -49,7 +49,7 @@ record WayIn(String site, String code) {
         return host == null || !ITSELF.contains(host)
                 ? Optional.empty()
                 : Optional.of(("For the teacher: other devices cannot open “%s”. "
-                                + "Ask whoever runs this site to set its address (BASE_URL).")
+                                + "Ask the person who runs this site to set its address (BASE_URL).")
                         .formatted(host));
     }
 
