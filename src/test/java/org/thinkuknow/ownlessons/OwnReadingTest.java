@@ -129,7 +129,7 @@ class OwnReadingTest {
         assertThat(read.findings())
                 .singleElement()
                 .satisfies(finding ->
-                        assertThat(finding.words()).startsWith("The number 0800 1112 is none of our helplines."));
+                        assertThat(finding.words()).startsWith("The number 0800 1112 is not one of our helplines."));
         assertThat(read.isRight()).isTrue();
     }
 

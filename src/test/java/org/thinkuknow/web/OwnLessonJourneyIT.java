@@ -120,7 +120,7 @@ class OwnLessonJourneyIT extends RunningApplication {
         assertThat(teacher.find("#publish-asked").getText()).contains("Teachers of Demo", "will see it");
         teacher.press(Keys.ENTER);
         teacher.await(() -> teacher.find("#message").getText().startsWith("Published"));
-        assertThat(teacher.find("#state").getText()).isEqualTo("Edition 1 is taught, and this is it.");
+        assertThat(teacher.find("#state").getText()).isEqualTo("This is edition 1, which is published.");
         looksRight(teacher, "own-published");
     }
 
