@@ -25,7 +25,7 @@ export async function takeSeat(code, heads, say) {
     }
     return { sentence: 'Many are coming in just now. Press once more.' };
   } catch {
-    return { sentence: 'There is no line just now. Press once more in a moment.' };
+    return { sentence: 'There is no internet just now. Press once more in a moment.' };
   }
 }
 

@@ -27,7 +27,7 @@ test('each way in which it may go wrong has words, and a lesson that is gone is 
   serve(() => 500);
   assert.match((await door.takeSeat('otter-12', 1, say)).sentence, /Press once more/);
   serve(() => NO_LINE);
-  assert.match((await door.takeSeat('otter-12', 1, say)).sentence, /There is no line just now/);
+  assert.match((await door.takeSeat('otter-12', 1, say)).sentence, /There is no internet just now/);
 });
 
 test('where many come in at once, a screen waits for its turn by itself and says so', async () => {

@@ -67,5 +67,5 @@ async function comeBack(line, code, token) {
   } catch {
     // Said below, as for any other failure.
   }
-  line.textContent = 'There is no line just now. Press once more in a moment.';
+  line.textContent = 'There is no internet just now. Press once more in a moment.';
 }

@@ -44,7 +44,7 @@ test('without a line it says so and stays', async () => {
     serve(() => answer);
     press('.come-back');
     await settle();
-    assert.match(textOf('.line'), /There is no line just now/);
+    assert.match(textOf('.line'), /There is no internet just now/);
     assert.equal(location.reload.mock.callCount(), 0);
   }
 });

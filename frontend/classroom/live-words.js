@@ -5,7 +5,7 @@ const LONGEST_WORD = 30;
 const LONGEST_QUESTION = 300;
 const ASKED = {
   sent: 'Your teacher has your question.',
-  kept: 'Your question is kept. It goes when the line is back.',
+  kept: 'Your question is kept. It goes when the internet is back.',
   later: 'Your question is kept. It goes by itself in a moment.',
 };
 const lengthOf = (/** @type {string} */ words) => [...words].length;

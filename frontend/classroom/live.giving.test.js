@@ -69,7 +69,7 @@ test('without a line an answer is kept and says so, and is in when the line is b
   lesson.answers = NO_LINE;
   await enter();
   await choose(0);
-  assert.equal(textOf('.line'), 'Your answer is kept. It goes when the line is back.');
+  assert.equal(textOf('.line'), 'Your answer is kept. It goes when the internet is back.');
   lesson.answers = 200;
   await pass(2000);
   assert.equal(textOf('section .said'), 'Your answer is in.');
@@ -122,7 +122,7 @@ test('a question without a line says that it is kept', async () => {
   type('textarea', 'Why?');
   press('.send-question');
   await settle();
-  assert.match(textOf('.ask-teacher .said'), /is kept. It goes when the line is back/);
+  assert.match(textOf('.ask-teacher .said'), /is kept. It goes when the internet is back/);
 });
 
 test('alone, whoever has answered what the teacher asks goes on at once', async () => {

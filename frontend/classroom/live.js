@@ -14,7 +14,7 @@ import { stateOf } from './live-state.js';
 import { choiceOf, takeAtShow } from './live-show.js';
 import { ownPaceOf } from './live-own-pace.js';
 
-const KEPT = 'Your answer is kept. It goes when the line is back.';
+const KEPT = 'Your answer is kept. It goes when the internet is back.';
 const PART_AGAIN_MS = 3000;
 const article = /** @type {Part} */ (document.querySelector('.live'));
 const { code = '', stops: order = '', lesson } = article.dataset;
@@ -84,7 +84,7 @@ function tell(/** @type {Now} */ next) {
 }
 
 function sayLine() {
-  line.textContent = seat.answers.areWaiting() ? KEPT : 'The line is slow. This page catches up by itself.';
+  line.textContent = seat.answers.areWaiting() ? KEPT : 'The internet is slow. This page will catch up by itself.';
 }
 
 const place = () => state.place(seat.kept.at, !!seat.answers.of(state.now().aside));

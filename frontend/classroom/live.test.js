@@ -82,7 +82,7 @@ test('a part that cannot be had is tried again after three seconds, and the line
   keepSeat();
   delete lesson.parts.s1;
   await enter();
-  assert.match(textOf('.line'), /The line is slow/);
+  assert.match(textOf('.line'), /The internet is slow/);
   await settle();
   assert.equal(server.to('/stops/s1').length, 1, 'a server in trouble is not asked without a pause');
   lesson.parts.s1 = PARTS.s1;

@@ -8,9 +8,9 @@ const LOOK_EVERY_MS = 1500;
 const STEADY_MS = 400;
 const KEPT = 'thinkuknow.remote.';
 const USED =
-  'This square was used, or its two minutes are over. Press Remote on the board for a new one. If the board asks about a phone now, it is not yours: press “None of these”.';
-const OVER = 'This phone no longer drives a lesson. Press Remote on the board to begin again.';
-const NO_LINE = 'The line is slow. This page catches up by itself.';
+  'This QR code has been used, or its two minutes are up. Press Remote on the board for a new one. If the board is asking about a phone, it is not yours: press “None of these”.';
+const OVER = 'This phone no longer controls a lesson. Press Remote on the board to start again.';
+const NO_LINE = 'The connection is slow. This page will catch up by itself.';
 
 const article = /** @type {Part} */ (document.querySelector('.phone'));
 const { code = '' } = article.dataset;
@@ -79,12 +79,12 @@ async function begin() {
       find('.match .words').focus();
       follow();
     } else if (answer.status === 429) {
-      said.textContent = 'Many phones ask just now. Press once more in a moment.';
+      said.textContent = 'Many phones are connecting just now. Press again in a moment.';
     } else {
       over(USED);
     }
   } catch {
-    said.textContent = 'There is no line just now. Press once more in a moment.';
+    said.textContent = 'There is no connection just now. Press again in a moment.';
   }
   find('#drive').disabled = false;
 }

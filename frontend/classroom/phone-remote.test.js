@@ -114,7 +114,7 @@ test('where many ask, or no line is there, the square can be tried once more', a
   answers.asking = NO_LINE;
   press('#drive');
   await settle();
-  assert.match(textOf('.said'), /no line/);
+  assert.match(textOf('.said'), /no connection/);
   assert.deepEqual(visible(), ['begin']);
   assert.equal(find('#drive').disabled, false);
 });
@@ -130,7 +130,7 @@ test('a phone that is stopped says so and asks no more; a slow line is waited fo
   assert.match(textOf('.said'), /slow/);
   answers.now = 404;
   await pass(1500);
-  assert.match(textOf('.said'), /no longer drives/);
+  assert.match(textOf('.said'), /no longer controls/);
   assert.equal(sessionStorage.length, 0);
   const asked = server.requests.length;
   await pass(5000);

@@ -8,8 +8,8 @@
   const PATIENCE_MS = 4000;
   const AGAIN_MS = 3000;
   const SAVED = 'Saved.';
-  const WAITS = 'No line just now. What you write is kept on this device, locked, and sent when the line is back.';
-  const LOST = 'What was typed here before could not be opened again. What the server had is shown.';
+  const WAITS = 'There is no connection just now. What you write is kept on this device, locked, and sent when you are back online.';
+  const LOST = 'What you typed here before could not be opened again. This page shows what had already been saved.';
 
   /**
    * @typedef {HTMLFormElement & { $server: { save(values: Record<string, string>): Promise<string> } }} ToldForm

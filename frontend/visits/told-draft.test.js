@@ -88,7 +88,7 @@ test('while the line is away it is kept, and a page that is loaded again has it 
   await until(() => sessionStorage.getItem(NAME) !== null);
   await pass(800);
   await pass(4000);
-  assert.match(textOf('#saved'), /No line just now/);
+  assert.match(textOf('#saved'), /There is no connection just now/);
   const kept = sessionStorage.getItem(NAME);
   await page(kept);
   await keep();
@@ -134,7 +134,7 @@ test('a send that failed is tried again', async () => {
   await keep();
   await write(SAID);
   await pass(800);
-  assert.match(textOf('#saved'), /No line just now/);
+  assert.match(textOf('#saved'), /There is no connection just now/);
   answer = () => Promise.resolve('');
   await pass(3000);
   assert.equal(textOf('#saved'), 'Saved.');
@@ -148,7 +148,7 @@ test('after an hour without a line it is sent once, whole, and this tab forgets 
     await pass(60_000);
   }
   await write(`${SAID} and more`);
-  assert.match(textOf('#saved'), /No line just now/);
+  assert.match(textOf('#saved'), /There is no connection just now/);
   const before = save.mock.callCount();
   answer = () => Promise.resolve('');
   await pass(3000);
@@ -185,7 +185,7 @@ test('what the server cannot keep stays here, with its reason', async () => {
 test('a line that ends is said at once', async () => {
   await keep();
   window.dispatchEvent(new window.Event('offline'));
-  assert.match(textOf('#saved'), /No line just now/);
+  assert.match(textOf('#saved'), /There is no connection just now/);
 });
 
 test('once it is signed this tab forgets it', async () => {

@@ -17,7 +17,7 @@ public record Membership(String username, Optional<School> school, String notice
     /** @throws NewAccount.Refused with a sentence for the person who typed it */
     public Membership {
         if (username.isBlank()) {
-            throw new NewAccount.Refused("Please choose whose school it is.");
+            throw new NewAccount.Refused("Please choose a person.");
         }
         if (!noticesTo.isEmpty()
                 && (noticesTo.length() > LONGEST_ADDRESS

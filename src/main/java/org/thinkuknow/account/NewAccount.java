@@ -26,7 +26,7 @@ public record NewAccount(String username, String fullName, String password, Set<
             throw new Refused("A password has at least 12 characters (and at most 72). Three or four words work well.");
         }
         if (!isUsername(username)) {
-            throw new Refused("A username has 3 to 60 small letters, digits, dots, dashes or @.");
+            throw new Refused("A username has 3 to 60 lower-case letters, digits, dots, dashes or @.");
         }
         if (roles.isEmpty()) {
             throw new Refused("Please choose at least one role.");

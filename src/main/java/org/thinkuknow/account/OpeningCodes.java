@@ -44,7 +44,7 @@ public class OpeningCodes {
     @Transactional
     public String make(String username) {
         if (!NewAccount.isUsername(username)) {
-            throw new NewAccount.Refused("A username has 3 to 60 small letters, digits, dots, dashes or @.");
+            throw new NewAccount.Refused("A username has 3 to 60 lower-case letters, digits, dots, dashes or @.");
         }
         if (accounts.count() == 0) {
             throw new NewAccount.Refused(

@@ -21,7 +21,7 @@ public record School(String key, String name) {
     public School {
         if (!KEY.matcher(key).matches()) {
             throw new NewAccount.Refused(
-                    "A school's key has 2 to 20 small letters, digits and dashes. The school's URN works well.");
+                    "A school's key has 2 to 20 lower-case letters, digits and dashes. The school's URN works well.");
         }
         if (name.isBlank() || name.length() > LONGEST_NAME) {
             throw new NewAccount.Refused("Please give the school's name, at most 100 characters.");

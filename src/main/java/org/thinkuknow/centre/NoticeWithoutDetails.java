@@ -16,13 +16,13 @@ public record NoticeWithoutDetails(String to, String said, String ask, String pa
     /** Writes it. */
     public void fill(MimeMessageHelper mail, Centre centre) throws MessagingException {
         mail.setTo(to);
-        mail.setSubject("Something waits for you in Think U Know");
+        mail.setSubject("Something is waiting for you in Think U Know");
         mail.setText("""
                 %s
                 %s
                 %s: %s
 
-                This message holds no details on purpose.
+                This message deliberately contains no details.
                 """.formatted(said.strip(), centre.testCopyInMails(), ask, centre.baseUrl() + path));
         mail.getMimeMessage().setHeader("Auto-Submitted", "auto-generated");
     }

@@ -124,8 +124,8 @@ public class LiveLessons {
     public LiveState mine(String code) {
         return rows.newest(SignedIn.username(), Codes.read(code))
                 .filter(now -> rights.mayTeach(now.lesson(), SignedIn.username()))
-                .orElseThrow(() -> new LessonRefused(
-                        "You have no lesson with that code. Start one from a lesson's teacher's page."));
+                .orElseThrow(
+                        () -> new LessonRefused("You have no lesson with that code. Start one in the teacher's room."));
     }
 
     /** Moves the class forward, or back if less than zero. */
@@ -230,7 +230,7 @@ public class LiveLessons {
 
     static void refuseUnlessStartedBy(String teacher, LiveLesson lesson) {
         if (!lesson.teacher().equals(teacher)) {
-            throw new LessonRefused("Only whoever started this lesson can do that.");
+            throw new LessonRefused("Only the teacher who started this lesson can do that.");
         }
     }
 }

@@ -71,7 +71,7 @@ public class PhoneRemotes {
     public String offer(String code) {
         var lesson = running(code);
         if (allowances.secondsToWait("square for a phone", SignedIn.username(), SQUARES_PER_MINUTE) > 0) {
-            throw new LessonRefused("That was very often. Please wait a minute, then press Remote again.");
+            throw new LessonRefused("You have pressed Remote many times. Please wait a minute, then press it again.");
         }
         var secret = keys.make();
         rows.offer(
@@ -108,7 +108,7 @@ public class PhoneRemotes {
                 || !rows.let(phone.get(), SignedIn.username(), now, now.plus(LONGEST))) {
             refuse(code);
             throw new LessonRefused(
-                    "No phone that asks shows these words, so none was let in. Press Remote for a new square.");
+                    "No phone shows these words, so none was connected. Press Remote for a new QR code.");
         }
         audit.record("let a phone drive", lesson.reference(), "a live lesson");
         refresh.raise(lesson.reference());

@@ -121,7 +121,7 @@ public class TaughtClasses {
                 .filter(taught -> rights.mayTeach(taught.lesson(), SignedIn.username()))
                 .orElseThrow(() -> new LessonRefused("You have taught no lesson with that address."));
         if (runningOrders.isKeptFrom(lesson.lesson().lesson(), SignedIn.username())) {
-            throw new LessonRefused("This lesson belongs to a school that you are not at now.");
+            throw new LessonRefused("This lesson belongs to a school that your account is no longer linked to.");
         }
         return lesson;
     }

@@ -96,7 +96,7 @@ public class TeachingTogether {
         var lesson = read.isEmpty() ? Optional.<LiveLesson>empty() : invited(read, me);
         if (lesson.isEmpty() || !lesson.get().teacher().equals(me) && !colleagues.use(hash(read))) {
             throw new LessonRefused(
-                    "No lesson waits for a colleague with this code. Codes are good once, for ten minutes: ask for a new one.");
+                    "That code does not work. Each code works once, for ten minutes. Please ask your colleague for a new one.");
         }
         if (!lesson.get().teacher().equals(me)) {
             colleagues.add(lesson.get().reference(), me, clock.instant());

@@ -41,7 +41,7 @@ class DisclosureReport {
         words.put(Field.TOLD_WHERE, text.place());
         words.put(
                 Field.CONTACT,
-                "Through %s (%s), who wrote this down".formatted(staff.nameOf(record.author()), record.author()));
+                "From %s (%s), who wrote this down".formatted(staff.nameOf(record.author()), record.author()));
         text.visitPart().ifPresent(part -> {
             words.put(Field.SCHOOL, schoolAndClass(part));
             words.put(Field.ASKED, part.asked());

@@ -195,7 +195,7 @@ public class Disclosures {
         if (receivers.who() == Recipient.CENTRE) {
             throw new DisclosureRefused(
                     List.of(
-                            "Nobody at your school can be given this here. Sign it, and the officers of the centre have it at once."));
+                            "Nobody at your school can receive this here. Sign it, and the officers of the centre get it at once."));
         }
         handOvers.hand(found, receivers, text.saysDanger());
         finding.keep(found, text);

@@ -21,7 +21,7 @@ import java.util.UUID;
 public class LaterText {
 
     static final String CANNOT_BE_OPENED =
-            "[These words are damaged and cannot be opened here. Please tell whoever runs the software.]";
+            "[These words are damaged and cannot be opened here. Please tell the person who runs the software.]";
 
     private final DisclosureRepository rows;
     private final LeadAccess access;

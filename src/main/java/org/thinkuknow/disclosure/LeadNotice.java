@@ -140,7 +140,7 @@ class LeadNotice {
         public void fill(MimeMessageHelper mail) throws MessagingException {
             new NoticeWithoutDetails(
                             lead.noticesTo(),
-                            "Something waits for you in Think U Know.\n" + category,
+                            "Something is waiting for you in Think U Know.\n" + category,
                             "Please sign in and open it now",
                             "/safeguarding")
                     .fill(mail, centre);

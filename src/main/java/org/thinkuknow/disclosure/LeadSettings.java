@@ -82,10 +82,10 @@ public class LeadSettings {
             throw new DisclosureRefused(List.of("Please give the first day, too."));
         }
         if (from != null && to != null && to.isBefore(from)) {
-            throw new DisclosureRefused(List.of("The last day is before the first. Please look at them again."));
+            throw new DisclosureRefused(List.of("The last day is before the first. Please check both days."));
         }
         if (to != null && to.isBefore(UkTime.today(clock))) {
-            throw new DisclosureRefused(List.of("That time is over. Please give days to come."));
+            throw new DisclosureRefused(List.of("That time is over. Please give days that are still to come."));
         }
         keep(usernames());
         rows.away(username, from, to);
@@ -114,7 +114,7 @@ public class LeadSettings {
             known(username);
             if (username.equals(SignedIn.username())) {
                 throw new DisclosureRefused(List.of(
-                        "Nobody names themselves. Please ask another safeguarding lead of your school to do it."));
+                        "You cannot name yourself. Please ask another safeguarding lead at your school to do it."));
             }
             var other = part == Recipient.HEAD ? Recipient.CHAIR : Recipient.HEAD;
             if (rows.named(school(), other).filter(username::equals).isPresent()) {

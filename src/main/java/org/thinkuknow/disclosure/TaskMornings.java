@@ -107,10 +107,10 @@ class TaskMornings {
 
     /** What a lead is told on a morning. */
     enum What {
-        DUE("A task of yours is due today."),
-        OVERDUE("A task of yours is overdue."),
-        DUE_OF_COLLEAGUE("A task of a colleague who is away is due today."),
-        OVERDUE_OF_COLLEAGUE("A task of a colleague who is away is overdue.");
+        DUE("You have a task that is due today."),
+        OVERDUE("You have a task that is overdue."),
+        DUE_OF_COLLEAGUE("A colleague who is away has a task that is due today."),
+        OVERDUE_OF_COLLEAGUE("A colleague who is away has a task that is overdue.");
 
         private final String words;
 

@@ -64,24 +64,21 @@ final class CaseTraces {
         say(found, matches(TELEPHONE, text), "An example holds no telephone number: please leave out “%s”.");
         say(found, matches(POSTCODE, text), "An example holds no postcode: please leave out “%s”.");
         var own = TextWords.of(text);
-        say(
-                found,
-                stretches(own),
-                "“%s” stands in the report in the same words. Please say it as somebody else would.");
+        say(found, stretches(own), "“%s” is in the report in the same words. Please say it as somebody else would.");
         var known = folded(HANDLE);
         say(
                 found,
                 matches(HANDLE, text).filter(handle -> known.contains(TextWords.fold(handle))),
-                "“%s” stands in the report and may be a user name. Please leave it out.");
+                "“%s” is in the report and may be a user name. Please leave it out.");
         var numbers = folded(NUMBER);
         say(
                 found,
                 matches(NUMBER, text).filter(numbers::contains),
-                "The number %s stands in the report. Please take another.");
+                "The number %s is in the report. Please use another.");
         say(
                 found,
                 Stream.concat(own.capitals().stream(), own.folded().stream()).filter(isName(own)),
-                "“%s” stands in the report and may be a name. Please leave it out, or write another word.");
+                "“%s” is in the report and may be a name. Please leave it out, or write another word.");
         return List.copyOf(found);
     }
 

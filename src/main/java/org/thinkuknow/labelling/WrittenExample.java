@@ -87,7 +87,8 @@ class WrittenExample {
     void withdraw(String who, byte[] reason) {
         ExampleRefused.when(words == null, "This example is gone already.");
         ExampleRefused.when(
-                state == ExampleState.WAITING && !isOf(who), "This example waits to be read: read it, or refuse it.");
+                state == ExampleState.WAITING && !isOf(who),
+                "This example is still to be read: read it, or refuse it.");
         end(ExampleState.WITHDRAWN, reason);
     }
 

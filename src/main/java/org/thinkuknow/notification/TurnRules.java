@@ -73,7 +73,7 @@ class TurnRules {
                                     UkTime.onWeekday(other.to())));
         }
         if (other.from().equals(turn.from()) && other.to().equals(turn.to())) {
-            throw new RosterRefused(Field.PERSON, "This turn stands on the roster already.");
+            throw new RosterRefused(Field.PERSON, "This turn is on the roster already.");
         }
         throw new RosterRefused(
                 other.from().isAfter(turn.from()) ? Field.TO : Field.FROM,

@@ -6,22 +6,26 @@ import java.util.Optional;
 
 /** The lists of a manager. A duty that is overdue stands in that list alone. */
 public enum DueList {
-    OVERDUE("Overdue"),
-    TODAY("To be done today"),
-    WEEK("Within a week"),
-    MONTH("Within a month"),
-    VISITS("Visits to people within a month"),
-    RISK_REVIEWS("Reviews of risk within a month"),
-    LAW_REVIEWS("Reviews of the duty, and ends of it in Scotland, within a year"),
-    RETENTION("Records whose duty has ended: still needed?");
+    OVERDUE("Overdue", "Nothing is overdue."),
+    TODAY("To be done today", "Nothing has to be done today."),
+    WEEK("Within a week", "Nothing else is due within a week."),
+    MONTH("Within a month", "Nothing else is due within a month."),
+    VISITS("Visits to people within a month", "No visit is due within a month."),
+    RISK_REVIEWS("Reviews of risk within a month", "No review of risk is due within a month."),
+    LAW_REVIEWS(
+            "Reviews of the duty, and ends of it in Scotland, within a year",
+            "No duty has to be reviewed, and none ends, within a year."),
+    RETENTION("Records whose duty has ended: still needed?", "No record is waiting for this question.");
 
     private static final int DAYS_OF_WEEK = 7;
     private static final int DAYS_OF_MONTH = 31;
 
     private final String words;
+    private final String empty;
 
-    DueList(String words) {
+    DueList(String words, String empty) {
         this.words = words;
+        this.empty = empty;
     }
 
     /** The one of a name. */
@@ -32,6 +36,11 @@ public enum DueList {
     /** What stands above it. */
     public String words() {
         return words;
+    }
+
+    /** What is said where nothing is on it, as a sentence. */
+    public String empty() {
+        return empty;
     }
 
     boolean isOfDuties() {

@@ -30,7 +30,7 @@ public final class Typing {
         }
         return ask(
                 !UNSEEN.matcher(text).find(),
-                "%s has signs in it that nobody sees. Please type it anew.".formatted(what));
+                "%s contains invisible characters. Please type it again.".formatted(what));
     }
 
     /** A text that has at least one letter, of whatever script. */

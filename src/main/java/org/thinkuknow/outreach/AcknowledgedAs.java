@@ -2,7 +2,7 @@ package org.thinkuknow.outreach;
 
 /** As what somebody acknowledged what a child told, in the order in which they are asked. */
 public enum AcknowledgedAs {
-    LEAD("who leads safeguarding"),
+    LEAD("the safeguarding lead"),
     DEPUTY("the deputy"),
     HEAD("the head teacher"),
     CARE("children's services");

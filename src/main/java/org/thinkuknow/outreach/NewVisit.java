@@ -52,7 +52,7 @@ public record NewVisit(
                 "Please give the school's name, in at most 200 characters.",
                 wrong);
         ask(fits(school.town(), LONGEST_TOWN), "The town fits in at most 100 characters.", wrong);
-        ask(NationWords.KEYS.contains(school.nation()), "Please say in which nation the school is.", wrong);
+        ask(NationWords.KEYS.contains(school.nation()), "Please say which nation the school is in.", wrong);
         ask(
                 !audience.isBlank() && fits(audience, LONGEST_NAME),
                 "Please say which year groups listen, in at most 200 characters.",

@@ -85,13 +85,12 @@ public class SchoolAcknowledgement {
         open(visit, disclosure);
         var who = name.strip();
         if (who.isEmpty() || who.codePointCount(0, who.length()) > LONGEST_NAME) {
-            throw new VisitRefused("Please write the name of whoever has read it, in at most 200 characters.");
+            throw new VisitRefused("Please write the name of the person who has read it, in at most 200 characters.");
         }
         var now = clock.instant();
         var hash = rows.tryCode(disclosure, now.minus(rules.codeGoodFor()), MOST_TRIES)
-                .orElseThrow(
-                        () -> new VisitRefused(
-                                "There is no code that is good now: it is too old, or was tried too often. Please make a new one."));
+                .orElseThrow(() -> new VisitRefused(
+                        "That code no longer works. It is too old, or was tried too often. Please make a new one."));
         if (!codes.isRight(disclosure, code, hash)) {
             throw new VisitRefused("That is not the code. Please look again: it has six digits.");
         }

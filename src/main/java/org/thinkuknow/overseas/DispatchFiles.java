@@ -83,7 +83,7 @@ class DispatchFiles {
         if (!wrong.isEmpty()) {
             var sentences = new ArrayList<String>();
             sentences.add(
-                    "The %s does not keep to its standard, so nothing is sent. Please tell whoever looks after this installation."
+                    "The %s does not keep to its standard, so nothing is sent. Please tell the person who looks after this installation."
                             .formatted(format.words()));
             sentences.addAll(wrong.stream().limit(5).toList());
             throw new PackageRefused(sentences);

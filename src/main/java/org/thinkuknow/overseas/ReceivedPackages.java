@@ -214,7 +214,7 @@ public class ReceivedPackages {
         }
         throw new PackageRefused(
                 recipient.isLocked()
-                        ? "A wrong code was entered too often, so this link rests. Please ask the sender for a new one."
+                        ? "A wrong code was entered too often, so this link is locked. Please ask the sender for a new one."
                         : "That is not the code.");
     }
 

@@ -45,7 +45,7 @@ class KnownNumbers {
                     .forEach(number -> strange.add(new DraftFinding(
                             part,
                             line,
-                            "The number %s is none of our helplines. Please make sure that it is right, and who answers."
+                            "The number %s is not one of our helplines. Please check that it is right, and who answers it."
                                     .formatted(number),
                             false)));
         }

@@ -94,7 +94,7 @@ public class OwnLessons {
         var school = mySchool();
         if (rows.count(school) >= MOST) {
             throw new OwnLessonRefused(
-                    "Your school has %d lessons of its own, and more do not fit. Please delete one that nobody teaches."
+                    "Your school has %d lessons of its own, which is the most that it can have. Please delete one that nobody teaches."
                             .formatted(MOST));
         }
         return add(school, band, text);
@@ -140,11 +140,11 @@ public class OwnLessons {
         }
         if (draft.revision() != seen) {
             throw new OwnLessonRefused(
-                    "Somebody else has changed this lesson just now. Please open it again and look before you publish it.");
+                    "Somebody else has just changed this lesson. Please open it again and check it before you publish.");
         }
         var read = check(draft, draft.text());
         if (!read.isRight()) {
-            throw new OwnLessonRefused("It cannot be published yet. Please mend what the checks found first.");
+            throw new OwnLessonRefused("It cannot be published yet. Please put right what the checks found first.");
         }
         var next = replaced(draft, draft.text(), draft.edition() + 1);
         editions.add(next, read.lesson().strand(), clock.instant(), me());

@@ -11,11 +11,11 @@ final class WordsForTeachers {
 
     static String of(String mend) {
         return FILE.matcher(mend)
-                .replaceAll("the list under “What can stand here”")
+                .replaceAll("the list under “What you can write here”")
                 .replace(
                         "what holds for every lesson stands in content/lessons/for-every-lesson.md",
                         "what holds for every lesson is on each lesson's teacher's page")
-                .replace("in frontend/illustrations", "with that name; “What can stand here” lists all")
+                .replace("in frontend/illustrations", "with that name; “What you can write here” lists all")
                 .replace("The lesson has no quiz; write this file.", "The lesson has no quiz; write one.");
     }
 }

@@ -24,7 +24,7 @@ public record NewHost(String key, String name) {
             throw new Refused("Please give the site's name, at most 100 characters.");
         }
         if (!KEY.matcher(key).matches()) {
-            throw new Refused("A key has 2 to 60 small letters, digits or dashes, such as green-game.");
+            throw new Refused("A key has 2 to 60 lower-case letters, digits or dashes, such as green-game.");
         }
     }
 

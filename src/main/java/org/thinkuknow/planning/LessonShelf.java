@@ -67,7 +67,7 @@ public class LessonShelf {
 
     /** A lesson's title, or that the shelf has it no more. */
     public String titleOf(String address) {
-        return at(address).map(ShelfLesson::title).orElse("A lesson that is gone");
+        return at(address).map(ShelfLesson::title).orElse("A lesson that no longer exists");
     }
 
     /** The address with which a lesson is planned, whatever edition of it was taught. */

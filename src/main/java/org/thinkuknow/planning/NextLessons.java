@@ -56,7 +56,7 @@ public class NextLessons {
     private String why(PlannedLesson next) {
         var week = UkTime.dayWithoutYear(next.week());
         if (next.week().isBefore(calendar.thisWeek())) {
-            return "It was planned for the week of %s and is not noted as taught yet.".formatted(week);
+            return "It was planned for the week of %s and is not marked as taught yet.".formatted(week);
         }
         return next.week().equals(calendar.thisWeek())
                 ? "It is in your plan for this week."

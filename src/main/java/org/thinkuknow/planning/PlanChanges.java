@@ -99,7 +99,7 @@ public class PlanChanges {
         }
         if (lesson.isTaught()) {
             throw new PlanRefused(
-                    "“%s” is noted as taught. Say first that it was not taught; then you can move it or take it out."
+                    "“%s” is marked as taught. Say first that it was not taught. Then you can move it or remove it."
                             .formatted(title));
         }
     }

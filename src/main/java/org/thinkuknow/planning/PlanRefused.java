@@ -21,7 +21,7 @@ public class PlanRefused extends RuntimeException {
 
     /** Said alike of a lesson that never was in a plan, one that is gone, and one in the plan of another school. */
     static PlanRefused noLesson() {
-        return new PlanRefused("That lesson is not in this plan any more. Perhaps a colleague has just taken it out.");
+        return new PlanRefused("That lesson is not in this plan any more. Perhaps a colleague has just removed it.");
     }
 
     /** Said of an address at which this teacher has no lesson. */

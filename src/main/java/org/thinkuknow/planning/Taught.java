@@ -95,7 +95,7 @@ public class Taught {
         lock.with(inClass, found -> {
             var noted = rows.taughtBy(liveLesson);
             if (noted.filter(other -> !other.inClass().equals(inClass)).isPresent()) {
-                throw new PlanRefused("It is noted with another class already.");
+                throw new PlanRefused("It is already marked for another class.");
             }
             if (noted.isEmpty()) {
                 rows.add(Classes.reference("P-"), inClass, address, SchoolCalendar.monday(day), owners.me());

@@ -29,7 +29,7 @@ class Weeks {
     void refuseUnlessFree(SchoolClass of, LocalDate week) {
         refuseUnlessSchool(of, week);
         if (classes.weeksOff(of.reference()).contains(week)) {
-            throw new PlanRefused("The class has no lessons in the week of %s. Take the free week out first."
+            throw new PlanRefused("The class has no lessons in the week of %s. Press “Use this week again” there first."
                     .formatted(UkTime.dayWithoutYear(week)));
         }
     }

@@ -27,7 +27,7 @@ public final class PrintedDocument {
 
     /** What a document says of letters that it cannot show. */
     public static final String WHAT_IS_NAMED =
-            "Pictures stand here as their names in brackets, letters that cannot be printed as their Unicode numbers.";
+            "Pictures are shown as their names in brackets, and letters that cannot be printed as their Unicode numbers.";
 
     /** In points: the line at the foot, a heading, a label and two lines. With less, a heading would stand alone at the foot of a page. */
     private static final float LEAST_ROOM = 120;

@@ -30,7 +30,7 @@ class PupilFileAccess {
     School school() {
         return schools.of(SignedIn.username())
                 .orElseThrow(() -> new PupilFileRefused(
-                        "Your account belongs to no school yet. Please ask your administrator to enter it."));
+                        "Your account is not linked to a school yet. Please ask your administrator to link it."));
     }
 
     /** @throws PupilFileRefused if it is not their school's */

@@ -71,7 +71,7 @@ class ReferralDoor {
         }
         throw new ReferralRefused(
                 referral.isLocked()
-                        ? "A wrong code was entered too often, so this link rests. Please call the centre; the officer can let "
+                        ? "A wrong code was entered too often, so this link is locked. Please call the centre; the officer can let "
                                 + "you try again."
                         : "That is not the code. The officer at the centre can tell it to you again by telephone.");
     }

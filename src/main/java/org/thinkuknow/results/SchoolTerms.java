@@ -94,7 +94,7 @@ public class SchoolTerms {
     private String mySchool() {
         return school().map(School::key)
                 .orElseThrow(() -> new LessonRefused(
-                        "Your account belongs to no school yet. Please ask your administrator to enter it."));
+                        "Your account is not linked to a school yet. Please ask your administrator to link it."));
     }
 
     private static String me() {

@@ -25,7 +25,7 @@ import static java.util.Objects.requireNonNull;
 public class ArrivedFiles {
 
     private static final int SHOWN = 50;
-    private static final String NONE = "Nothing with that reference waits for your school.";
+    private static final String NONE = "Your school has no file with that reference to confirm.";
 
     private final TransferRows rows;
     private final TransferSealing sealing;

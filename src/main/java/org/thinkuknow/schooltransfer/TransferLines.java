@@ -28,7 +28,7 @@ class TransferLines {
     School mySchool() {
         return schools.of(SignedIn.username())
                 .orElseThrow(() -> new TransferRefused(
-                        "Your account belongs to no school yet. Please ask your administrator to enter it."));
+                        "Your account is not linked to a school yet. Please ask your administrator to link it."));
     }
 
     String nameOf(String key) {

@@ -95,7 +95,7 @@ class TransferMail {
             new NoticeWithoutDetails(
                             lead.noticesTo(),
                             due.chased() == 0
-                                    ? "There is news about a child’s file that goes from one school to another."
+                                    ? "There is news about a child’s file that is moving from one school to another."
                                     : "A child’s file that was sent from one school to another has no receipt yet.",
                             "Please sign in and look",
                             "/safeguarding/transfers")

@@ -19,9 +19,9 @@ public class AskFirst extends Div {
         button.setDisableOnClick(true);
         add(
                 new H1(question),
-                new Paragraph("You came here over a link. Nothing has begun yet."),
+                new Paragraph("You followed a link to get here. Nothing has started yet."),
                 button,
-                new Paragraph(new PageLink("/teach", "No, to the teacher's room")));
+                new Paragraph(new PageLink("/teach", "No, go to the teacher's room")));
     }
 
     /** Whether a page has to ask before it begins. */

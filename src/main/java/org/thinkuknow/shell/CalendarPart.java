@@ -25,8 +25,8 @@ public class CalendarPart extends NativeDetails {
         address.getElement().setAttribute("role", "status");
         content.add(
                 new Paragraph("Subscribe to this address in a calendar. " + says
-                        + " Whoever has it can read that, so keep it "
-                        + "to yourself; a new address ends the one before."),
+                        + " Anybody who has the address can read that, so keep it "
+                        + "to yourself. A new address replaces the old one."),
                 Buttons.once("renew-feed", "Make a new address", () -> say(renew.get())),
                 address);
         setContent(content);
@@ -34,9 +34,9 @@ public class CalendarPart extends NativeDetails {
 
     /** Adds a way to end the address without a new one. */
     public CalendarPart withdrawnBy(Runnable withdraw) {
-        content.addComponentAtIndex(2, Buttons.once("withdraw-feed", "End the address", () -> {
+        content.addComponentAtIndex(2, Buttons.once("withdraw-feed", "Withdraw the address", () -> {
             withdraw.run();
-            say("No address opens this calendar now.");
+            say("The address has been withdrawn. Nobody can read this calendar through it any more.");
         }));
         return this;
     }

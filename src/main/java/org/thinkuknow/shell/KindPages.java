@@ -22,7 +22,7 @@ final class KindPages {
     static PublicPage notAllowed() {
         return page(
                 "This page is for somebody else",
-                "This page belongs to another role. If you think that is wrong, ask your administrator.",
+                "Your account cannot open this page. If you think it should, ask your administrator.",
                 "",
                 new Paragraph(new PageLink("/staff", "Go to your own page"), new Text(".")));
     }

@@ -40,9 +40,9 @@ class ShellStart implements VaadinServiceInitListener {
         messages.setSessionExpiredNotificationEnabled(false);
         messages.setInternalErrorCaption("Something went wrong here");
         messages.setInternalErrorMessage("It is not your fault. Press here to go on.");
-        messages.setCookiesDisabledCaption("Your browser keeps no cookies");
+        messages.setCookiesDisabledCaption("Your browser does not allow cookies");
         messages.setCookiesDisabledMessage(
-                "A quiz and the pages of staff need one while you use them. You can read everything else, and tell someone, without.");
+                "Quizzes, and pages that you sign in to, need one. You can read everything else, and tell someone, without it.");
         return messages;
     }
 }

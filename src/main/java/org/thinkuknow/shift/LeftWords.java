@@ -8,7 +8,7 @@ public final class LeftWords {
 
     /** Stands in place of words whose seal is broken. */
     public static final String CANNOT_BE_OPENED =
-            "These words cannot be opened. Please ask who wrote them, and tell whoever runs the software.";
+            "These words cannot be opened. Please ask the person who wrote them, and tell the person who runs the software.";
 
     private LeftWords() {}
 

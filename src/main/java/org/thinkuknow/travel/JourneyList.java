@@ -4,21 +4,35 @@ import java.time.LocalDate;
 
 /** The lists of journeys. */
 public enum JourneyList {
-    NOT_BACK("Not back as notified", "enquiries. When did they come back, and if they did not, where are they?"),
-    BANNED("A country that an order may forbid", "look at the order and at the journey."),
-    LATE("Notified later than the rules ask", "ask why, and decide about an excuse."),
-    NO_CHOICE("Nothing chosen yet", "choose whether a country is told, and by what."),
-    LEAVING("Leaving within two weeks", ""),
-    ABROAD("Abroad now", "");
+    NOT_BACK(
+            "Not back as notified",
+            "enquiries. When did they come back, and if they did not, where are they?",
+            "Everybody whose day of return is over has a return recorded."),
+    BANNED(
+            "A country that an order may forbid",
+            "look at the order and at the journey.",
+            "No journey goes to a country that an order may forbid."),
+    LATE(
+            "Notified later than the rules ask",
+            "ask why, and decide about an excuse.",
+            "No late notification is waiting for a decision."),
+    NO_CHOICE(
+            "Nothing chosen yet",
+            "choose whether a country is told, and by what.",
+            "For every journey somebody has chosen whether a country is told."),
+    LEAVING("Leaving within two weeks", "", "Nobody has notified a journey that begins within two weeks."),
+    ABROAD("Abroad now", "", "Nobody who notified a journey is abroad now.");
 
     private static final int DAYS_AHEAD = 14;
 
     private final String words;
     private final String next;
+    private final String empty;
 
-    JourneyList(String words, String next) {
+    JourneyList(String words, String next, String empty) {
         this.words = words;
         this.next = next;
+        this.empty = empty;
     }
 
     /** What stands above it. */
@@ -29,6 +43,11 @@ public enum JourneyList {
     /** What is to be done; empty if nothing is. */
     public String next() {
         return next;
+    }
+
+    /** What is said where no journey is on it, as a sentence. */
+    public String empty() {
+        return empty;
     }
 
     /** By which day it goes. */

@@ -37,7 +37,8 @@ public record NewChoice(Choice choice, Set<Criterion> met, List<String> countrie
         var open = EnumSet.noneOf(Criterion.class);
         open.addAll(choice.criteria());
         open.removeAll(met);
-        open.forEach(each -> typing.ask(false, "Please look again: “%s” has to be so.".formatted(each.words())));
+        open.forEach(
+                each -> typing.ask(false, "Please look again. This has to be true: “%s”.".formatted(each.words())));
         typing.ask(choice.tool().isEmpty() || !countries.isEmpty(), "Please choose which countries are told.")
                 .ask(choice.tool().isPresent() || countries.isEmpty(), "If no country is told, please choose none.")
                 .refuseIfWrong();

@@ -164,7 +164,7 @@ public class CaseWork {
         var outcome = closing.at(found.level(), clock.instant());
         TriageRefused.when(
                 unanswered && closing.noAnswer().isEmpty(),
-                "Nobody has answered whoever reported. Write to them first, or say why the case is closed without an answer.");
+                "Nobody has answered the person who reported. Write to them first, or say why the case is closed without an answer.");
         closing.seen().ifPresent(seen -> found.asked().seen(seen.by(), seen.at()));
         var now = found.level() != Level.ONE;
         var acknowledged = referrals.areBothKindsAcknowledged(reference);

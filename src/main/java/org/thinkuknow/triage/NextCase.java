@@ -81,7 +81,7 @@ public class NextCase {
             var reference = found.orElseThrow(() -> new TriageRefused(
                     passed.isEmpty()
                             ? "Nothing waits: every open case has somebody."
-                            : "Only what you leave out today waits. A colleague who is here can take it."));
+                            : "Only what you leave out today is waiting. A colleague who is here can take it."));
             work.claim(reference);
             return reference;
         });

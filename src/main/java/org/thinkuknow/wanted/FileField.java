@@ -25,7 +25,7 @@ public enum FileField {
     FORCE(Part.PUBLIC, Kind.LINE, 100, "By which police force", ""),
     SINCE(Part.PUBLIC, Kind.DAY, 10, "Since", ""),
     PHOTO_TAKEN(Part.PUBLIC, Kind.LINE, 40, "When the photo was taken", "Such as “about 2023”."),
-    PHOTO_WORDS(Part.PUBLIC, Kind.LINE, 250, "The photo in words", "For whoever does not see it."),
+    PHOTO_WORDS(Part.PUBLIC, Kind.LINE, 250, "The photo in words", "For people who cannot see it."),
     WARRANT(Part.WARRANT, Kind.LINE, 60, "Number of the warrant", ""),
     COURT(Part.WARRANT, Kind.LINE, 120, "Court that issued it", "The public reads the court."),
     WARRANT_DAY(Part.WARRANT, Kind.DAY, 10, "Day of the warrant", ""),

@@ -7,16 +7,16 @@ import java.util.Optional;
 /** Why a photo was not taken, as the address of the page says it. */
 public enum PhotoProblem {
     NOT_READ(
-            "This photo cannot be read. Please open it on your computer, save it anew as JPEG or PNG, and bring that."),
+            "This photo cannot be read. Please open it on your computer, save it again as JPEG or PNG, and bring that."),
     WRONG_KIND("Please bring a JPEG, PNG or WebP file."),
     TOO_LARGE("The file is larger than 5 MB. Please save the photo in a smaller size."),
     TOO_MANY_PIXELS("The photo has more than 40 million pixels. Please save it in a smaller size."),
     TOO_SMALL(
             "The photo is too small for anybody to recognise a face. Please bring one of at least 100 by 100 pixels."),
-    MOVES("The photo moves, or holds several pictures. Please bring one that stands still."),
+    MOVES("The photo moves, or holds several pictures. Please bring one that is a single, still picture."),
     MORE_BEHIND(
-            "The file is cut off, or holds something more than a photo. Please save the photo anew, and bring that."),
-    NOT_PROPOSED("This file does not change any more. Please propose the person anew.");
+            "The file is cut off, or holds something more than a photo. Please save the photo again, and bring that."),
+    NOT_PROPOSED("This file can no longer be changed. Please propose the person again.");
 
     /** Its name in an address. */
     public static final String PARAMETER = "photo";

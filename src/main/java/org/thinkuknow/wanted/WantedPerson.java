@@ -64,14 +64,14 @@ class WantedPerson {
     /** Changes what is proposed; whoever does becomes one of its authors, also if the words stay the same. */
     void change(String author, byte[] sealedWords, Instant now) {
         if (state != WantedState.PROPOSED) {
-            throw new WantedRefused("This file is %s and does not change any more. Please propose the person anew."
+            throw new WantedRefused("This file is %s and can no longer be changed. Please propose the person again."
                     .formatted(state.words()));
         }
         var all = new TreeSet<>(authors());
         all.add(author);
         var joined = String.join(" ", all);
         if (joined.length() > MOST_OF_AUTHORS) {
-            throw new WantedRefused("Too many people have written in this file. Please propose the person anew.");
+            throw new WantedRefused("Too many people have written in this file. Please propose the person again.");
         }
         authors = joined;
         words = sealedWords;

@@ -20,7 +20,7 @@ public record WithheldWords(String words, WhyWithheld why) {
                 words.codePointCount(0, words.length()) > LONGEST, "Please name at most 500 characters at once.");
         WithheldRefused.when(
                 !FoldedText.of(words).canBeSought(),
-                "Please name words of at least two letters or digits: less stands in every text.");
+                "Please name words of at least two letters or digits. A single one is in every text.");
     }
 
     /** Never the words: a record's text form ends up in logs. */

@@ -50,6 +50,6 @@ class MembershipTest {
     void itIsSomebodysSchool() {
         assertThatThrownBy(() -> Membership.of("", "100000", "Long Lane Primary", ""))
                 .isInstanceOf(NewAccount.Refused.class)
-                .hasMessageContaining("whose school");
+                .hasMessageContaining("choose a person");
     }
 }

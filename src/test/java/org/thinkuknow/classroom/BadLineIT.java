@@ -21,8 +21,8 @@ import static org.thinkuknow.support.Eventually.eventually;
 class BadLineIT extends RunningApplication {
 
     private static final String LESSON = "/learn/7-11/mine-yours-and-ai";
-    private static final String KEPT = "Your answer is kept. It goes when the line is back.";
-    private static final String SLOW = "The line is slow. This page catches up by itself.";
+    private static final String KEPT = "Your answer is kept. It goes when the internet is back.";
+    private static final String SLOW = "The internet is slow. This page will catch up by itself.";
     /** In the first step of the lesson. */
     private static final String PICTURE = "/mine-comic.svg$";
 

@@ -82,7 +82,7 @@ class FreeWordsJourneyIT extends RunningApplication {
         write(second, SIGN);
         remote.await(() -> remote.text().contains("2 of 2 have answered."));
         remote.await(() -> remote.all("#aside .pupil-words li").size() == 1);
-        remote.await(() -> remote.find("#for-you-alone > summary").getText().contains("For you alone: 1"));
+        remote.await(() -> remote.find("#for-you-alone > summary").getText().contains("For you only: 1"));
         assertThat(remote.text()).contains(KIND).doesNotContain(SIGN);
         assertThat(board.all(".word-cloud li")).isEmpty();
         assertThat(remote.axe()).isEmpty();
@@ -113,7 +113,7 @@ class FreeWordsJourneyIT extends RunningApplication {
         assertThat(first.axe()).isEmpty();
         first.line(false);
         press(first, ".send-question");
-        first.await(() -> first.text().contains("Your question is kept. It goes when the line is back."));
+        first.await(() -> first.text().contains("Your question is kept. It goes when the internet is back."));
         first.go("about:blank").line(true).go(address("/join/" + code));
         remote.await(() -> remote.find("#tab-questions").getText().equals("Questions 1"));
         RemoteRooms.open(remote, "questions");
@@ -149,11 +149,11 @@ class FreeWordsJourneyIT extends RunningApplication {
         remote.all("summary").getLast().click();
         press(remote, "#end");
         remote.await(() -> remote.text().contains("The lesson has ended."));
-        remote.await(() -> remote.find("#for-you-alone > summary").getText().contains("For you alone: 1"));
+        remote.await(() -> remote.find("#for-you-alone > summary").getText().contains("For you only: 1"));
         press(remote, "#for-you-alone > summary");
         press(remote, "#for-you-alone .marked summary");
         press(remote, "#for-you-alone .marked details button");
-        remote.await(() -> remote.find("#for-you-alone > summary").getText().equals("For you alone: nothing"));
+        remote.await(() -> remote.find("#for-you-alone > summary").getText().equals("For you only: nothing just now"));
         assertThat(remote.axe()).isEmpty();
     }
 

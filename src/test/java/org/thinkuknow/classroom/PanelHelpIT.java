@@ -48,7 +48,7 @@ class PanelHelpIT extends RunningApplication {
     @Test
     void theRemoteSaysWhatEachOfItsPartsIs() {
         teacher.resize(360, 740).goToView(address("/teach/live/" + code));
-        opensAndCloses("room-now-help", "Undo takes a press back");
+        opensAndCloses("room-now-help", "You have five seconds to undo a press");
         RemoteRooms.open(teacher, "questions");
         opensAndCloses("room-questions-help", "You read every word first.");
     }
@@ -59,7 +59,7 @@ class PanelHelpIT extends RunningApplication {
         teacher.await(() -> Boolean.TRUE.equals(teacher.script("return !!customElements.get('board-stage')")));
         teacher.press("?");
         teacher.await(() -> teacher.find("dialog[open] .keys").isDisplayed());
-        assertThat(teacher.find("dialog[open]").getText()).contains("Full screen", "All the words of a step");
+        assertThat(teacher.find("dialog[open]").getText()).contains("Full screen", "Show all the words of a step");
         assertThat(teacher.axe()).isEmpty();
         teacher.press(Keys.ESCAPE);
         teacher.await(() -> teacher.all("dialog").isEmpty());

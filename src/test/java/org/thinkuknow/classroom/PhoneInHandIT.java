@@ -119,7 +119,7 @@ class PhoneInHandIT extends RunningApplication {
         phone.script("location.reload()");
         phone.await(() -> phone.find(".driving").isDisplayed());
         press(board, "#end-phone");
-        phone.await(() -> phone.text().contains("no longer drives"));
+        phone.await(() -> phone.text().contains("no longer controls"));
         board.await(() -> board.all(".phone-drives").stream().noneMatch(WebElement::isDisplayed));
         phone.go(address("/teach/live/" + code));
         phone.await(() -> phone.path().equals("/sign-in"));
@@ -138,8 +138,8 @@ class PhoneInHandIT extends RunningApplication {
             teachers.await(() -> teachers.text().contains("press “None of these”"));
         }
         press(board, "#phone-none");
-        phone.await(() -> phone.text().contains("no longer drives"));
-        assertThat(board.text()).contains("No phone was let in.");
+        phone.await(() -> phone.text().contains("no longer controls"));
+        assertThat(board.text()).contains("No phone was connected.");
         assertThat(now().step()).isEqualTo(RunningOrder.WAITING);
         assertThat(TEACHER.get(() -> lessons.mine(code)).lesson().isRunning()).isTrue();
     }

@@ -21,7 +21,7 @@ import static org.thinkuknow.support.Eventually.eventually;
 class PupilScreenIT extends RunningApplication {
 
     private static final String LESSON = "/learn/7-11/when-the-chat-turns-mean";
-    private static final String KEPT = "Your answer is kept. It goes when the line is back.";
+    private static final String KEPT = "Your answer is kept. It goes when the internet is back.";
 
     @Autowired
     private LiveLessons lessons;

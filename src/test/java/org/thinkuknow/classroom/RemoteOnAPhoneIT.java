@@ -171,7 +171,7 @@ class RemoteOnAPhoneIT extends RunningApplication {
 
     private void aWorryTakesThemToTheTeacherAlone() {
         press(remote, "#aside li:last-child button:last-child");
-        remote.await(() -> remote.find("#for-you-alone > summary").getText().contains("For you alone: 1"));
+        remote.await(() -> remote.find("#for-you-alone > summary").getText().contains("For you only: 1"));
         remote.await(() -> Boolean.TRUE.equals(
                 remote.script("return getComputedStyle(document.querySelector('#aside')).pointerEvents !== 'none'")));
     }

@@ -110,7 +110,8 @@ class TeachingTogetherIT extends RunningApplication {
         teachers.ofTheDemoSchool("together-first")
                 .run(() -> together.enter(invitation.substring(0, 4) + " - " + invitation.substring(4)));
         var second = teachers.ofTheDemoSchool("together-second");
-        assertThat(refusal(() -> second.run(() -> together.enter(invitation)))).contains("ask for a new one");
+        assertThat(refusal(() -> second.run(() -> together.enter(invitation))))
+                .contains("Please ask your colleague for a new one");
         assertThatThrownBy(() -> second.get(() -> lessons.mine(code))).isInstanceOf(LessonRefused.class);
     }
 
@@ -132,7 +133,8 @@ class TeachingTogetherIT extends RunningApplication {
         var colleague = teachers.ofTheDemoSchool("together-late");
         var replaced = invite();
         var old = invite();
-        assertThat(refusal(() -> colleague.run(() -> together.enter(replaced)))).contains("ask for a new one");
+        assertThat(refusal(() -> colleague.run(() -> together.enter(replaced))))
+                .contains("Please ask your colleague for a new one");
         var minutes = database.sql(
                         "select timestampdiff(second, utc_timestamp(), ends_at) from live_invitation where lesson = ?")
                 .param(now().reference())
@@ -142,7 +144,8 @@ class TeachingTogetherIT extends RunningApplication {
         database.sql("update live_invitation set ends_at = utc_timestamp() where lesson = ?")
                 .param(now().reference())
                 .update();
-        assertThat(refusal(() -> colleague.run(() -> together.enter(old)))).contains("ask for a new one");
+        assertThat(refusal(() -> colleague.run(() -> together.enter(old))))
+                .contains("Please ask your colleague for a new one");
         letIn(colleague);
     }
 
@@ -205,7 +208,7 @@ class TeachingTogetherIT extends RunningApplication {
                 () -> lessons.end(code), () -> together.invite(code), () -> together.part(code, other.username()))) {
             assertThatThrownBy(() -> one.run(step))
                     .isInstanceOf(LessonRefused.class)
-                    .hasMessageContaining("Only whoever started this lesson");
+                    .hasMessageContaining("Only the teacher who started this lesson");
         }
         assertThat(now().isRunning()).isTrue();
         TEACHER.run(() -> together.part(code, other.username()));

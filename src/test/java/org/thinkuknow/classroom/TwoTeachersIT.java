@@ -54,7 +54,7 @@ class TwoTeachersIT extends RunningApplication {
         SignIn.as("demo-teacher-2", colleagues, address("/sign-in"));
         colleagues.goToView(address("/teach/together"));
         colleagues.tabTo("#colleague-code").sendKeys("1234", Keys.ENTER);
-        colleagues.await(() -> colleagues.text().contains("ask for a new one"));
+        colleagues.await(() -> colleagues.text().contains("Please ask your colleague for a new one"));
         assertThat(colleagues.axe()).isEmpty();
         colleagues.find("#colleague-code").clear();
         colleagues.find("#colleague-code").sendKeys(digits, Keys.ENTER);

@@ -100,7 +100,7 @@ class OperatorIT extends BesideTheApplication {
         assertThat(printed.getErr())
                 .contains(
                         "demo-officer is the account of somebody who is no administrator",
-                        "A username has 3 to 60 small letters");
+                        "A username has 3 to 60 lower-case letters");
     }
 
     private HttpResponse<String> open(String username, String code) {

@@ -106,7 +106,7 @@ class AboutStaffIT extends TwoSchools {
     @Test
     void nobodyNamesThemselvesOrOnePersonForBothOrSomebodyElsewhere() {
         assertThat(refusal(() -> LEAD.run(() -> settings.name(Recipient.HEAD, LEAD.username()))))
-                .contains("Nobody names themselves");
+                .contains("You cannot name yourself");
         assertThat(refusal(() -> LEAD.run(() -> settings.name(Recipient.CHAIR, HEAD.username()))))
                 .contains("two people");
         refused(() -> LEAD.run(() -> settings.name(Recipient.CHAIR, LEAD_ELSEWHERE.username())));

@@ -102,11 +102,11 @@ class LeadDeskIT extends TwoSchools {
         eventually(() -> assertThat(
                         TEACHER.get(() -> disclosures.standing(reference)).chronology())
                 .extracting(Moment::what, Moment::who)
-                .contains(tuple("Told by e-mail that something waits", "Demo safeguarding lead")));
+                .contains(tuple("Told by e-mail that something is waiting", "Demo safeguarding lead")));
         eventually(() -> assertThat(notices())
                 .isNotEmpty()
                 .allSatisfy(message -> assertThat(GreenMailUtil.getWholeMessage(message))
-                        .contains("Something waits for you in Think U Know", "/safeguarding")
+                        .contains("Something is waiting for you in Think U Know", "/safeguarding")
                         .doesNotContain(ChildWords.MARKER, "D-", "Demo teacher", "Demo School", "uncle", "5B"))
                 .anySatisfy(message ->
                         assertThat(GreenMailUtil.getWholeMessage(message)).contains("Category: Physical abuse.")));

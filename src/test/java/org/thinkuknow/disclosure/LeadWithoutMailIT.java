@@ -18,15 +18,15 @@ class LeadWithoutMailIT extends TwoSchools {
         try (var server = OtherMailServer.thatAnswers(mail(), "550 5.1.1 No such user")) {
             var reference = signed().reference();
             eventually(() -> assertThat(story(reference))
-                    .contains("Could not be told by e-mail: the address takes no mail")
-                    .doesNotContain("Told by e-mail that something waits"));
+                    .contains("Could not be told by e-mail: their address does not accept it")
+                    .doesNotContain("Told by e-mail that something is waiting"));
             assertThat(TEACHER.get(() -> disclosures.standing(reference)).unreached())
                     .isTrue();
             assertThat(ADMIN.get(schools::withoutMail)).contains(LEAD_NAME);
             eventually(() -> assertThat(waiting(reference)).as("tried again").isZero());
         }
         var next = signed().reference();
-        eventually(() -> assertThat(story(next)).contains("Told by e-mail that something waits"));
+        eventually(() -> assertThat(story(next)).contains("Told by e-mail that something is waiting"));
         assertThat(TEACHER.get(() -> disclosures.standing(next)).unreached()).isFalse();
         assertThat(ADMIN.get(schools::withoutMail)).doesNotContain(LEAD_NAME);
     }

@@ -20,8 +20,8 @@ import static org.thinkuknow.support.Eventually.eventually;
 /** A lead who has not acknowledged a record in time is told once more that something waits. */
 class RemindersIT extends TwoSchools {
 
-    private static final String REMINDED = "Reminded by e-mail that something waits";
-    private static final String TOLD = "Told by e-mail that something waits";
+    private static final String REMINDED = "Reminded by e-mail that something is waiting";
+    private static final String TOLD = "Told by e-mail that something is waiting";
 
     @Autowired
     private Reminders reminders;
@@ -63,7 +63,7 @@ class RemindersIT extends TwoSchools {
                 .hasSize(before + 1)
                 .last()
                 .satisfies(message -> assertThat(message)
-                        .contains("Something waits for you in Think U Know", "/safeguarding")
+                        .contains("Something is waiting for you in Think U Know", "/safeguarding")
                         .doesNotContain(ChildWords.MARKER, "D-", "Demo teacher", "Demo School", "uncle"));
     }
 

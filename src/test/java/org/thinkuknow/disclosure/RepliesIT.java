@@ -51,7 +51,7 @@ class RepliesIT extends TwoSchools {
                 .anySatisfy(moment -> assertThat(moment.words()).isEqualTo(THANKS));
         assertThat(SECOND_LEAD.get(() -> desk.open(reference)).standing().chronology())
                 .anySatisfy(moment -> assertThat(moment.words()).isEqualTo(THANKS))
-                .anySatisfy(moment -> assertThat(moment.what()).isEqualTo("Read what was written back"));
+                .anySatisfy(moment -> assertThat(moment.what()).isEqualTo("Read the reply"));
         LEAD.run(() -> replies.reply(reference, UUID.randomUUID(), ChildWords.of("and one thing more")));
         assertThat(TEACHER.get(replies::notRead)).as("a second one is new").contains(reference);
         TEACHER.run(() -> later.add(reference, UUID.randomUUID(), ChildWords.of("I rang you")));

@@ -54,7 +54,7 @@ class SecondReadingsIT extends TwoSchools {
         assertThat(record(LEAD).secondReader()).isEqualTo("Ada second-lead");
         eventually(() -> assertThat(mails())
                 .anySatisfy(message -> assertThat(message)
-                        .contains("Something waits for you in Think U Know", "Category: Physical abuse.")
+                        .contains("Something is waiting for you in Think U Know", "Category: Physical abuse.")
                         .doesNotContain(ChildWords.MARKER, "D-", "refer this")));
         SECOND_LEAD.run(() -> desk.open(reference));
         SECOND_LEAD.run(() -> second.answer(reference, Opinion.DIFFERS, THINKS));

@@ -59,7 +59,7 @@ class TaskMorningsIT extends TwoSchools {
                 .hasSize(before + 1)
                 .last()
                 .satisfies(message -> assertThat(message)
-                        .contains("A task of yours is due today.", "/safeguarding")
+                        .contains("You have a task that is due today.", "/safeguarding")
                         .doesNotContain(ChildWords.MARKER, "D-", "Demo School", "family")));
         mornings.remind();
         eventually(() -> assertThat(toldMornings()).isEqualTo(1));
@@ -76,7 +76,7 @@ class TaskMorningsIT extends TwoSchools {
             mornings.remind();
             eventually(() -> assertThat(mailsTo("@school.example"))
                     .anySatisfy(message ->
-                            assertThat(message).contains("A task of a colleague who is away is due today.")));
+                            assertThat(message).contains("A colleague who is away has a task that is due today.")));
             assertThat(mailsTo("demo-safeguarding-lead@school.example")).hasSize(before);
             assertThat(LEAD.get(tasks::soon)).allMatch(task -> task.isAway());
         } finally {
@@ -104,7 +104,7 @@ class TaskMorningsIT extends TwoSchools {
         return Arrays.stream(mail().getReceivedMessages())
                 .map(GreenMailUtil::getWholeMessage)
                 .filter(message -> message.contains(address))
-                .filter(message -> message.contains("A task of"))
+                .filter(message -> message.contains("a task that is"))
                 .toList();
     }
 

@@ -29,7 +29,7 @@ class RosterIT extends RosterDesk {
     @Test
     void nobodyIsOnCallTwiceAtOnce() {
         put(ADA, OFFICER, 0, 8, 20);
-        refused(Field.PERSON, "stands on the roster already", () -> again(ADA, OFFICER, 8, 20));
+        refused(Field.PERSON, "is on the roster already", () -> again(ADA, OFFICER, 8, 20));
         refused(Field.FROM, "is on call as officer already from Mon 23 Nov, 08:00", () -> again(ADA, OFFICER, 19, 23));
         refused(Field.TO, "is on call as officer already", () -> again(ADA, OFFICER, 6, 9));
         refused(

@@ -40,7 +40,7 @@ class TypedOffenderTest {
         if (name.contains("\n")) {
             assertThat(SomeOffender.named(name, "Invented").fullName()).contains("\n");
         } else {
-            refused(() -> SomeOffender.named(name, "Invented"), "signs in it that nobody sees");
+            refused(() -> SomeOffender.named(name, "Invented"), "contains invisible characters");
         }
     }
 

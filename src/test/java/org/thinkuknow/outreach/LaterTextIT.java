@@ -178,7 +178,7 @@ class LaterTextIT extends TellingDesk {
         assertThat(later(visit, kept.reference()))
                 .extracting(LaterText.Added::words)
                 .containsExactly(
-                        "[These words are damaged and cannot be opened here. Please tell whoever runs the software.]",
+                        "[These words are damaged and cannot be opened here. Please tell the person who runs the software.]",
                         STILL_MORE);
         database.sql("delete from disclosure_step where disclosure = ?")
                 .param(kept.reference())

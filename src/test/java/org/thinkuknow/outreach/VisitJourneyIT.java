@@ -145,7 +145,7 @@ class VisitJourneyIT extends VisitDesk {
 
         browser.line(false);
         browser.find("#told-words").sendKeys(" " + WITHOUT_A_LINE);
-        browser.await(() -> saved().startsWith("No line just now."));
+        browser.await(() -> saved().startsWith("There is no connection just now."));
         eventually(() -> assertThat(stored()).contains("thinkuknow.told"));
         assertThat(stored()).doesNotContain("gate", "tell\"", ChildWords.MARKER);
         browser.line(true);
@@ -203,7 +203,7 @@ class VisitJourneyIT extends VisitDesk {
                 "#acknowledge-form-code", browser.find("#code-here .code").getText()));
         browser.find("#acknowledge-form-send").click();
         browser.await(() -> !browser.all("#acknowledged").isEmpty());
-        assertThat(browser.find("#acknowledged").getText()).contains("by Ms Example, who leads safeguarding");
+        assertThat(browser.find("#acknowledged").getText()).contains("by Ms Example, the safeguarding lead");
         browser.goToView(address("/visits/" + visit));
         assertThat(browser.find("#told-part").getText()).contains("The school has acknowledged all of them.");
         Looks.right(browser, "visit-held", PRESSED);

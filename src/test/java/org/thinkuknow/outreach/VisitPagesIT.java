@@ -195,7 +195,7 @@ class VisitPagesIT extends VisitDesk {
         var page = "/visits/%s/told/%s".formatted(visit, record);
         begin(page);
         browser.line(false).find("#told-words").sendKeys(SAID);
-        browser.await(() -> browser.find("#saved").getText().startsWith("No line just now."));
+        browser.await(() -> browser.find("#saved").getText().startsWith("There is no connection just now."));
         SignIn.end(browser);
         browser.line(true);
         SignIn.as("demo-educator", browser, address("/sign-in"));

@@ -84,7 +84,7 @@ class PackageTravelsIT extends AbroadMailDesk {
                     .isEqualTo(422);
         }
         assertThat(force.post(old, Map.of("code", oldCode)).body())
-                .contains("this link rests")
+                .contains("this link is locked")
                 .doesNotContain("CANARY");
         MANAGER.run(() -> sending.renewLink(recipient));
         assertThat(force.get(old).statusCode()).isEqualTo(404);

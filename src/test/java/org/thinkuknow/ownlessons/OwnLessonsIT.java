@@ -81,7 +81,7 @@ class OwnLessonsIT extends OwnSchools {
         assertThat(TEACHER.get(() -> lessons.open(draft.reference())).text().title())
                 .isEqualTo("Half a thou");
         assertThat(refusal(() -> TEACHER.run(() -> lessons.publish(draft.reference(), 1))))
-                .contains("mend what the checks found");
+                .contains("put right what the checks found");
         assertThat(COLLEAGUE.get(lessons::published))
                 .extracting(PublishedLesson::address)
                 .doesNotContain(draft.address());
@@ -112,7 +112,7 @@ class OwnLessonsIT extends OwnSchools {
                 .isEqualTo("Of the second");
         assertThat(second.draft().changedBy()).isEqualTo(COLLEAGUE.username());
         assertThat(refusal(() -> COLLEAGUE.run(() -> lessons.publish(draft.reference(), 1))))
-                .contains("Somebody else has changed this lesson");
+                .contains("Somebody else has just changed this lesson");
     }
 
     @Test
@@ -166,7 +166,7 @@ class OwnLessonsIT extends OwnSchools {
                             .contains("id: re-7-11-51");
                 });
         assertThat(refusal(() -> TEACHER.run(() -> lessons.publish(draft.reference(), kept.revision()))))
-                .contains("mend");
+                .contains("put right");
         var renamed = new OwnText(other.lesson(), other.quiz().replace("re-7-11-51", "re-7-11-61"));
         var again = TEACHER.get(() -> lessons.save(draft.reference(), kept.revision(), renamed))
                 .draft();

@@ -103,7 +103,7 @@ class OwnReadingTest {
             assertThat(finding.part()).isEqualTo(DraftFinding.Part.LESSON);
             assertThat(finding.line()).isEqualTo(3);
             assertThat(finding.words())
-                    .isEqualTo("`strand` must be one of the eight in the list under “What can stand here”.");
+                    .isEqualTo("`strand` must be one of the eight in the list under “What you can write here”.");
         });
         assertThat(read(text).isRight()).isFalse();
     }
@@ -129,7 +129,7 @@ class OwnReadingTest {
         assertThat(read.findings())
                 .singleElement()
                 .satisfies(finding ->
-                        assertThat(finding.words()).startsWith("The number 0800 1112 is none of our helplines."));
+                        assertThat(finding.words()).startsWith("The number 0800 1112 is not one of our helplines."));
         assertThat(read.isRight()).isTrue();
     }
 

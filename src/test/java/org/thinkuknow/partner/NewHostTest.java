@@ -21,7 +21,7 @@ class NewHostTest {
     void anyOtherKeyIsRefused(String key) {
         assertThatThrownBy(() -> new NewHost(key, "Green Game"))
                 .isInstanceOf(NewHost.Refused.class)
-                .hasMessageContaining("small letters");
+                .hasMessageContaining("lower-case letters");
     }
 
     @Test

@@ -125,7 +125,7 @@ class PlanJourneyIT extends TwoStaffRooms {
         browser.awaitFlow();
         browser.tabTo("#pace input").sendKeys(Keys.ARROW_DOWN);
         browser.tabTo("#notes textarea").sendKeys("Cards for table two");
-        browser.await(() -> browser.find("#message").getText().startsWith("Kept."));
+        browser.await(() -> browser.find("#message").getText().startsWith("Saved."));
         looksRight("prepare");
         browser.goToView(address(browser.path()));
         assertThat(browser.find("#notes textarea").getDomProperty("value")).isEqualTo("Cards for table two");

@@ -160,7 +160,7 @@ class TeachingIT extends TwoStaffRooms {
         assertThat(ticked.taughtLive()).isEmpty();
         assertThat(refusal(() ->
                         TEACHER.run(() -> changes.remove(made.reference(), ticked.reference(), ticked.revision()))))
-                .contains("noted as taught");
+                .contains("marked as taught");
         TEACHER.run(() -> taught.takeBack(lesson.reference()));
         TEACHER.run(() ->
                 changes.move(made.reference(), lesson.reference(), only(made).revision(), weeks().get(2)));
@@ -236,6 +236,6 @@ class TeachingIT extends TwoStaffRooms {
         TEACHER.run(() -> taught.note(live.mine(alone).lesson().reference(), other.reference()));
         assertThat(only(other).lesson()).as("planned whatever its edition").isEqualTo(address);
         TEACHER.run(() -> own.delete(address.substring(address.lastIndexOf('/') + 1)));
-        assertThat(TEACHER.get(() -> shelf.titleOf(address))).isEqualTo("A lesson that is gone");
+        assertThat(TEACHER.get(() -> shelf.titleOf(address))).isEqualTo("A lesson that no longer exists");
     }
 }

@@ -136,11 +136,11 @@ class SchoolTransferIT extends TwoSchoolsThatSend {
     void nobodyElseOpensSendsOrReceivesIt() {
         var file = fullFile();
         var reference = sent(file, "");
-        refused(() -> THIRD_LEAD.run(() -> arrived.open(reference)), "Nothing with that reference waits");
-        refused(() -> THIRD_LEAD.run(() -> arrived.receive(reference)), "Nothing with that reference waits");
-        refused(() -> LEAD.run(() -> arrived.open(reference)), "Nothing with that reference waits");
+        refused(() -> THIRD_LEAD.run(() -> arrived.open(reference)), "Your school has no file with that reference");
+        refused(() -> THIRD_LEAD.run(() -> arrived.receive(reference)), "Your school has no file with that reference");
+        refused(() -> LEAD.run(() -> arrived.open(reference)), "Your school has no file with that reference");
         refused(() -> NEXT_LEAD.run(() -> sending.takeBack(reference, "mine")), "Your school has sent nothing");
-        refused(() -> NEXT_LEAD.run(() -> arrived.open("T-FORGED00")), "Nothing with that reference waits");
+        refused(() -> NEXT_LEAD.run(() -> arrived.open("T-FORGED00")), "Your school has no file with that reference");
         assertThatThrownBy(() -> THIRD_LEAD.run(() -> sending.send(UUID.randomUUID(), file, NEXT, "")))
                 .hasMessageContaining("no file with that number");
         assertThatThrownBy(() -> THIRD_LEAD.run(() -> sending.document(file)))

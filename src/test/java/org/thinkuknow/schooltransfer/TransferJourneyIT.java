@@ -33,7 +33,7 @@ class TransferJourneyIT extends TwoSchoolsThatSend {
 
             send(sender, "");
             receiver.goToView(address("/safeguarding"));
-            assertThat(receiver.find(".notices").getText()).contains("waits for your receipt");
+            assertThat(receiver.find(".notices").getText()).contains("is waiting for you to confirm it");
             openWhatWaits(receiver);
             press(receiver, "#main details summary");
             press(receiver, "#decline");
@@ -55,7 +55,7 @@ class TransferJourneyIT extends TwoSchoolsThatSend {
             receiver.await(() -> receiver.path().startsWith("/safeguarding/children/C-"));
             receiver.awaitFlow();
             assertThat(receiver.text()).contains(CHILD, "Taken over from another school", "Demo School");
-            assertThat(receiver.find(".notices").getText()).doesNotContain("waits for your receipt");
+            assertThat(receiver.find(".notices").getText()).doesNotContain("is waiting for you to confirm it");
             Looks.right(receiver, "a-file-taken-over", PRESSED);
             receiver.goToView(address("/safeguarding/transfers"));
             Looks.right(receiver, "files-between-schools", PRESSED);

@@ -38,7 +38,7 @@ class CaseEndingTest {
     @Test
     void whoeverReportedIsAnsweredOrItIsSaidWhyNot() {
         desk.with(ME, "A", Level.TWO, CaseState.ASSESSED);
-        refused(OFFICER, () -> close("A", ADVICE, 0), "Nobody has answered whoever reported.");
+        refused(OFFICER, () -> close("A", ADVICE, 0), "Nobody has answered the person who reported.");
         assertThat(close("A", Closing.unanswered(Outcome.ADVICE_GIVEN, "no way back"), 0))
                 .isTrue();
         assertThat(desk.noted).containsExactly("A " + ME + ": Close without an answer, because: no way back");

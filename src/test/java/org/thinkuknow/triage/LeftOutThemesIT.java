@@ -51,7 +51,7 @@ class LeftOutThemesIT extends TriageDesk {
         var hard = about(THEME, DangerAnswer.UNSURE);
         var other = about("bullying", DangerAnswer.NO);
         assertThat(OFFICER.get(next::claim)).isEqualTo(other);
-        refused(() -> OFFICER.get(next::claim), "Only what you leave out today waits");
+        refused(() -> OFFICER.get(next::claim), "Only what you leave out today is waiting");
         assertThat(facts(hard).standing().owner()).isNull();
         assertThat(SECOND_OFFICER.get(next::claim)).isEqualTo(hard);
     }
@@ -66,7 +66,7 @@ class LeftOutThemesIT extends TriageDesk {
     @Test
     void levelOneIsPassedOverUntilItsTimeIsNearlyOver() {
         var hard = about(THEME, DangerAnswer.YES);
-        refused(() -> OFFICER.get(next::claim), "Only what you leave out today waits");
+        refused(() -> OFFICER.get(next::claim), "Only what you leave out today is waiting");
         database.sql("update triage_case set clocks_from = ? where reference = ?")
                 .params(UtcColumns.of(Instant.now().minus(Duration.ofMinutes(12))), hard)
                 .update();

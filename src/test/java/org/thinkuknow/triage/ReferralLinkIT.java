@@ -93,9 +93,9 @@ class ReferralLinkIT extends ReferralMailDesk {
             assertThat(refused.status()).isEqualTo(422);
             assertThat(refused.html()).contains("That is not the code.").doesNotContain(ChildWords.MARKER);
         }
-        assertThat(plainBrowser().post(path, wrong).text()).contains("this link rests");
+        assertThat(plainBrowser().post(path, wrong).text()).contains("this link is locked");
         assertThat(plainBrowser().post(path, Map.of("code", code)).html())
-                .contains("this link rests")
+                .contains("this link is locked")
                 .doesNotContain(ChildWords.MARKER);
         assertThat(plainBrowser()
                         .post(path + "/report.json", Map.of("code", code))

@@ -129,7 +129,7 @@ class ReferralNewsIT extends ReferralNewsDesk {
                 .as("what they had not seen")
                 .isNotNull();
         assertThat(read(reference + "-1").document().select("#acknowledge").text())
-                .isEqualTo("We have what is new and act on it");
+                .isEqualTo("We have what is new and are acting on it");
     }
 
     @Test

@@ -78,7 +78,7 @@ class LeadsDeskJourneyIT extends RunningApplication {
             assertThat(teacher.all(".wrote-back a[href$='" + reference + "']")).isEmpty();
 
             lead.goToView(address("/safeguarding/" + reference));
-            assertThat(lead.find("#chronology").getText()).contains("Read what was written back");
+            assertThat(lead.find("#chronology").getText()).contains("Read the reply");
             lead.goToView(address("/safeguarding"));
             assertThat(lead.find("#tasks-today").getText()).contains("Ring the family worker", "Sean Quarrington");
             looksRight(lead, "lead-desk");

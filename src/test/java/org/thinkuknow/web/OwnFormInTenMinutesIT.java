@@ -44,7 +44,7 @@ class OwnFormInTenMinutesIT extends RunningApplication {
                     && !teacher.all(".lesson-form").isEmpty());
             steps(teacher);
             questions(teacher);
-            teacher.await(() -> teacher.find("#checks-said").getText().equals("The checks find nothing to mend"));
+            teacher.await(() -> teacher.find("#checks-said").getText().equals("The checks find nothing to put right"));
             Looks.right(teacher, "own-form-written", PRESSED);
             movedByKeyboard(teacher);
             press(teacher, teacher.find("#publish"));

@@ -73,7 +73,7 @@ class OwnLessonJourneyIT extends RunningApplication {
         looksRight(teacher, "own-form");
         teacher.find("#advanced").sendKeys(Keys.ENTER);
         teacher.await(() -> !teacher.all("#lesson-text").isEmpty());
-        assertThat(teacher.find("#checks-said").getText()).isEqualTo("The checks find nothing to mend");
+        assertThat(teacher.find("#checks-said").getText()).isEqualTo("The checks find nothing to put right");
         assertThat(preview(teacher)).contains("Yusuf is in a hurry").contains("Send my answer");
         nothingRunsInThePreview(teacher);
         looksRight(teacher, "own-editor");
@@ -99,11 +99,11 @@ class OwnLessonJourneyIT extends RunningApplication {
     private void theCheckRefuses(Browser teacher) {
         write(teacher, "Before you press send", "Think, then send");
         write(teacher, "## Three questions (5 minutes)", "## Three questions (50 minutes)");
-        teacher.await(() -> teacher.find("#checks-said").getText().equals("1 thing to mend"));
+        teacher.await(() -> teacher.find("#checks-said").getText().equals("1 thing to put right"));
         assertThat(preview(teacher)).contains("Think, then send");
         teacher.find("#publish").sendKeys(Keys.ENTER);
         teacher.awaitFlow();
-        assertThat(teacher.find("#message").getText()).contains("mend what the checks found first");
+        assertThat(teacher.find("#message").getText()).contains("put right what the checks found first");
         looksRight(teacher, "own-editor-to-mend");
     }
 
@@ -120,7 +120,7 @@ class OwnLessonJourneyIT extends RunningApplication {
         assertThat(teacher.find("#publish-asked").getText()).contains("Teachers of Demo", "will see it");
         teacher.press(Keys.ENTER);
         teacher.await(() -> teacher.find("#message").getText().startsWith("Published"));
-        assertThat(teacher.find("#state").getText()).isEqualTo("Edition 1 is taught, and this is it.");
+        assertThat(teacher.find("#state").getText()).isEqualTo("This is edition 1, which is published.");
         looksRight(teacher, "own-published");
     }
 
@@ -166,7 +166,7 @@ class OwnLessonJourneyIT extends RunningApplication {
                 .bytes("/teach/results/%s/results.pdf".formatted(reference));
         assertThat(PdfText.of(pdf.body()))
                 .contains(
-                        "What a class has shown: Think, then send",
+                        "Class results: Think, then send",
                         "Look at this again",
                         "Step 1, Yusuf is in a hurry",
                         "You are cross with a friend.");

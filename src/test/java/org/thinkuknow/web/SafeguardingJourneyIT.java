@@ -29,7 +29,7 @@ class SafeguardingJourneyIT extends RunningApplication {
             teacher.awaitFlow();
             assertThat(teacher.find("#hand-over").getText())
                     .startsWith("Handed to your designated safeguarding lead on ")
-                    .contains("something waits, not what");
+                    .contains("an e-mail without details");
             assertThat(teacher.all("#hand-over-now")).isEmpty();
 
             lead.goToView(address("/safeguarding"));

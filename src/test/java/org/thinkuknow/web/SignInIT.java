@@ -45,7 +45,7 @@ class SignInIT extends RunningApplication {
         var wrong = visitor.trySignIn("demo-officer", "look-around-second");
         var unknown = visitor.trySignIn("no-such-officer", Visitor.DEMO_PASSWORD);
         assertThat(location(wrong)).isEqualTo("/sign-in?error").isEqualTo(location(unknown));
-        assertThat(visitor.get("/sign-in?error").body()).contains("do not fit together");
+        assertThat(visitor.get("/sign-in?error").body()).contains("do not match");
         assertThat(location(visitor.get("/triage"))).isEqualTo("/sign-in");
     }
 
@@ -53,7 +53,7 @@ class SignInIT extends RunningApplication {
     void aForgedOrStaleSignInIsAskedForAgainAndOpensNothing() {
         var answer = visitor.post("/sign-in", Map.of("username", "demo-officer", "password", Visitor.DEMO_PASSWORD));
         assertThat(location(answer)).isEqualTo("/sign-in?again");
-        assertThat(visitor.get("/sign-in?again").body()).contains("Please sign in once more");
+        assertThat(visitor.get("/sign-in?again").body()).contains("Please sign in again");
         assertThat(location(visitor.get("/triage"))).isEqualTo("/sign-in");
     }
 

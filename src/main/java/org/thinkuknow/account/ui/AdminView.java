@@ -57,7 +57,7 @@ class AdminView extends Div {
                 register,
                 wanted -> {
                     schools.assign(wanted);
-                    message.setText("The school is kept.");
+                    message.setText("The school has been saved.");
                     showPeople();
                 },
                 message::setText);
@@ -89,7 +89,7 @@ class AdminView extends Div {
                         member.username(),
                         roles,
                         belongsTo.map(school -> ", " + school.name()).orElse(""),
-                        withoutMail ? ", their e-mail for notices takes no mail: please enter another" : "",
+                        withoutMail ? ", notices to their e-mail address come back: please enter another" : "",
                         member.enabled() ? "" : ", switched off")));
         if (!member.username().equals(SignedIn.username())) {
             line.add(new OnOff(member, enabled -> setEnabled(member, enabled)));
@@ -132,7 +132,7 @@ class AdminView extends Div {
         var open = new Button("Open the account", click -> {
             try {
                 staff.open(new NewAccount(username.getValue(), name.getValue(), password.getValue(), roles.getValue()));
-                message.setText("The account is open.");
+                message.setText("The account has been opened.");
                 showPeople();
             } catch (NewAccount.Refused e) {
                 message.setText(e.getMessage());

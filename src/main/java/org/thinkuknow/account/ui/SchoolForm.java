@@ -21,9 +21,10 @@ import java.util.function.Consumer;
 /** Puts somebody into a school, or out of it. */
 class SchoolForm extends Section {
 
-    private final ComboBox<StaffMember> person = new ComboBox<>("Whose school");
+    private final ComboBox<StaffMember> person = new ComboBox<>("Person");
     private final SchoolField find;
-    private final TextField key = new TextField("Key of the school, for ever (its number); empty for none");
+    private final TextField key =
+            new TextField("School's key, usually its number. It never changes. Leave it empty for no school");
     private final TextField name = new TextField("Name of the school");
     private final EmailField notices = new EmailField("E-mail for notices (a safeguarding lead needs one)");
     private Map<String, Membership> memberships = Map.of();
@@ -53,7 +54,7 @@ class SchoolForm extends Section {
                 chosen.getValue() == null
                         ? null
                         : memberships.get(chosen.getValue().username())));
-        var set = new Button("Set the school", click -> {
+        var set = new Button("Save the school", click -> {
             try {
                 wanted.accept(Membership.of(
                         person.getValue() == null ? "" : person.getValue().username(),
@@ -68,7 +69,7 @@ class SchoolForm extends Section {
         add(
                 new H2("School"),
                 new Paragraph(
-                        "Teachers hand what a child told them to the safeguarding leads of their own school, and to nobody else's."),
+                        "What a child tells a teacher goes to the safeguarding leads of that teacher's own school, and to no other school."),
                 person,
                 find,
                 key,

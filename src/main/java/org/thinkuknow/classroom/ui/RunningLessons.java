@@ -39,7 +39,7 @@ class RunningLessons implements StaffNotice {
             return Optional.empty();
         }
         var notice = Classed.of(new Aside(), "banner", "running-lessons");
-        notice.getElement().setAttribute("aria-label", "Lessons that run now");
+        notice.getElement().setAttribute("aria-label", "Lessons running now");
         running.forEach(lesson -> notice.add(line(lesson)));
         return Optional.of(notice);
     }
@@ -53,8 +53,8 @@ class RunningLessons implements StaffNotice {
                 .orElse("A lesson");
         return new Paragraph(
                 new Span((lesson.isRehearsal()
-                                ? "Rehearsal of “%s”, code %s, since %s, %s. "
-                                : "“%s”, code %s, since %s, %s. ")
+                                ? "Rehearsal of “%s”, code %s, started at %s, %s. "
+                                : "“%s”, code %s, started at %s, %s. ")
                         .formatted(title, lesson.code(), UkTime.time(lesson.startedAt()), now.screens())),
                 new PageLink(remote, "Remote").look("banner-action"),
                 new Span(" "),

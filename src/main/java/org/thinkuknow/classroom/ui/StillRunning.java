@@ -16,7 +16,7 @@ public class StillRunning extends Section {
      */
     public StillRunning(String title, LiveState running, Runnable startAnew) {
         var code = running.lesson().code();
-        var anew = Buttons.plain("start-anew", "Start anew for another class", startAnew);
+        var anew = Buttons.plain("start-anew", "Start again for another class", startAnew);
         setId("still-running");
         addClassName("still-running");
         add(
@@ -27,7 +27,7 @@ public class StillRunning extends Section {
                                 .look("first-choice")),
                         "ways-on"),
                 Classed.of(new Paragraph(new PageLink("/teach/live/" + code, "Go on: open the remote")), "ways-on"),
-                new Paragraph("Starting anew ends it for the class that is in it. Its results stay."),
+                new Paragraph("Starting again ends it for the class that is in it now. Their results are kept."),
                 anew);
     }
 }

@@ -37,12 +37,13 @@ class WordsWaiting implements StaffNotice {
         return words.waitingUnread().stream().findFirst().map(first -> {
             var notice = Classed.of(
                     new Aside(new Paragraph(
-                            new Span("A pupil's words from a live lesson wait for you alone: "),
-                            new PageLink("/teach/results/" + first.lesson(), "open them when nobody sees your screen"),
+                            new Span("A pupil wrote something in a live lesson that only you should read: "),
+                            new PageLink(
+                                    "/teach/results/" + first.lesson(), "open it when nobody else can see your screen"),
                             new Span("."))),
                     "banner",
                     "words-waiting");
-            notice.getElement().setAttribute("aria-label", "Words that wait for you");
+            notice.getElement().setAttribute("aria-label", "Words only you should read");
             return notice;
         });
     }

@@ -60,7 +60,7 @@ class LawPart extends Section {
         fact(facts, "Where it was read", law.rule().source());
         fact(
                 facts,
-                "How it stands",
+                "Where it stands now",
                 law.counts().map(this::started).orElse("It is not started here, and computes nothing."));
         add(new H2(law.rule().title()), facts);
         law.open().ifPresent(start -> add(waiting(start, who, supervises)));

@@ -17,7 +17,7 @@ import org.thinkuknow.shell.StaffLayout;
 
 /** Law that was passed and is not known to have started, and how two people start it. */
 @Route(value = "offenders/law", layout = StaffLayout.class)
-@PageTitle("Law that is to come – Think U Know")
+@PageTitle("Law to come – Think U Know")
 @RolesAllowed({"OFFENDER_MANAGER", "SUPERVISOR"})
 @StyleSheet("styles/offenders.css")
 class LawView extends Div implements BeforeEnterObserver {
@@ -46,7 +46,7 @@ class LawView extends Div implements BeforeEnterObserver {
         removeAll();
         add(
                 new PageLink("/offenders", "Registered offenders"),
-                new H1("Law that is to come"),
+                new H1("Law to come"),
                 new Paragraph(
                         "These rules were passed and count for nobody until two people have read the instrument that starts"
                                 + " them: one enters what it says, and a supervisor who is somebody else confirms it. From then on the"

@@ -37,7 +37,7 @@ class AdditionsPart extends Section {
         if (!added.isEmpty()) {
             shown.add(list(added));
         }
-        box.help("What is signed stays as it is. What you add stands here with your name and the time. " + who);
+        box.help("What is signed stays as it is. What you add is shown here with your name and the time. " + who);
         return this;
     }
 

@@ -76,7 +76,7 @@ class CheckView extends Div implements BeforeEnterObserver {
             add(list("missing", "Before you can sign", looked.missing()));
         }
         if (!looked.empty().isEmpty()) {
-            add(list("empty", "Not there yet", looked.empty()));
+            add(list("empty", "Still missing", looked.empty()));
         }
         add(whoGetsIt(looked));
         if (looked.missing().isEmpty()) {
@@ -85,8 +85,8 @@ class CheckView extends Div implements BeforeEnterObserver {
             add(
                     problems,
                     new Paragraph(
-                            "Signing locks the record: nobody can change it any more, and you can always add to it. Your name and the "
-                                    + "time stand on it."),
+                            "Signing locks the record. Nobody can change it after that, but you can always add to it. It shows your "
+                                    + "name and the time."),
                     sign);
             if (!looked.toCentreNow()) {
                 add(outsideNow(looked));

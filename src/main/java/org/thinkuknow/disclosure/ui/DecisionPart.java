@@ -13,7 +13,7 @@ class DecisionPart extends Section {
 
     private final Paragraph advice = new Paragraph();
     private final WordsBox reason = new WordsBox("reason", "Or why it stays with the school")
-            .help("It stands in the chronology with your name and the time.");
+            .help("It is kept in the chronology with your name and the time.");
 
     /**
      * @param refer  refers it
@@ -26,7 +26,7 @@ class DecisionPart extends Section {
                 "Refer to the centre",
                 "this record",
                 () ->
-                        "The officers get the record as it was signed, with the child’s name and the name of whoever wrote "
+                        "The officers get the record as it was signed, with the child’s name, the name of the person who wrote "
                                 + "it, everything that "
                                 + "was added to it, and your name. Your notes stay with the school.",
                 refer);

@@ -71,15 +71,16 @@ class DeskLine extends ListItem {
             case WAITING ->
                 record.signed()
                         ? record.added()
-                                ? "%s waits for you: something is new".formatted(record.author())
-                                : "%s waits for you".formatted(record.author())
+                                ? "%s is waiting for you: something is new".formatted(record.author())
+                                : "%s is waiting for you".formatted(record.author())
                         : "%s is still writing".formatted(record.author());
             case WITH_US ->
                 record.decision() == Decision.KEPT
                         ? "Kept in school, with %s".formatted(record.acknowledgedBy())
                         : record.signed()
-                                ? "%s acts; nothing is decided yet".formatted(record.acknowledgedBy())
-                                : "%s acts; %s is still writing".formatted(record.acknowledgedBy(), record.author());
+                                ? "%s is acting; nothing is decided yet".formatted(record.acknowledgedBy())
+                                : "%s is acting; %s is still writing"
+                                        .formatted(record.acknowledgedBy(), record.author());
             case REFERRED -> "With the centre as %s".formatted(record.report());
             case CLOSED -> "Closed; written by %s".formatted(record.author());
         };

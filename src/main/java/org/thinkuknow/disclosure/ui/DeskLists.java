@@ -84,11 +84,12 @@ class DeskLists extends Div {
 
     private static String words(DeskQuery query) {
         return switch (query.stage()) {
-            case WAITING -> "Nothing waits. You get an e-mail as soon as something does.";
+            case WAITING -> "Nothing is waiting for you. You get an e-mail as soon as something is.";
             case WITH_US ->
-                "Nothing is with you now. A record comes here when one of you says “I have read this and I act”, and stays "
+                "Nothing is with you now. A record comes here when one of you says “I have read this and am acting on it”, and stays "
                         + "until it is referred or closed.";
-            case REFERRED -> "Nothing was referred to the centre in this school year.";
+            case REFERRED ->
+                "Nothing has been referred to the centre in this school year. A record comes here when one of you refers it.";
             case CLOSED ->
                 "Nothing from this school year is closed yet. A record comes here when one of you closes it with a reason.";
             case null -> "";

@@ -55,7 +55,7 @@ class DisclosureForm extends Div {
         pupil.setId("pupil");
         childWords.setId("child-words");
         adultView.setId("adult-view");
-        childWords.setHelperText("Word for word as far as you can. No tidying up, no “why”.");
+        childWords.setHelperText("Word for word, as far as you can. Do not tidy it up.");
         adultView.setHelperText("Facts first: how the child looked, what you did. Then what you think, as your view.");
         Stream.of(childWords, adultView).forEach(area -> area.setMinRows(6));
         about.setId("about-staff");

@@ -84,7 +84,7 @@ class DisclosureView extends Div implements BeforeEnterObserver {
         saved.setText("Everything is saved as you type.");
         var standing = disclosures.standing(kept.reference());
         add(whereItIs(standing, kept));
-        signed.replies(kept.reference(), "To answer, write it into the record. Your lead can read it as it stands.")
+        signed.replies(kept.reference(), "To answer, write in the record. Your lead can read it as you write.")
                 .ifPresent(this::add);
         if (standing.canBeHanded()) {
             add(new HandOverButton(() -> handOver(kept.reference(), form[0])));
@@ -120,7 +120,7 @@ class DisclosureView extends Div implements BeforeEnterObserver {
         var tooLong = form.text().tooLongToKeep();
         problems.removeAll();
         if (!tooLong.isEmpty()) {
-            saved.setText("Not saved just now. What you wrote before is kept.");
+            saved.setText("This has not been saved. What was saved before is kept.");
             say(tooLong);
             return;
         }

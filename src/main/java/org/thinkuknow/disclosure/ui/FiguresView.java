@@ -62,8 +62,9 @@ class FiguresView extends Div implements BeforeEnterObserver {
         figures.of(year)
                 .ifPresentOrElse(
                         found -> show(found, years),
-                        () -> add(new Paragraph(
-                                "Your account belongs to no school yet. Please ask your administrator to enter it.")));
+                        () -> add(
+                                new Paragraph(
+                                        "Your account is not linked to a school yet. Please ask your administrator to link it.")));
     }
 
     private void show(YearFigures found, List<SchoolYear> years) {
@@ -71,7 +72,7 @@ class FiguresView extends Div implements BeforeEnterObserver {
             add(choice(found.year(), years));
         }
         var file = Classed.of(
-                new Anchor("/safeguarding/figures.csv?year=" + found.year().year(), "Take it as a table (CSV)"),
+                new Anchor("/safeguarding/figures.csv?year=" + found.year().year(), "Download as a table (CSV)"),
                 "file");
         file.setRouterIgnore(true);
         file.setId("csv");

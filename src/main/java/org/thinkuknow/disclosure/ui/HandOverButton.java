@@ -12,7 +12,8 @@ class HandOverButton extends Section {
     /** @param hand hands the draft over and shows the page anew */
     HandOverButton(Runnable hand) {
         addClassName("form");
-        var said = new Paragraph("Your lead can read it as it stands. You can go on writing, and sign it later.");
+        var said = new Paragraph(
+                "Your lead can then read what you have written. You can go on writing and sign it later.");
         var press = new Button("Hand to the safeguarding lead now");
         press.setId("hand-over-now");
         press.setDisableOnClick(true);

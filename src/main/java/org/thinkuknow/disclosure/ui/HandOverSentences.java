@@ -54,12 +54,12 @@ final class HandOverSentences {
         }
         if (standing.unreached()) {
             return handed
-                    + ". Their e-mail address takes no mail, so they have not been told. Please speak to them in person now.";
+                    + ". E-mails to them come back, so they have not been told. Please speak to them in person now.";
         }
         return handed
                 + (standing.late()
                         ? ". It is not acknowledged yet. Please speak to them in person."
-                        : ". They are told that something waits, not what. If it cannot wait, speak to them in person.");
+                        : ". They get an e-mail without details. If it cannot wait, speak to them in person.");
     }
 
     /** Who reads it, as somebody of the school says. */

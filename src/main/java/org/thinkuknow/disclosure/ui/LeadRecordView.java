@@ -155,8 +155,8 @@ class LeadRecordView extends Div implements BeforeEnterObserver {
                 additions.show(
                         later.ofAsLead(reference),
                         kept.report() == null
-                                ? "Whoever wrote the record can read it."
-                                : "Whoever wrote the record can read it, and the officers have it at once.");
+                                ? "The person who wrote the record can read it."
+                                : "The person who wrote the record can read it, and the officers get it at once.");
             }
             var isToDecide = kept.isSigned() && kept.report() == null;
             decision.setVisible(isToDecide);
@@ -226,7 +226,7 @@ class LeadRecordView extends Div implements BeforeEnterObserver {
                 }
                 var press = Buttons.once(
                         "acknowledge",
-                        "I have read this and I act",
+                        "I have read this and am acting on it",
                         () -> press("", () -> desk.acknowledge(reference)));
                 press.addClassName("first-choice");
                 acknowledgement.add(press);

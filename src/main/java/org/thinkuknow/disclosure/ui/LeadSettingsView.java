@@ -52,8 +52,8 @@ class LeadSettingsView extends Div {
         shown.removeAll();
         var leads = settings.leads();
         if (leads.isEmpty()) {
-            shown.add(
-                    new Paragraph("Your account belongs to no school yet. Please ask your administrator to enter it."));
+            shown.add(new Paragraph(
+                    "Your account is not linked to a school yet. Please ask your administrator to link it."));
             return;
         }
         shown.add(
@@ -73,7 +73,7 @@ class LeadSettingsView extends Div {
         return new Section(
                 new H2("Who is told first"),
                 new Paragraph(
-                        "The first who is not away gets an e-mail as soon as a record waits, and the next an hour later if nobody has "
+                        "The first who is not away gets an e-mail as soon as a record is waiting, and the next an hour later if nobody has "
                                 + "acknowledged it. When an answer speaks of danger, all are told at once. Everybody here can "
                                 + "always read it."),
                 list);
@@ -118,9 +118,10 @@ class LeadSettingsView extends Div {
                         to,
                         Buttons.once(
                                 "away-" + place,
-                                "Keep these days",
+                                "Save these days",
                                 () -> attempt(
-                                        "Kept.", () -> settings.away(lead.username(), from.getValue(), to.getValue()))),
+                                        "Saved.",
+                                        () -> settings.away(lead.username(), from.getValue(), to.getValue()))),
                         Buttons.once(
                                 "back-" + place,
                                 "Not away",
@@ -141,19 +142,18 @@ class LeadSettingsView extends Div {
     private Section colleagues(List<Lead> leads) {
         var section = Classed.of(new Section(new H2("If it is about somebody who works here")), "form");
         section.setId("colleagues");
-        section.add(new Paragraph(
-                "Such a record is in nobody’s list but that of whoever is named here. What is about a colleague or a "
-                        + "safeguarding lead goes "
-                        + "to the head teacher; what is about the head goes to the chair of governors and to the officers "
-                        + "of the centre, "
-                        + "who ask the local authority’s designated officer (LADO). While nobody is named, it goes to the "
-                        + "officers alone."));
+        section.add(new Paragraph("Only the person named here sees such a record. What is about a colleague or a "
+                + "safeguarding lead goes "
+                + "to the head teacher; what is about the head goes to the chair of governors and to the officers "
+                + "of the centre, "
+                + "who ask the local authority’s designated officer (LADO). While nobody is named, it goes to the "
+                + "officers alone."));
         section.add(
                 choice("The head teacher", "head", Recipient.HEAD, leads),
                 choice("The chair of governors", "chair", Recipient.CHAIR, leads));
         section.add(new Paragraph(
-                "Both need an account of their own with the role of a safeguarding lead. Nobody names themselves: another lead of your "
-                        + "school does it. What was handed over before stays with whoever has it."));
+                "Both need their own account with the role of a safeguarding lead. You cannot name yourself: another lead at your "
+                        + "school has to do it. Records handed over before stay where they are."));
         return section;
     }
 
@@ -172,9 +172,9 @@ class LeadSettingsView extends Div {
                 choice,
                 Buttons.once(
                         "name-" + id,
-                        "Keep " + label.toLowerCase(Locale.UK),
+                        "Save " + label.toLowerCase(Locale.UK),
                         () -> attempt(
-                                "Kept.",
+                                "Saved.",
                                 () -> settings.name(
                                         part,
                                         choice.getValue() == null

@@ -63,10 +63,12 @@ class LeadView extends Div implements BeforeEnterObserver {
         var page = desk.page(query);
         add(
                 new H1("Desk"),
-                new Paragraph(desk.school()
-                        .map(School::name)
-                        .map("What children told adults at %s."::formatted)
-                        .orElse("Your account belongs to no school yet. Please ask your administrator to enter it.")));
+                new Paragraph(
+                        desk.school()
+                                .map(School::name)
+                                .map("What children told adults at %s."::formatted)
+                                .orElse(
+                                        "Your account is not linked to a school yet. Please ask your administrator to link it.")));
         var asked = second.askedOfMe();
         if (!asked.isEmpty()) {
             add(askedOfMe(asked));

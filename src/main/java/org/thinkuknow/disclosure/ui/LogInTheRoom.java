@@ -100,7 +100,14 @@ class LogInTheRoom implements RoomExtras {
                 "wrote-back");
     }
 
-    private static UnorderedList log(List<OwnRecord> records) {
+    private static Component log(List<OwnRecord> records) {
+        if (records.isEmpty()) {
+            var none = new Paragraph(
+                    "You have no records yet. A record is saved as you type, and you can change it until you "
+                            + "sign it.");
+            none.setId("no-records");
+            return none;
+        }
         var list = new UnorderedList();
         list.addClassName("log");
         records.forEach(kept -> list.add(new ListItem(
@@ -131,7 +138,7 @@ class LogInTheRoom implements RoomExtras {
         }
         var reader = kept.recipient() == null || kept.recipient() == Recipient.CENTRE
                 ? ""
-                : "waits for " + HandOverSentences.yours(kept.recipient());
+                : "waiting for " + HandOverSentences.yours(kept.recipient());
         return Stream.of(kept.isSigned() ? "" : "draft, not signed yet", reader)
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", "));

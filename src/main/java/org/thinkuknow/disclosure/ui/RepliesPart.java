@@ -42,7 +42,7 @@ class RepliesPart extends Section {
         var part = new RepliesPart("Write back");
         var box = new WordsBox("reply", "To " + author)
                 .help(
-                        "Thank them, ask, or say what happens next. They find it in the teacher’s room and on their record. Everybody at "
+                        "Thank them, ask, or say what happens next. They see it in the teacher’s room and on their record. Everybody at "
                                 + "your school who can read this record can read it too.");
         box.press("send-reply", "Write back", reply);
         part.add(box);

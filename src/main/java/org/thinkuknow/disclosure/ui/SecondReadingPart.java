@@ -34,7 +34,7 @@ class SecondReadingPart extends Section {
         addClassName("form");
         setId("second-reading");
         answer = new WordsBox("second-words", "You are asked to read this record. What do you think?")
-                .help("It stands in the chronology with your name. Whoever wrote the record does not read it.");
+                .help("It is kept in the chronology with your name. The person who wrote the record cannot see it.");
         for (var opinion : Opinion.values()) {
             answer.press(
                     opinion == Opinion.AGREES ? "agree" : "differ",
@@ -44,7 +44,7 @@ class SecondReadingPart extends Section {
         who.setId("second-who");
         who.setItemLabelGenerator(Person::name);
         var why = new WordsBox("second-why", "What should they look at?")
-                .help("They are told that something waits, and read this here.");
+                .help("They get an e-mail without details, and read this here.");
         var needed = new NeededFields().need(who, "Please choose whom to ask.");
         why.press("ask-second", "Ask them", needed, (sending, words) -> {
             ask.accept(who.getValue().username(), words);

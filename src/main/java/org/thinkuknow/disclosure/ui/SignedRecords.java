@@ -55,8 +55,8 @@ class SignedRecords {
                 .show(
                         later.of(reference),
                         kept.report() == null
-                                ? "Whoever reads the record is told."
-                                : "The officers and whoever reads it at your school are told."));
+                                ? "The people who can read the record are told."
+                                : "The officers and the people at your school who can read it are told."));
         if (kept.report() == null && !isUrgent) {
             parts.add(outside(kept, again, false));
         }

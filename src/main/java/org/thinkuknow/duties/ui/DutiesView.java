@@ -148,11 +148,11 @@ class DutiesView extends Div {
     private void list() {
         facts.removeAll();
         for (var fact : entered) {
-            var out = Buttons.once("take-out-" + entered.indexOf(fact), "Take out", () -> {
+            var out = Buttons.once("take-out-" + entered.indexOf(fact), "Remove", () -> {
                 entered.remove(fact);
                 answer();
             });
-            out.setAriaLabel("Take out “%s”".formatted(fact.words()));
+            out.setAriaLabel("Remove “%s”".formatted(fact.words()));
             facts.add(new ListItem(new Span(fact.words() + " "), out));
         }
     }

@@ -84,11 +84,11 @@ class UnreadPart extends Article {
     static NativeDetails withdrawal(String id, SecondReading reading, Consumer<Supplier<String>> perform) {
         return ReasonForm.of(
                 "withdraw-" + id,
-                "Take it out",
-                "Why it is taken out",
+                "Withdraw it",
+                "Why it is withdrawn",
                 reason -> perform.accept(() -> {
                     reading.withdraw(id, reason);
-                    return "Taken out. Its words are gone, and what was learned from it goes within minutes.";
+                    return "Withdrawn. Its words are gone, and what was learned from it goes within minutes.";
                 }));
     }
 }

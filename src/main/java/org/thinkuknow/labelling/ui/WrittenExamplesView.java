@@ -66,7 +66,8 @@ class WrittenExamplesView extends Div implements BeforeEnterObserver {
         part.setId("waiting");
         var waiting = reading.waiting();
         if (waiting.isEmpty()) {
-            part.add(new Paragraph("Nothing waits."));
+            part.add(
+                    new Paragraph("Nothing is waiting. An example comes here as soon as a supervisor has written it."));
         }
         waiting.forEach(each -> part.add(new UnreadPart(each, reading, this::perform)));
         return part;
@@ -78,7 +79,7 @@ class WrittenExamplesView extends Div implements BeforeEnterObserver {
         var done = reading.done();
         var themes = labelling.themes().stream().collect(Collectors.toMap(Theme::id, Theme::name));
         if (done.isEmpty()) {
-            part.add(new Paragraph("None yet."));
+            part.add(new Paragraph("No example has been read a second time yet."));
         } else {
             part.add(new PageLink("/triage/reader/examples.csv", "Download the agreed ones as a table"));
         }

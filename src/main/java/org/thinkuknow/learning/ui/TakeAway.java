@@ -22,8 +22,9 @@ final class TakeAway {
                 file(lesson, "quiz.csv", "The quiz as a table (CSV), for a spreadsheet"));
         return Classed.of(
                 new Section(
-                        new H2("Take it with you"),
-                        new Paragraph("For your school's own systems. They hold no names and fetch nothing."),
+                        new H2("Download it"),
+                        new Paragraph(
+                                "Files for your school's own systems. They contain no names and load nothing from elsewhere."),
                         files),
                 "take-away");
     }

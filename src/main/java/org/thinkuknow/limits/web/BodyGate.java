@@ -112,7 +112,7 @@ class BodyGate extends OncePerRequestFilter {
             response.getWriter()
                     .write(
                             status == HttpServletResponse.SC_FORBIDDEN
-                                    ? "Only whoever is signed in can bring files. Please go back, sign in, and choose them again."
+                                    ? "You have to be signed in to upload files. Please go back, sign in and choose them again."
                                     : "These files are too large or came too slowly. Please go back and choose them again.");
         } else {
             response.sendError(status);

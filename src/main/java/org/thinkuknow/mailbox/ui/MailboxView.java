@@ -62,9 +62,10 @@ class MailboxView extends Div {
         var all = mails.all();
         all.forEach(mail -> list.add(line(mail)));
         if (all.isEmpty()) {
-            list.add(new ListItem("None: every e-mail that came could be read."));
+            list.add(new ListItem("No e-mail is waiting: every one that came could be read."));
         }
-        waiting.setText(mails.waiting().map(MailboxView::words).orElse("None waits: whatever came was filed."));
+        waiting.setText(
+                mails.waiting().map(MailboxView::words).orElse("No e-mail is waiting: every one that came was filed."));
     }
 
     private ListItem line(SetAsideMails.SetAsideMail mail) {

@@ -29,7 +29,7 @@ class MailEvery extends AbstractSinglePropertyField<MailEvery, String> {
 
     private static String words(Duration every) {
         return every.isZero()
-                ? "Each at once"
-                : "One every %d minutes, with all that waits".formatted(every.toMinutes());
+                ? "Each one straight away"
+                : "One every %d minutes, with everything that is waiting".formatted(every.toMinutes());
     }
 }

@@ -81,8 +81,8 @@ class MyTurnsView extends Div {
                 new H2("Where you are reached"),
                 new Paragraph(
                         known.isPresent()
-                                ? "It holds for all your turns from now on."
-                                : "Nobody can put you on call before an address stands here."),
+                                ? "It applies to all your turns from now on."
+                                : "Nobody can put you on call until you enter an address here."),
                 new ReachForm("my-reach", known.orElse(null), reach -> {
                     reaches.setMine(reach);
                     telling.offer();

@@ -45,7 +45,7 @@ class OnCallView extends Div implements BeforeEnterObserver {
     private final H2 title = new H2();
     private final Div ways = new Div();
     private final Paragraph empty = new Paragraph(
-            "Nobody is on the roster in this week. While nobody is, alerts go to the on-call address of the centre, if it has one.");
+            "Nobody is on the roster this week. Until somebody is, alerts go to the centre's on-call address, if it has one.");
     private final UnorderedList notCopied = Classed.of(new UnorderedList(), "not-copied");
     private final Paragraph message = new Paragraph();
     private final WeekGrid grid = new WeekGrid(this::choose);

@@ -45,7 +45,7 @@ class ReachForm extends Div {
                         "Save",
                         () -> fields.attempt(() -> {
                             save.accept(new Reach(address.getValue(), telephone.getValue()));
-                            said.setText("Saved. It holds for all turns from now on.");
+                            said.setText("Saved. It applies to all turns from now on.");
                         })),
                 said);
     }

@@ -19,7 +19,7 @@ class ReachList extends Section {
         add(
                 new H2("Where people are reached"),
                 new Paragraph(
-                        "It belongs to the account and holds for all turns from now on. People can change it themselves under "
+                        "It belongs to the account and applies to all turns from now on. People can change it themselves under "
                                 + "“My turns”."));
         reaches.everybody().forEach(person -> add(line(person)));
     }

@@ -66,8 +66,8 @@ class RosterBanner extends Div {
                             instead(state))));
         }
         if (!state.refused().isEmpty()) {
-            now.add(new Span(
-                    "No e-mail reaches %s: the address takes no mail. ".formatted(listed(state.refused(), "and"))));
+            now.add(new Span("No e-mail reaches %s: the address does not accept it. "
+                    .formatted(listed(state.refused(), "and"))));
         }
         var soon = new Paragraph();
         soon.addClassName("soon");
@@ -91,7 +91,7 @@ class RosterBanner extends Div {
         }
         return state.empty().size() == EscalationTier.values().length
                 ? "no alert reaches anybody by e-mail"
-                : "alerts go to whoever else is on call";
+                : "alerts go to the others who are on call";
     }
 
     private static String words(OnCallState.Soon gap) {

@@ -49,12 +49,12 @@ class TellingForm extends Div {
         add(
                 mailLabel,
                 mail,
-                new Paragraph("What is of level one waits for five minutes at most."),
+                new Paragraph("Level-one alerts wait for five minutes at most."),
                 text,
                 call,
                 quiet,
                 Classed.of(new Div(from, to), "quiet-times"),
-                new Paragraph("In quiet hours nothing comes, except what is of level one: that comes at any hour."),
+                new Paragraph("In quiet hours you get nothing but level-one alerts. They come at any hour."),
                 Buttons.once(
                         "save-telling",
                         "Save how you are told",

@@ -85,7 +85,7 @@ class TurnPanel extends Section {
         } else if (turn.refusedAt() != null) {
             add(
                     wrong(
-                            "An alert was refused, %s: this address takes no mail. Have the right one entered, or try it again."
+                            "An alert was refused, %s: this address does not accept e-mail. Have the right one entered, or try it again."
                                     .formatted(UkTime.onWeekday(turn.refusedAt()))),
                     Buttons.once("try-again", "Try it again", () -> {
                         roster.tryAgain(turn.username());

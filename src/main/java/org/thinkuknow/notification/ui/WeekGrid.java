@@ -102,7 +102,7 @@ class WeekGrid extends Div {
             block.getElement()
                     .appendChild(wrong("cannot sign in: nobody is called").getElement());
         } else if (turn.refusedAt() != null) {
-            block.getElement().appendChild(wrong("address takes no mail").getElement());
+            block.getElement().appendChild(wrong("e-mail address does not work").getElement());
         }
         return block;
     }

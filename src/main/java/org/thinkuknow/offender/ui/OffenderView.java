@@ -126,8 +126,9 @@ class OffenderView extends Div implements BeforeEnterObserver {
                             "Hand over to another manager", new HandOverPart(opened, handOvers, this::handedTo)),
                     new HistoryPart(reference, offenders, staff),
                     file(reference),
-                    new NotKnown("what nobody entered, and whether there was a reasonable excuse that"
-                            + " nobody recorded. ViSOR or MAPPS is the system of record; this stands beside it."));
+                    new NotKnown(
+                            "what nobody entered, and whether there was a reasonable excuse that"
+                                    + " nobody recorded. ViSOR or MAPPS is the system of record; this page does not replace it."));
         } catch (OffenderRefused e) {
             add(
                     new H1("No such record"),

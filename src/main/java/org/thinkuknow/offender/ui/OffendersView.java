@@ -115,7 +115,7 @@ class OffendersView extends Div implements BeforeEnterObserver {
         ways.add(
                 new PageLink("/offenders/search", "Search"),
                 new PageLink("/offenders/duties", "What is due when"),
-                new PageLink("/offenders/law", "Law that is to come"));
+                new PageLink("/offenders/law", "Law to come"));
         return ways;
     }
 
@@ -155,7 +155,7 @@ class OffendersView extends Div implements BeforeEnterObserver {
     private Section section(DueList list, DutyPage page) {
         var section = new Section(new H2(list.words()));
         section.setId(list.name().toLowerCase(Locale.ROOT).replace('_', '-'));
-        section.add(page.lines().isEmpty() ? new Paragraph("Nothing.") : new DutyLines(page.lines(), staff));
+        section.add(page.lines().isEmpty() ? new Paragraph(list.empty()) : new DutyLines(page.lines(), staff));
         return section;
     }
 
@@ -170,7 +170,8 @@ class OffendersView extends Div implements BeforeEnterObserver {
                         each.name().orElse("%s, managed by %s".formatted(each.reference(), names.get(each.manager())))),
                 new Span(each.flag().words()))));
         var section = new Section(
-                new H2("Whereabouts unknown, missing, wanted"), found.isEmpty() ? new Paragraph("Nobody.") : list);
+                new H2("Whereabouts unknown, missing, wanted"),
+                found.isEmpty() ? new Paragraph("Nobody is marked as unknown, missing or wanted.") : list);
         section.setId("standing");
         if (found.size() == OffenderFlags.MOST) {
             section.add(new Paragraph("The first %d are shown.".formatted(OffenderFlags.MOST)));

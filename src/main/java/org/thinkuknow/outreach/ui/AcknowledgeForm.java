@@ -45,7 +45,7 @@ class AcknowledgeForm extends Section {
         }
         var as = new LinkedHashMap<String, String>();
         Arrays.stream(AcknowledgedAs.values()).forEach(each -> as.put(each.name(), each.words()));
-        var form = new PlainForm("acknowledge-form", "I have read this and I act", typed -> {
+        var form = new PlainForm("acknowledge-form", "I have read this and am acting on it", typed -> {
             school.acknowledge(
                     row.visit(),
                     row.disclosure(),
@@ -57,7 +57,7 @@ class AcknowledgeForm extends Section {
                     typed.text("code"));
             acknowledged.run();
         });
-        form.line("by", "Your name", "Of whoever has read it.", "")
+        form.line("by", "Your name", "The person who has read it.", "")
                 .choice("as", "You are", "", as, AcknowledgedAs.LEAD.name())
                 .input("code", "The code of six digits", "", "tel", "");
         add(code, form);

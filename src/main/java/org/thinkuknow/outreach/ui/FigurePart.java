@@ -29,7 +29,7 @@ class FigurePart extends Section {
 
     private static String words(Optional<VisitFigures.Quarter> found) {
         if (found.isEmpty()) {
-            return "Fewer than %d schools were visited in the last twelve months. Of so few no figure is given, so that nobody can tell "
+            return "Fewer than %d schools were visited in the last twelve months. No figure is given for so few, so that nobody can tell "
                             .formatted(VisitFigures.FEWEST_SCHOOLS)
                     + "which school it speaks of.";
         }

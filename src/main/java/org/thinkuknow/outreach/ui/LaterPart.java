@@ -38,8 +38,8 @@ class LaterPart extends Section {
         });
         form.part("Something to add?")
                 .put(new Paragraph(
-                        "What is signed stays as it is. What you add stands below it with your name and the time, and the officers "
-                                + "have it at once. Tell the school's lead yourself."))
+                        "What is signed stays as it is. What you add is shown below it with your name and the time, and the officers "
+                                + "get it at once. Tell the school's lead yourself."))
                 .area("more", "What you add", "", "");
         add(form);
     }

@@ -49,7 +49,7 @@ class NextMove extends Section {
         return new NativeDetails(
                 "It will not take place",
                 new Div(
-                        new Paragraph("The plan stays to be read. The school has to be told by whoever goes."),
+                        new Paragraph("You can still read the plan. Please tell the school yourself."),
                         Buttons.plain(
                                 "cancel",
                                 "Cancel the visit",

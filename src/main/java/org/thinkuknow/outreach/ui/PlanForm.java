@@ -94,7 +94,7 @@ final class PlanForm {
                 .area(
                         "travel",
                         "How to get there",
-                        "Trains, parking, whom to ring at the gate. Only who goes reads it.",
+                        "Trains, parking, whom to ring at the gate. Only the person who goes can read it.",
                         before == null ? "" : before.travel());
         return form;
     }

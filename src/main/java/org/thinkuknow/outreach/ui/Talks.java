@@ -43,7 +43,7 @@ class Talks {
                 .filter(lesson -> lesson.address().equals(address))
                 .map(Talks::words)
                 .findFirst()
-                .orElse("A lesson that is gone");
+                .orElse("A lesson that no longer exists");
     }
 
     private static String words(Lesson lesson) {

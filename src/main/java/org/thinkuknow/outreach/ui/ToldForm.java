@@ -81,7 +81,7 @@ class ToldForm extends PlainForm {
                 .area(
                         "words",
                         "What the child said",
-                        "Word for word as far as you can. No tidying up.",
+                        "Word for word, as far as you can. Do not tidy it up.",
                         before.childWords())
                 .area("asked", "What you asked, word for word", "", part.asked());
         part("Danger")

@@ -133,7 +133,7 @@ class VisitsView extends Div implements BeforeEnterObserver {
         section.setId("week");
         section.add(
                 page.visits().isEmpty()
-                        ? new Paragraph("No visit in this week.")
+                        ? new Paragraph("No visits this week.")
                         : new VisitList(page.visits(), VisitList.ON_A_DAY));
         more("More of this week", "/visits?week=%s&%s".formatted(monday, WEEK_FROM), page)
                 .ifPresent(section::add);
@@ -170,11 +170,18 @@ class VisitsView extends Div implements BeforeEnterObserver {
         section.add(
                 ways,
                 page.visits().isEmpty()
-                        ? new Paragraph("Nothing stands here yet.")
+                        ? new Paragraph(nothing(state))
                         : new VisitList(page.visits(), VisitList.WITH_YEAR));
         var here = state.map(each -> "/visits?state=%s&".formatted(each.name())).orElse("/visits?");
         more("Earlier visits", here + FROM, page).ifPresent(section::add);
         return section;
+    }
+
+    private String nothing(Optional<VisitState> state) {
+        if (state.isPresent()) {
+            return "No visits are %s.".formatted(state.get().words());
+        }
+        return plans ? "No visits yet. Press “Plan a visit” to begin with one." : "No visits yet.";
     }
 
     /** The way to the next page of a list, if it has one. */

@@ -109,12 +109,12 @@ class NextMove extends Section {
 
     private void withdraw() {
         add(new NativeDetails(
-                "Take it out",
+                "Withdraw it",
                 new Reasoned(
                         "withdraw",
                         "Why",
-                        "Take it out",
-                        "Taken out.",
+                        "Withdraw it",
+                        "Withdrawn.",
                         steps,
                         words -> desk.withdraw(opened.facts().reference(), words))));
     }

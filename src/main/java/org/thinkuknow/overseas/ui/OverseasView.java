@@ -86,6 +86,7 @@ class OverseasView extends Div implements BeforeEnterObserver {
         return section(
                 list.key(),
                 list.words(),
+                list.empty(),
                 page.lines().stream().map(OverseasView::line).toList(),
                 page.next().map(next -> "/overseas?list=%s&after=%s".formatted(list.key(), next)));
     }
@@ -111,6 +112,7 @@ class OverseasView extends Div implements BeforeEnterObserver {
         var section = section(
                 LOG,
                 heading,
+                "Nothing has been sent yet. What leaves is listed here, with who has acknowledged it.",
                 page.lines().stream().map(OverseasView::line).toList(),
                 page.next().map(next -> "/overseas?list=log&country=%s&after=%s".formatted(country, next)));
         section.add(ways(
@@ -131,12 +133,13 @@ class OverseasView extends Div implements BeforeEnterObserver {
                 new Span(outcome == null ? "" : outcome.words()));
     }
 
-    private static Section section(String id, String heading, List<ListItem> lines, Optional<String> next) {
+    private static Section section(
+            String id, String heading, String empty, List<ListItem> lines, Optional<String> next) {
         var section = new Section(new H2(heading));
         section.setId("list-" + id);
         section.add(
                 lines.isEmpty()
-                        ? new Paragraph("Nothing.")
+                        ? new Paragraph(empty)
                         : Classed.of(new UnorderedList(lines.toArray(ListItem[]::new)), "log"));
         next.ifPresent(address -> section.add(ways("More of " + heading, new PageLink(address, "Earlier ones"))));
         return section;

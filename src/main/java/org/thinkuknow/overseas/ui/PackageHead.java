@@ -42,7 +42,7 @@ class PackageHead extends Section {
                 opened.text().text(PackageField.GROUND).equals(TransferGround.SAFEGUARDS.name())
                         ? "The Information Commissioner has to be told of the categories of such transfers (section 75)."
                         : "");
-        add(new H2("How it stands"), how);
+        add(new H2("Where it stands now"), how);
     }
 
     private void line(String label, @Nullable Instant moment) {

@@ -43,7 +43,7 @@ class RecipientsPart extends Section {
         var list = Classed.of(new DescriptionList(), "facts");
         line(list, "Reference", facts.reference());
         line(list, "Link sent", facts.sentAt());
-        line(list, "No mail", facts.refusedAt() == null ? "" : "The address takes no mail. Please call them.");
+        line(list, "E-mail", facts.refusedAt() == null ? "" : "The address does not accept it. Please call them.");
         line(list, "First opened", facts.openedAt());
         line(list, "Acknowledged", facts.acknowledgedAt());
         line(list, "By", sent.by());
@@ -52,7 +52,7 @@ class RecipientsPart extends Section {
                 "Corrections acknowledged",
                 facts.corrected() == 0 ? "" : "%d of %d".formatted(facts.correctionHeard(), facts.corrected()));
         line(list, "Reminders", facts.chased() == 0 ? "" : String.valueOf(facts.chased()));
-        line(list, "Link", facts.locked() ? "rests: a wrong code was entered too often" : "");
+        line(list, "Link", facts.locked() ? "locked: a wrong code was entered too often" : "");
         line(list, "Code to tell by telephone", sent.code());
         line(
                 list,
@@ -66,7 +66,7 @@ class RecipientsPart extends Section {
                         "renew-" + facts.reference(),
                         "Send a new link",
                         () -> steps.take(
-                                "A new link is on its way; the old one opens nothing any more.",
+                                "A new link is on its way. The old one no longer works.",
                                 () -> sending.renewLink(facts.reference()))));
     }
 

@@ -31,7 +31,7 @@ class BeginForm extends Section {
         band.setValue(AgeBand.SEVEN_TO_ELEVEN);
         copied.setId("new-copy-of");
         copied.setItemLabelGenerator(Lesson::title);
-        copied.setHelperText("Leave it empty for a short example in which everything is right.");
+        copied.setHelperText("Leave it empty to start with a short example.");
         copied.setClearButtonVisible(true);
         copied.setItems(library.of(band.getValue()));
         band.addValueChangeListener(change -> copied.setItems(library.of(change.getValue())));
@@ -40,9 +40,9 @@ class BeginForm extends Section {
         three.addClassName("first-choice");
         three.setDisableOnClick(true);
         var press = new Button(
-                "Begin with this", click -> begin.accept(band.getValue(), Optional.ofNullable(copied.getValue())));
+                "Start writing", click -> begin.accept(band.getValue(), Optional.ofNullable(copied.getValue())));
         press.setId("begin");
         press.setDisableOnClick(true);
-        add(new H2("Begin one"), band, three, copied, press);
+        add(new H2("Start a lesson"), band, three, copied, press);
     }
 }

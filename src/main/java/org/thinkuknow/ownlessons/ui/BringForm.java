@@ -33,11 +33,11 @@ class BringForm extends Section {
                 new Element("button")
                         .setAttribute("type", "submit")
                         .setAttribute("id", "bring-in")
-                        .setText("Bring it in"));
+                        .setText("Upload it"));
         add(
-                new H2("Bring one in"),
+                new H2("Upload a lesson"),
                 new Paragraph(
-                        "A lesson that was taken away from here as a zip, or the two files lesson.md and quiz.yaml."));
+                        "A lesson that was downloaded from here as a zip, or the two files lesson.md and quiz.yaml."));
         getElement().appendChild(form);
     }
 

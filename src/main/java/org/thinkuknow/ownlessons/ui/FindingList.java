@@ -48,8 +48,8 @@ class FindingList extends Section {
         var stopping = read.findings().stream().filter(DraftFinding::stops).count();
         said.setText(
                 stopping == 0
-                        ? "The checks find nothing to mend"
-                        : (stopping == 1 ? "1 thing to mend" : stopping + " things to mend")
+                        ? "The checks find nothing to put right"
+                        : (stopping == 1 ? "1 thing to put right" : stopping + " things to put right")
                                 + (onCards ? stopping == 1 ? ", on its card" : ", each on its card" : ""));
         list.removeAll();
         if (!onCards) {
@@ -74,7 +74,7 @@ class FindingList extends Section {
         read.findings().stream().limit(MOST_SHOWN).forEach(finding -> list.add(line(finding)));
         more.setText(
                 read.findings().size() > MOST_SHOWN
-                        ? "And %d more, once these are mended."
+                        ? "And %d more, once these are put right."
                                 .formatted(read.findings().size() - MOST_SHOWN)
                         : "");
     }

@@ -188,8 +188,8 @@ class OwnEditorView extends Div implements BeforeEnterObserver {
                 .getHistory()
                 .replaceState(null, "teach/own/" + Objects.requireNonNull(draft).reference()));
         var other = own.open(theirs.reference());
-        return ("%s changed this lesson while you were writing. Theirs stays as it is. What you wrote is safe: it is "
-                                + "a lesson of its own now, and you are in it. ")
+        return ("%s changed this lesson while you were writing. Their version stays. What you wrote is safe: it is now "
+                                + "a separate lesson, and you are in it. ")
                         .formatted(staff.nameOf(other.changedBy()))
                 + "You find both in the list of our own lessons.";
     }

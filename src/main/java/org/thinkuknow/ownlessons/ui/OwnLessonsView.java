@@ -68,10 +68,10 @@ class OwnLessonsView extends Div implements BeforeEnterObserver {
                 .ifPresentOrElse(
                         this::show,
                         () -> add(
-                                new Paragraph("Own lessons belong to a school, so that colleagues can teach "
-                                        + "them too, and they stay when somebody moves on. Your account belongs to no school "
-                                        + "yet. Please ask your administrator to enter it."),
-                                new Paragraph("All lessons of the library are yours to teach in the meantime."),
+                                new Paragraph("Your own lessons belong to a school, so that colleagues can teach "
+                                        + "them too, and they stay when somebody moves on. Your account is not linked to a "
+                                        + "school yet. Please ask your administrator to link it."),
+                                new Paragraph("In the meantime you can teach every lesson in the library."),
                                 new Paragraph(new PageLink("/teach", "Go to the teacher's room"))));
     }
 
@@ -93,7 +93,7 @@ class OwnLessonsView extends Div implements BeforeEnterObserver {
         var section = new Section(new H2("Written here"));
         if (drafts.isEmpty()) {
             section.add(new Paragraph(
-                    "None yet. Begin a new one of three steps, or write over a copy of a lesson that you know."));
+                    "No lessons yet. Start a new one with three steps, or change a copy of a lesson that you know."));
             return section;
         }
         var names = staff.namesOf(drafts.stream().map(OwnDraft::changedBy).collect(Collectors.toSet()));

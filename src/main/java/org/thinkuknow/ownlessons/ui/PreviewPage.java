@@ -48,7 +48,7 @@ class PreviewPage {
         }
         quiz.ifPresentOrElse(
                 whole -> article.add(asked(whole.after(), whole.questions().size() + 1)),
-                () -> article.add(new Paragraph("The questions stand here once the quiz is mended.")));
+                () -> article.add(new Paragraph("The questions appear here once the quiz is put right.")));
         return Objects.requireNonNull(documents
                 .answerOnce(new PublicPage(
                                 lesson.title(),

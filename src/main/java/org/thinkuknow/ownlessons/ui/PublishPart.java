@@ -54,8 +54,9 @@ class PublishPart extends Section {
         var sure = new NativeDetails(
                 new Span("Delete this lesson"),
                 new Div(
-                        new Paragraph("It goes for every teacher of your school and cannot be brought back. "
-                                + "Take the zip first if you may want it. A class that is taught with it now goes on."),
+                        new Paragraph(
+                                "It is deleted for every teacher at your school and cannot be brought back. "
+                                        + "Download the zip first if you may want it again. A class that is using it now can go on."),
                         delete));
         add(state, publish, asked, ways, sure);
     }
@@ -75,11 +76,11 @@ class PublishPart extends Section {
         state.setText(
                 !draft.isPublished()
                         ? isRight
-                                ? "A draft that nobody can teach yet."
-                                : "A draft. It can be published once the checks find nothing to mend."
+                                ? "This is a draft. Nobody can teach it yet."
+                                : "This is a draft. You can publish it once the checks find nothing to put right."
                         : asWritten
-                                ? "Edition %d is taught, and this is it.".formatted(draft.edition())
-                                : "Edition %d is taught. What you have changed since is a draft until you publish it."
+                                ? "This is edition %d, which is published.".formatted(draft.edition())
+                                : "Edition %d is published. What you have changed since is a draft until you publish it."
                                         .formatted(draft.edition()));
         publish.setVisible(!asWritten);
         ways.removeAll();
@@ -88,7 +89,7 @@ class PublishPart extends Section {
                     new PageLink("/teach/start?lesson=" + draft.address(), "Teach this live"),
                     new PageLink(draft.address(draft.edition()) + "/teach", "Teacher's page"));
         }
-        var zip = new Anchor(draft.address() + "/lesson.zip", "Take it away (zip)");
+        var zip = new Anchor(draft.address() + "/lesson.zip", "Download (zip)");
         zip.setRouterIgnore(true);
         zip.getElement().setAttribute("download", true);
         ways.add(zip);

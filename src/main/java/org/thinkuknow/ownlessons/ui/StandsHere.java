@@ -26,7 +26,7 @@ class StandsHere extends NativeDetails {
                     + "A picture is a line of its own: ![what it teaches](friends-sam-asks.svg).";
 
     StandsHere(AgeBand band, Lessons library, ContentFiles files) {
-        super("What can stand here");
+        super("What you can write here");
         setId("stands-here");
         setContent(new Div(
                 new Paragraph(BLOCKS),

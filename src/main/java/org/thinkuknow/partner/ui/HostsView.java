@@ -58,7 +58,8 @@ class HostsView extends Div {
         sites.removeAll();
         all.forEach(site -> sites.add(line(site)));
         if (all.isEmpty()) {
-            sites.add(new ListItem("No site carries our button yet."));
+            sites.add(new ListItem(
+                    "No site carries our button yet. Add the first one below: you get the secret that it needs."));
         }
         numbers.removeAll();
         numbers.setVisible(!all.isEmpty());
@@ -87,7 +88,7 @@ class HostsView extends Div {
 
     private Section newSite() {
         var name = new TextField("Name of the site");
-        var key = new TextField("Key (small letters, digits and dashes)");
+        var key = new TextField("Key (lower-case letters, digits and dashes)");
         name.setId("new-host-name");
         key.setId("new-host-key");
         var add = new Button("Add the site", click -> {
@@ -109,7 +110,7 @@ class HostsView extends Div {
         secret.setId("secret");
         message.removeAll();
         message.add(
-                new Span("The secret of %s, shown this once. Give it to the site and to nobody else: "
+                new Span("The secret for %s. It is shown only once. Give it to the site and to nobody else: "
                         .formatted(issued.key())),
                 secret);
     }

@@ -63,7 +63,7 @@ class AfterLesson extends Section {
         var mine = classes.mine(calendar.thisYear());
         if (mine.isEmpty()) {
             add(
-                    new Paragraph("Make a plan for the class, and this page says which lesson may come next, and why."),
+                    new Paragraph("Make a plan for the class, and this page suggests its next lesson and says why."),
                     Pieces.row(new PageLink("/teach/plan", "Plan the year")));
             return;
         }
@@ -71,7 +71,7 @@ class AfterLesson extends Section {
         mine.forEach(each -> row.add(Pieces.button("was-" + each.reference(), each.name(), () -> note(each))));
         add(
                 new Paragraph(
-                        "Which class was this? Then it counts in the map of the class, and this page says what may come next."),
+                        "Which class was this? Choose it, and the lesson counts in its map. This page then says what may come next."),
                 row);
     }
 

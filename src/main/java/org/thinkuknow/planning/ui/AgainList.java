@@ -39,7 +39,6 @@ class AgainList extends Section {
         add(
                 new H2("Asked again from last time"),
                 list,
-                new Paragraph(
-                        "While the lesson runs, these stand on your remote under “Questions”, each a press away."));
+                new Paragraph("During the lesson you find these on your remote under “Questions”."));
     }
 }

@@ -66,16 +66,16 @@ class ClassEnd extends Div {
     private Component away(SchoolClass of) {
         var gone = Pieces.button(
                 "remove-class",
-                "Take %s away with its plan".formatted(of.name()),
+                "Delete %s and its plan".formatted(of.name()),
                 () -> go(() -> {
                     classes.remove(of.reference());
                     UI.getCurrent().navigate(PlanView.class);
                 }));
         return new Div(
                 new Paragraph((of.shared()
-                                ? "It goes for all your colleagues too. The results of live lessons stay with whoever taught them. "
-                                : "The results of your live lessons stay. ")
-                        + "What it was taught then no longer counts in the map of next year's class."),
+                                ? "It is deleted for all your colleagues too. Each teacher keeps the results of their live lessons. "
+                                : "You keep the results of your live lessons. ")
+                        + "What it was taught no longer counts in the map of next year's class."),
                 gone);
     }
 

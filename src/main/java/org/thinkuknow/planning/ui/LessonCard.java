@@ -49,12 +49,12 @@ class LessonCard extends Div {
                                 () -> view.take(new Hand.FromPlan(lesson, title))),
                         Pieces.button(
                                 "out-" + lesson.reference(),
-                                "Take out of the plan",
+                                "Remove from the plan",
                                 title,
                                 () -> view.steps().takeOut(lesson)),
                         Pieces.button(
                                 "tick-" + lesson.reference(),
-                                "Taught without the live lesson",
+                                "Mark as taught without a live lesson",
                                 title,
                                 () -> view.steps().tick(lesson))));
         DragSource.create(this).setDragData(new Hand.FromPlan(lesson, title));

@@ -41,7 +41,7 @@ class PlanHead {
                 new Paragraph(
                         of.shared()
                                 ? "Your colleagues at school can change this plan too."
-                                : "This plan is yours alone."),
+                                : "Only you can see this plan."),
                 "whose");
         var print = Pieces.button(
                 "print", "Print this plan", () -> UI.getCurrent().getPage().executeJs("window.print()"));

@@ -49,21 +49,21 @@ class PlanSteps {
 
     void takeOut(PlannedLesson lesson) {
         view.step(
-                "“%s” is out of the plan.".formatted(title(lesson)),
+                "“%s” has been removed from the plan.".formatted(title(lesson)),
                 at(lesson.week()),
                 () -> changes.remove(view.reference(), lesson.reference(), lesson.revision()));
     }
 
     void endFree(LocalDate week) {
         view.step(
-                "The week of %s can have a lesson again.".formatted(UkTime.dayWithoutYear(week)),
+                "You can plan a lesson in the week of %s again.".formatted(UkTime.dayWithoutYear(week)),
                 at(week),
                 () -> year.setFree(view.reference(), week, false));
     }
 
     void tick(PlannedLesson lesson) {
         view.step(
-                "“%s” is noted as taught.".formatted(title(lesson)),
+                "“%s” is marked as taught.".formatted(title(lesson)),
                 at(lesson.week()),
                 () -> taught.tick(lesson.reference()));
     }

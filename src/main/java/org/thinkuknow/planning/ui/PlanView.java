@@ -57,13 +57,21 @@ class PlanView extends Div {
         var who = school.map(School::name)
                 .map("Every teacher of %s has it and can plan it with you."::formatted)
                 .orElse(
-                        "It is yours alone, because your account belongs to no school. Your administrator can put you into one.");
+                        "Only you can see it, because your account is not linked to a school. Your administrator can link it.");
         var mine = plans.mine(thisYear);
         var week = new ThisWeek(mine, shelf, teaching, calendar);
         week.setVisible(!mine.isEmpty());
         add(new H1("Your plan"), message, week, list(thisYear), list(thisYear.next()), list(thisYear.previous()));
         var form = new NewClassForm(thisYear, who, this::make, message::setText);
-        add(mine.isEmpty() ? form : Classed.of(new NativeDetails("Add another class", form), "add-class"));
+        if (mine.isEmpty()) {
+            add(
+                    new Paragraph(
+                            "Make a class first. It gets a plan for the year, which you can change at any time, and a map "
+                                    + "that fills as you teach."),
+                    form);
+        } else {
+            add(Classed.of(new NativeDetails("Add another class", form), "add-class"));
+        }
     }
 
     private Section list(SchoolYear year) {

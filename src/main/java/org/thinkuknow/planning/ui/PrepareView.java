@@ -61,12 +61,12 @@ class PrepareView extends Div implements BeforeEnterObserver {
         addClassNames("room", "planning");
         pace.setId("pace");
         pace.setItemLabelGenerator(
-                each -> each == Pace.TOGETHER ? "All screens move together" : "Every pupil goes alone");
+                each -> each == Pace.TOGETHER ? "All screens move together" : "Pupils work at their own pace");
         notes.setId("notes");
         notes.setMaxLength(Preparation.LONGEST);
         notes.setMinRows(4);
         notes.setHelperText(
-                "At most %d characters, for you alone. Never a child's name.".formatted(Preparation.LONGEST));
+                "At most %d characters. Only you see them. Never write a child's name.".formatted(Preparation.LONGEST));
         notes.setValueChangeMode(ValueChangeMode.LAZY);
         notes.setValueChangeTimeout(SAVE_AFTER_MS);
         pace.addValueChangeListener(change -> keepIf(change.isFromClient()));
@@ -119,7 +119,7 @@ class PrepareView extends Div implements BeforeEnterObserver {
         add(
                 new H1("Prepare: " + lesson.title()),
                 new Paragraph(
-                        "For whichever class you teach it to from its card. A lesson in the plan of a class is prepared there."),
+                        "This holds for every class that you teach it to from its card. To prepare it for one class, open it in that class's plan."),
                 message,
                 Pieces.row(
                         new PageLink(lesson.start(), "Teach live").look("first-choice"),
@@ -132,7 +132,7 @@ class PrepareView extends Div implements BeforeEnterObserver {
         pace.setValue(prepared.pace());
         notes.setValue(prepared.notes());
         leftOut = prepared.leftOut();
-        var keep = new Button("Keep this", click -> keepIf(true));
+        var keep = new Button("Save", click -> keepIf(true));
         keep.setId("keep");
         teaching.parts(address)
                 .ifPresent(whole -> add(new PartTicks(whole, leftOut, without -> {
@@ -144,8 +144,8 @@ class PrepareView extends Div implements BeforeEnterObserver {
                         new PanelHelp(
                                 "start",
                                 "How it starts",
-                                "All screens move together when you press Next, or every pupil goes alone.",
-                                "Your notes are for you alone. They are kept as you type, and erased after a year."),
+                                "All screens move together when you press Next, or pupils work at their own pace.",
+                                "Only you see your notes. They are saved as you type, and erased after a year."),
                         pace,
                         notes,
                         keep),
@@ -166,7 +166,7 @@ class PrepareView extends Div implements BeforeEnterObserver {
         }
         try {
             keeping.accept(new Preparation(pace.getValue(), notes.getValue(), leftOut));
-            message.setText("Kept. The lesson starts like this.");
+            message.setText("Saved. The lesson will start like this.");
         } catch (PlanRefused e) {
             message.setText(e.getMessage());
         }

@@ -41,7 +41,7 @@ class ThisWeek extends Section {
         if (plans.isEmpty()) {
             add(
                     new Paragraph(
-                            "Give each of your classes a plan, and this week's lesson waits here, one press from the board."),
+                            "Plan the year for each of your classes, and you find this week's lesson here, one press from the board."),
                     Pieces.row(new PageLink("/teach/plan", "Plan the year").look("first-choice")));
         } else {
             var list = Classed.of(new UnorderedList(), "classes");

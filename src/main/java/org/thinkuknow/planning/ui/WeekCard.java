@@ -24,7 +24,7 @@ class WeekCard extends ListItem {
         var heading = new H3(UkTime.dayWithoutYear(week));
         if (now) {
             getElement().setAttribute("aria-current", "date");
-            heading.add(Classed.of(new Span(" this week"), "now"));
+            heading.add(Classed.of(new Span(" this week"), "this-week"));
         }
         add(heading);
         var free = plan.weeksOff().contains(week);
@@ -33,7 +33,7 @@ class WeekCard extends ListItem {
                     new Paragraph("No lesson this week"),
                     Pieces.button(
                             "end-free-" + week,
-                            "Take the free week out",
+                            "Use this week again",
                             UkTime.dayWithoutYear(week),
                             () -> view.steps().endFree(week))));
         }

@@ -62,7 +62,7 @@ class ChildrenView extends Div implements BeforeEnterObserver {
         removeAll();
         add(new H1("Children"));
         if (!files.haveSchool()) {
-            add(new Paragraph("Your account belongs to no school yet. Please ask your administrator to enter it."));
+            add(new Paragraph("Your account is not linked to a school yet. Please ask your administrator to link it."));
             return;
         }
         var closed = event.getLocation()

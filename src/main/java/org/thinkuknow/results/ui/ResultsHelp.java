@@ -19,7 +19,7 @@ final class ResultsHelp {
         return new PanelHelp(
                 "change",
                 "Before and after",
-                "The two questions that stand around the lesson. Only screens that answered both are counted.",
+                "The questions before and after the lesson. Only screens that answered both are counted.",
                 "A screen that several pupils share counts once.");
     }
 
@@ -35,6 +35,6 @@ final class ResultsHelp {
                 "questions",
                 "Every question",
                 "What was chosen before the answers were shown. Later answers are each pupil's own and are not counted.",
-                "You taught the class, so you see small numbers too. What you take out of here hides them.");
+                "You taught the class, so you see small numbers too. The files that you download leave them out.");
     }
 }

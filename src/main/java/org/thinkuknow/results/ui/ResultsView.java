@@ -90,7 +90,7 @@ class ResultsView extends Div implements BeforeEnterObserver {
                                 UkTime.words(lesson.lesson().startedAt()),
                                 lesson.takingPart())),
                 new Paragraph(
-                        "Numbers are screens. You taught this class, so you see every number; the PDF and the table leave out what "
+                        "These are numbers of screens. You taught this class, so you see them all. The PDF and the table leave out what "
                                 + "fewer than %d answered. Late answers are not counted.".formatted(Results.FEWEST)));
         extras.orderedStream()
                 .flatMap(extra -> extra.afterLesson(lesson.lesson().reference()).stream())
@@ -142,7 +142,7 @@ class ResultsView extends Div implements BeforeEnterObserver {
             section.add(new Paragraph("Too few answered to tell what the class has missed."
                     + (missed.isEmpty() ? "" : " Some got these wrong:")));
         } else if (missed.isEmpty()) {
-            section.add(new Paragraph("Nothing that more than a third of the class missed."));
+            section.add(new Paragraph("No question was missed by more than a third of the class."));
         }
         section.add(list);
         return section;

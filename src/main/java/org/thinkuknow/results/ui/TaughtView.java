@@ -60,13 +60,13 @@ class TaughtView extends Div {
                 new H1("Lessons taught"),
                 lessons.isEmpty()
                         ? new Paragraph(
-                                "Open a lesson's teacher's page and press “Teach this live”. Once the lesson has ended, its results "
-                                        + "stand here.")
+                                "Press “Teach live” on a lesson in the teacher's room. When the lesson has ended, you find its results "
+                                        + "here.")
                         : new Div(byClass(), list),
-                new Paragraph("Results stay for %s after a lesson."
+                new Paragraph("Results are kept for %s after a lesson."
                         .formatted(signIn.getPrincipalName().map(kept::termOf).orElse("a while"))),
-                new Paragraph("A colleague runs a lesson now and has read you a code?"),
-                new PageLink("/teach/together", "Teach it together"));
+                new Paragraph("Has a colleague who is teaching given you a code?"),
+                new PageLink("/teach/together", "Teach together"));
         show(EVERY);
     }
 

@@ -37,17 +37,18 @@ class TermView extends Div {
         add(
                 new H1("How long results stay"),
                 new Paragraph(
-                        ("After a live lesson, teachers see what the class answered: numbers of screens, no names. This "
+                        ("After a live lesson, teachers see what the class answered, counted by screen and without names. This "
                                                 + "service erases them %d days after the lesson. ")
                                         .formatted(mostDays)
-                                + "You may let your school's go earlier; what a shorter time would erase goes in the night after you "
-                                + "choose it, and cannot be brought back."));
+                                + "You can have your school's results erased sooner. If you choose a shorter time, older results are erased "
+                                + "the following night and cannot be recovered."));
         terms.school()
                 .map(School::name)
                 .ifPresentOrElse(
                         this::show,
-                        () -> add(new Paragraph(
-                                "Your account belongs to no school yet. Please ask your administrator to enter it.")));
+                        () -> add(
+                                new Paragraph(
+                                        "Your account is not linked to a school yet. Please ask your administrator to link it.")));
     }
 
     private void show(String school) {
@@ -60,9 +61,9 @@ class TermView extends Div {
         months.setItemLabelGenerator(SchoolTerm::words);
         months.addValueChangeListener(
                 change -> going.setText(change.getValue() == null ? "" : whatGoes(change.getValue())));
-        var choose = button("choose-term", "Keep them for this long", () -> {
+        var choose = button("choose-term", "Save this choice", () -> {
             if (months.getValue() == null) {
-                throw new LessonRefused("Please choose how many months first.");
+                throw new LessonRefused("Please choose a number of months first.");
             }
             terms.choose(months.getValue());
         });
@@ -77,7 +78,7 @@ class TermView extends Div {
         var lessons = terms.goingWith(term);
         return lessons == 0
                 ? "No results of your school are older than that."
-                : "The results of %s are older than that and would go tonight."
+                : "The results of %s are older than that and would be erased tonight."
                         .formatted(lessons == 1 ? "1 lesson" : lessons + " lessons");
     }
 

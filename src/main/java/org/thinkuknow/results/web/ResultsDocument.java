@@ -24,8 +24,7 @@ final class ResultsDocument {
 
     static byte[] of(TaughtLessons.Taught taught) {
         return PrintedDocument.onOnePage(
-                "What a class has shown: " + taught.runningOrder().lesson().title(),
-                document -> write(document, taught));
+                "Class results: " + taught.runningOrder().lesson().title(), document -> write(document, taught));
     }
 
     private static void write(PrintedDocument document, TaughtLessons.Taught taught) {
@@ -63,7 +62,7 @@ final class ResultsDocument {
                         "Poll: " + poll.say(),
                         poll.tally().map(ResultsDocument::counts).orElse(TOO_FEW)));
         document.remark(
-                        "Numbers are screens, without late answers. What fewer than %d answered is left out: it could point at a child."
+                        "Numbers are screens, without late answers. What fewer than %d answered is left out, as it could point to a child."
                                 .formatted(Results.FEWEST))
                 .remarkIfNamed();
     }
@@ -111,7 +110,7 @@ final class ResultsDocument {
             document.line(
                     "",
                     results.canTell()
-                            ? "Nothing that more than a third of the class missed."
+                            ? "No question was missed by more than a third of the class."
                             : "Too few answered to tell what the class has missed.");
         }
     }
@@ -129,8 +128,8 @@ final class ResultsDocument {
         return tally.bars().stream()
                 .filter(bar -> !bar.right() && bar.count() > 0)
                 .max(Comparator.comparingInt(Tally.Bar::count))
-                .map(bar -> "\nChosen most of what is not right: %s (%d of %d)"
-                        .formatted(bar.say(), bar.count(), tally.answers()))
+                .map(bar ->
+                        "\nWrong answer chosen most: %s (%d of %d)".formatted(bar.say(), bar.count(), tally.answers()))
                 .orElse("");
     }
 

@@ -166,7 +166,8 @@ class FilesView extends Div {
         var all = files.sent();
         all.forEach(file -> sent.add(new ListItem(line(file))));
         if (all.isEmpty()) {
-            sent.add(new ListItem("Nothing has been sent yet."));
+            sent.add(new ListItem(
+                    "No file has been sent yet. When one has, you see here when it was opened and received."));
         }
     }
 

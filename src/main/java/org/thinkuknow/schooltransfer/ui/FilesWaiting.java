@@ -37,8 +37,8 @@ class FilesWaiting implements StaffNotice {
                 new Aside(new Paragraph(
                         new Span(
                                 waiting == 1
-                                        ? "A child’s file from another school waits for your receipt. "
-                                        : "%d children’s files from other schools wait for your receipt. "
+                                        ? "A child’s file from another school is waiting for you to confirm it. "
+                                        : "%d children’s files from other schools are waiting for you to confirm them. "
                                                 .formatted(waiting)),
                         new PageLink("/safeguarding/transfers", "Open"))),
                 "banner");

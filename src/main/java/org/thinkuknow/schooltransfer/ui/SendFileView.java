@@ -153,7 +153,7 @@ class SendFileView extends Div implements BeforeEnterObserver {
                                 "/schemas/child-file.schema.json",
                                 "How the downloaded file is built, for other systems")),
                         Classed.of(
-                                new Div(school, who, day, Buttons.once("by-hand", "They have it", () -> {
+                                new Div(school, who, day, Buttons.once("by-hand", "Save the receipt", () -> {
                                     if (needed.areGiven()) {
                                         attempt(
                                                 () -> sending.receivedByHand(
@@ -162,7 +162,7 @@ class SendFileView extends Div implements BeforeEnterObserver {
                                                         school.getValue(),
                                                         day.getValue(),
                                                         who.getValue()),
-                                                "Noted. It stands in the chronology, too.");
+                                                "Saved. It is in the chronology, too.");
                                     }
                                 })),
                                 "form")));

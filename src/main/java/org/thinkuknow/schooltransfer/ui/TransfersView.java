@@ -59,7 +59,7 @@ class TransfersView extends Div implements BeforeEnterObserver {
                             "waiting",
                             "Waiting for you",
                             arrived.waiting(),
-                            "Nothing waits. When another school sends a file, it stands here and you get an e-mail."),
+                            "Nothing is waiting. When another school sends a file, you find it here and get an e-mail."),
                     part(
                             "sent",
                             "Sent by your school",

@@ -97,7 +97,7 @@ class ChoicePart extends Section {
         var choice = new RadioButtonGroup<>("What is chosen", Choice.values());
         choice.setId("choice-kind");
         choice.setItemLabelGenerator(Choice::words);
-        var met = new CheckboxGroup<Criterion>("What has to be so, and is");
+        var met = new CheckboxGroup<Criterion>("What has to be true, and is");
         met.setId("choice-met");
         met.setItemLabelGenerator(Criterion::words);
         met.setVisible(false);
@@ -129,7 +129,7 @@ class ChoicePart extends Section {
                 new Paragraph(Choice.NOT_RED),
                 new Paragraph(
                         "A choice that tells a country begins a package as a draft. It leaves when another officer has agreed to it"
-                                + " there; whoever chose cannot. A draft of an earlier choice stays until somebody withdraws it there."),
+                                + " there. The one who chose cannot. A draft of an earlier choice stays until somebody withdraws it there."),
                 refusal,
                 Buttons.once(
                         "choose",

@@ -85,7 +85,7 @@ class JourneysView extends Div implements BeforeEnterObserver {
         if (!list.next().isEmpty() && !page.lines().isEmpty()) {
             section.add(new Paragraph("Next step: %s".formatted(list.next())));
         }
-        section.add(page.lines().isEmpty() ? new Paragraph("None.") : new JourneyLines(page.lines()));
+        section.add(page.lines().isEmpty() ? new Paragraph(list.empty()) : new JourneyLines(page.lines()));
         return section;
     }
 

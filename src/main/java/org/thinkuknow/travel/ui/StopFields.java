@@ -48,7 +48,7 @@ class StopFields extends Div {
         head.setId(id + "-head");
         add(head, country, arrives, point, carrier, accommodation, leaves);
         if (number > 1) {
-            add(Buttons.once(id + "-remove", "Take country %d out".formatted(number), () -> remove.accept(this)));
+            add(Buttons.once(id + "-remove", "Remove country %d".formatted(number), () -> remove.accept(this)));
         }
     }
 

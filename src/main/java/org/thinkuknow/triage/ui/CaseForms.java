@@ -86,7 +86,7 @@ final class CaseForms {
 
     /** @param id under which the name is kept until it is written down */
     static NativeDetails telephone(String agency, String id, UnsentFields unsent, Consumer<String> acknowledge) {
-        var by = new TextField("Who said that they act on it?");
+        var by = new TextField("Who said that they are acting on it?");
         by.setId(id);
         unsent.keep(by);
         var needed = new NeededFields().need(by, "Write who said it first.");

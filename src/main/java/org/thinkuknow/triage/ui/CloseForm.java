@@ -20,7 +20,7 @@ final class CloseForm {
     private final RadioButtonGroup<Outcome> outcomes = new RadioButtonGroup<>("How did it end?");
     private final SeenFields shown;
     private final TextArea noAnswer =
-            CaseForms.text("Nobody has answered whoever reported. Why close it without an answer?", "no-answer");
+            CaseForms.text("Nobody has answered the person who reported. Why close it without an answer?", "no-answer");
 
     private final NeededFields needed = new NeededFields();
 

@@ -142,7 +142,7 @@ class ReferralForms {
         why.setHelperText(
                 made.acknowledgedAt() == null
                         ? "For the file. Their link and their code open nothing from then on; an e-mail says so, without the reason."
-                        : "For the file. They said that they act on it: call them as well. Their link opens nothing from then on.");
+                        : "For the file. They said that they are acting on it, so call them as well. Their link stops working.");
         var needed = new NeededFields().need(why, "Write why it is withdrawn.");
         return CaseForms.form(
                 "Withdraw: " + made.agency().name(),

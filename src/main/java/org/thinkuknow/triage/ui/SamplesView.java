@@ -60,7 +60,7 @@ class SamplesView extends Div {
         var left = mine.stream().filter(sample -> sample.lookedAt() == null).toList();
         waiting.add(new H2("To look at (%d)".formatted(left.size())));
         if (left.isEmpty()) {
-            waiting.add(new Paragraph("Nothing waits. On Monday there are new ones."));
+            waiting.add(new Paragraph("Nothing is waiting for you. New cases are chosen every Monday."));
         }
         left.forEach(sample -> waiting.add(new SampleForm(sample, now, sheet -> said(sample, sheet))));
         seen.removeAll();

@@ -36,7 +36,7 @@ class SeveralAtOnce extends Section {
         toggle.addClassName("chip");
         note.setId("several-note");
         note.setMaxLength(2_000);
-        note.setHelperText("It stands in no child’s file: nothing of a case here.");
+        note.setHelperText("It is in no child’s file, so write nothing about a case here.");
         note.setVisible(!forms.leads());
         bar = new AssignBar(
                 forms.leads() ? "Assign" : "Hand over",

@@ -28,7 +28,8 @@ class TalkLine extends Section {
     private void show() {
         removeAll();
         if (talks.isAsked()) {
-            var said = new Paragraph("Whoever leads the shift reads that you would like to talk, and not about what.");
+            var said = new Paragraph(
+                    "The person who leads the shift sees that you would like to talk, but not about what.");
             said.getElement().setAttribute("role", "status");
             add(said, CaseForms.action("talk-back", "Take it back", () -> {
                 talks.takeBack();

@@ -43,7 +43,7 @@ class TelephoneSheet extends Div {
         caller.setItems(Caller.values());
         caller.setItemLabelGenerator(Caller::words);
         caller.setId("caller");
-        var told = area(Field.WHAT, "Their words", "As they say them. No tidying up.", unsent);
+        var told = area(Field.WHAT, "Their words", "Exactly as they say them. Do not tidy them up.", unsent);
         add(
                 unsent.keep(caller, TelephoneSheet::name, TelephoneSheet::caller),
                 told,

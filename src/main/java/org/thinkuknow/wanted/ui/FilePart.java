@@ -27,7 +27,7 @@ class FilePart extends Section {
         line(how, "Comes down by itself", facts.shownUntil());
         line(how, "Came down", facts.endedAt());
         line(how, "Why", file.ending());
-        add(new H2("How it stands"), how);
+        add(new H2("Where it stands now"), how);
         for (var part : FileField.Part.values()) {
             var fields = list();
             for (var field : FileField.values()) {

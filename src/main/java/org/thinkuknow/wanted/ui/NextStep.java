@@ -33,12 +33,12 @@ class NextStep extends Section {
                             () -> steps.take("Shown to the public.", () -> files.publish(file.seen()))));
                 }
                 add(new NativeDetails(
-                        "Take the proposal out",
+                        "Withdraw the proposal",
                         reasoned(
                                 "withdraw",
                                 "Why",
-                                "Take it out",
-                                "Taken out.",
+                                "Withdraw it",
+                                "Withdrawn.",
                                 steps,
                                 reason -> files.withdraw(reference, reason))));
             }

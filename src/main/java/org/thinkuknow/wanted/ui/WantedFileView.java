@@ -77,7 +77,7 @@ class WantedFileView extends Div implements BeforeEnterObserver {
                 })));
             } else if (manages) {
                 add(Buttons.plain(
-                        "propose-anew", "Propose anew, with these words and this photo", () -> anew(reference)));
+                        "propose-anew", "Propose again, with these words and this photo", () -> anew(reference)));
             }
         } catch (WantedRefused e) {
             add(

@@ -57,7 +57,7 @@ class WantedView extends Div implements BeforeEnterObserver {
         add(
                 new H1("Wanted people"),
                 new Paragraph(
-                        "Whoever is shown here to the public was proposed by one person and approved by another. This page does"
+                        "Everybody shown to the public was proposed by one person and approved by another. This page does"
                                 + " not know whether a warrant is live: somebody asks each day and says so."));
         if (manages) {
             add(Classed.of(
@@ -72,7 +72,7 @@ class WantedView extends Div implements BeforeEnterObserver {
         var section = new Section(new H2(title(state)));
         section.setId(state.name().toLowerCase(Locale.ROOT));
         if (page.files().isEmpty()) {
-            section.add(new Paragraph("Nobody."));
+            section.add(new Paragraph(empty(state)));
         } else {
             section.add(Classed.of(
                     new UnorderedList(
@@ -97,7 +97,17 @@ class WantedView extends Div implements BeforeEnterObserver {
             case PUBLISHED -> "Shown to the public";
             case LOCATED -> "Found";
             case WITHDRAWN -> "Withdrawn";
-            case EXPIRED -> "Came down by themselves";
+            case EXPIRED -> "Came down automatically";
+        };
+    }
+
+    private static String empty(WantedState state) {
+        return switch (state) {
+            case PROPOSED -> "No proposal is waiting to be approved.";
+            case PUBLISHED -> "Nobody is shown to the public now.";
+            case LOCATED -> "Nobody who was shown has been found yet.";
+            case WITHDRAWN -> "Nobody has been withdrawn.";
+            case EXPIRED -> "Nobody has come down because time ran out.";
         };
     }
 

@@ -43,7 +43,7 @@ class StartedAgainIT extends StaffViews {
         seats.take(lessons.mine(code).lesson(), 1);
         start();
         var page = byId("still-running", StillRunning.class).orElseThrow();
-        assertThat(textOf(page)).contains("has been running since", "with 1 screen", "Start anew for another class");
+        assertThat(textOf(page)).contains("has been running since", "with 1 screen", "Start again for another class");
         assertThat(page.getElement().getOuterHTML()).contains("/teach/live/" + code);
         test(byId("start-anew", NativeButton.class).orElseThrow()).click();
         assertThat(lessons.mine(code).lesson().isRunning()).isFalse();

@@ -61,7 +61,7 @@ class DisclosureViewIT extends StaffViews {
         test(childWords()).setValue(WORDS);
         test(childWords()).setValue("x".repeat(30_001));
         assertThat(textOf($(DisclosureView.class).first()))
-                .contains("Not saved just now", "at most 30,000 characters fit");
+                .contains("This has not been saved", "at most 30,000 characters fit");
         assertThat(childWords().getValue()).hasSize(30_001);
         assertThat(disclosures.open(reference).text().childWords()).isEqualTo(WORDS);
         test(childWords()).setValue("x".repeat(30_000));

@@ -73,7 +73,7 @@ class LeadViewIT extends StaffViews {
     void anEmptyDeskHelps() {
         navigate("safeguarding", LeadView.class);
         assertThat(textOf($(LeadView.class).first()))
-                .contains("Nothing waits. You get an e-mail", "Nothing is due in the next seven days.");
+                .contains("Nothing is waiting for you. You get an e-mail", "Nothing is due in the next seven days.");
         desk("show=closed");
         assertThat(textOf($(LeadView.class).first())).contains("Nothing from this school year is closed yet.");
         desk("show=waiting&mine=1");

@@ -37,7 +37,7 @@ class MailboxViewIT extends StaffViews {
                         "Came Mon 2 Nov, 03:04:02. It is too large",
                         "in the folder INBOX",
                         "report form",
-                        "None waits");
+                        "No e-mail is waiting: every one that came was filed");
         assertThat($(Button.class).withText("Try again").all()).hasSize(1);
     }
 
@@ -46,7 +46,7 @@ class MailboxViewIT extends StaffViews {
         setAside(3, "TOO_LARGE");
         navigate("triage/mailbox", MailboxView.class);
         test($(Button.class).withText("I have read it").first()).click();
-        assertThat(page()).contains("None: every e-mail that came could be read.", "It is off the list");
+        assertThat(page()).contains("No e-mail is waiting: every one that came could be read.", "It is off the list");
         assertThat(attempts(3)).isZero();
     }
 
@@ -55,7 +55,7 @@ class MailboxViewIT extends StaffViews {
         setAside(4, "FAILED");
         navigate("triage/mailbox", MailboxView.class);
         test($(Button.class).withText("Try again").first()).click();
-        assertThat(page()).contains("None: every e-mail that came could be read.", "It is tried again");
+        assertThat(page()).contains("No e-mail is waiting: every one that came could be read.", "It is tried again");
         assertThat(database.sql(
                                 "select attempts from mailbox_attempt where uid_validity = ? and uid = 4 and set_aside_at is null")
                         .param(MAILBOX_OF_THIS_TEST)

@@ -53,7 +53,7 @@ class OnCallViewIT extends StaffViews {
     void whenNobodyWouldBeCalledIsSaidOnEachDay() {
         UI.getCurrent().navigate("admin/on-call", QueryParameters.simple(Map.of("week", "2099-11-25")));
         var page = textOf($(OnCallView.class).first());
-        assertThat(page).contains("Week of 23 November 2099", "Nobody is on the roster in this week");
+        assertThat(page).contains("Week of 23 November 2099", "Nobody is on the roster this week");
         assertThat($(ListItem.class).all().stream().filter(item -> item.hasClassName("gap")))
                 .hasSize(21)
                 .allSatisfy(gap -> assertThat(gap.getText()).isEqualTo("nobody all day"));
@@ -82,7 +82,7 @@ class OnCallViewIT extends StaffViews {
         fill();
         fill();
         assertThat(roster.turns()).hasSize(1);
-        assertThat(person().getErrorMessage()).isEqualTo("This turn stands on the roster already.");
+        assertThat(person().getErrorMessage()).isEqualTo("This turn is on the roster already.");
         assertThat(person().isInvalid()).isTrue();
         person().clear();
         test(byId("save-turn", Button.class).orElseThrow()).click();
@@ -123,11 +123,11 @@ class OnCallViewIT extends StaffViews {
                         + "'night@centre.example', utc_timestamp(6))")
                 .update();
         navigate("admin/on-call", OnCallView.class);
-        assertThat(textOf($(OnCallView.class).first())).contains("address takes no mail");
+        assertThat(textOf($(OnCallView.class).first())).contains("e-mail address does not work");
         choose();
         assertThat(textOf($(OnCallView.class).first())).contains("An alert was refused");
         press("Try it again");
-        assertThat(textOf($(OnCallView.class).first())).doesNotContain("address takes no mail");
+        assertThat(textOf($(OnCallView.class).first())).doesNotContain("e-mail address does not work");
         assertThat(database.sql("select count(*) from staff_address_refused where person = 'demo-officer'")
                         .query(Integer.class)
                         .single())
@@ -157,7 +157,7 @@ class OnCallViewIT extends StaffViews {
         assertThat(address.getErrorMessage()).startsWith("Write one whole e-mail address");
         address.setValue("office@centre.example");
         test(byId("reach-demo-officer-save", Button.class).orElseThrow()).click();
-        assertThat(textOf($(OnCallView.class).first())).contains("Saved. It holds for all turns from now on.");
+        assertThat(textOf($(OnCallView.class).first())).contains("Saved. It applies to all turns from now on.");
         assertThat(Acting.OFFICER.get(reaches::mine).orElseThrow().by()).isEqualTo("demo-admin");
     }
 

@@ -128,7 +128,7 @@ class RosterInABrowserIT extends RunningApplication {
 
             supervisor.tabTo("#turn-person input").sendKeys("Demo officer 2", Keys.ENTER);
             supervisor.tabTo("#save-turn").sendKeys(Keys.ENTER);
-            supervisor.await(() -> supervisor.find("#turn-person").getText().contains("stands on the roster already"));
+            supervisor.await(() -> supervisor.find("#turn-person").getText().contains("is on the roster already"));
             assertThat(supervisor.script("return document.activeElement.closest('#turn-person') !== null"))
                     .as("the focus is where the mistake is")
                     .isEqualTo(true);
@@ -166,7 +166,7 @@ class RosterInABrowserIT extends RunningApplication {
             supervisor.press(Keys.ENTER);
             supervisor.await(() -> supervisor.find("#copy-week").getText().contains("What is planned here stays."));
             supervisor.press(Keys.ENTER);
-            supervisor.await(() -> supervisor.find("#not-copied").getText().contains("stands on the roster already"));
+            supervisor.await(() -> supervisor.find("#not-copied").getText().contains("is on the roster already"));
         }
     }
 

@@ -89,7 +89,7 @@ class OwnEditorViewIT extends StaffViews {
         var draft = opened(text());
         area("lesson-text");
         assertThat(textOf($(FindingList.class).first()))
-                .contains("The checks find nothing to mend", "Reading age: lesson");
+                .contains("The checks find nothing to put right", "Reading age: lesson");
         assertThat(shown()).contains("Yusuf is in a hurry", "Send my answer", "<title>Before you press send");
         assertThat($(FramedPage.class).first().getElement().getAttribute("sandbox"))
                 .as("nothing runs in the frame")
@@ -102,7 +102,8 @@ class OwnEditorViewIT extends StaffViews {
         assertThat(lessons.open(draft.reference()).text().lesson()).contains("strand: cookery");
         assertThat(textOf($(FindingList.class).first()))
                 .contains(
-                        "Lesson, line 3", "`strand` must be one of the eight in the list under “What can stand here”.");
+                        "Lesson, line 3",
+                        "`strand` must be one of the eight in the list under “What you can write here”.");
         assertThat(shown())
                 .contains("Zuri feels bad.", "&lt;script&gt;alert(1)")
                 .doesNotContain("<script>alert(1)");
@@ -114,7 +115,7 @@ class OwnEditorViewIT extends StaffViews {
         var draft = opened(new OwnText(text().lesson().replace("minutes: 30", "minutes: 31"), text().quiz()));
         area("lesson-text");
         publish();
-        assertThat(message()).contains("mend what the checks found");
+        assertThat(message()).contains("put right what the checks found");
         assertThat(lessons.open(draft.reference()).isPublished()).isFalse();
         type("lesson-text", text().lesson());
         publish();
@@ -182,7 +183,7 @@ class OwnEditorViewIT extends StaffViews {
     void whoHasNoSchoolIsToldKindly() {
         navigate("teach/own", OwnLessonsView.class);
         assertThat(textOf($(OwnLessonsView.class).first()))
-                .contains("Own lessons belong to a school", "Please ask your administrator");
+                .contains("Your own lessons belong to a school", "Please ask your administrator");
         assertThat(byId("begin", Button.class)).isEmpty();
     }
 

@@ -42,7 +42,7 @@ class ResultsViewIT extends StaffViews {
                 .containsSubsequence(
                         "PDF to print",
                         "Table (CSV)",
-                        "Questions that wait for an answer",
+                        "Questions still to answer",
                         asked,
                         "What next",
                         "Look at this again",

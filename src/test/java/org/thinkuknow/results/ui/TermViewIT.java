@@ -29,7 +29,7 @@ class TermViewIT extends StaffViews {
     void theyChooseAndLeaveIt() {
         open();
         press("choose-term");
-        assertThat(text()).contains("Please choose how many months first.");
+        assertThat(text()).contains("Please choose a number of months first.");
         @SuppressWarnings("unchecked")
         ComboBox<SchoolTerm> months = byId("term", ComboBox.class).orElseThrow();
         test(months).selectItem("3 months");
@@ -45,7 +45,7 @@ class TermViewIT extends StaffViews {
     @WithMockUser(username = "lead-without-school", roles = "SAFEGUARDING_LEAD")
     void whoHasNoSchoolIsToldSo() {
         open();
-        assertThat(text()).contains("Your account belongs to no school yet.");
+        assertThat(text()).contains("Your account is not linked to a school yet.");
         assertThat(byId("choose-term", Button.class)).isEmpty();
     }
 }

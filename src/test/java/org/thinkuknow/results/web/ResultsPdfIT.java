@@ -143,8 +143,8 @@ class ResultsPdfIT extends RunningApplication {
         assertThat(missed).isNotEmpty();
         var text = text();
         assertThat(missed)
-                .anySatisfy(each -> assertThat(text)
-                        .contains("Step ", each.question().lookAgainAt(), "Chosen most of what is not right"));
+                .anySatisfy(each ->
+                        assertThat(text).contains("Step ", each.question().lookAgainAt(), "Wrong answer chosen most"));
     }
 
     @Test

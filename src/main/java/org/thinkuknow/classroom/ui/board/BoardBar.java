@@ -38,7 +38,7 @@ class BoardBar extends Div {
         back = Buttons.plain("back", "Back", controls::back);
         next = Classed.of(Buttons.plain("next", "Next", controls::next), "main-action");
         showAnswers = Buttons.plain("show-answers", "Show the answers", controls::showAnswers);
-        endPhone = Buttons.plain("end-phone", "Stop the phone", controls::endPhone);
+        endPhone = Buttons.plain("end-phone", "Disconnect the phone", controls::endPhone);
         end = Buttons.plain("end", "End", controls::end);
         var help = Buttons.plain("board-help", "?", controls::help);
         help.setAriaLabel("Keys and controls");

@@ -21,7 +21,7 @@ class BoardFoot extends Footer {
     private final BoardBar bar;
     private final Div words = Classed.of(new Div(), "words");
     private final Paragraph answered = Classed.of(new Paragraph(), "answered");
-    private final Paragraph phone = Classed.of(new Paragraph("A phone drives this lesson."), "phone-drives");
+    private final Paragraph phone = Classed.of(new Paragraph("A phone is controlling this lesson."), "phone-drives");
     private String shown = "";
 
     BoardFoot(BoardBar bar) {

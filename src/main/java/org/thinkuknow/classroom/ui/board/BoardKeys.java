@@ -14,14 +14,15 @@ class BoardKeys extends Div {
         key(keys, "← or Page Up", "Back");
         key(keys, "Enter", "Show the answers");
         key(keys, "F", "Full screen");
-        key(keys, "T", "All the words of a step, or the easy ones");
-        key(keys, "?", "This list");
-        key(keys, "Escape", "Close what lies over the board");
+        key(keys, "T", "Show all the words of a step, or the easy version");
+        key(keys, "?", "Show this list");
+        key(keys, "Escape", "Close whatever is open over the board");
         add(
                 keys,
                 new Paragraph(
-                        "Move the mouse or touch the screen, and the controls appear. Press the code to make it large."),
-                new Paragraph("Remote lets your phone drive this lesson. What is private never stands here."));
+                        "Move the mouse or touch the screen to see the controls. Press the code to make it larger."),
+                new Paragraph(
+                        "Remote lets you control the lesson from your phone. Nothing private is ever shown on the board."));
     }
 
     private static void key(DescriptionList keys, String key, String does) {

@@ -66,11 +66,11 @@ class BoardPhone {
         try {
             var address = "/remote/%s".formatted(code.get());
             var square = new QrCode(site + address + "#" + phones.offer(code.get()));
-            square.setAlt("A square for your phone's camera");
+            square.setAlt("QR code to scan with your phone's camera");
             lay(new Div(
                     square,
-                    new Paragraph("Point your phone's camera at the square, and press “Drive this lesson” there."),
-                    new Paragraph("It works once, for two minutes. Then this board asks whether the phone is yours."),
+                    new Paragraph("Scan this QR code with your phone, then press “Control this lesson” on the phone."),
+                    new Paragraph("It works once, within two minutes. The board then asks whether the phone is yours."),
                     new Paragraph(here())));
         } catch (LessonRefused e) {
             lay(new Div(new Paragraph(e.getMessage())));
@@ -83,7 +83,7 @@ class BoardPhone {
 
     private Anchor here() {
         var here = new Anchor(
-                "/teach/live/" + code.get(), "Open the whole remote here, if the class cannot see this screen");
+                "/teach/live/" + code.get(), "Open the full remote here, if the class cannot see this screen");
         here.setRouterIgnore(true);
         here.setTarget("_blank");
         return here;
@@ -96,7 +96,7 @@ class BoardPhone {
             list.add(Buttons.plain("phone-" + place, words, () -> let(words)));
         }
         return new Div(
-                new Paragraph("A phone asks to drive this lesson. Which words does yours show?"),
+                new Paragraph("A phone wants to control this lesson. Which words does yours show?"),
                 list,
                 Buttons.plain("phone-none", "None of these", this::refuse));
     }
@@ -114,7 +114,7 @@ class BoardPhone {
     private void refuse() {
         choices = List.of();
         phones.refuse(code.get());
-        lay(new Div(new Paragraph("No phone was let in. Press Remote for a new square.")));
+        lay(new Div(new Paragraph("No phone was connected. Press Remote for a new QR code.")));
     }
 
     private void lay(Div content) {

@@ -39,7 +39,7 @@ record WayIn(String site, String code) {
         var strip = Classed.of(new NativeButton("", pressed -> enlarge.run()), "way-in");
         strip.setId("way-in");
         strip.add(new Span(host() + "/join"), spelled());
-        strip.getElement().setAttribute("title", "Press to make it large");
+        strip.getElement().setAttribute("title", "Press to make it larger");
         return strip;
     }
 
@@ -49,7 +49,7 @@ record WayIn(String site, String code) {
         return host == null || !ITSELF.contains(host)
                 ? Optional.empty()
                 : Optional.of(("For the teacher: other devices cannot open “%s”. "
-                                + "Ask whoever runs this site to set its address (BASE_URL).")
+                                + "Ask the person who runs this site to set its address (BASE_URL).")
                         .formatted(host));
     }
 

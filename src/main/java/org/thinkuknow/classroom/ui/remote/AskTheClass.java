@@ -72,7 +72,7 @@ class AskTheClass extends NativeDetails {
         var about = new TypedLine("One or two words about …", "words-about");
         return new Div(
                 new H3("Words from everybody"),
-                new Paragraph("You read each first. The board has only what you show."),
+                new Paragraph("You read each one first. The board shows only what you choose."),
                 new PollForm(
                         "ask-words",
                         "Ask for words",

@@ -28,7 +28,8 @@ class ForYouAlone extends NativeDetails {
     private final transient FlaggedWords words;
     private final transient Consumer<Runnable> perform;
     private final Div none = new Div(
-            new Paragraph("Nothing. What looks as if a child may need you comes here, and never to the board."));
+            new Paragraph(
+                    "Nothing just now. If a pupil's words suggest that they may need you, you find them here and never on the board."));
     private final UnorderedList list = Classed.of(new UnorderedList(), "marked");
     private final Map<String, ListItem> shown = new LinkedHashMap<>();
 
@@ -37,7 +38,7 @@ class ForYouAlone extends NativeDetails {
         this.perform = perform;
         setId("for-you-alone");
         setContent(new Div(none, list, whatToDo()));
-        list.getElement().setAttribute("tabindex", "-1").setAttribute("aria-label", "Words for you alone");
+        list.getElement().setAttribute("tabindex", "-1").setAttribute("aria-label", "Words only you should read");
     }
 
     /** Shows what waits of one lesson; where nothing does, there is nothing to see. */
@@ -61,8 +62,8 @@ class ForYouAlone extends NativeDetails {
         none.setVisible(all.isEmpty());
         setSummaryText(
                 all.isEmpty()
-                        ? "For you alone: nothing"
-                        : "For you alone: %d. Open it when nobody sees your screen".formatted(all.size()));
+                        ? "For you only: nothing just now"
+                        : "For you only: %d. Open it when nobody else can see your screen".formatted(all.size()));
         setVisible(!all.isEmpty() || isOpen());
         getElement().getClassList().set("waits", !all.isEmpty());
     }
@@ -72,20 +73,21 @@ class ForYouAlone extends NativeDetails {
         said.getElement().setAttribute("dir", "auto");
         var entry = new ListItem(
                 said,
-                new Paragraph(
-                        ("Written on the screen that is called %s: your notes under “Class” may say who that is. Do "
-                                        + "not ask the class.")
-                                .formatted(flagged.seat())));
+                new Paragraph(("Written on the screen called %s. Your notes under “Class” may tell you who that is. Do "
+                                + "not ask the class.")
+                        .formatted(flagged.seat())));
         flagged.reasons()
                 .forEach(reason ->
                         entry.add(Classed.of(new Paragraph("It is here because " + reason + "."), "counter")));
-        var dealtWith =
-                new NativeButton("Take it off my list", click -> perform.accept(() -> words.done(flagged.reference())));
+        var dealtWith = new NativeButton(
+                "Remove it from my list", click -> perform.accept(() -> words.done(flagged.reference())));
         entry.add(
-                new PageLink("/teach/written/" + flagged.reference(), "Write it down").look("write-down"),
+                new PageLink("/teach/written/" + flagged.reference(), "Start a record").look("write-down"),
                 new NativeDetails(
                         "I have dealt with it",
-                        new Div(new Paragraph("It goes from this list. A record that you wrote stays."), dealtWith)));
+                        new Div(
+                                new Paragraph("This removes it from the list. Any record you wrote is kept."),
+                                dealtWith)));
         list.add(entry);
         return entry;
     }
@@ -95,20 +97,18 @@ class ForYouAlone extends NativeDetails {
         List.of(
                         "In danger now? Call 999 first.",
                         "Stay calm. Say nothing about it in front of the class, and go on with the lesson.",
-                        "See the child alone as soon as you can. Listen, and let them tell it in their own words: tell me, "
+                        "Talk to the child somewhere quiet as soon as you can. Listen, and let them use their own words: tell me, "
                                 + "explain, describe.",
                         "Do not promise to keep it secret. Say whom you have to tell, and why.",
-                        "Do not question: no “why”, nothing that leads. You need no proof.",
-                        "Tell your designated safeguarding lead now, in person. Out of reach? Tell the deputy.",
-                        "Write it down in the child's own words. The form holds what was written here already.")
+                        "Do not ask “why”, and do not ask leading questions. You do not need proof.",
+                        "Tell your designated safeguarding lead now, in person. If you cannot reach them, tell the deputy.",
+                        "Write it down in the child's own words. The record already contains what was written here.")
                 .forEach(step -> steps.add(new ListItem(step)));
         return new Div(
                 new H2("What to do now"),
                 steps,
                 new Paragraph(new PageLink(
                         "/help/teachers", "All the steps, and what to do if it is about somebody at school")),
-                Classed.of(
-                        new Paragraph("A sign may be wrong, and words without one may hide a worry. You decide."),
-                        "counter"));
+                Classed.of(new Paragraph("The check can be wrong, and it can miss a worry. You decide."), "counter"));
     }
 }

@@ -32,8 +32,8 @@ class HeldWords extends Div {
 
     private final transient ClassWords words;
     private final transient Supplier<String> code;
-    private final Paragraph none =
-            new Paragraph("Nothing waits for you. Words come here first; the board has only what you show.");
+    private final Paragraph none = new Paragraph(
+            "Nothing to read yet. Pupils' words come here first, and the board shows only what you choose.");
     private final WordList list;
     private final NativeButton showAll;
     private final Paragraph first =
@@ -51,7 +51,7 @@ class HeldWords extends Div {
                         "Not this one", references -> attempt.accept(() -> words.done(code.get(), references))),
                 new WordList.Step("Worries me", references -> attempt.accept(() -> flagged.worries(references))));
         list.addClassName("waiting");
-        list.getElement().setAttribute("aria-label", "Words that wait for you");
+        list.getElement().setAttribute("aria-label", "Words for you to read");
         showAll = new NativeButton(
                 "Show all of these",
                 click -> list.takeAll(references -> {

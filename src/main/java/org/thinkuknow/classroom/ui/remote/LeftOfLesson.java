@@ -62,8 +62,8 @@ class LeftOfLesson implements RoomExtras {
             list.add(entry);
         });
         return new Section(
-                new H2("Questions that wait for an answer"),
+                new H2("Questions still to answer"),
                 list,
-                new Paragraph("Pupils' own words are erased some days after the lesson."));
+                new Paragraph("Pupils' own words are erased a few days after the lesson."));
     }
 }

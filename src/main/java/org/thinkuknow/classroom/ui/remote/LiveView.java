@@ -170,7 +170,7 @@ class LiveView extends FollowedLesson {
         removeAll();
         add(
                 title,
-                new Paragraph("Nothing of it is kept. After a lesson with your class, its results are here."),
+                new Paragraph("Nothing from it is kept. After a lesson with your class, you find its results here."),
                 new Paragraph(new PageLink("/teach", "Go to the teacher's room").look("first-choice")),
                 BrowserNote.forgotten(lesson.reference()));
         title.getElement().executeJs("this.focus()");
@@ -183,9 +183,9 @@ class LiveView extends FollowedLesson {
             removeAll();
             add(
                     title,
-                    new Paragraph("The lesson has ended. The code %s is free again.".formatted(lesson.code())),
+                    new Paragraph("The lesson has ended. The code %s no longer works.".formatted(lesson.code())),
                     aloneAtEnd,
-                    new Paragraph(new PageLink("/teach/results/" + lesson.reference(), "See what the class has shown")
+                    new Paragraph(new PageLink("/teach/results/" + lesson.reference(), "See the results")
                             .look("first-choice")));
             extras.orderedStream()
                     .filter(extra -> !(extra instanceof LeftOfLesson))
@@ -213,7 +213,7 @@ class LiveView extends FollowedLesson {
         return new NativeDetails(
                 new Span("End the lesson"),
                 new Div(
-                        new Paragraph("Screens and board say goodbye, and the code ends."),
+                        new Paragraph("This ends the lesson on every screen and on the board. The code stops working."),
                         Buttons.plain("end", "End it for everybody", this::end)));
     }
 }

@@ -44,7 +44,7 @@ class MovesPart extends Div {
         endHere = Buttons.plain("end-here", "End the lesson", () -> ask(true));
         sure = Classed.of(
                 new Div(
-                        new Paragraph("Screens and board say goodbye, and the code ends."),
+                        new Paragraph("This ends the lesson on every screen and on the board. The code stops working."),
                         Buttons.plain("end-now", "End it for everybody", steps.end()),
                         Buttons.plain("end-not-yet", "Not yet", () -> ask(false))),
                 "sure");

@@ -25,8 +25,11 @@ class PacePart extends NativeDetails {
     void show(Pace pace) {
         var own = pace == Pace.OWN;
         other = own ? Pace.TOGETHER : Pace.OWN;
-        setSummaryText(own ? "Pace: every pupil alone" : "Pace: all together");
-        means.setText(own ? "Every pupil goes alone and sees at once what is right." : "All screens move together.");
-        change.setText(own ? "Take all together again" : "Let every pupil go alone");
+        setSummaryText(own ? "Pace: each pupil's own" : "Pace: all together");
+        means.setText(
+                own
+                        ? "Each pupil works at their own pace and sees straight away what is right."
+                        : "All screens move together.");
+        change.setText(own ? "Bring everybody back together" : "Let pupils work at their own pace");
     }
 }

@@ -28,7 +28,7 @@ final class PhonePage {
         article.getElement().setAttribute("data-code", code);
         return new PublicPage(
                         "Your phone as the remote",
-                        "A teacher's phone moves a live lesson on.",
+                        "Control a live lesson from a teacher's phone.",
                         "/remote/" + code,
                         "",
                         ReportLink.DEFAULT,
@@ -42,8 +42,8 @@ final class PhonePage {
         return part(
                 "begin",
                 new Paragraph(
-                        "This phone can go back, go on and show the answers in one lesson. It opens nothing else."),
-                button("drive", "Drive this lesson", "main-action"));
+                        "With this phone you can go back, go on and show the answers in this lesson. It opens nothing else."),
+                button("drive", "Control this lesson", "main-action"));
     }
 
     private static Section match() {
@@ -51,9 +51,9 @@ final class PhonePage {
         words.getElement().setAttribute("tabindex", "-1");
         return part(
                 "match",
-                new Paragraph("Find these words on the board, and press them there:"),
+                new Paragraph("Find these words on the board and press them there:"),
                 words,
-                new Paragraph("Nothing opens here before you have."));
+                new Paragraph("The controls appear here once you have done that."));
     }
 
     private static Section drive() {
@@ -61,7 +61,9 @@ final class PhonePage {
                 "driving",
                 Classed.of(new Paragraph(), "lesson"),
                 Classed.of(new Div(), "stop"),
-                Classed.of(new Paragraph("Something waits for you alone. Sign in to the remote to read it."), "waits"),
+                Classed.of(
+                        new Paragraph("There is something only you should read. Sign in to the remote to read it."),
+                        "waits"),
                 Classed.of(
                         new Div(
                                 button("back", "Back"),
@@ -80,8 +82,8 @@ final class PhonePage {
     private static Paragraph other(String code) {
         return Classed.of(
                 new Paragraph(
-                        new Span("Pupils' words, seats and the end of the lesson are on the remote: "),
-                        new PageLink("/teach/live/" + code, "sign in to it"),
+                        new Span("To read pupils' words, see who is in or end the lesson, "),
+                        new PageLink("/teach/live/" + code, "sign in to the full remote"),
                         new Span(".")),
                 "hint");
     }

@@ -18,8 +18,8 @@ class PhonePart extends Div {
     PhonePart(PhoneRemotes phones, Consumer<Runnable> attempt) {
         this.phones = phones;
         add(
-                Classed.of(new Paragraph("A phone drives this lesson."), "phone-drives"),
-                Buttons.plain("end-phone", "Stop the phone", () -> attempt.accept(() -> phones.end(code))));
+                Classed.of(new Paragraph("A phone is controlling this lesson."), "phone-drives"),
+                Buttons.plain("end-phone", "Disconnect the phone", () -> attempt.accept(() -> phones.end(code))));
         setVisible(false);
     }
 

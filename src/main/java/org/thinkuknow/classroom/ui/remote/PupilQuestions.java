@@ -15,7 +15,7 @@ class PupilQuestions extends NativeDetails {
 
     private final transient ClassWords words;
     private final transient Supplier<String> code;
-    private final Paragraph none = new Paragraph("No question waits.");
+    private final Paragraph none = new Paragraph("No questions yet. When pupils ask you something, you find it here.");
     private final WordList list;
     private int waiting;
 

@@ -37,21 +37,21 @@ class RemoteTabs extends Div {
     enum Room {
         NOW(
                 "Now",
-                "What the class sees, what is right, and what has been chosen so far. You alone see this.",
-                "Next and Back move every screen. Undo takes a press back for five seconds.",
+                "What the class sees, what is right, and what has been chosen so far. Only you see this.",
+                "Next and Back move every screen. You have five seconds to undo a press.",
                 "With a keyboard: Tab goes from button to button, Enter presses, and the arrows change the parts of this page."),
         CLASS(
                 "Class",
-                "Every screen that is in, by its made-up name. Beside it you can note who sits there: the note stays in this browser.",
-                "Remove closes a screen, and loses nothing: you or the pupil can open it again."),
+                "Every screen in the lesson, by its made-up name. You can note who is using it. The note stays in this browser.",
+                "Remove closes a screen. Nothing is lost, and you or the pupil can open it again."),
         QUESTIONS(
                 "Questions",
-                "What pupils ask you, and polls that you ask them. You read every word first.",
-                "The board has only what you show, and you can take it off again."),
+                "What pupils ask you, and polls for the class. You read every word first.",
+                "The board shows only what you choose, and you can take it off again."),
         MORE(
                 "More",
-                "Go to another part, let every pupil go alone, put some minutes on the clock, or teach with a colleague.",
-                "The end of the lesson is here too. It asks once.");
+                "Go to another part, let pupils work at their own pace, set a time, or teach with a colleague.",
+                "You can end the lesson here too. You are asked once before it ends.");
 
         private final String title;
         private final String[] about;

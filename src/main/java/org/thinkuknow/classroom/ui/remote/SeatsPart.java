@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 /**
- * Who sits where: the seats by nickname, each with a note that stays in the teacher's browser. Rows stay where they are and are
+ * Who is using which screen: the seats by nickname, each with a note that stays in the teacher's browser. Rows stay where they are and are
  * only changed, because a note may be half typed in one.
  */
 class SeatsPart extends NativeDetails {
@@ -33,7 +33,7 @@ class SeatsPart extends NativeDetails {
      * @param change is told the seat that is to go, or to come back if it is out
      */
     SeatsPart(String lesson, Consumer<SeatingPlan.Place> change) {
-        super("Who sits where");
+        super("Who is using which screen");
         this.lesson = lesson;
         this.change = change;
         setContent(new Div(
@@ -56,10 +56,10 @@ class SeatsPart extends NativeDetails {
         });
         more.setText(
                 places.isEmpty()
-                        ? "Nobody is in yet."
+                        ? "Nobody is in yet. Pupils join with the code on the board."
                         : places.size() < SeatingPlan.MOST
                                 ? ""
-                                : "The first %d stand here.".formatted(SeatingPlan.MOST));
+                                : "Only the first %d are listed.".formatted(SeatingPlan.MOST));
     }
 
     /** One seat on the remote. */

@@ -32,7 +32,7 @@ class TimePart extends NativeDetails {
         setId("time");
         setContent(new Div(
                 new Paragraph(
-                        "The board shows about how much is left. Nothing closes when it is over, and it ends when you go on."),
+                        "The board shows roughly how much time is left. Nothing closes when it is up, and it goes away when you move on."),
                 choices,
                 off));
     }

@@ -56,13 +56,13 @@ class TogetherPart extends NativeDetails {
                         new Span(colleague.name()),
                         Buttons.plain(
                                 "part-" + colleague.username(),
-                                "End it for " + colleague.name(),
+                                "Stop teaching with " + colleague.name(),
                                 () -> perform.accept(() -> part(lesson, colleague))))));
         return new Div(
                 list,
                 new Paragraph(
-                        "Your colleague signs in, opens /teach/together and types the code. This remote, the board and the "
-                                + "results are then theirs too."),
+                        "Your colleague signs in, opens /teach/together and types the code. They can then use this remote and "
+                                + "the board, and see the results."),
                 Buttons.plain(
                         "invite",
                         "Make a code for a colleague",
@@ -83,7 +83,9 @@ class TogetherPart extends NativeDetails {
 
     private Component asColleague(String lesson) {
         return new Div(
-                new Paragraph("You can do everything but end the lesson: that is for whoever started it."),
-                Buttons.plain("leave", "I teach no more here", () -> perform.accept(() -> together.leave(lesson))));
+                new Paragraph(
+                        "You can do everything except end the lesson. Only the teacher who started it can do that."),
+                Buttons.plain(
+                        "leave", "Stop teaching this lesson", () -> perform.accept(() -> together.leave(lesson))));
     }
 }

@@ -44,14 +44,14 @@ final class FormWords {
                     "No choice leads to the scene .*",
                     "No choice leads to one of the scenes. Choose it further up, or remove it."),
             said("No scene is an ending.*", "The last scene has to be an ending, without choices."),
-            said(
-                    "`(?:say|with|name): (.*)` stands here twice.*",
-                    "“$1” stands here twice. Please say something else in one of them."),
+            said("`(?:say|with|name): (.*)` stands here twice.*", "“$1” is here twice. Please change one of them."),
             said("`(?:after)` has .*", "The questions before and after need the same number of answers."),
             said(
                     "The last step is about telling someone.*|The lesson has no `:::help` block.*",
                     "The last step says how to get help. Please add “How to get help” to it, so that every child finds it."),
-            said("The step has no easy version.*", "add the step in very easy words, for whoever turns on easy read."),
+            said(
+                    "The step has no easy version.*",
+                    "add the step in very easy words, for pupils who turn on easy read."),
             said("A step for ages 4 to 7 needs a picture.*", "add a picture, for children who do not read yet."),
             said(
                     "A lesson for ages 4 to 7 is easy as it is.*",

@@ -97,7 +97,7 @@ class PartField extends Div implements Card {
             case DO -> "What pupils do, alone or together.";
             case TALK -> "A question for the class.";
             case HELP -> "The ways to tell someone. Keep them, so that every child finds them.";
-            case EASY -> "Two to five very short sentences, for whoever turns on easy read.";
+            case EASY -> "Two to five very short sentences, for pupils who turn on easy read.";
             case SHEET -> "____ on a line of its own is a line to write on; - [ ] begins one with a box to tick.";
             case TEACHER -> "Only teachers see this.";
             case PICTURE, OTHER -> "";

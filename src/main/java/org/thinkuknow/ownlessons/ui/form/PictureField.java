@@ -28,7 +28,7 @@ class PictureField extends Div {
         this.pictures = pictures;
         this.changed = changed;
         this.alt = Fields.line("What the picture teaches", alt, changed);
-        this.alt.setHelperText("One sentence. It is read aloud to whoever cannot see it.");
+        this.alt.setHelperText("One sentence. It is read aloud to pupils who cannot see the picture.");
         chosen.addClassName("chosen");
         drawings.addClassName("drawings");
         found.getElement().setAttribute("role", "status");

@@ -89,7 +89,7 @@ class RowCard extends Div implements Card {
 
     private static String whyLabel(Kind kind) {
         return switch (kind) {
-            case ORDER -> "Why it stands here";
+            case ORDER -> "Why it comes here";
             case MATCH -> "Why they belong together";
             case SCALE -> "What to do next";
             case ONE, SEVERAL, TRUE_FALSE, STORY -> "What a pupil reads who chooses it";

@@ -135,7 +135,7 @@ class OthersLessonsIT extends StaffViews {
         var invitation = Acting.TEACHER.get(() -> together.invite(code)).code();
         navigate("teach/together", TogetherView.class);
         type("11112222");
-        assertThat(textOf($(TogetherView.class).first())).contains("ask for a new one");
+        assertThat(textOf($(TogetherView.class).first())).contains("Please ask your colleague for a new one");
         type(invitation);
         assertThat(textOf($(LiveView.class).first())).contains(code, "You teach with Demo teacher");
         assertThat(byId("end", NativeButton.class).filter(this::isShown)).isEmpty();
