@@ -33,7 +33,7 @@ class ContactForm extends Div {
         why = field(
                 prefix + "-why",
                 "Do not contact, because",
-                "Leave it empty if they may be contacted. Otherwise a warning stands at the top of the file.");
+                "Leave it empty if they may be contacted. Otherwise a warning is shown at the top of the file.");
         var needed = new NeededFields().need(name, "Please write their name.");
         add(name, relation, reached, why, Buttons.once(prefix + "-keep", press, () -> {
             if (needed.areGiven()) {
