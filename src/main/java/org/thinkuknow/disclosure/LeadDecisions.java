@@ -103,7 +103,7 @@ public class LeadDecisions {
         if (!access.find(reference).isSigned()) {
             throw new DisclosureRefused(
                     List.of(
-                            "This record is not signed yet, so its words can still change. Please ask the person who writes it to sign it."));
+                            "This record is not signed yet, so its words can still change. Please ask its author to sign it."));
         }
         desk.acknowledge(reference);
         return access.find(reference);

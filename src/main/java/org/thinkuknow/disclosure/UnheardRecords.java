@@ -69,7 +69,7 @@ class UnheardRecords {
                         StepKind.UNHEARD,
                         "",
                         "",
-                        "Sent automatically, because nobody at the school had acknowledged it. The person who wrote it was asked to speak to them.")) {
+                        "Sent automatically: nobody at the school had acknowledged it. Its author was asked to speak to them.")) {
             audit.recordAs(Audit.SYSTEM, "sent unacknowledged", reference, "record of a disclosure");
         }
     }

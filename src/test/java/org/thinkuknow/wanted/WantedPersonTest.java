@@ -52,9 +52,9 @@ class WantedPersonTest {
     @Test
     void whatIsPublishedNeverChanges() {
         var file = published();
-        refused(() -> file.change("author", WORDS, NOW), "does not change any more");
+        refused(() -> file.change("author", WORDS, NOW), "can no longer be changed");
         file.locate(NOW);
-        refused(() -> file.change("author", WORDS, NOW), "does not change any more");
+        refused(() -> file.change("author", WORDS, NOW), "can no longer be changed");
     }
 
     @Test

@@ -69,7 +69,7 @@ class SchoolForm extends Section {
         add(
                 new H2("School"),
                 new Paragraph(
-                        "What a child tells a teacher goes to the safeguarding leads of that teacher's own school, and to no other school."),
+                        "What a child tells a teacher goes to the safeguarding leads of that teacher's own school, and to no other."),
                 person,
                 find,
                 key,

@@ -34,7 +34,7 @@ class RetentionPart extends Section {
         add(
                 new H2("How long it is kept"),
                 new Paragraph(
-                        "Nothing is deleted automatically. A record whose duty has ended stays on a list until somebody has looked at it."));
+                        "Nothing is deleted automatically. A record whose duty has ended stays on a list until somebody looks at it."));
         holds.forEach(hold -> add(new Paragraph(words(hold))));
         add(review());
         if (supervises) {

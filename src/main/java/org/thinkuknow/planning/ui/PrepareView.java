@@ -119,7 +119,7 @@ class PrepareView extends Div implements BeforeEnterObserver {
         add(
                 new H1("Prepare: " + lesson.title()),
                 new Paragraph(
-                        "This holds for every class that you teach it to from its card. To prepare it for one class, open it in that class's plan."),
+                        "This is used whenever you start it from its card. To prepare it for one class, open that class's plan."),
                 message,
                 Pieces.row(
                         new PageLink(lesson.start(), "Teach live").look("first-choice"),

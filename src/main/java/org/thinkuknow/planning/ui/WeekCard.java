@@ -24,7 +24,7 @@ class WeekCard extends ListItem {
         var heading = new H3(UkTime.dayWithoutYear(week));
         if (now) {
             getElement().setAttribute("aria-current", "date");
-            heading.add(Classed.of(new Span(" this week"), "this-week"));
+            heading.add(Classed.of(new Span(" this week"), "is-now"));
         }
         add(heading);
         var free = plan.weeksOff().contains(week);

@@ -40,7 +40,7 @@ class TermView extends Div {
                         ("After a live lesson, teachers see what the class answered, counted by screen and without names. This "
                                                 + "service erases them %d days after the lesson. ")
                                         .formatted(mostDays)
-                                + "You can have your school's results erased sooner. If you choose a shorter time, older results are erased "
+                                + "You can have your school's results erased sooner. If you choose a shorter time, older ones are erased "
                                 + "the following night and cannot be recovered."));
         terms.school()
                 .map(School::name)

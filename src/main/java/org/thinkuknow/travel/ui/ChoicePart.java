@@ -129,7 +129,7 @@ class ChoicePart extends Section {
                 new Paragraph(Choice.NOT_RED),
                 new Paragraph(
                         "A choice that tells a country begins a package as a draft. It leaves when another officer has agreed to it"
-                                + " there. The one who chose cannot. A draft of an earlier choice stays until somebody withdraws it there."),
+                                + " there, not the one who chose. An earlier draft stays until somebody withdraws it there."),
                 refusal,
                 Buttons.once(
                         "choose",
