@@ -102,6 +102,9 @@ class AskAgainIT extends TwoStaffRooms {
             assertThat(asked.question()).isEqualTo(question.withId(asked.id()));
             assertThat(order.lessonOf(asked.question()).address()).isEqualTo(LESSON);
         });
+        assertThat(first.id())
+                .as("its answers are taken for no other question's")
+                .isNotEqualTo(question.id());
         assertThat(order.before())
                 .as("what is compared is the lesson's own")
                 .hasValueSatisfying(before -> assertThat(before.id()).isNotEqualTo(first.id()));

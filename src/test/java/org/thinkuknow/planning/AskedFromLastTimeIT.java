@@ -43,6 +43,7 @@ class AskedFromLastTimeIT extends TwoStaffRooms {
 
     @AfterEach
     void theyAreClosed() {
+        TEACHER.run(() -> live.running().forEach(running -> live.end(running.code())));
         List.of(board, remote, pupil).forEach(Browser::close);
     }
 
@@ -68,6 +69,10 @@ class AskedFromLastTimeIT extends TwoStaffRooms {
                     && board.text().contains(asked.question().ask()));
             pupil.find("[data-question='%s']".formatted(asked.id()));
             assertThat(pupil.text()).contains("From last time", asked.question().ask());
+            assertThat(remote.script(
+                            "return document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                    .as("nothing of the remote is cut on a phone")
+                    .isEqualTo(0L);
             var right = RightAnswer.to(asked.question()).places();
             assertThat(other.answer(asked.id(), right.toArray(Integer[]::new)))
                     .as("%s", asked.question().kind())
