@@ -29,6 +29,15 @@ public record Centre(
         return !monitored || name.isBlank() || onCallAddress.isBlank();
     }
 
+    /**
+     * An address of the site as somebody types it from paper or from a board.
+     *
+     * @param path with a slash at the beginning
+     */
+    public String typed(String path) {
+        return baseUrl.replaceFirst("^https?://", "") + path;
+    }
+
     /** A paragraph for the mails of a test copy to staff and agencies, with its line breaks; empty once somebody watches. */
     public String testCopyInMails() {
         return isTestCopy() ? "\nThis comes from a test copy of the software. No real child is behind it.\n" : "";

@@ -8,24 +8,24 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * To which lesson's address the keys lead that this node has seen lately, by their hashes, so that a class that moves does not ask
- * the database once for each pupil. The address never changes; whether the seat may still answer is not known here.
+ * To which lesson the keys lead that this node has seen lately, by their hashes, so that a class that moves does not ask the database
+ * once for each pupil. What a lesson is made of stays once pupils are in it; whether the seat may still answer is not known here.
  */
 class KnownKeys {
 
     private static final int MOST = 10_000;
 
-    private final Map<String, String> addresses = Caches.of(MOST);
+    private final Map<String, LessonMaterial> known = Caches.of(MOST);
 
-    /** The address for a key, from memory or as it is found. What is not found is asked for again the next time. */
-    Optional<String> address(byte[] keyHash, Function<byte[], Optional<String>> find) {
+    /** The lesson for a key, from memory or as it is found. What is not found is asked for again the next time. */
+    Optional<LessonMaterial> material(byte[] keyHash, Function<byte[], Optional<LessonMaterial>> find) {
         var key = HexFormat.of().formatHex(keyHash);
-        var known = addresses.get(key);
-        if (known != null) {
-            return Optional.of(known);
+        var seen = known.get(key);
+        if (seen != null) {
+            return Optional.of(seen);
         }
         var found = find.apply(keyHash);
-        found.ifPresent(address -> addresses.put(key, address));
+        found.ifPresent(material -> known.put(key, material));
         return found;
     }
 }

@@ -51,8 +51,8 @@ class LessonRows {
     void add(LiveLesson lesson, Optional<String> school) {
         database.sql("""
                 insert into live_lesson (reference, code, open_code, lesson, open_lesson, teacher, pace,
-                stop, answers_shown, revision, started_at, school, left_out)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                stop, answers_shown, revision, started_at, school, left_out, from_last)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(lesson.reference(), lesson.code(), lesson.code(), lesson.lesson())
                 .param(lesson.isRehearsal() ? null : lesson.lesson())
                 .params(
@@ -64,6 +64,7 @@ class LessonRows {
                         UtcColumns.of(lesson.startedAt()))
                 .param(school.orElse(null))
                 .param(LeftOut.written(lesson.leftOut()))
+                .param(EarlierQuestion.written(lesson.fromLast()))
                 .update();
     }
 
@@ -72,13 +73,14 @@ class LessonRows {
         var end = next.end().map(UtcColumns::of).orElse(null);
         return database.sql("""
                 update live_lesson set pace = :pace, stop = :stop, answers_shown = :shown, aside = :aside, aside_shown = :asideShown,
-                    left_out = :leftOut, revision = :revision, ended_at = :end,
+                    left_out = :leftOut, from_last = :fromLast, revision = :revision, ended_at = :end,
                     open_code = case when :end is null then open_code end, open_lesson = case when :end is null then open_lesson end
                 where reference = :reference and revision = :revision - 1""")
                         .param("pace", next.pace().name())
                         .param("stop", next.step())
                         .param("shown", next.answersShown())
                         .param("leftOut", LeftOut.written(next.leftOut()))
+                        .param("fromLast", EarlierQuestion.written(next.fromLast()))
                         .param("revision", next.revision())
                         .param("aside", next.beside().map(Beside::reference).orElse(null))
                         .param("asideShown", next.beside().filter(Beside::shown).isPresent())
@@ -230,6 +232,7 @@ class LessonRows {
                 row.getBoolean("answers_shown"),
                 beside(row),
                 LeftOut.read(row.getString("left_out")),
+                EarlierQuestion.read(row.getString("from_last")),
                 row.getLong("revision"),
                 UtcColumns.instant(row, "started_at"),
                 end(row));

@@ -4,9 +4,11 @@ import org.jspecify.annotations.Nullable;
 import org.thinkuknow.classroom.PreparedStarts.PreparedStart;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * A lesson that is taught in a class now, or was.
@@ -18,6 +20,7 @@ import java.util.Set;
  * @param answersShown whether pupils and board see what is right at this step
  * @param shownBeside  what the class looks at beside the lesson, or nothing
  * @param leftOut      the ids of the steps that this class does not go through
+ * @param fromLast     the questions of earlier lessons with which it begins, in order
  * @param revision     rises with every change
  * @param endedAt      when the teacher ended it, or nothing while it runs
  */
@@ -31,6 +34,7 @@ public record LiveLesson(
         boolean answersShown,
         @Nullable Beside shownBeside,
         Set<String> leftOut,
+        List<EarlierQuestion> fromLast,
         long revision,
         Instant startedAt,
         @Nullable Instant endedAt) {
@@ -40,6 +44,7 @@ public record LiveLesson(
 
     public LiveLesson {
         leftOut = Set.copyOf(leftOut);
+        fromLast = List.copyOf(fromLast);
     }
 
     static LiveLesson started(
@@ -54,6 +59,7 @@ public record LiveLesson(
                 false,
                 null,
                 start.leftOut(),
+                start.fromLast(),
                 1,
                 now,
                 null);
@@ -71,9 +77,26 @@ public record LiveLesson(
                 answersShown,
                 shownBeside,
                 start.leftOut(),
+                start.fromLast(),
                 revision + 1,
                 startedAt,
                 endedAt);
+    }
+
+    /** What it is made of. */
+    public LessonMaterial material() {
+        return new LessonMaterial(lesson, fromLast);
+    }
+
+    /** The question as it stands in its own lesson: one that was asked from last time stands in an earlier one. */
+    public EarlierQuestion origin(String question) {
+        return IntStream.range(0, fromLast.size())
+                .filter(place -> LessonStep.ToAnswer.idFromLast(
+                                place, fromLast.get(place).id())
+                        .equals(question))
+                .mapToObj(fromLast::get)
+                .findFirst()
+                .orElseGet(() -> new EarlierQuestion(lesson, question));
     }
 
     /** When it ended, if it has. */
@@ -84,6 +107,11 @@ public record LiveLesson(
     /** What the class looks at beside the lesson, if it does. */
     public Optional<Beside> beside() {
         return Optional.ofNullable(shownBeside);
+    }
+
+    /** Whether it can still be prepared: it was started, and nothing more. */
+    public boolean hasJustBegun() {
+        return revision == 1;
     }
 
     /** Whether its class is pretend. */
@@ -144,6 +172,7 @@ public record LiveLesson(
                 answersShown,
                 null,
                 leftOut,
+                fromLast,
                 revision + 1,
                 startedAt,
                 now);
@@ -161,6 +190,7 @@ public record LiveLesson(
                 shown,
                 newBeside,
                 leftOut,
+                fromLast,
                 revision + 1,
                 startedAt,
                 endedAt);

@@ -155,7 +155,7 @@ public class LiveLessons {
     /** Begins as it was prepared for one class what has only just been started; a lesson that has begun stays as it is. */
     public void prepare(String code, PreparedStart start) {
         var lesson = mine(code).lesson();
-        if (lesson.revision() == 1) {
+        if (lesson.hasJustBegun()) {
             rows.replace(lesson.preparedAs(start));
             news.changed(lesson.reference());
         }

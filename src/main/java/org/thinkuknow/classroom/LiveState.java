@@ -14,7 +14,7 @@ public record LiveState(LiveLesson lesson, int seats, int heads, int answers, lo
 
     /** Whether it was started and nobody has done anything in it yet. */
     public boolean isUntouched() {
-        return seats == 0 && lesson.revision() == 1;
+        return seats == 0 && lesson.hasJustBegun();
     }
 
     /** Which lesson runs, since when, and with how many screens. */

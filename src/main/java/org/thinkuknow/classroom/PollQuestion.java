@@ -1,15 +1,10 @@
 package org.thinkuknow.classroom;
 
 import org.thinkuknow.quiz.Answer;
-import org.thinkuknow.quiz.ChooseOne;
-import org.thinkuknow.quiz.Option;
-import org.thinkuknow.quiz.Question;
 import org.thinkuknow.quiz.Tally;
-import org.thinkuknow.quiz.TrueFalse;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -22,7 +17,7 @@ public record PollQuestion(String say, List<Choice> choices) {
 
     private static final int LONGEST_TYPED_QUESTION = 120;
     private static final int LONGEST_TYPED_CHOICE = 60;
-    /** Questions of a lesson are asked as they stand there. */
+    /** Longer than what may be typed: polls that are kept from before may be. */
     private static final int LONGEST_QUESTION = 400;
 
     private static final int LONGEST_CHOICE = 200;
@@ -72,30 +67,6 @@ public record PollQuestion(String say, List<Choice> choices) {
                 typed.stream().allMatch(choice -> PupilText.length(choice.say()) <= LONGEST_TYPED_CHOICE),
                 "A choice has at most %d characters.".formatted(LONGEST_TYPED_CHOICE));
         return new PollQuestion(typed(question), typed);
-    }
-
-    /**
-     * A question of a lesson, asked once more beside another; nothing of it is marked as right.
-     *
-     * @return nothing if it is of a kind or a length that no poll has
-     */
-    public static Optional<PollQuestion> again(Question question) {
-        var options = switch (question) {
-            case ChooseOne one -> one.options();
-            case TrueFalse statement -> statement.options();
-            default -> List.<Option>of();
-        };
-        try {
-            return options.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(new PollQuestion(
-                            question.ask(),
-                            options.stream()
-                                    .map(option -> new Choice(option.say(), ""))
-                                    .toList()));
-        } catch (LessonRefused e) {
-            return Optional.empty();
-        }
     }
 
     private static String typed(String question) {

@@ -8,9 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
- * Everything a class goes through in one lesson, in order: the question before, the steps, the quiz, the question after.
+ * Everything a class goes through in one lesson, in order: what it is asked from last time, the question before, the steps, the quiz,
+ * the question after.
  *
  * @param steps at least one
  */
@@ -34,6 +36,12 @@ public record RunningOrder(Lesson lesson, List<LessonStep> steps) {
         quiz.questions().forEach(question -> steps.add(new LessonStep.ToAnswer("Quiz", question)));
         steps.add(new LessonStep.ToAnswer(LessonStep.ToAnswer.AFTER, quiz.after()));
         return new RunningOrder(quiz.lesson(), steps);
+    }
+
+    /** The same order after other steps. */
+    RunningOrder after(List<LessonStep> first) {
+        return new RunningOrder(
+                lesson, Stream.concat(first.stream(), steps.stream()).toList());
     }
 
     /**
@@ -87,6 +95,13 @@ public record RunningOrder(Lesson lesson, List<LessonStep> steps) {
     public Optional<Question> question(String id) {
         return find(id).flatMap(step ->
                 step instanceof LessonStep.ToAnswer asked ? Optional.of(asked.question()) : Optional.empty());
+    }
+
+    /** The lesson in which a question stands: an earlier one if it is asked from last time. */
+    public Lesson lessonOf(Question question) {
+        return find(question.id())
+                .flatMap(step -> step instanceof LessonStep.ToAnswer asked ? asked.from() : Optional.empty())
+                .orElse(lesson);
     }
 
     /** The place of a step, counted from one; 0 while the class comes in or if the step is gone. */

@@ -5,6 +5,7 @@ import org.thinkuknow.quiz.Quizzes;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** The running order of every lesson, of the library and beside it. */
 @Service
@@ -27,9 +28,25 @@ public class RunningOrders {
                 .map(RunningOrder::of);
     }
 
-    /** What a class goes through in its lesson: the order of the lesson without what its teacher left out. */
+    /** What a class goes through in its lesson: all of its material without what its teacher left out. */
     public Optional<RunningOrder> of(LiveLesson lesson) {
-        return of(lesson.lesson()).map(order -> order.leavingOut(lesson.leftOut()));
+        return whole(lesson.material()).map(order -> order.leavingOut(lesson.leftOut()));
+    }
+
+    /** All of a lesson after the questions from last time. One that its lesson has no more is not asked. */
+    public Optional<RunningOrder> whole(LessonMaterial material) {
+        var asked = material.fromLast();
+        return of(material.address())
+                .map(order -> order.after(IntStream.range(0, asked.size())
+                        .boxed()
+                        .flatMap(place -> fromLast(place, asked.get(place)).stream())
+                        .toList()));
+    }
+
+    private Optional<LessonStep> fromLast(int place, EarlierQuestion asked) {
+        return of(asked.lesson())
+                .flatMap(order -> order.question(asked.id())
+                        .map(question -> LessonStep.ToAnswer.fromLast(place, question, order.lesson())));
     }
 
     /** The address at which a teacher starts a lesson; nothing if there is none for them. */

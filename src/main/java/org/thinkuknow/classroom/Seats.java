@@ -141,13 +141,13 @@ public class Seats {
         return lessons.find(seat.lesson());
     }
 
-    /** The address of the lesson to which the key of a seat leads: enough to see what everybody sees there. */
-    public Optional<String> address(String token) {
+    /** What the lesson is made of to which the key of a seat leads: enough to see what everybody sees there. */
+    public Optional<LessonMaterial> material(String token) {
         return token.length() > LONGEST_TOKEN
                 ? Optional.empty()
-                : keys.address(
+                : keys.material(
                         hash(token),
-                        keyHash -> rows.find(keyHash).flatMap(this::lesson).map(LiveLesson::lesson));
+                        keyHash -> rows.find(keyHash).flatMap(this::lesson).map(LiveLesson::material));
     }
 
     /**
@@ -175,7 +175,7 @@ public class Seats {
      */
     public boolean answerNumbered(Seat seat, String question, List<Integer> numbers, Choice choice) {
         return lesson(seat)
-                .flatMap(lesson -> runningOrders.of(lesson.lesson()))
+                .flatMap(lesson -> runningOrders.whole(lesson.material()))
                 .flatMap(runningOrder -> runningOrder.question(question))
                 .flatMap(asked -> hidden.meant(asked, numbers))
                 .filter(answer -> answer(seat, question, answer, choice))
@@ -184,7 +184,7 @@ public class Seats {
 
     private boolean fits(LiveLesson lesson, String question, Answer answer) {
         return runningOrders
-                .of(lesson.lesson())
+                .whole(lesson.material())
                 .flatMap(runningOrder -> runningOrder.question(question))
                 .map(asked -> asked.fits(answer))
                 .or(() -> polls.find(lesson.reference(), question)

@@ -17,7 +17,8 @@ import java.util.Optional;
 class EditionRows {
 
     private static final String EDITION =
-            "select e.*, l.school, l.band, l.deleted_at from own_lesson_edition e join own_lesson l on l.reference = e.reference where ";
+            "select e.*, coalesce(e.age, l.band) as band, l.school, l.deleted_at from own_lesson_edition e "
+                    + "join own_lesson l on l.reference = e.reference where ";
 
     private final JdbcClient database;
 
@@ -27,11 +28,13 @@ class EditionRows {
 
     /** @throws org.springframework.dao.DuplicateKeyException if there is one with that number */
     void add(OwnDraft draft, Strand strand, Instant now, String by) {
-        database.sql("insert into own_lesson_edition (reference, edition, title, strand, lesson, quiz, published_at, "
-                        + "published_by) values (?, ?, ?, ?, ?, ?, ?, ?)")
+        database.sql(
+                        "insert into own_lesson_edition (reference, edition, age, title, strand, lesson, quiz, published_at, "
+                                + "published_by) values (?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(
                         draft.reference(),
                         draft.edition(),
+                        draft.band().slug(),
                         draft.text().title(),
                         strand.slug(),
                         draft.text().lesson(),
@@ -67,7 +70,7 @@ class EditionRows {
     /** What a school can teach, by title. */
     List<PublishedLesson> published(String school) {
         return database.sql("""
-                select e.reference, e.title, e.strand, l.band from own_lesson l
+                select e.reference, e.title, e.strand, coalesce(e.age, l.band) as band from own_lesson l
                 join own_lesson_edition e on e.reference = l.reference and e.edition = l.edition
                 where l.school = ? and l.deleted_at is null order by e.title""")
                 .param(school)

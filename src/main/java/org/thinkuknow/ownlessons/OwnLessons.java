@@ -14,7 +14,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The lessons of the school of whoever is signed in. Each of its teachers may write them and teach them; whatever is another
@@ -29,6 +30,7 @@ public class OwnLessons {
     private static final int MOST = 300;
 
     private final OwnRows rows;
+    private final OwnDrafts drafts;
     private final EditionRows editions;
     private final OwnReading reading;
     private final KeptIds ids;
@@ -46,6 +48,7 @@ public class OwnLessons {
 
     OwnLessons(
             OwnRows rows,
+            OwnDrafts drafts,
             EditionRows editions,
             OwnReading reading,
             KeptIds ids,
@@ -53,6 +56,7 @@ public class OwnLessons {
             Audit audit,
             Clock clock) {
         this.rows = rows;
+        this.drafts = drafts;
         this.editions = editions;
         this.reading = reading;
         this.ids = ids;
@@ -97,7 +101,7 @@ public class OwnLessons {
                     "Your school has %d lessons of its own, which is the most that it can have. Please delete one that nobody teaches."
                             .formatted(MOST));
         }
-        return add(school, band, text);
+        return drafts.add(school, band, text);
     }
 
     /**
@@ -113,9 +117,24 @@ public class OwnLessons {
             return new Kept(draft, false);
         }
         if (draft.revision() != seen) {
-            return new Kept(add(draft.school(), draft.band(), text), true);
+            return new Kept(drafts.add(draft.school(), draft.band(), OwnAge.moved(text, draft.band())), true);
         }
-        return new Kept(replaced(draft, text, draft.edition()), false);
+        return new Kept(drafts.replace(draft, draft.band(), text, draft.edition()), false);
+    }
+
+    /**
+     * Keeps a lesson as one for another age, with whatever was changed in it. What is published stays for the age that it was published
+     * for. If somebody else changed the lesson since it was seen, theirs stays, as in {@link #save}.
+     *
+     * @param seen the revision that the change was made to
+     * @throws OwnLessonRefused if the school has no lesson with that reference
+     */
+    public Kept changeAge(String reference, long seen, AgeBand age, OwnText text) {
+        var draft = held(reference);
+        var moved = OwnAge.moved(text, age);
+        return draft.revision() == seen
+                ? new Kept(drafts.replace(draft, age, moved, draft.edition()), false)
+                : new Kept(drafts.add(draft.school(), age, moved), true);
     }
 
     /** What the checks say of a text of a lesson. Nothing is kept. */
@@ -146,7 +165,7 @@ public class OwnLessons {
         if (!read.isRight()) {
             throw new OwnLessonRefused("It cannot be published yet. Please put right what the checks found first.");
         }
-        var next = replaced(draft, draft.text(), draft.edition() + 1);
+        var next = drafts.replace(draft, draft.band(), draft.text(), draft.edition() + 1);
         editions.add(next, read.lesson().strand(), clock.instant(), me());
         audit.record(
                 "published own lesson",
@@ -156,13 +175,16 @@ public class OwnLessons {
     }
 
     /**
-     * Ids that questions of its editions have, so that a new question gets another.
+     * Ids that questions of its editions have, or would have at its age of now, so that a new question gets another.
      *
      * @throws OwnLessonRefused if the school has no lesson with that reference
      */
     @Transactional(readOnly = true)
     public Set<String> usedIds(String reference) {
-        return ids.used(open(reference).reference());
+        var draft = open(reference);
+        return ids.used(reference).stream()
+                .flatMap(id -> Stream.of(id, OwnAge.moved(id, draft.band())))
+                .collect(Collectors.toSet());
     }
 
     /** Whether the newest edition is what the draft says now. */
@@ -171,9 +193,15 @@ public class OwnLessons {
         return isNewest(open(reference));
     }
 
+    /** For which age its newest edition is taught, if it is published. */
+    @Transactional(readOnly = true)
+    public Optional<AgeBand> taughtFor(String reference) {
+        return editions.newest(open(reference).reference()).map(EditionRows.OwnEdition::band);
+    }
+
     private boolean isNewest(OwnDraft draft) {
         return editions.newest(draft.reference())
-                .filter(newest -> newest.text().equals(draft.text()))
+                .filter(newest -> newest.text().equals(draft.text()) && newest.band() == draft.band())
                 .isPresent();
     }
 
@@ -200,36 +228,6 @@ public class OwnLessons {
                 .filter(edition -> edition.school().equals(mySchool()))
                 .map(edition -> reading.read(edition.address(), edition.band(), edition.text()))
                 .orElseThrow(OwnLessons::noSuchLesson);
-    }
-
-    private OwnDraft add(String school, AgeBand band, OwnText text) {
-        var draft = new OwnDraft(
-                "L-" + UUID.randomUUID().toString().replace("-", "").substring(0, 12),
-                school,
-                band,
-                text,
-                1,
-                0,
-                clock.instant(),
-                me());
-        rows.add(draft);
-        return draft;
-    }
-
-    private OwnDraft replaced(OwnDraft draft, OwnText text, int edition) {
-        var next = new OwnDraft(
-                draft.reference(),
-                draft.school(),
-                draft.band(),
-                text,
-                draft.revision() + 1,
-                edition,
-                clock.instant(),
-                me());
-        if (!rows.replace(next)) {
-            throw noSuchLesson();
-        }
-        return next;
     }
 
     private OwnDraft held(String reference) {

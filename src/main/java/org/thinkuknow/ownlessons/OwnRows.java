@@ -73,9 +73,10 @@ class OwnRows {
     /** Keeps the next revision of a draft, unless another came first. */
     boolean replace(OwnDraft next) {
         return database.sql("""
-                update own_lesson set title = ?, lesson = ?, quiz = ?, revision = ?, edition = ?, changed_at = ?, changed_by = ?
+                update own_lesson set band = ?, title = ?, lesson = ?, quiz = ?, revision = ?, edition = ?, changed_at = ?, changed_by = ?
                 where reference = ? and school = ? and revision = ? and deleted_at is null""")
                         .params(
+                                next.band().slug(),
                                 next.text().title(),
                                 next.text().lesson(),
                                 next.text().quiz(),

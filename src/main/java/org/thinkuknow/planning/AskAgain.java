@@ -3,21 +3,20 @@ package org.thinkuknow.planning;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.thinkuknow.centre.UkTime;
-import org.thinkuknow.classroom.FromLastTime;
+import org.thinkuknow.classroom.EarlierQuestion;
 import org.thinkuknow.classroom.LessonRefused;
 import org.thinkuknow.classroom.RunningOrders;
 import org.thinkuknow.classroom.TaughtClasses;
-import org.thinkuknow.planning.AgainRows.Asked;
 import org.thinkuknow.quiz.Question;
 import org.thinkuknow.results.OfClass;
 
 import java.util.List;
 import java.util.Optional;
 
-/** What many of a class missed is asked again in its next lesson: it stands in the plan, and on the remote while that lesson runs. */
+/** What many of a class missed is asked again: its next live lesson begins with it, whichever that is. */
 @Service
 @PreAuthorize("hasRole('TEACHER')")
-public class AskAgain implements OfClass, FromLastTime {
+public class AskAgain implements OfClass {
 
     private final Plans plans;
     private final Taught taught;
@@ -28,11 +27,11 @@ public class AskAgain implements OfClass, FromLastTime {
     private final Owners owners;
 
     /**
-     * A question that is asked again in a planned lesson.
+     * A question that waits for a class's next live lesson.
      *
-     * @param source the address of the lesson in which it stands
+     * @param source where it stands
      */
-    public record Again(String source, Question question) {}
+    public record Again(EarlierQuestion source, Question question) {}
 
     AskAgain(
             Plans plans,
@@ -59,38 +58,47 @@ public class AskAgain implements OfClass, FromLastTime {
     @Override
     public Optional<Next> next(String liveLesson) {
         return taught.to(liveLesson)
-                .flatMap(planned -> plans.of(planned.schoolClass().reference())
-                        .next()
-                        .map(next -> new Next(
-                                "%s, week of %s"
-                                        .formatted(planned.schoolClass().name(), UkTime.dayWithoutYear(next.week())),
-                                "/teach/plan/" + planned.schoolClass().reference())));
+                .map(Plans.Planned::schoolClass)
+                .map(inClass -> new Next(
+                        plans.of(inClass.reference())
+                                .next()
+                                .map(next ->
+                                        "%s, week of %s".formatted(inClass.name(), UkTime.dayWithoutYear(next.week())))
+                                .orElse(inClass.name()),
+                        "/teach/plan/" + inClass.reference()));
     }
 
     /**
-     * @throws LessonRefused if the live lesson is not the teacher's, nothing is planned for its class, or it has no such question
+     * @throws LessonRefused if the live lesson is not the teacher's, no class is known for it, it has no such question, or too much
+     *                       waits for that class already
      */
     @Override
     public void askAgain(String liveLesson, String question) {
-        var source = live.lesson(liveLesson).lesson().lesson();
-        var asked = find(new Asked(source, question)).map(again -> new Asked(source, question));
-        var inClass = taught.to(liveLesson)
-                .map(planned -> planned.schoolClass().reference())
-                .orElseThrow(AskAgain::nothingPlanned);
-        lock.with(inClass, found -> {
-            var next = plans.of(inClass).next().orElseThrow(AskAgain::nothingPlanned);
-            rows.add(next.reference(), asked.orElseThrow(AskAgain::noQuestion), owners.me());
+        var origin = live.lesson(liveLesson).lesson().origin(question);
+        if (find(origin).isEmpty()) {
+            throw new LessonRefused("This question is not in the library any more.");
+        }
+        var missedIn = taught.to(liveLesson)
+                .orElseThrow(() -> new LessonRefused("Say first which class this was; then press once more."));
+        lock.with(missedIn.schoolClass().reference(), found -> {
+            var waiting = rows.waiting(found.reference());
+            if (!waiting.contains(origin) && waiting.size() >= EarlierQuestion.MOST) {
+                throw new LessonRefused(
+                        "%d questions wait for this class already. Leave one out when you prepare its next lesson, then press once more."
+                                .formatted(waiting.size()));
+            }
+            rows.add(missedIn.lesson().reference(), origin, owners.me());
             return found;
         });
     }
 
     /**
-     * What is asked again in a planned lesson; a question that the library has no more is left out.
+     * What the class of a planned lesson is asked when its next live lesson begins. A question that the library has no more is left out.
      *
-     * @throws PlanRefused if it is in no plan of the teacher's
+     * @throws PlanRefused if the lesson is in no plan of the teacher's
      */
     public List<Again> in(String planned) {
-        return rows.of(plans.lesson(planned).lesson().reference()).stream()
+        return rows.waiting(plans.lesson(planned).schoolClass().reference()).stream()
                 .flatMap(asked -> find(asked).stream())
                 .toList();
     }
@@ -98,37 +106,20 @@ public class AskAgain implements OfClass, FromLastTime {
     /**
      * Leaves a question out again.
      *
-     * @param source   the address of the lesson in which it stands
-     * @param question its id
-     * @throws PlanRefused if the lesson is in no plan of the teacher's
+     * @param planned a lesson in the plan of the class
+     * @throws PlanRefused if that is in no plan of the teacher's
      */
-    public void leaveOut(String planned, String source, String question) {
+    public void leaveOut(String planned, EarlierQuestion question) {
         lock.with(plans.lesson(planned).schoolClass().reference(), found -> {
-            rows.remove(planned, new Asked(source, question));
+            rows.remove(found.reference(), question);
             return found;
         });
     }
 
-    @Override
-    public List<Question> of(String liveLesson) {
-        return taught.to(liveLesson).stream()
-                .flatMap(planned -> in(planned.lesson().reference()).stream())
-                .map(Again::question)
-                .toList();
-    }
-
-    private static LessonRefused nothingPlanned() {
-        return new LessonRefused("Nothing is planned for this class yet. Plan its next lesson, then press once more.");
-    }
-
-    private static LessonRefused noQuestion() {
-        return new LessonRefused("This question is not in the library any more.");
-    }
-
-    private Optional<Again> find(Asked asked) {
+    private Optional<Again> find(EarlierQuestion asked) {
         return runningOrders
-                .of(asked.source())
-                .flatMap(runningOrder -> runningOrder.question(asked.question()))
-                .map(question -> new Again(asked.source(), question));
+                .of(asked.lesson())
+                .flatMap(runningOrder -> runningOrder.question(asked.id()))
+                .map(question -> new Again(asked, question));
     }
 }

@@ -13,14 +13,23 @@ import java.time.LocalDate;
 public class PlanChanges {
 
     private final PlanRows rows;
+    private final AgainRows again;
     private final Weeks weeks;
     private final ClassLock lock;
     private final Owners owners;
     private final LessonShelf shelf;
     private final Staff staff;
 
-    PlanChanges(PlanRows rows, Weeks weeks, ClassLock lock, Owners owners, LessonShelf shelf, Staff staff) {
+    PlanChanges(
+            PlanRows rows,
+            AgainRows again,
+            Weeks weeks,
+            ClassLock lock,
+            Owners owners,
+            LessonShelf shelf,
+            Staff staff) {
         this.rows = rows;
+        this.again = again;
         this.weeks = weeks;
         this.lock = lock;
         this.owners = owners;
@@ -83,6 +92,10 @@ public class PlanChanges {
         lock.with(inClass, found -> {
             rows.find(inClass, reference).ifPresent(lesson -> {
                 refuseUnlessAsSeen(lesson, revision);
+                rows.of(inClass).stream()
+                        .filter(other -> !other.reference().equals(reference))
+                        .findFirst()
+                        .ifPresent(other -> again.handOver(reference, other.reference()));
                 rows.remove(lesson);
             });
             return found;

@@ -3,6 +3,7 @@ package org.thinkuknow.planning;
 import org.thinkuknow.classroom.LiveLesson.Pace;
 import org.thinkuknow.classroom.PreparedStarts.PreparedStart;
 
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -28,7 +29,7 @@ public record Preparation(Pace pace, String notes, Set<String> leftOut) {
 
     /** How a lesson begins that is prepared so. */
     PreparedStart start() {
-        return new PreparedStart(pace, leftOut);
+        return new PreparedStart(pace, leftOut, List.of());
     }
 
     /** @throws PlanRefused if the notes are too long */

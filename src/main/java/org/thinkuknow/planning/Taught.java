@@ -16,6 +16,7 @@ public class Taught {
     private final Plans plans;
     private final ClassRows classes;
     private final PlanRows rows;
+    private final AgainRows again;
     private final TaughtClasses live;
     private final ClassLock lock;
     private final Owners owners;
@@ -25,6 +26,7 @@ public class Taught {
             Plans plans,
             ClassRows classes,
             PlanRows rows,
+            AgainRows again,
             TaughtClasses live,
             ClassLock lock,
             Owners owners,
@@ -32,6 +34,7 @@ public class Taught {
         this.plans = plans;
         this.classes = classes;
         this.rows = rows;
+        this.again = again;
         this.live = live;
         this.lock = lock;
         this.owners = owners;
@@ -64,7 +67,10 @@ public class Taught {
         lock.with(plans.lesson(reference).schoolClass().reference(), found -> {
             rows.find(found.reference(), reference)
                     .filter(PlannedLesson::isTaught)
-                    .ifPresent(lesson -> rows.setTaught(lesson, null, null, owners.me()));
+                    .ifPresent(lesson -> {
+                        lesson.taughtLive().ifPresent(again::release);
+                        rows.setTaught(lesson, null, null, owners.me());
+                    });
             return found;
         });
     }

@@ -2,10 +2,12 @@ package org.thinkuknow.planning;
 
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.thinkuknow.classroom.EarlierQuestion;
 import org.thinkuknow.classroom.LessonRefused;
 import org.thinkuknow.classroom.LiveLesson;
 import org.thinkuknow.classroom.LiveLessons;
 import org.thinkuknow.classroom.LiveState;
+import org.thinkuknow.classroom.PreparedStarts.PreparedStart;
 import org.thinkuknow.classroom.RunningOrder;
 
 import java.time.Clock;
@@ -20,6 +22,7 @@ public class Teaching {
     private final Plans plans;
     private final PlanRows rows;
     private final PreparationRows preparations;
+    private final AgainRows again;
     private final LiveLessons live;
     private final ClassLock lock;
     private final Owners owners;
@@ -33,6 +36,7 @@ public class Teaching {
             Plans plans,
             PlanRows rows,
             PreparationRows preparations,
+            AgainRows again,
             LiveLessons live,
             ClassLock lock,
             Owners owners,
@@ -41,6 +45,7 @@ public class Teaching {
         this.plans = plans;
         this.rows = rows;
         this.preparations = preparations;
+        this.again = again;
         this.live = live;
         this.lock = lock;
         this.owners = owners;
@@ -142,11 +147,31 @@ public class Teaching {
             refuseIfOfAnotherClass(lesson, reference);
             rows.find(found.reference(), reference)
                     .filter(now -> !started.equals(now.live()))
-                    .ifPresent(now -> rows.setTaught(now, calendar.today(), started, owners.me()));
+                    .ifPresent(now -> {
+                        now.taughtLive().ifPresent(again::release);
+                        rows.setTaught(now, calendar.today(), started, owners.me());
+                    });
+            if (lesson.hasJustBegun()) {
+                again.ask(found.reference(), started);
+            }
             return found;
         });
-        preparations.of(reference, owners.me()).ifPresent(prepared -> live.prepare(code, prepared.start()));
+        prepare(lesson, preparations.of(reference, owners.me()).map(Preparation::start));
         return code;
+    }
+
+    /** Where a colleague was quicker to move the class, what waited for it waits on. */
+    private void prepare(LiveLesson lesson, Optional<PreparedStart> prepared) {
+        var asked = again.askedIn(lesson.reference());
+        if (prepared.isPresent() || !asked.isEmpty()) {
+            live.prepare(
+                    lesson.code(),
+                    prepared.orElseGet(() -> new PreparedStart(lesson.pace(), lesson.leftOut(), List.of()))
+                            .asking(asked.stream().limit(EarlierQuestion.MOST).toList()));
+        }
+        if (live.mine(lesson.code()).lesson().fromLast().isEmpty()) {
+            again.release(lesson.reference());
+        }
     }
 
     /** The notes that the teacher made for lessons of hers that run now. */

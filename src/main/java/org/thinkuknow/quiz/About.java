@@ -12,6 +12,11 @@ import java.util.Optional;
  */
 public record About(String id, Strand strand, String ask, String lookAgainAt, Optional<Picture> picture) {
 
+    /** The same under another id. */
+    About withId(String other) {
+        return new About(other, strand, ask, lookAgainAt, picture);
+    }
+
     /** A picture beside the question, and what it shows in words. */
     public record Picture(String file, String alt) {}
 }

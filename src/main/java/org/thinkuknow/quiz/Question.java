@@ -24,6 +24,20 @@ public sealed interface Question permits ChooseOne, ChooseSeveral, TrueFalse, Pu
         return true;
     }
 
+    /** The same question under another id, for whoever asks it once more beside others. */
+    default Question withId(String other) {
+        var renamed = about().withId(other);
+        return switch (this) {
+            case ChooseOne one -> new ChooseOne(renamed, one.options());
+            case ChooseSeveral several -> new ChooseSeveral(renamed, several.options());
+            case TrueFalse statement -> new TrueFalse(renamed, statement.options());
+            case PutInOrder order -> new PutInOrder(renamed, order.things());
+            case MatchPairs match -> new MatchPairs(renamed, match.pairs());
+            case Story story -> new Story(renamed, story.scenes());
+            case Scale scale -> new Scale(renamed, scale.steps());
+        };
+    }
+
     default String id() {
         return about().id();
     }

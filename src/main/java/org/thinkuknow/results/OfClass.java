@@ -14,14 +14,14 @@ public interface OfClass {
     Optional<String> name(String liveLesson);
 
     /**
-     * Where a question of a live lesson can be asked again: the class's next lesson.
+     * Where a question of a live lesson can be asked again: at the beginning of the class's next live lesson.
      *
-     * @return nothing if no class is known or nothing is planned for it
+     * @return nothing if no class is known
      */
     Optional<Next> next(String liveLesson);
 
     /**
-     * Puts a question into the class's next lesson; one that is there already stays.
+     * Has the class's next live lesson begin with a question; one that waits already stays.
      *
      * @param question its id
      * @throws org.thinkuknow.classroom.LessonRefused with a sentence for the teacher if it cannot be asked there
@@ -29,7 +29,7 @@ public interface OfClass {
     void askAgain(String liveLesson, String question);
 
     /**
-     * The next lesson of a class.
+     * The next lesson of a class, planned or not.
      *
      * @param words   such as "5 Kestrels, week of 30 November"
      * @param address of its plan

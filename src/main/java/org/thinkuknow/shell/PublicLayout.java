@@ -28,7 +28,7 @@ import java.nio.charset.StandardCharsets;
 @JsModule("./first-response/take-over.js")
 public class PublicLayout extends Div implements RouterLayout {
 
-    private final String baseUrl;
+    private final String typed;
     private final PageLink skip = new PageLink("#main", "Skip to the page").look("skip");
     private final PageLink report = new PageLink("/report", "").look("report-button");
     private final Paragraph printedReport = new Paragraph();
@@ -36,7 +36,7 @@ public class PublicLayout extends Div implements RouterLayout {
     private final Main main = new Main();
 
     public PublicLayout(Centre centre, Environment environment) {
-        baseUrl = centre.baseUrl();
+        typed = centre.typed(ReportLink.DEFAULT.address());
         main.setId("main");
         main.getElement().setAttribute("tabindex", "-1");
         printedReport.addClassName("only-print");
@@ -72,7 +72,7 @@ public class PublicLayout extends Div implements RouterLayout {
         places.mark(address);
         report.setHref(link.address());
         report.setText(link.words());
-        printedReport.setText("%s: %s%s".formatted(link.words(), baseUrl, link.address()));
+        printedReport.setText("%s: %s".formatted(link.words(), typed));
     }
 
     private Header header() {

@@ -1,16 +1,13 @@
 package org.thinkuknow.planning;
 
 import org.junit.jupiter.api.Test;
-import org.openpdf.text.pdf.PdfReader;
-import org.openpdf.text.pdf.parser.PdfTextExtractor;
 import org.thinkuknow.centre.UkTime;
 import org.thinkuknow.classroom.LiveLesson.Pace;
 import org.thinkuknow.support.Browser;
+import org.thinkuknow.support.PdfText;
 import org.thinkuknow.support.SignIn;
 import org.thinkuknow.support.Visitor;
 
-import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -23,11 +20,9 @@ class PackIT extends TwoStaffRooms {
     private static final String LESSON_PACK = "/teach/pack/lesson/7-11/real-or-made-up";
 
     @Test
-    void everyPartBeginsASheetOfItsOwnAndTheSheetsToCopyAreOnOne() throws IOException {
+    void everyPartBeginsASheetOfItsOwnAndTheSheetsToCopyAreOnOne() {
         try (var browser = Browser.open()) {
             SignIn.as("demo-teacher", browser, address("/sign-in"));
-            var plan = browser.goToView(address("/learn/7-11/real-or-made-up/teach"))
-                    .sheets();
             browser.goToView(address(LESSON_PACK));
             assertThat(browser.axe()).isEmpty();
             assertThat(
@@ -36,28 +31,29 @@ class PackIT extends TwoStaffRooms {
                                             "return document.documentElement.scrollWidth - document.documentElement.clientWidth"))
                     .isEqualTo(0L);
             var sheets = sheets(browser.paper());
-            assertThat(sheets.getFirst()).contains("Inthispack", "/learn/7-11/real-or-made-up/teach/slides");
-            assertThat(sheets.get(1)).contains("Teach:");
+            assertThat(sheets.getFirst())
+                    .as("the plan begins at once")
+                    .contains("Inthispack", "/learn/7-11/real-or-made-up/teach", "Teach:")
+                    .doesNotContain("http");
             var worksheet = only(sheets, "Worksheet:");
             var home = only(sheets, "Homesheet:");
             var answers = only(sheets, "Answers:");
-            assertThat(worksheet - 1)
-                    .as("the plan takes as many as alone, or one less without the small print")
-                    .isBetween(plan - 1, plan);
+            assertThat(worksheet).as("sheets of the plan").isBetween(1, 4);
             assertThat(List.of(home, answers))
                     .as("worksheet and home sheet take one sheet each")
                     .containsExactly(worksheet + 1, worksheet + 2);
             assertThat(sheets.getLast())
-                    .contains("Youcanalwaystellsomeone", "/report?lesson=real-or-made-up", "08001111", "999");
+                    .contains("Youcanalwaystellsomeone", "/report", "08001111", "999")
+                    .doesNotContain("?lesson=");
             assertThat(sheets.size())
-                    .as("one to three for the answers, one for the wall")
-                    .isBetween(answers + 2, answers + 4);
+                    .as("one or two for the answers, one for the wall")
+                    .isBetween(answers + 2, answers + 3);
             assertThat(sheets).allSatisfy(sheet -> assertThat(sheet).isNotBlank());
         }
     }
 
     @Test
-    void thePackOfAWeekHasTheLessonsOfTheClassWithTheTeachersOwnNotes() throws IOException {
+    void thePackOfAWeekHasTheLessonsOfTheClassWithTheTeachersOwnNotes() {
         var made = withLesson();
         var week = weeks().getFirst();
         TEACHER.run(() -> changes.put(made.reference(), OTHER_LESSON, week));
@@ -111,14 +107,9 @@ class PackIT extends TwoStaffRooms {
     }
 
     /** The words of each sheet without spaces, because a PDF has letters at places and no words. */
-    private static List<String> sheets(byte[] pdf) throws IOException {
-        var sheets = new ArrayList<String>();
-        try (var reader = new PdfReader(pdf)) {
-            var text = new PdfTextExtractor(reader);
-            for (var sheet = 1; sheet <= reader.getNumberOfPages(); sheet++) {
-                sheets.add(text.getTextFromPage(sheet).replaceAll("\\s+", ""));
-            }
-        }
-        return sheets;
+    private static List<String> sheets(byte[] pdf) {
+        return PdfText.each(pdf).stream()
+                .map(sheet -> sheet.replaceAll("\\s+", ""))
+                .toList();
     }
 }

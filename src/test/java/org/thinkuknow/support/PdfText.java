@@ -5,7 +5,7 @@ import org.openpdf.text.pdf.parser.PdfTextExtractor;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.stream.Collectors;
+import java.util.List;
 import java.util.stream.IntStream;
 
 /** What can be read in a PDF, lines joined: where a line breaks is the printer's matter. */
@@ -15,12 +15,16 @@ public final class PdfText {
 
     /** The words of all pages. */
     public static String of(byte[] pdf) {
+        return String.join(" ", each(pdf)).replaceAll("\\s+", " ");
+    }
+
+    /** The words of each page. */
+    public static List<String> each(byte[] pdf) {
         try (var reader = new PdfReader(pdf)) {
             var words = new PdfTextExtractor(reader);
             return IntStream.rangeClosed(1, reader.getNumberOfPages())
                     .mapToObj(page -> page(words, page))
-                    .collect(Collectors.joining(" "))
-                    .replaceAll("\\s+", " ");
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,5 +1,6 @@
 package org.thinkuknow.web;
 
+import org.thinkuknow.classroom.EarlierQuestion;
 import org.thinkuknow.classroom.LiveLesson;
 import org.thinkuknow.classroom.LiveLesson.Pace;
 import org.thinkuknow.classroom.PollQuestion;
@@ -45,9 +46,11 @@ final class AnythingInClass {
                         false,
                         null,
                         Set.of(),
+                        List.of(),
                         1,
                         Instant.EPOCH,
                         null));
+        all.put(EarlierQuestion.class, new EarlierQuestion("/learn/none", "none"));
         all.put(PollQuestion.class, PollQuestion.words("Friends"));
         all.put(Poll.class, new Poll("A-none", "L-none", PollQuestion.words("Friends")));
         all.put(SchoolTerm.class, new SchoolTerm(1));

@@ -124,7 +124,7 @@ final class OpenServices {
             PAGES  | Funnel.rounded(String); FunnelCounter.count(String, FunnelStep) | rounded numbers for a site with its secret; \
             steps are counted without a person
             PAGES  | JoinAttempts.open(String, String); JoinAttempts.isThrottled(String) | a pupil with the code of the lesson
-            PAGES  | Seats.address(String); Seats.answer(Seat, String, Answer, Choice); \
+            PAGES  | Seats.material(String); Seats.answer(Seat, String, Answer, Choice); \
             Seats.answerNumbered(Seat, String, List, Choice); Seats.comeBack(String); Seats.explained(Seat, \
             String); Seats.find(String); Seats.isOut(String); Seats.lesson(Seat); Seats.lesson(String) | a pupil in a seat
             PAGES  | HiddenPlaces.meant(Question, List); HiddenPlaces.of(Question) | numbers of a page, which tell nothing

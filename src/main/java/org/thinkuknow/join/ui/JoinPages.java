@@ -84,7 +84,7 @@ class JoinPages {
     ResponseEntity<byte[]> steps(
             @RequestHeader(name = "X-Seat", defaultValue = "") String token,
             @RequestHeader(name = HttpHeaders.ACCEPT_ENCODING, defaultValue = "") String accepted) {
-        return seats.address(token)
+        return seats.material(token)
                 .flatMap(steps::allOf)
                 .map(all -> packed.answer(all, () -> all, accepted, MediaType.APPLICATION_JSON))
                 .orElseGet(() -> ResponseEntity.notFound().build());
@@ -96,8 +96,8 @@ class JoinPages {
             @PathVariable("stop") String step,
             @RequestHeader(name = "X-Seat", defaultValue = "") String token,
             @RequestHeader(name = HttpHeaders.ACCEPT_ENCODING, defaultValue = "") String accepted) {
-        return seats.address(token)
-                .flatMap(lesson -> steps.of(lesson, step))
+        return seats.material(token)
+                .flatMap(material -> steps.of(material, step))
                 .or(() -> seats.find(token).flatMap(seats::lesson).flatMap(lesson -> steps.beside(lesson, step)))
                 .map(html -> packed.answer(html, () -> html, accepted))
                 .orElseGet(() -> ResponseEntity.notFound().build());
@@ -110,7 +110,7 @@ class JoinPages {
         return seats.find(token)
                 .flatMap(seat -> seats.explained(seat, question)
                         .flatMap(mine -> seats.lesson(seat)
-                                .flatMap(lesson -> runningOrders.of(lesson.lesson()))
+                                .flatMap(lesson -> runningOrders.whole(lesson.material()))
                                 .flatMap(runningOrder -> runningOrder.question(question))
                                 .filter(asked -> asked.fits(mine))
                                 .map(asked ->

@@ -30,13 +30,22 @@ final class ScreenQuestion {
 
     private ScreenQuestion() {}
 
-    /** @param places of the things in the order in which the page numbers them, where it does */
-    static Component of(Question question, List<Integer> places) {
+    /**
+     * @param places of the things in the order in which the page numbers them, where it does
+     * @param when   stands above what is asked; nothing if empty
+     */
+    static Component of(Question question, List<Integer> places, String when) {
         var ask = new H2(question.ask());
         ask.setId("ask");
         ask.getElement().setAttribute("tabindex", "-1");
         var section = Classed.of(
                 new Section(ask), "question", "kind-" + question.kind().word());
+        if (!when.isEmpty()) {
+            var above = quietly(when);
+            above.setId("when");
+            ask.getElement().setAttribute("aria-describedby", "when");
+            section.addComponentAsFirst(above);
+        }
         section.getElement()
                 .setAttribute("data-question", question.id())
                 .setAttribute("data-kind", question.kind().word());

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import org.springframework.context.event.EventListener;
 import org.thinkuknow.classroom.HiddenPlaces;
+import org.thinkuknow.classroom.LessonMaterial;
 import org.thinkuknow.classroom.LessonStep;
 import org.thinkuknow.classroom.LiveLesson;
 import org.thinkuknow.classroom.LiveLesson.Beside;
@@ -25,7 +26,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** What pupils see at each step, as HTML, made once while it is asked for. It is the same for everybody in every class. */
+/** What pupils see at each step, as HTML, made once while it is asked for. It is the same for everybody in a class. */
 @org.springframework.stereotype.Component
 class StepHtml implements PupilSight {
 
@@ -51,24 +52,30 @@ class StepHtml implements PupilSight {
         made = Caches.of(MOST);
     }
 
-    Optional<String> of(String lesson, String step) {
+    Optional<String> of(LessonMaterial material, String step) {
         return made(
-                lesson + ' ' + step,
-                () -> runningOrders
-                        .of(lesson)
+                        material.address() + ' ' + step,
+                        () -> runningOrders
+                                .of(material.address())
+                                .flatMap(runningOrder -> runningOrder.find(step))
+                                .map(this::of))
+                .or(() -> runningOrders
+                        .whole(material)
                         .flatMap(runningOrder -> runningOrder.find(step))
                         .map(this::of));
     }
 
-    /** All steps of a lesson, as JSON: the HTML of each by its id. */
-    Optional<String> allOf(String lesson) {
-        return made(
-                lesson,
-                () -> runningOrders.of(lesson).map(runningOrder -> {
-                    var all = new LinkedHashMap<String, String>();
-                    runningOrder.steps().forEach(step -> all.put(step.id(), of(step)));
-                    return json.writeValueAsString(all);
-                }));
+    /** All steps of a lesson, as JSON: the HTML of each by its id. What one class alone is asked first is not kept. */
+    Optional<String> allOf(LessonMaterial material) {
+        return material.fromLast().isEmpty() ? made(material.address(), () -> all(material)) : all(material);
+    }
+
+    private Optional<String> all(LessonMaterial material) {
+        return runningOrders.whole(material).map(runningOrder -> {
+            var all = new LinkedHashMap<String, String>();
+            runningOrder.steps().forEach(step -> of(material, step.id()).ifPresent(html -> all.put(step.id(), html)));
+            return json.writeValueAsString(all);
+        });
     }
 
     private Optional<String> made(String name, Supplier<Optional<String>> make) {
@@ -81,7 +88,9 @@ class StepHtml implements PupilSight {
     public String of(LessonStep step) {
         return (switch (step) {
                     case LessonStep.ToRead reading -> step(reading);
-                    case LessonStep.ToAnswer poll -> ScreenQuestion.of(poll.question(), hidden.of(poll.question()));
+                    case LessonStep.ToAnswer asked ->
+                        ScreenQuestion.of(
+                                asked.question(), hidden.of(asked.question()), asked.isFromLast() ? asked.when() : "");
                 })
                 .getElement()
                 .getOuterHTML();

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.thinkuknow.account.School;
 import org.thinkuknow.account.Staff;
 import org.thinkuknow.content.ContentFiles;
+import org.thinkuknow.learning.AgeBand;
 import org.thinkuknow.learning.Lessons;
 import org.thinkuknow.ownlessons.DraftFinding;
 import org.thinkuknow.ownlessons.OwnDraft;
@@ -51,6 +52,7 @@ class OwnEditorView extends Div implements BeforeEnterObserver {
     private @Nullable Writing writing;
     private @Nullable LessonForm form;
     private boolean refused;
+    private boolean asText;
     private FindingList findings = new FindingList(false, this::goTo);
     private PublishPart publishing = new PublishPart("", this::publish, this::delete);
 
@@ -82,16 +84,18 @@ class OwnEditorView extends Div implements BeforeEnterObserver {
         }
     }
 
-    /** @param asText whether its writer wants the two texts, and not the form */
-    private void show(OwnDraft found, boolean asText) {
+    /** @param wanted whether its writer wants the two texts, and not the form */
+    private void show(OwnDraft found, boolean wanted) {
         removeAll();
         draft = found;
+        asText = wanted;
         var given = new LessonForm.Given(
                 found.band(), new Pictures(files), example.pair(found.band()), own.usedIds(found.reference()));
         form = asText ? null : LessonForm.of(found.text(), given, this::keep).orElse(null);
         writing = form == null ? new Writing(found, this::keep) : null;
         findings = new FindingList(form != null, this::goTo);
         publishing = new PublishPart(own.school().map(School::name).orElse("your school"), this::publish, this::delete);
+        var age = new AgePart(found.band(), this::changeAge);
         saved.setText("Everything is saved as you type.");
         var left = form != null ? new Div(form, toText()) : new Div(toForm(asText), writing, stands(found));
         left.addClassName("texts");
@@ -104,6 +108,7 @@ class OwnEditorView extends Div implements BeforeEnterObserver {
                 new PageLink("/teach/own", "Our own lessons"),
                 new H1("Write a lesson for %s".formatted(found.band().title().toLowerCase(Locale.ROOT))),
                 saved,
+                age,
                 sides);
         look(found);
     }
@@ -151,7 +156,7 @@ class OwnEditorView extends Div implements BeforeEnterObserver {
         }
         findings.show(read);
         preview.show(pages.of(read));
-        publishing.show(now, own.isTaughtAsWritten(now.reference()), read.isRight());
+        publishing.show(now, own.isTaughtAsWritten(now.reference()), own.taughtFor(now.reference()), read.isRight());
     }
 
     private void keep() {
@@ -172,9 +177,29 @@ class OwnEditorView extends Div implements BeforeEnterObserver {
             saved.setText("Saved.");
             look(kept.draft());
         } catch (OwnLessonRefused e) {
-            refused = true;
-            message.setText(e.getMessage());
-            saved.setText("Not saved.");
+            refuse(e);
+        }
+    }
+
+    private void refuse(OwnLessonRefused e) {
+        refused = true;
+        message.setText(e.getMessage());
+        saved.setText("Not saved.");
+    }
+
+    private boolean changeAge(AgeBand age) {
+        var before = Objects.requireNonNull(draft);
+        try {
+            var kept = own.changeAge(before.reference(), before.revision(), age, typed(before));
+            refused = false;
+            show(kept.draft(), asText);
+            message.setText(kept.copied() ? tellOfOther(before) : "");
+            saved.setText(
+                    "Saved. The lesson is for %s now.".formatted(age.title().toLowerCase(Locale.ROOT)));
+            return true;
+        } catch (OwnLessonRefused e) {
+            refuse(e);
+            return false;
         }
     }
 

@@ -7,14 +7,20 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import org.thinkuknow.learning.AgeBand;
 import org.thinkuknow.ownlessons.OwnDraft;
 import org.thinkuknow.shell.Buttons;
 import org.thinkuknow.shell.PageLink;
+
+import java.util.Locale;
+import java.util.Optional;
 
 /** What happens to a lesson beside writing it: publishing, teaching, taking away, deleting. */
 class PublishPart extends Section {
 
     private final Paragraph state = new Paragraph();
+    private final Paragraph who = new Paragraph();
+    private final String school;
     private final Div ways = new Div();
     private final Button publish = new Button("Publish to our school");
     private final Div asked = new Div();
@@ -22,6 +28,7 @@ class PublishPart extends Section {
 
     /** @param school whose teachers will see it */
     PublishPart(String school, Runnable publishing, Runnable deleting) {
+        this.school = school;
         addClassName("form");
         state.setId("state");
         ways.addClassName("ways");
@@ -39,13 +46,10 @@ class PublishPart extends Section {
             publishing.run();
         });
         yes.addClassName("first-choice");
-        asked.add(
-                new Paragraph("Teachers of %s will see it, and can teach it at once.".formatted(school)),
-                yes,
-                Buttons.once("publish-no", "Not yet", () -> {
-                    ask(false);
-                    publish.focus();
-                }));
+        asked.add(who, yes, Buttons.once("publish-no", "Not yet", () -> {
+            ask(false);
+            publish.focus();
+        }));
         asked.setId("publish-asked");
         asked.setVisible(false);
         var delete = new Button("Delete it for the whole school", click -> deleting.run());
@@ -54,9 +58,8 @@ class PublishPart extends Section {
         var sure = new NativeDetails(
                 new Span("Delete this lesson"),
                 new Div(
-                        new Paragraph(
-                                "It is deleted for every teacher at your school and cannot be brought back. "
-                                        + "Download the zip first if you may want it again. A class that is using it now can go on."),
+                        new Paragraph("It is deleted for every teacher at your school and cannot be brought back. "
+                                + "Download the zip first if you may want it again. A class that is using it now can go on."),
                         delete));
         add(state, publish, asked, ways, sure);
     }
@@ -69,9 +72,17 @@ class PublishPart extends Section {
         }
     }
 
-    /** @param asWritten whether what is taught is the same as the draft */
-    void show(OwnDraft draft, boolean asWritten, boolean isRight) {
+    /**
+     * @param asWritten whether what is taught is the same as the draft
+     * @param taughtFor the age for which it is taught now, if it is
+     */
+    void show(OwnDraft draft, boolean asWritten, Optional<AgeBand> taughtFor, boolean isRight) {
         right = isRight;
+        var moves = taughtFor
+                .filter(age -> age != draft.band())
+                .map(age -> " It moves from the lessons for %s to those for %s."
+                        .formatted(named(age), named(draft.band())));
+        who.setText("Teachers of %s will see it, and can teach it at once.%s".formatted(school, moves.orElse("")));
         asked.setVisible(false);
         state.setText(
                 !draft.isPublished()
@@ -80,8 +91,12 @@ class PublishPart extends Section {
                                 : "This is a draft. You can publish it once the checks find nothing to put right."
                         : asWritten
                                 ? "This is edition %d, which is published.".formatted(draft.edition())
-                                : "Edition %d is published. What you have changed since is a draft until you publish it."
-                                        .formatted(draft.edition()));
+                                : "Edition %d is published%s. What you have changed since is a draft until you publish it."
+                                        .formatted(
+                                                draft.edition(),
+                                                taughtFor
+                                                        .map(age -> ", for " + named(age))
+                                                        .orElse("")));
         publish.setVisible(!asWritten);
         ways.removeAll();
         if (draft.isPublished()) {
@@ -93,5 +108,9 @@ class PublishPart extends Section {
         zip.setRouterIgnore(true);
         zip.getElement().setAttribute("download", true);
         ways.add(zip);
+    }
+
+    private static String named(AgeBand age) {
+        return age.title().toLowerCase(Locale.UK);
     }
 }

@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import org.thinkuknow.planning.AskAgain;
 
-/** What a class is asked once more in a prepared lesson. */
+/** What a class is asked first in its next live lesson, because many missed it. */
 class AgainList extends Section {
 
     private final transient AskAgain again;
@@ -32,13 +32,12 @@ class AgainList extends Section {
                         "Leave it out",
                         each.question().ask(),
                         () -> {
-                            again.leaveOut(
-                                    planned, each.source(), each.question().id());
+                            again.leaveOut(planned, each.source());
                             show();
                         }))));
         add(
-                new H2("Asked again from last time"),
-                list,
-                new Paragraph("During the lesson you find these on your remote under “Questions”."));
+                new H2("From last time"),
+                new Paragraph("The next live lesson of this class begins with these questions."),
+                list);
     }
 }

@@ -5,10 +5,8 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.RouteParameters;
 import org.thinkuknow.planning.Classes;
-import org.thinkuknow.planning.NewClass;
 import org.thinkuknow.planning.NextYear;
 import org.thinkuknow.planning.PlanRefused;
 import org.thinkuknow.planning.SchoolClass;
@@ -33,10 +31,8 @@ class ClassEnd extends Div {
     }
 
     private Component another(SchoolClass of) {
-        var name = new TextField("Name of the class", of.name(), "");
+        var name = new ClassNameField(of.name());
         name.setId("other-name");
-        name.setMaxLength(NewClass.LONGEST);
-        name.setHelperText(NewClassForm.ABOUT_NAMES);
         var rename = Pieces.button(
                 "rename-class",
                 "Rename the class",

@@ -30,7 +30,9 @@ final class HelpSheet {
         var way = Classed.of(
                 new Div(
                         new QrCode(report),
-                        new Paragraph(Classed.of(new Span(TellButton.NAME + ": "), "strong"), new Span(report))),
+                        new Paragraph(
+                                Classed.of(new Span(TellButton.NAME + ": "), "strong"),
+                                new Span(centre.typed(ReportLink.DEFAULT.address())))),
                 "way-in");
         var section = new Section(
                 new H2("You can always tell someone"),

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.textfield.TextField;
 import org.thinkuknow.learning.AgeBand;
 import org.thinkuknow.planning.NewClass;
 import org.thinkuknow.planning.PlanRefused;
@@ -18,10 +17,7 @@ import java.util.function.Consumer;
 /** Asks for a class: a name, a year group, and the lessons that go with it unless the teacher knows better. */
 class NewClassForm extends Section {
 
-    /** What a name may be, for whoever types one. */
-    static final String ABOUT_NAMES = "Such as 7B or Year 4 Oaks: at most 40 letters. Never a child's name.";
-
-    private final TextField name = new TextField("Name of the class");
+    private final ClassNameField name = new ClassNameField("");
     private final ComboBox<YearGroup> yearGroup = new ComboBox<>("Year group");
     private final RadioButtonGroup<AgeBand> band = new RadioButtonGroup<>("Lessons for", AgeBand.values());
     private final RadioButtonGroup<SchoolYear> year = new RadioButtonGroup<>("School year");
@@ -33,8 +29,6 @@ class NewClassForm extends Section {
     NewClassForm(SchoolYear thisYear, String whoShares, Consumer<NewClass> wanted, Consumer<String> refused) {
         addClassName("form");
         name.setId("class-name");
-        name.setMaxLength(NewClass.LONGEST);
-        name.setHelperText(ABOUT_NAMES);
         yearGroup.setId("year-group");
         yearGroup.setItems(YearGroup.ALL);
         yearGroup.setItemLabelGenerator(YearGroup::title);

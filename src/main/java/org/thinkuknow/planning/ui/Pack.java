@@ -69,18 +69,11 @@ class Pack {
                 .forEach(words -> section.add(Classed.of(new Paragraph(words), "noted")));
         if (LessonShelf.isInLibrary(lesson.address())) {
             section.add(
-                    new H2("In this pack"),
+                    new Paragraph(
+                            "In this pack: the plan with its notes, the worksheet and the sheet for home to copy, the answers "
+                                    + "to the quiz, and how a child tells somebody, for the wall."),
                     new UnorderedList(
-                            new ListItem("The plan of the lesson, with notes"),
-                            new ListItem("The worksheet, to copy"),
-                            new ListItem("The sheet for home, to copy"),
-                            new ListItem("The answers to the quiz"),
-                            new ListItem("How a child tells somebody, for the wall")),
-                    new H2("On the screen"),
-                    new UnorderedList(
-                            address("Slides for the board", LessonShelf.teachersPage(lesson.address()) + "/slides"),
-                            address("The lesson for pupils", lesson.address()),
-                            address("The quiz", lesson.address() + "/quiz"),
+                            address("Slides, quiz and this plan", LessonShelf.teachersPage(lesson.address())),
                             address("Join a live lesson", "/join")));
         } else {
             section.add(
@@ -91,7 +84,7 @@ class Pack {
     }
 
     private ListItem address(String words, String path) {
-        return new ListItem("%s: %s%s".formatted(words, centre.baseUrl(), path));
+        return new ListItem("%s: %s".formatted(words, centre.typed(path)));
     }
 
     private Optional<PublicPage> page(String address) {

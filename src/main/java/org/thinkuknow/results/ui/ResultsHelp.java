@@ -12,7 +12,7 @@ final class ResultsHelp {
                 "again",
                 "Look at this again",
                 "Questions that more than a third of the class missed, with the step that explains each.",
-                "“Ask it again next lesson” puts a question into the next lesson of this class's plan.");
+                "“Ask it again next lesson”: this class's next live lesson begins with the question.");
     }
 
     static PanelHelp change() {

@@ -22,6 +22,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.thinkuknow.centre.UkTime;
 import org.thinkuknow.classroom.LessonRefused;
 import org.thinkuknow.classroom.LiveLesson;
+import org.thinkuknow.learning.Lesson;
 import org.thinkuknow.quiz.Question;
 import org.thinkuknow.quiz.Tally;
 import org.thinkuknow.results.OfClass;
@@ -124,13 +125,12 @@ class ResultsView extends Div implements BeforeEnterObserver {
         var missed = results.questions().stream()
                 .filter(Results.OfQuestion::isToLookAtAgain)
                 .map(Results.OfQuestion::question)
-                .collect(Collectors.groupingBy(Question::lookAgainAt, LinkedHashMap::new, Collectors.toList()));
-        missed.forEach((title, questions) -> {
-            var step = runningOrder.lesson().placeOfStep(title);
-            var line = new ListItem(new PageLink(
-                    runningOrder.lesson().address() + "/teach"
-                            + step.map(place -> "#step-" + place).orElse(""),
-                    title));
+                .collect(Collectors.groupingBy(
+                        question -> step(runningOrder.lessonOf(question), question.lookAgainAt()),
+                        LinkedHashMap::new,
+                        Collectors.toList()));
+        missed.forEach((step, questions) -> {
+            var line = new ListItem(new PageLink(step.address(), step.title()));
             questions.forEach(question -> {
                 line.add(new Paragraph(question.ask()));
                 next.ifPresent(lesson -> line.add(askAgain(live, question, lesson)));
@@ -146,6 +146,18 @@ class ResultsView extends Div implements BeforeEnterObserver {
         }
         section.add(list);
         return section;
+    }
+
+    /** A step of a lesson's page for teachers. */
+    private record Step(String address, String title) {}
+
+    private static Step step(Lesson lesson, String title) {
+        return new Step(
+                lesson.address() + "/teach"
+                        + lesson.placeOfStep(title)
+                                .map(place -> "#step-" + place)
+                                .orElse(""),
+                title);
     }
 
     private Component askAgain(String live, Question question, OfClass.Next next) {

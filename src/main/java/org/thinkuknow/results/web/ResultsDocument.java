@@ -118,7 +118,7 @@ final class ResultsDocument {
     private static String step(RunningOrder runningOrder, Results.OfQuestion each) {
         var title = each.question().lookAgainAt();
         return runningOrder
-                .lesson()
+                .lessonOf(each.question())
                 .placeOfStep(title)
                 .map(place -> "Step %d, %s".formatted(place, title))
                 .orElse(title);

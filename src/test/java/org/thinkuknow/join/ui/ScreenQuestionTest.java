@@ -35,8 +35,9 @@ class ScreenQuestionTest {
         assertThat(quiz.questions().stream().map(question -> question.kind()).collect(Collectors.toSet()))
                 .containsExactlyInAnyOrder(Kind.values());
         assertThat(quiz.questions()).allSatisfy(question -> {
-            var html = Jsoup.parseBodyFragment(
-                    ScreenQuestion.of(question, places(question)).getElement().getOuterHTML());
+            var html = Jsoup.parseBodyFragment(ScreenQuestion.of(question, places(question), "")
+                    .getElement()
+                    .getOuterHTML());
             assertThat(html.select("[data-question=" + question.id() + "] .send"))
                     .hasSize(1);
             assertThat(html.select("input, select, .up, .choice")).isNotEmpty();
@@ -46,12 +47,12 @@ class ScreenQuestionTest {
     @Test
     void aQuestionHoldsNoWordOfWhatIsRight() {
         assertThat(quiz.questions())
-                .allSatisfy(question -> assertThat(ScreenQuestion.of(question, places(question))
+                .allSatisfy(question -> assertThat(ScreenQuestion.of(question, places(question), "")
                                 .getElement()
                                 .getOuterHTML())
                         .doesNotContain("Right", "right=", "data-right", "class=\"mark"));
         var one = (ChooseOne) quiz.questions().getFirst();
-        assertThat(ScreenQuestion.of(one, places(one)).getElement().getOuterHTML())
+        assertThat(ScreenQuestion.of(one, places(one), "").getElement().getOuterHTML())
                 .contains(one.options().getFirst().say())
                 .doesNotContain(
                         one.options().getFirst().why(), one.options().getLast().why());

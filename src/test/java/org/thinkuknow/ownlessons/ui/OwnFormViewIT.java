@@ -3,10 +3,12 @@ package org.thinkuknow.ownlessons.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.test.context.support.WithMockUser;
+import org.thinkuknow.learning.AgeBand;
 import org.thinkuknow.ownlessons.OwnDraft;
 import org.thinkuknow.ownlessons.text.CardText;
 import org.thinkuknow.ownlessons.text.LessonText;
@@ -69,6 +71,30 @@ class OwnFormViewIT extends OpenForm {
         test(byId("publish-yes", Button.class).orElseThrow()).click();
         assertThat(lessons.open(draft.reference()).edition()).isEqualTo(1);
         assertThat(byId("message", Paragraph.class).orElseThrow().getText()).startsWith("Published");
+    }
+
+    @Test
+    void theAgeIsChangedInTheFormAndWhatDependsOnItFollows() {
+        var draft = fresh();
+        test(fields("Title").getFirst()).setValue("Fair play");
+        press("true or false");
+        test(byId("age", ComboBox.class).orElseThrow()).selectItem("Ages 14 to 18");
+        var now = lessons.open(draft.reference());
+        assertThat(now.band()).isEqualTo(AgeBand.FOURTEEN_TO_EIGHTEEN);
+        assertThat(now.text().title()).isEqualTo("Fair play");
+        assertThat(textOf(byId("saved", Paragraph.class).orElseThrow())).contains("for ages 14 to 18 now");
+        assertThat(fields("Title").getFirst().getValue()).isEqualTo("Fair play");
+        assertThat($(FramedPage.class).first().shown()).contains("band-14-18");
+        press("true or false");
+        assertThat(QuizText.read(kept(draft).quiz()).orElseThrow().questions())
+                .extracting(CardText::id)
+                .containsExactly("or-14-18-01", "or-14-18-02");
+        test(byId("advanced", Button.class).orElseThrow()).click();
+        test(byId("age", ComboBox.class).orElseThrow()).selectItem("Ages 7 to 11");
+        assertThat(QuizText.read(kept(draft).quiz()).orElseThrow().questions())
+                .extracting(CardText::id)
+                .containsExactly("or-7-11-01", "or-7-11-02");
+        assertThat(byId("as-form", Button.class)).as("it is text still").isPresent();
     }
 
     @Test

@@ -35,6 +35,8 @@ class PlanViewsIT extends PlanPages {
         yearGroup().setValue(YearGroup.of("sc-s2").orElseThrow());
         assertThat(band().getValue()).isEqualTo(AgeBand.ELEVEN_TO_FOURTEEN);
         test(byId("class-name", TextField.class).orElseThrow()).setValue("Ada and Ben");
+        assertThat(byId("class-name", TextField.class).orElseThrow().getHelperText())
+                .endsWith("11 of 40 letters.");
         test(byId("make-class", Button.class).orElseThrow()).click();
         assertThat(message()).contains("never a child's name");
         test(byId("class-name", TextField.class).orElseThrow()).setValue(name);

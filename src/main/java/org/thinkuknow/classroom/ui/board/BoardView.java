@@ -26,7 +26,6 @@ import org.thinkuknow.classroom.RunningOrders;
 import org.thinkuknow.classroom.ui.FollowedLesson;
 import org.thinkuknow.classroom.ui.Steady;
 import org.thinkuknow.learning.AgeBand;
-import org.thinkuknow.quiz.Question;
 import org.thinkuknow.shell.Buttons;
 import org.thinkuknow.shell.Classed;
 import org.thinkuknow.shell.Slide;
@@ -132,7 +131,7 @@ class BoardView extends FollowedLesson implements BoardBar.Controls {
                 .map(step -> switch (step) {
                     case LessonStep.ToRead reading ->
                         reading(runningOrder.lesson().title(), reading);
-                    case LessonStep.ToAnswer asked -> asked(now, asked.question());
+                    case LessonStep.ToAnswer asked -> asked(now, asked);
                 })
                 .orElseGet(() -> waiting(runningOrder));
     }
@@ -145,10 +144,14 @@ class BoardView extends FollowedLesson implements BoardBar.Controls {
                 Slide.words(reading.step().html()));
     }
 
-    private Slide asked(LiveState now, Question question) {
-        return now.lesson().answersShown()
-                ? BoardAnswers.shown(question, lessons.answers(code(), question.id()))
-                : BoardQuestion.asked(question);
+    private Slide asked(LiveState now, LessonStep.ToAnswer asked) {
+        var slide = now.lesson().answersShown()
+                ? BoardAnswers.shown(asked.question(), lessons.answers(code(), asked.id()))
+                : BoardQuestion.asked(asked.question());
+        if (asked.isFromLast()) {
+            slide.addComponentAsFirst(Classed.of(new Paragraph(asked.when()), "lead-in"));
+        }
+        return slide;
     }
 
     private Slide waiting(RunningOrder runningOrder) {

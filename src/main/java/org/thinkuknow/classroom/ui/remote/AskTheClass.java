@@ -10,7 +10,6 @@ import org.thinkuknow.classroom.PollQuestion;
 import org.thinkuknow.classroom.Polls.Poll;
 import org.thinkuknow.classroom.ReadyPolls;
 import org.thinkuknow.classroom.ui.remote.PollForm.TypedLine;
-import org.thinkuknow.quiz.Question;
 import org.thinkuknow.shell.Classed;
 
 import java.util.List;
@@ -22,9 +21,7 @@ class AskTheClass extends NativeDetails {
     private final transient Consumer<PollQuestion> ask;
     private final transient Consumer<String> askedAgain;
     private final Div before = new Div();
-    private final Div again = new Div();
     private List<Poll> shown = List.of();
-    private List<Question> fromLast = List.of();
 
     /**
      * @param ask   is told what to ask; it may refuse with a sentence
@@ -34,24 +31,10 @@ class AskTheClass extends NativeDetails {
         super("Ask the class");
         this.ask = ask;
         this.askedAgain = again;
-        this.again.addClassName("from-last-time");
         setId("ask-class");
         var ready = Classed.of(new Div(), "ready-polls");
         polls.all().forEach(each -> ready.add(new NativeButton(each.say(), click -> perform(each))));
-        setContent(new Div(this.again, new H3("A quick poll"), ready, words(), new OwnPoll(this::perform), before));
-    }
-
-    /** Shows what the class is to be asked once more; what no poll can ask is there to be read. */
-    void showFromLastTime(List<Question> questions) {
-        if (!fromLast.equals(questions)) {
-            fromLast = questions;
-            again.removeAll();
-            again.add(new H3("From last time"));
-            questions.forEach(question -> again.add(PollQuestion.again(question)
-                    .<Component>map(poll -> new NativeButton(poll.say(), click -> perform(poll)))
-                    .orElseGet(() -> new Paragraph(question.ask()))));
-            setOpen(true);
-        }
+        setContent(new Div(new H3("A quick poll"), ready, words(), new OwnPoll(this::perform), before));
     }
 
     /** Shows what was asked in this lesson, each a press away. */

@@ -1,10 +1,8 @@
 package org.thinkuknow.classroom.ui.remote;
 
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.thinkuknow.classroom.ClassWords;
 import org.thinkuknow.classroom.FlaggedWords;
-import org.thinkuknow.classroom.FromLastTime;
 import org.thinkuknow.classroom.LiveLessons;
 import org.thinkuknow.classroom.Polls;
 import org.thinkuknow.classroom.ReadyPolls;
@@ -21,21 +19,13 @@ class BesideParts {
     private final ClassWords words;
     private final FlaggedWords flagged;
     private final ReadyPolls ready;
-    private final ObjectProvider<FromLastTime> fromLast;
 
-    BesideParts(
-            LiveLessons lessons,
-            Polls polls,
-            ClassWords words,
-            FlaggedWords flagged,
-            ReadyPolls ready,
-            ObjectProvider<FromLastTime> fromLast) {
+    BesideParts(LiveLessons lessons, Polls polls, ClassWords words, FlaggedWords flagged, ReadyPolls ready) {
         this.lessons = lessons;
         this.polls = polls;
         this.words = words;
         this.flagged = flagged;
         this.ready = ready;
-        this.fromLast = fromLast;
     }
 
     /**
@@ -55,10 +45,7 @@ class BesideParts {
                         ready,
                         ask -> move.accept(() -> polls.ask(code.get(), ask)),
                         poll -> move.accept(() -> polls.again(code.get(), poll))),
-                () -> polls.all(code.get()),
-                lesson -> fromLast.stream()
-                        .flatMap(each -> each.of(lesson).stream())
-                        .toList());
+                () -> polls.all(code.get()));
     }
 
     /** Words for the teacher alone, on whatever screen. */

@@ -118,7 +118,7 @@ class LiveView extends FollowedLesson {
         stop.show(now, runningOrder);
         if (shown != lesson.revision()) {
             shown = lesson.revision();
-            beside.showBefore(lesson.reference());
+            beside.showBefore();
             list.show(runningOrder, lesson.step());
             pace.show(lesson.pace());
             time.show(times.now(code()));

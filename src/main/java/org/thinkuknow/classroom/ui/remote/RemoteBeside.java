@@ -2,25 +2,17 @@ package org.thinkuknow.classroom.ui.remote;
 
 import org.thinkuknow.classroom.LiveState;
 import org.thinkuknow.classroom.Polls.Poll;
-import org.thinkuknow.quiz.Question;
 
 import java.util.List;
-import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
  * What a teacher asks and hears beside the lesson, each at a place of the remote that it keeps.
  *
- * @param before   says what was asked in this lesson
- * @param fromLast says what a lesson's class is to be asked once more
+ * @param before says what was asked in this lesson
  */
 record RemoteBeside(
-        BesideNow now,
-        ForYouAlone alone,
-        PupilQuestions questions,
-        AskTheClass ask,
-        Supplier<List<Poll>> before,
-        Function<String, List<Question>> fromLast) {
+        BesideNow now, ForYouAlone alone, PupilQuestions questions, AskTheClass ask, Supplier<List<Poll>> before) {
 
     void show(LiveState latest) {
         now.show(latest);
@@ -29,8 +21,7 @@ record RemoteBeside(
     }
 
     /** What was asked before can be asked again; it changes with the lesson alone. */
-    void showBefore(String lesson) {
+    void showBefore() {
         ask.showBefore(before.get());
-        ask.showFromLastTime(fromLast.apply(lesson));
     }
 }

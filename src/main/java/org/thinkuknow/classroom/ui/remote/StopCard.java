@@ -105,13 +105,21 @@ class StopCard extends Div {
         if (at == 0) {
             return "Coming in · " + toGo;
         }
-        return "%d of %d · %s gone, %s"
+        return "%s%d of %d · %s gone, %s"
                 .formatted(
+                        isFromLast(runningOrder, lesson.step()) ? "From last time · " : "",
                         at,
                         runningOrder.steps().size(),
                         minutes((int) Duration.between(lesson.startedAt(), clock.instant())
                                 .toMinutes()),
                         toGo);
+    }
+
+    private static boolean isFromLast(RunningOrder runningOrder, String step) {
+        return runningOrder
+                .find(step)
+                .filter(here -> here instanceof LessonStep.ToAnswer asked && asked.isFromLast())
+                .isPresent();
     }
 
     private static String minutes(int minutes) {
