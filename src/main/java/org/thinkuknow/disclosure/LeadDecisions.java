@@ -101,9 +101,8 @@ public class LeadDecisions {
     private Disclosure decidable(String reference) {
         rows.lock(reference);
         if (!access.find(reference).isSigned()) {
-            throw new DisclosureRefused(
-                    List.of(
-                            "This record is not signed yet, so its words can still change. Please ask its author to sign it."));
+            throw new DisclosureRefused(List.of(
+                    "This record is not signed yet, so its words can still change. Please ask its author to sign it."));
         }
         desk.acknowledge(reference);
         return access.find(reference);

@@ -58,8 +58,9 @@ class PublishPart extends Section {
         var sure = new NativeDetails(
                 new Span("Delete this lesson"),
                 new Div(
-                        new Paragraph("It is deleted for every teacher at your school and cannot be brought back. "
-                                + "Download the zip first if you may want it again. A class that is using it now can go on."),
+                        new Paragraph(
+                                "It is deleted for every teacher at your school and cannot be brought back. "
+                                        + "Download the zip first if you may want it again. A class that is using it now can go on."),
                         delete));
         add(state, publish, asked, ways, sure);
     }
