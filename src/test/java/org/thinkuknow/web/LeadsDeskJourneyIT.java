@@ -119,7 +119,9 @@ class LeadsDeskJourneyIT extends RunningApplication {
     private static void isOnEachSheet(Browser lead, String head) {
         var sheets = lead.sheets();
         var words = PdfText.of(lead.paper());
-        assertThat(words.split(Pattern.quote(head), -1)).as("once on each sheet").hasSize(sheets + 1);
+        assertThat(words.split(Pattern.quote(head), -1))
+                .as("once on each sheet")
+                .hasSize(sheets + 1);
         assertThat(words).contains("Page %1$d of %1$d".formatted(sheets));
     }
 
