@@ -10,6 +10,8 @@ import org.thinkuknow.account.DemoSignIn;
 import org.thinkuknow.account.Role;
 import org.thinkuknow.disclosure.DemoRecordsReady;
 
+import java.util.function.BooleanSupplier;
+
 /** Files of both schools of the demo. They go through the real services, once, and only at a school that has none. */
 @Component
 @Profile("demo")
@@ -37,14 +39,23 @@ class DemoFiles {
 
     @EventListener
     void fill(DemoRecordsReady ready) {
-        fill(DemoSchool.PRIMARY, primary::fill);
-        fill(DemoSchool.SECONDARY, secondary::fill);
+        fill(DemoSchool.PRIMARY, primary::fill, this::isWithoutFiles);
+        fill(
+                DemoSchool.PRIMARY,
+                primary::leavers,
+                () -> search.find(DemoPrimaryFiles.LEAVER).stream()
+                        .noneMatch(found -> found.pupil().name().equals(DemoPrimaryFiles.LEAVER)));
+        fill(DemoSchool.SECONDARY, secondary::fill, this::isWithoutFiles);
         events.publishEvent(new DemoFilesReady());
     }
 
-    private void fill(DemoSchool school, Runnable step) {
+    private boolean isWithoutFiles() {
+        return search.all(false).isEmpty() && search.all(true).isEmpty();
+    }
+
+    private void fill(DemoSchool school, Runnable step, BooleanSupplier wanted) {
         signIn.as(school.lead(), Role.SAFEGUARDING_LEAD, () -> {
-            var none = search.all(false).isEmpty() && search.all(true).isEmpty();
+            var none = wanted.getAsBoolean();
             if (none) {
                 step.run();
             }

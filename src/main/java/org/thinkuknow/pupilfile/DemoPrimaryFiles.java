@@ -11,6 +11,8 @@ import java.util.List;
 @Profile("demo")
 class DemoPrimaryFiles {
 
+    static final String LEAVER = "Leah Frost";
+
     private final DemoFileWriting files;
 
     DemoPrimaryFiles(DemoFileWriting files) {
@@ -21,7 +23,6 @@ class DemoPrimaryFiles {
         protectedAndHelped();
         watched();
         overAndElsewhere();
-        leavers();
     }
 
     private void protectedAndHelped() {
@@ -133,8 +134,8 @@ class DemoPrimaryFiles {
     }
 
     /** They went to the secondary school in summer; their files follow. */
-    private void leavers() {
-        var leah = files.begin("Leah Frost", "", "6B", "2014-11-18");
+    void leavers() {
+        var leah = files.begin(LEAVER, "", "6B", "2014-11-18");
         files.contact(leah, "Carol Frost", "grandmother", "01632 960133", "");
         files.contact(
                 leah, "Wayne Frost", "father", "", "A court order: he may not collect her or be told where she is.");

@@ -6,6 +6,7 @@ import org.openqa.selenium.WebElement;
 import org.thinkuknow.support.Browser;
 import org.thinkuknow.support.ChildWords;
 import org.thinkuknow.support.Looks;
+import org.thinkuknow.support.PdfText;
 import org.thinkuknow.support.RunningApplication;
 import org.thinkuknow.support.SignIn;
 
@@ -59,6 +60,8 @@ class ChildFileJourneyIT extends RunningApplication {
             lead.asPrinted(false);
             assertThat(lead.find("#time-line").isDisplayed()).isTrue();
             assertThat(lead.find("#write-entry").isDisplayed()).isFalse();
+            assertThat(PdfText.of(lead.paper()).replace(" ", ""))
+                    .contains("DemoSchool–" + lead.path().replaceAll(".*/", ""), "Page1of");
         }
     }
 

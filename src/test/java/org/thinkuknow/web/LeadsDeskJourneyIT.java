@@ -12,12 +12,14 @@ import org.thinkuknow.report.DangerAnswer;
 import org.thinkuknow.support.Browser;
 import org.thinkuknow.support.ChildWords;
 import org.thinkuknow.support.Looks;
+import org.thinkuknow.support.PdfText;
 import org.thinkuknow.support.RunningApplication;
 import org.thinkuknow.support.SignIn;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
+import java.util.regex.Pattern;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.thinkuknow.support.Acting.TEACHER;
@@ -65,6 +67,7 @@ class LeadsDeskJourneyIT extends RunningApplication {
             lead.await(() -> lead.all("#replies .later li").size() == 1);
             setsATask(lead);
             looksRight(lead, "lead-record");
+            isOnEachSheet(lead, "Demo School – " + reference);
 
             SignIn.as("demo-teacher", teacher, address("/sign-in"));
             teacher.goToView(address("/teach"));
@@ -111,6 +114,15 @@ class LeadsDeskJourneyIT extends RunningApplication {
                 .as("half typed in another box")
                 .isEqualTo(HALF);
         assertThat(lead.find("#open-tasks").getText()).contains("due today", "for you");
+    }
+
+    private static void isOnEachSheet(Browser lead, String head) {
+        var sheets = lead.sheets();
+        var words = PdfText.of(lead.paper());
+        assertThat(words.split(Pattern.quote(head), -1))
+                .as("once on each sheet")
+                .hasSize(sheets + 1);
+        assertThat(words).contains("Page %1$d of %1$d".formatted(sheets));
     }
 
     private static boolean focusIsIn(Browser browser, String css) {

@@ -79,7 +79,8 @@ final class OpenServices {
             PAGES  | TransferLinks.recipient(String, String); TransferLinks.download(String, String, String); \
             TransferLinks.confirm(String, String, String, String) | whoever is given a file, with the link and the code
             PAGES  | CaseChanges.onChange(Runnable); CaseChanges.onChange(Runnable, Duration) | says that something changed, not what
-            INSIDE | DangerGlance.isUrgent(NewReport); DangerGlance.isGrave(NewReport) | the first look at what was just told
+            INSIDE | DangerGlance.isUrgent(NewReport); DangerGlance.isGrave(NewReport) | \
+            the first look at what was just told
             INSIDE | Suggestions.of(FiledReport); Suggestions.ofAdded(FiledReport); Suggestions.ofMessages(FiledReport, int) | \
             triage, for what was just told
             PAGES  | Suggestions.asOneText(FiledReport) | joins what an officer has opened already, behind the guard of opening it
@@ -106,7 +107,8 @@ final class OpenServices {
             INSIDE | AuditChain.fitsTheKeys(); AuditChain.link(); AuditChain.note(); AuditChain.verify() | links by the clock, \
             verifies by command
             INSIDE | Vault.hash(String, String); Vault.made(String, String, byte[]); Vault.open(byte[], String); \
-            Vault.open(byte[], String, Class); Vault.seal(String, String); Vault.seal(Record, String) | seals and opens columns for the modules that own them
+            Vault.open(byte[], String, Class); Vault.seal(String, String); Vault.seal(Record, String) | \
+            seals and opens columns for the modules that own them
             INSIDE | Rotation.columns(); Rotation.take(String) | a new key, by command and clock
             INSIDE | CaseSeals.columns(); CardSeals.columns(); ShiftSeals.columns(); WithheldSeals.columns(); \
             ClassroomSeals.columns(); DisclosureSeals.columns(); LabellingSeals.columns(); MailboxSeals.columns(); \

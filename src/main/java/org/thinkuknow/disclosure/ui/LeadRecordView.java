@@ -18,7 +18,6 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.thinkuknow.account.School;
-import org.thinkuknow.centre.UkTime;
 import org.thinkuknow.disclosure.AboutStaff;
 import org.thinkuknow.disclosure.Decision;
 import org.thinkuknow.disclosure.DisclosureRefused;
@@ -26,10 +25,8 @@ import org.thinkuknow.disclosure.LaterText;
 import org.thinkuknow.disclosure.LeadDecisions;
 import org.thinkuknow.disclosure.LeadDesk;
 import org.thinkuknow.disclosure.LeadDesk.HandedRecord;
-import org.thinkuknow.disclosure.RecordStatus;
 import org.thinkuknow.disclosure.Replies;
 import org.thinkuknow.disclosure.SecondReadings;
-import org.thinkuknow.shell.Buttons;
 import org.thinkuknow.shell.PaperHead;
 import org.thinkuknow.shell.RecordExtras;
 import org.thinkuknow.shell.StaffLayout;
@@ -97,7 +94,7 @@ class LeadRecordView extends Div implements BeforeEnterObserver {
 
         private final String reference;
         private final Paragraph where = new Paragraph();
-        private final Div acknowledgement = new Div();
+        private final AcknowledgementPart acknowledgement;
         private final Paragraph said = new Paragraph();
         private final Div told = new Div();
         private final AdditionsPart additions;
@@ -110,8 +107,7 @@ class LeadRecordView extends Div implements BeforeEnterObserver {
         private Parts(String reference, HandedRecord record) {
             this.reference = reference;
             where.setId("where");
-            acknowledgement.setId("acknowledgement");
-            acknowledgement.getElement().setAttribute("role", "status");
+            acknowledgement = new AcknowledgementPart(() -> press("", () -> desk.acknowledge(reference)));
             said.setId("message");
             said.getElement().setAttribute("role", "status");
             additions = new AdditionsPart(
@@ -147,7 +143,7 @@ class LeadRecordView extends Div implements BeforeEnterObserver {
         private void show(HandedRecord record) {
             var kept = record.kept();
             where.setText(where(record));
-            acknowledgement(record.standing());
+            acknowledgement.show(record.standing());
             told.removeAll();
             told.add(new ToldText(kept.text()));
             additions.setVisible(kept.isSigned());
@@ -213,30 +209,6 @@ class LeadRecordView extends Div implements BeforeEnterObserver {
             } catch (DisclosureRefused e) {
                 show(desk.open(reference));
                 said.setText(e.getMessage());
-            }
-        }
-
-        private void acknowledgement(RecordStatus standing) {
-            acknowledgement.removeAll();
-            if (standing.acknowledgedAt() == null) {
-                if (standing.toCentreAt() != null) {
-                    acknowledgement.add(
-                            new Paragraph("If nobody acknowledges it by %s, the officers of the centre get it."
-                                    .formatted(UkTime.words(standing.toCentreAt()))));
-                }
-                var press = Buttons.once(
-                        "acknowledge",
-                        "I have read this and am acting on it",
-                        () -> press("", () -> desk.acknowledge(reference)));
-                press.addClassName("first-choice");
-                acknowledgement.add(press);
-            } else {
-                acknowledgement.add(new Paragraph("Acknowledged by %s on %s."
-                        .formatted(standing.acknowledgedBy(), UkTime.words(standing.acknowledgedAt()))));
-            }
-            if (standing.readAt() != null) {
-                acknowledgement.add(new Paragraph(
-                        "An officer of the centre read it on %s.".formatted(UkTime.words(standing.readAt()))));
             }
         }
     }

@@ -3,7 +3,6 @@ package org.thinkuknow.disclosure.ui;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import org.thinkuknow.centre.UkTime;
@@ -12,6 +11,7 @@ import org.thinkuknow.disclosure.SecondReadings;
 import org.thinkuknow.disclosure.SecondReadings.Person;
 import org.thinkuknow.disclosure.SecondReadings.Reading;
 import org.thinkuknow.shell.Classed;
+import org.thinkuknow.shell.Folded;
 import org.thinkuknow.shell.NeededFields;
 
 import java.util.List;
@@ -23,7 +23,7 @@ class SecondReadingPart extends Section {
     private final Div lines = new Div();
     private final WordsBox answer;
     private final ComboBox<Person> who = new ComboBox<>("Who should read it?");
-    private final NativeDetails asking = new NativeDetails("Ask somebody to read this too");
+    private final Folded asking;
     private transient List<Person> people = List.of();
 
     /**
@@ -50,8 +50,7 @@ class SecondReadingPart extends Section {
             ask.accept(who.getValue().username(), words);
             who.clear();
         });
-        asking.setId("ask-somebody");
-        asking.setContent(Classed.of(new Div(who, why), "form"));
+        asking = new Folded("ask-somebody", "Ask somebody to read this too", Classed.of(new Div(who, why), "form"));
         add(new H2("A second reader"), lines, answer, asking);
     }
 

@@ -43,6 +43,7 @@ class TasksPart extends Section {
     private final String me;
     private final LocalDate today;
     private final Paragraph said = new Paragraph();
+    private final Div toDo = new Div();
     private final UnorderedList open = Classed.of(new UnorderedList(), "log");
     private final Map<Long, ListItem> openLines = new HashMap<>();
     private final UnorderedList ended = Classed.of(new UnorderedList(), "log");
@@ -65,17 +66,20 @@ class TasksPart extends Section {
         open.setId("open-tasks");
         endedTasks.setId("ended-tasks");
         form = new Folded("new-task", "Add a task", form());
-        add(new H2("Tasks"), said, open, form, endedTasks);
+        add(new H2("Tasks"), said, toDo, form, endedTasks);
         show();
     }
 
     private void show() {
         var all = tasks.of(subject);
-        var toDo = all.stream().filter(task -> task.end() == null).toList();
+        var still = all.stream().filter(task -> task.end() == null).toList();
         open.removeAll();
-        openLines.keySet().retainAll(toDo.stream().map(LeadTask::id).toList());
-        toDo.forEach(task -> open.add(openLines.computeIfAbsent(task.id(), id -> openLine(task))));
-        open.setVisible(!toDo.isEmpty());
+        openLines.keySet().retainAll(still.stream().map(LeadTask::id).toList());
+        still.forEach(task -> open.add(openLines.computeIfAbsent(task.id(), id -> openLine(task))));
+        toDo.removeAll();
+        if (!still.isEmpty()) {
+            toDo.add(open);
+        }
         var over = all.stream().filter(task -> task.end() != null).toList();
         ended.removeAll();
         over.forEach(task -> ended.add(endedLine(task)));

@@ -13,7 +13,7 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.thinkuknow.account.School;
-import org.thinkuknow.account.Schools;
+import org.thinkuknow.disclosure.LeadDesk;
 import org.thinkuknow.pupilfile.PupilContacts;
 import org.thinkuknow.pupilfile.PupilEntries;
 import org.thinkuknow.pupilfile.PupilFileRefused;
@@ -42,7 +42,7 @@ class PupilFileView extends Div implements BeforeEnterObserver {
     private final transient PupilEntries entries;
     private final transient PupilContacts contacts;
     private final transient SubjectTasks tasks;
-    private final transient Schools schools;
+    private final transient LeadDesk desk;
     private final transient Clock clock;
     private final Paragraph said = new Paragraph();
     private String number = "";
@@ -52,13 +52,13 @@ class PupilFileView extends Div implements BeforeEnterObserver {
             PupilEntries entries,
             PupilContacts contacts,
             SubjectTasks tasks,
-            Schools schools,
+            LeadDesk desk,
             Clock clock) {
         this.files = files;
         this.entries = entries;
         this.contacts = contacts;
         this.tasks = tasks;
-        this.schools = schools;
+        this.desk = desk;
         this.clock = clock;
         addClassNames("room", "on-record", "pupil-file");
         said.setId("message");
@@ -119,7 +119,7 @@ class PupilFileView extends Div implements BeforeEnterObserver {
         print.setId("print");
         add(
                 new Anchor("safeguarding/children", "Back to the children"),
-                new PaperHead(schools.keyed(file.school()).map(School::name).orElse(""), number),
+                new PaperHead(desk.school().map(School::name).orElse(""), number),
                 head,
                 said,
                 people,
