@@ -28,6 +28,7 @@ class ShellStart implements VaadinServiceInitListener {
     public void serviceInit(ServiceInitEvent event) {
         event.addIndexHtmlRequestListener(firstResponse);
         event.addIndexHtmlRequestListener(contentSecurity);
+        event.addVaadinRequestInterceptor(new KeptResponses());
         event.getSource().setSystemMessagesProvider(info -> messages());
         event.getSource().addUIInitListener(start -> start.getUI().setLocale(Locale.UK));
         event.getSource().addUIInitListener(new AnonymousUis());
