@@ -58,7 +58,7 @@ class QueueRow extends ListItem {
                 .place(place(about))
                 .part("why", behind(String.join(", ", queued.line().why())))
                 .end()
-                .part(
+                .cell(
                         overdue ? "clock overdue" : soon ? "clock soon" : "clock",
                         due == null ? "" : said(soon, "soon, ") + ReadableTimes.until(due.until(), now))
                 .line("stands")
@@ -73,7 +73,7 @@ class QueueRow extends ListItem {
                                         facts.standing().state().words())))
                 .part("owner", queued.ownerName() == null ? "" : behind(queued.ownerName()))
                 .end()
-                .part("step", due == null ? "" : due.what());
+                .cell("step", due == null ? "" : due.what());
     }
 
     /** How it ended in place of why it was urgent; then by whom, and when. */
@@ -85,14 +85,14 @@ class QueueRow extends ListItem {
                 .place(before(about.place()))
                 .part("why", outcome == null ? "outcome not known" : outcome.words())
                 .end()
-                .part("clock", ReadableTimes.ago(closedAt, now))
+                .cell("clock", ReadableTimes.ago(closedAt, now))
                 .line("stands")
                 .part("news", news(queued.facts(), unsent))
                 .part("title", title(queued))
                 .moment("waits", closedAt, "")
                 .part("owner", behind(queued.ownerName() == null ? "by whom is not known" : "by " + queued.ownerName()))
                 .end()
-                .part("step", "closed");
+                .cell("step", "closed");
     }
 
     private static RowHtml beginning(QueuedCase queued) {

@@ -16,11 +16,11 @@ class RowHtml {
 
     /** The level: a sign for the highest, a number for the others, its name for whoever does not see it. */
     RowHtml level(Level level) {
-        html.append("<span role=\"img\" class=\"level")
+        html.append("<span role='img' class='level")
                 .append(level == Level.ONE ? " one" : "")
-                .append("\" aria-label=\"")
+                .append("' aria-label='")
                 .append(escaped(level.title()))
-                .append("\">")
+                .append("'>")
                 .append(level == Level.ONE ? "&#9650;" : String.valueOf(level.ordinal() + 1))
                 .append("</span>");
         return this;
@@ -28,7 +28,7 @@ class RowHtml {
 
     /** Begins a line; {@link #end} ends it. */
     RowHtml line(String name) {
-        html.append("<span class=\"").append(name).append("\">");
+        html.append("<span class='").append(name).append("'>");
         return this;
     }
 
@@ -38,24 +38,33 @@ class RowHtml {
         return this;
     }
 
-    /** @param name the classes by which it is styled */
+    /**
+     * Some words; nothing if there are none.
+     *
+     * @param name the classes by which it is styled
+     */
     RowHtml part(String name, String words) {
+        return words.isEmpty() ? this : line(name).words(words).end();
+    }
+
+    /** The same, which keeps its room when it is empty. */
+    RowHtml cell(String name, String words) {
         return line(name).words(words).end();
     }
 
     /** A place, in whichever direction it was written. */
     RowHtml place(String words) {
-        html.append("<span class=\"place\" dir=\"auto\">");
+        html.append("<span class='place' dir='auto'>");
         return words(words).end();
     }
 
     /** Words about a moment, which is said exactly to whoever stays on the row. */
     RowHtml moment(String name, Instant moment, String words) {
-        html.append("<span class=\"")
+        html.append("<span class='")
                 .append(name)
-                .append("\" data-exact=\"")
+                .append("' data-exact='")
                 .append(escaped(UkTime.exact(moment)))
-                .append("\">");
+                .append("'>");
         return words(words).end();
     }
 

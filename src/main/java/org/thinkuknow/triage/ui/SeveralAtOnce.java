@@ -3,6 +3,7 @@ package org.thinkuknow.triage.ui;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.TextField;
+import org.jspecify.annotations.Nullable;
 import org.thinkuknow.shell.Buttons;
 import org.thinkuknow.triage.Assignments.Assigned;
 import org.thinkuknow.triage.Assignments.Chosen;
@@ -19,8 +20,9 @@ class SeveralAtOnce extends Section {
     private final Consumer<Boolean> letChoose;
     private final TextField note = new TextField("What they need to know of the shift");
     private final NativeButton toggle = Buttons.plain("choose-several", "Choose several", this::turn);
-    private final AssignBar bar;
-    private final ThemeBar themes;
+    private final Supplier<Collection<TickRow>> rows;
+    private final Runnable given;
+    private @Nullable Bars bars;
     private boolean choosing;
 
     /**
@@ -30,46 +32,51 @@ class SeveralAtOnce extends Section {
      */
     SeveralAtOnce(SeveralForms forms, Supplier<Collection<TickRow>> rows, Consumer<Boolean> letChoose, Runnable given) {
         this.forms = forms;
+        this.rows = rows;
         this.letChoose = letChoose;
+        this.given = given;
         addClassName("several");
         getElement().setAttribute("aria-label", "Several at once");
         toggle.addClassName("chip");
-        note.setId("several-note");
-        note.setMaxLength(2_000);
-        note.setHelperText("It is in no child’s file, so write nothing about a case here.");
-        note.setVisible(!forms.leads());
-        bar = new AssignBar(
-                forms.leads() ? "Assign" : "Hand over",
-                forms.leads() ? "Officer on shift" : "Colleague",
-                rows,
-                this::give,
-                given);
-        themes = new ThemeBar(forms.themes(), rows, forms::choose);
-        add(toggle, note, bar, themes);
-        show();
+        toggle.getElement().setAttribute("aria-pressed", "false");
+        add(toggle);
     }
 
     /** Says on the button what it would do now. */
     void showTicked() {
-        if (choosing) {
-            bar.offer(forms.officers());
+        if (choosing && bars != null) {
+            bars.assign().offer(forms.officers());
         }
     }
 
     private void turn() {
         choosing = !choosing;
-        bar.begin();
+        if (bars == null) {
+            bars = made();
+            add(note, bars.assign(), bars.themes());
+        }
+        bars.assign().begin();
         letChoose.accept(choosing);
-        show();
-    }
-
-    private void show() {
         toggle.getElement().setAttribute("aria-pressed", String.valueOf(choosing));
-        bar.setVisible(choosing);
-        themes.setVisible(choosing);
+        bars.assign().setVisible(choosing);
+        bars.themes().setVisible(choosing);
         setClassName("choosing", choosing);
         note.setVisible(choosing && !forms.leads());
         showTicked();
+    }
+
+    private Bars made() {
+        note.setId("several-note");
+        note.setMaxLength(2_000);
+        note.setHelperText("It is in no child’s file, so write nothing about a case here.");
+        return new Bars(
+                new AssignBar(
+                        forms.leads() ? "Assign" : "Hand over",
+                        forms.leads() ? "Officer on shift" : "Colleague",
+                        rows,
+                        this::give,
+                        given),
+                new ThemeBar(forms.themes(), rows, forms::choose));
     }
 
     private Assigned give(List<Chosen> chosen, String officer) {
@@ -77,4 +84,7 @@ class SeveralAtOnce extends Section {
         note.clear();
         return assigned;
     }
+
+    /** Where the ticked ones go, and what they are about: made when somebody first wants to choose, since most desks never do. */
+    private record Bars(AssignBar assign, ThemeBar themes) {}
 }
