@@ -75,7 +75,7 @@ public class CaseChanges {
         tellAll();
     }
 
-    /** Each by itself and several at once: the last of fifty desks does not wait for all others, and one that fails keeps nobody waiting. */
+    /** Each by itself and several at once: the last of fifty desks does not wait for all others, and one that fails holds up nobody. */
     private void tellAll() {
         desks.forEach(pages::execute);
     }

@@ -135,7 +135,7 @@ final class OpenServices {
             PhoneSteps.driven(String); PhoneSteps.take(String, Step, long) | a phone whose teacher found its words on the board
             PAGES  | SeatPace.take(LiveLesson, int, String); PupilWords.answer(Seat, String, List); PupilWords.ask(Seat, \
             String, String); PupilWords.poll(LiveLesson, String) | a pupil in a seat
-            PAGES  | RunningOrders.of(String); RunningOrders.of(LiveLesson); \
+            PAGES  | RunningOrders.of(String); RunningOrders.of(LiveLesson); RunningOrders.whole(LessonMaterial); \
             LiveNews.follow(String, Consumer); LiveNews.followSteps(String, Consumer); \
             LiveNews.now(String) | the steps of a lesson and where it stands, for board, remote and pupils
             PAGES  | Editions.json(Edition); Editions.latest(); Editions.latestOrNone(); Editions.of(String); Editions.weeks() \
