@@ -1,6 +1,7 @@
 package org.thinkuknow.planning;
 
 import org.junit.jupiter.api.Test;
+import org.openqa.selenium.Keys;
 import org.thinkuknow.centre.UkTime;
 import org.thinkuknow.classroom.LiveLesson.Pace;
 import org.thinkuknow.support.Browser;
@@ -49,6 +50,25 @@ class PackIT extends TwoStaffRooms {
                     .as("one or two for the answers, one for the wall")
                     .isBetween(answers + 2, answers + 3);
             assertThat(sheets).allSatisfy(sheet -> assertThat(sheet).isNotBlank());
+        }
+    }
+
+    @Test
+    void aPartThatIsNotTickedIsNotPrinted() {
+        try (var browser = Browser.open()) {
+            SignIn.as("demo-teacher", browser, address("/sign-in"));
+            browser.goToView(address(LESSON_PACK));
+            assertThat(browser.all(".pack-ticks input")).hasSize(5);
+            List.of("of-plan", "of-home", "answers")
+                    .forEach(part -> browser.find("#print-" + part).sendKeys(Keys.SPACE));
+            var sheets = sheets(browser.paper());
+            assertThat(sheets)
+                    .as("cover, worksheet, and the sheet for the wall")
+                    .hasSize(3);
+            only(sheets, "Worksheet:");
+            assertThat(String.join("", sheets)).doesNotContain("Homesheet:", "Answers:", "Print:");
+            browser.find("#print-of-home").sendKeys(Keys.SPACE);
+            only(sheets(browser.paper()), "Homesheet:");
         }
     }
 

@@ -12,12 +12,15 @@ import org.thinkuknow.centre.Centre;
 import org.thinkuknow.content.Helplines;
 import org.thinkuknow.planning.LessonShelf;
 import org.thinkuknow.planning.LessonShelf.ShelfLesson;
+import org.thinkuknow.planning.ui.PackTicks.Kind;
 import org.thinkuknow.quiz.Quizzes;
 import org.thinkuknow.shell.Classed;
 import org.thinkuknow.shell.PublicPage;
 import org.thinkuknow.shell.PublicPages;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -28,7 +31,8 @@ import java.util.stream.Stream;
 @org.springframework.stereotype.Component
 class Pack {
 
-    private static final List<String> SHEETS = List.of("", "/worksheet", "/home-sheet");
+    private static final Map<Kind, String> SHEETS =
+            new EnumMap<>(Map.of(Kind.PLAN, "", Kind.WORKSHEET, "/worksheet", Kind.HOME, "/home-sheet"));
 
     private final ObjectProvider<PublicPages> pages;
     private final Quizzes quizzes;
@@ -44,17 +48,18 @@ class Pack {
 
     /** @param about what the teacher has noted for this lesson: the class, the week, her notes */
     List<Component> of(ShelfLesson lesson, List<String> about) {
-        var sheets = SHEETS.stream()
+        var sheets = SHEETS.entrySet().stream()
                 .filter(sheet -> LessonShelf.isInLibrary(lesson.address()))
-                .flatMap(sheet -> page(LessonShelf.teachersPage(lesson.address()) + sheet).stream())
-                .map(page -> part(page.content()));
-        var answers = quizzes.at(lesson.address()).map(quiz -> part(QuizAnswers.of(quiz), "answers")).stream();
+                .flatMap(sheet -> page(LessonShelf.teachersPage(lesson.address()) + sheet.getValue()).stream()
+                        .map(page -> part(page.content(), sheet.getKey().look())));
+        var answers =
+                quizzes.at(lesson.address()).map(quiz -> part(QuizAnswers.of(quiz), Kind.ANSWERS.look())).stream();
         return Stream.of(
                         Stream.of(cover(lesson, about)),
                         sheets,
                         answers,
-                        Stream.of(
-                                part(HelpSheet.of(lesson, centre, List.of(helplines.get("childline"))), "help-sheet")))
+                        Stream.of(part(
+                                HelpSheet.of(lesson, centre, List.of(helplines.get("childline"))), Kind.HELP.look())))
                 .<Component>flatMap(parts -> parts)
                 .toList();
     }

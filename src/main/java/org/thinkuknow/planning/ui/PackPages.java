@@ -106,7 +106,8 @@ class PackPages {
                 new Article(
                         Classed.of(new Paragraph(new PageLink(back, "Back to the plan")), "back"),
                         new H1("Pack: " + title),
-                        Classed.of(new Paragraph(print), "ways")),
+                        Classed.of(new Paragraph(print), "ways"),
+                        new PackTicks(parts)),
                 "pack");
         parts.forEach(article::add);
         return new PublicPage(
