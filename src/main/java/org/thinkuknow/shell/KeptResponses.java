@@ -1,5 +1,6 @@
 package org.thinkuknow.shell;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.HandlerHelper;
 import com.vaadin.flow.server.HandlerHelper.RequestType;
 import com.vaadin.flow.server.VaadinRequest;
@@ -34,13 +35,21 @@ class KeptResponses implements VaadinRequestInterceptor {
         }
         session.lock();
         try {
-            var page = session.getService().findUI(request);
+            var page = page(request, session);
             var kept = page == null ? null : page.getInternals().getLastRequestResponse();
             if (kept != null) {
                 page.getInternals().setLastRequestResponse(small(kept));
             }
         } finally {
             session.unlock();
+        }
+    }
+
+    private static @Nullable UI page(VaadinRequest request, VaadinSession session) {
+        try {
+            return session.getService().findUI(request);
+        } catch (NumberFormatException forged) {
+            return null;
         }
     }
 

@@ -14,6 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.inOrder;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 /** What an open page keeps in memory says the same in half the room. */
@@ -54,5 +55,17 @@ class KeptResponsesTest {
         order.verify(session).lock();
         order.verify(service).findUI(request);
         order.verify(session).unlock();
+    }
+
+    @Test
+    void aForgedNumberOfAPageIsPassedOver() {
+        var service = mock(VaadinService.class);
+        var session = mock(VaadinSession.class);
+        when(session.getService()).thenReturn(service);
+        when(service.findUI(any())).thenThrow(new NumberFormatException("For input string"));
+        var request = mock(VaadinRequest.class);
+        when(request.getParameter("v-r")).thenReturn("uidl");
+        new KeptResponses().requestEnd(request, mock(VaadinResponse.class), session);
+        verify(session).unlock();
     }
 }
