@@ -63,7 +63,7 @@ public final class Encoder implements AutoCloseable {
 
     private static Encoder load(Graph graph, Tuning tuning) {
         try (var options = new OrtSession.SessionOptions()) {
-            var environment = OrtEnvironment.getEnvironment();
+            var environment = HeldEnvironment.get();
             options.setIntraOpNumThreads(1);
             options.setInterOpNumThreads(1);
             // a tenth faster; what the pool keeps is bounded by the longest window, and the weights stay out of it
