@@ -1,6 +1,7 @@
 package org.thinkuknow.shell;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.internal.UIInternals;
 import com.vaadin.flow.server.HandlerHelper;
 import com.vaadin.flow.server.HandlerHelper.RequestType;
 import com.vaadin.flow.server.VaadinRequest;
@@ -36,12 +37,18 @@ class KeptResponses implements VaadinRequestInterceptor {
         session.lock();
         try {
             var page = page(request, session);
-            var kept = page == null ? null : page.getInternals().getLastRequestResponse();
-            if (kept != null) {
-                page.getInternals().setLastRequestResponse(small(kept));
+            if (page != null) {
+                keepSmall(page.getInternals());
             }
         } finally {
             session.unlock();
+        }
+    }
+
+    private static void keepSmall(UIInternals page) {
+        var kept = page.getLastRequestResponse();
+        if (kept != null) {
+            page.setLastRequestResponse(small(kept));
         }
     }
 
