@@ -110,7 +110,7 @@ class JourneyViewsIT extends StaffViews {
         area("choice-reasons", "Likely to repeat there");
         press("choose");
         assertThat(textOf(byId("choice-refusal", JourneyRefusal.class).orElseThrow()))
-                .contains("has to be so");
+                .contains("has to be true");
         CheckboxGroup<Object> met = group("choice-met");
         met.setValue(Set.copyOf(Choice.GREEN.criteria()));
         CheckboxGroup<Object> countries = group("choice-countries");
