@@ -25,6 +25,7 @@ import org.thinkuknow.schooltransfer.Outcome;
 import org.thinkuknow.schooltransfer.SendingFiles;
 import org.thinkuknow.schooltransfer.SentFile;
 import org.thinkuknow.support.Acting;
+import org.thinkuknow.support.DemoFilled;
 import org.thinkuknow.support.RunningApplication;
 
 import java.util.Arrays;
@@ -77,8 +78,9 @@ class DemoSchoolsIT extends RunningApplication {
 
     /** The files on their way are the last thing of a school that is written. */
     @BeforeEach
-    void theSchoolFillsByItself() {
+    void theSchoolFillsByItself(@Autowired JdbcClient database) {
         eventually(() -> assertThat(LEAD.get(arrived::waiting)).hasSize(1));
+        DemoFilled.await(database);
     }
 
     /** Others begin with nobody on call. */

@@ -8,6 +8,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 import org.thinkuknow.support.Browser;
+import org.thinkuknow.support.DemoFilled;
 import org.thinkuknow.support.RunningApplication;
 import org.thinkuknow.support.SignIn;
 
@@ -23,8 +24,7 @@ class ArrivalsInABrowserIT extends RunningApplication {
 
     @BeforeEach
     void theDeskFillsByItself() {
-        eventually(() ->
-                assertThat(count("triage_demo_story where told_at is not null")).isEqualTo(40));
+        DemoFilled.await(database);
     }
 
     /** Others begin with nobody on call. */
