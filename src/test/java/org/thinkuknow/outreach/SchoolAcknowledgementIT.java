@@ -104,7 +104,7 @@ class SchoolAcknowledgementIT extends TellingDesk {
         database.sql("update visit_disclosure set code_made_at = ? where disclosure = ?")
                 .params(UtcColumns.of(clock.instant().minus(Duration.ofMinutes(31))), record)
                 .update();
-        refused(() -> acknowledge("Ms Example", second), "it is too old");
+        refused(() -> acknowledge("Ms Example", second), "too old");
     }
 
     @Test
