@@ -194,7 +194,7 @@ class RosterInABrowserIT extends RunningApplication {
             officer.await(() -> officer.find("#feed-address").getText().endsWith(".ics"));
             Looks.right(officer, "my-turns", PRESSED);
             officer.resize(1440, 900).tabTo("#withdraw-feed").sendKeys(Keys.ENTER);
-            officer.await(() -> officer.find("#feed-address").getText().startsWith("No address"));
+            officer.await(() -> officer.find("#feed-address").getText().startsWith("The address has been withdrawn"));
             assertThat(officer.all(".week-grid button"))
                     .as("an officer reads the week")
                     .isEmpty();
