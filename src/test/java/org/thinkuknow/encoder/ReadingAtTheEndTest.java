@@ -1,6 +1,7 @@
 package org.thinkuknow.encoder;
 
 import ai.onnxruntime.OnnxTensor;
+import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
 import org.junit.jupiter.api.Test;
@@ -29,8 +30,7 @@ class ReadingAtTheEndTest {
                         System.getProperty("java.class.path"),
                         Reader.class.getName())
                 .redirectErrorStream(true);
-        // What was given back is overwritten at once, as it is sooner or later in a process that does more than this
-        // one.
+        // What was given back is overwritten at once, as it is sooner or later where more is done than here.
         command.environment().put("MALLOC_PERTURB_", "165");
         var reading = command.start();
         assertThat(new String(reading.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
@@ -39,27 +39,33 @@ class ReadingAtTheEndTest {
         assertThat(reading.waitFor()).isZero();
     }
 
-    /** The process: it is told to stop, and reads something that cannot be read when its library has had the time to let go. */
+    /** The process: what its library does when it is told to stop is done, and then something is read that cannot be read. */
     static final class Reader {
-
-        private static final long STOPPING_MILLIS = 1_000;
 
         private Reader() {}
 
         /** @param arguments none */
         public static void main(String[] arguments) throws Exception {
             var session = HeldEnvironment.get().createSession(Graph.MINILM.onnx());
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-                try {
-                    Thread.sleep(STOPPING_MILLIS);
-                    read(session);
-                } catch (InterruptedException e) {
-                    Thread.currentThread().interrupt();
-                } catch (OrtException noSuchWord) {
-                    System.out.println(STILL_THERE);
-                }
-            }));
-            System.exit(0);
+            letGo();
+            try {
+                read(session);
+            } catch (OrtException noSuchWord) {
+                System.out.println(STILL_THERE);
+            }
+            Runtime.getRuntime().halt(0);
+        }
+
+        /** Runs what the library has given to the process to be run at its end, so that nothing has to be waited for. */
+        private static void letGo() throws ReflectiveOperationException {
+            var closer = Class.forName(OrtEnvironment.class.getName() + "$OrtEnvCloser")
+                    .getDeclaredConstructor(long.class, long.class);
+            closer.setAccessible(true);
+            var api = Class.forName("ai.onnxruntime.OnnxRuntime").getDeclaredField("ortApiHandle");
+            api.setAccessible(true);
+            var held = OrtEnvironment.class.getDeclaredField("nativeHandle");
+            held.setAccessible(true);
+            ((Runnable) closer.newInstance(api.getLong(null), held.getLong(HeldEnvironment.get()))).run();
         }
 
         private static void read(OrtSession session) throws OrtException {
