@@ -15,7 +15,10 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-/** Tells open desks that something changed, after it is on disk; and now and then that time has passed. */
+/**
+ * Tells open desks that something changed, after it is on disk; and now and then that time has passed. Each is told by itself, several at
+ * once: the last of fifty does not wait for all others, one that fails holds up nobody, and none waits twice, however much changes.
+ */
 @Component
 public class CaseChanges {
 
@@ -40,8 +43,7 @@ public class CaseChanges {
      * @return what ends it
      */
     public Runnable onChange(Runnable desk) {
-        desks.add(desk);
-        return () -> desks.remove(desk);
+        return onChange(desk, Duration.ZERO);
     }
 
     /**
@@ -51,7 +53,9 @@ public class CaseChanges {
      * @return what ends it
      */
     public Runnable onChange(Runnable page, Duration apart) {
-        return onChange(new Spaced(page, apart, executor));
+        var desk = new Spaced(page, apart, pages);
+        desks.add(desk);
+        return () -> desks.remove(desk);
     }
 
     @EventListener({CaseChanged.class, CaseLooked.class})
@@ -65,19 +69,14 @@ public class CaseChanges {
             CompletableFuture.delayedExecutor(TOGETHER.toMillis(), TimeUnit.MILLISECONDS, executor)
                     .execute(() -> {
                         waiting.set(false);
-                        tellAll();
+                        desks.forEach(Runnable::run);
                     });
         }
     }
 
     @Scheduled(fixedRate = 20_000)
     void timePasses() {
-        tellAll();
-    }
-
-    /** Each by itself and several at once: the last of fifty desks does not wait for all others, and one that fails holds up nobody. */
-    private void tellAll() {
-        desks.forEach(pages::execute);
+        desks.forEach(Runnable::run);
     }
 
     /** A case was opened or changed: desks show it anew. */
