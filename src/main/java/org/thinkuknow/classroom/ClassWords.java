@@ -52,7 +52,7 @@ public class ClassWords {
 
     /** Takes words off the board; they wait for the teacher again. What is not on it stays as it is. */
     public void takeOff(String code, List<String> references) {
-        var lesson = lessons.mine(code).lesson();
+        var lesson = lessons.taught(code);
         rows.takeOff(lesson.reference(), references);
         news.changed(lesson.reference());
     }
@@ -70,7 +70,7 @@ public class ClassWords {
 
     /** Questions that wait for the teacher. */
     public List<PupilQuestion> questions(String code) {
-        return rows.questions(lessons.mine(code).lesson().reference()).stream()
+        return rows.questions(lessons.taught(code).reference()).stream()
                 .map(PupilQuestion::of)
                 .toList();
     }
@@ -81,7 +81,7 @@ public class ClassWords {
      * @throws LessonRefused if the lesson has no such question, or it is for the teacher alone
      */
     public void putOnBoard(String code, String reference) {
-        var lesson = lessons.mine(code).lesson();
+        var lesson = lessons.taught(code);
         if (rows.question(lesson.reference(), reference).isEmpty()) {
             throw new LessonRefused("This question cannot stand on the board.");
         }
@@ -91,7 +91,7 @@ public class ClassWords {
 
     /** The question on the board, unless it is for the teacher alone by now. */
     public Optional<PupilQuestion> onBoard(String code) {
-        var lesson = lessons.mine(code).lesson();
+        var lesson = lessons.taught(code);
         return lesson.beside()
                 .filter(beside -> !beside.isAsked())
                 .flatMap(beside -> rows.question(lesson.reference(), beside.reference()))
@@ -99,14 +99,14 @@ public class ClassWords {
     }
 
     private List<PupilEntry> answers(String code, Moderation moderation) {
-        var lesson = lessons.mine(code).lesson();
+        var lesson = lessons.taught(code);
         return lesson.beside()
                 .map(beside -> rows.answers(lesson.reference(), beside.reference(), moderation))
                 .orElse(List.of());
     }
 
     private void move(String code, List<String> references, Moderation next) {
-        var lesson = lessons.mine(code).lesson();
+        var lesson = lessons.taught(code);
         rows.move(lesson.reference(), references, next);
         news.changed(lesson.reference());
     }

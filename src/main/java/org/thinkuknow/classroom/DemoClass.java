@@ -43,7 +43,7 @@ public class DemoClass {
      * @param began  when it is to have begun
      */
     public void teach(String code, int pupils, Instant began) {
-        var lesson = lessons.mine(code).lesson();
+        var lesson = lessons.taught(code);
         var asked = runningOrders.of(lesson).orElseThrow().steps().stream()
                 .filter(LessonStep.ToAnswer.class::isInstance)
                 .map(LessonStep.ToAnswer.class::cast)

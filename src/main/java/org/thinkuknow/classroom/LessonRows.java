@@ -113,11 +113,12 @@ class LessonRows {
     }
 
     /** The newest lesson that a teacher teaches and that has or had a code. */
-    Optional<LiveState> newest(String teacher, String code) {
-        return database.sql(NOW + TAUGHT + "where l.code = :code order by l.started_at desc limit 1")
+    Optional<LiveLesson> newest(String teacher, String code) {
+        return database.sql("select l.* from live_lesson l " + TAUGHT
+                        + "where l.code = :code order by l.started_at desc limit 1")
                 .param("me", teacher)
                 .param("code", code)
-                .query(LessonRows::inClass)
+                .query(LessonRows::lesson)
                 .optional();
     }
 

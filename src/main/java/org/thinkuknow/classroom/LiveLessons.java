@@ -122,15 +122,27 @@ public class LiveLessons {
      * @throws LessonRefused if there is none, or it is another teacher's
      */
     public LiveState mine(String code) {
+        return rows.now(List.of(taught(code).reference())).stream().findFirst().orElseThrow(LiveLessons::notHers);
+    }
+
+    /**
+     * The same without counting who takes part.
+     *
+     * @throws LessonRefused if there is none, or it is another teacher's
+     */
+    public LiveLesson taught(String code) {
         return rows.newest(SignedIn.username(), Codes.read(code))
-                .filter(now -> rights.mayTeach(now.lesson(), SignedIn.username()))
-                .orElseThrow(
-                        () -> new LessonRefused("You have no lesson with that code. Start one in the teacher's room."));
+                .filter(lesson -> rights.mayTeach(lesson, SignedIn.username()))
+                .orElseThrow(LiveLessons::notHers);
+    }
+
+    private static LessonRefused notHers() {
+        return new LessonRefused("You have no lesson with that code. Start one in the teacher's room.");
     }
 
     /** Moves the class forward, or back if less than zero. */
     public void move(String code, int steps) {
-        moves.move(mine(code).lesson(), steps);
+        moves.move(taught(code), steps);
     }
 
     /**
@@ -154,7 +166,7 @@ public class LiveLessons {
 
     /** Begins as it was prepared for one class what has only just been started; a lesson that has begun stays as it is. */
     public void prepare(String code, PreparedStart start) {
-        var lesson = mine(code).lesson();
+        var lesson = taught(code);
         if (lesson.hasJustBegun()) {
             rows.replace(lesson.preparedAs(start));
             news.changed(lesson.reference());
@@ -168,7 +180,7 @@ public class LiveLessons {
 
     /** Shows everybody what the class answered and what is right, at this step. What is chosen later counts no more (decision 0097). */
     public void showAnswers(String code) {
-        moves.showAnswers(mine(code).lesson());
+        moves.showAnswers(taught(code));
     }
 
     /**
@@ -179,7 +191,7 @@ public class LiveLessons {
      * @throws LessonRefused if the class has gone on since
      */
     public void takeBack(String code, LiveLesson before, LiveLesson after) {
-        var lesson = mine(code).lesson();
+        var lesson = taught(code);
         if (!lesson.showsTheSameAs(after)) {
             throw new LessonRefused("The class has moved on since then, so nothing was taken back.");
         }
@@ -198,7 +210,7 @@ public class LiveLessons {
      * @throws LessonRefused if a colleague started it: whoever let her in has not handed it over
      */
     public void end(String code) {
-        var running = mine(code).lesson();
+        var running = taught(code);
         refuseUnlessStartedBy(SignedIn.username(), running);
         if (running.isRunning()) {
             change(code, lesson -> lesson.ended(clock.instant()));
@@ -207,7 +219,7 @@ public class LiveLessons {
 
     /** What the class has answered to a question. */
     public List<Answer> answers(String code, String question) {
-        return seats.answers(mine(code).lesson().reference(), question);
+        return seats.answers(taught(code).reference(), question);
     }
 
     /**
@@ -215,14 +227,14 @@ public class LiveLessons {
      * class is.
      */
     private void change(String code, UnaryOperator<LiveLesson> step) {
-        var lesson = mine(code).lesson();
+        var lesson = taught(code);
         rows.replace(step.apply(lesson));
         news.changed(lesson.reference());
     }
 
     /** The teacher's running lesson with a code, which she has started herself. */
     LiveLesson started(String code) {
-        var lesson = mine(code).lesson();
+        var lesson = taught(code);
         refuseUnlessStartedBy(SignedIn.username(), lesson);
         lesson.refuseIfEnded();
         return lesson;

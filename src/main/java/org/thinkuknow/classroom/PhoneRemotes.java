@@ -88,7 +88,7 @@ public class PhoneRemotes {
      * @throws LessonRefused if there is no such lesson of hers
      */
     public Phones of(String code) {
-        var all = rows.of(lessons.mine(code).lesson().reference(), clock.instant());
+        var all = rows.of(lessons.taught(code).reference(), clock.instant());
         return new Phones(
                 asking(all).findFirst().map(PhoneRows.Phone::choices).orElse(List.of()),
                 all.stream().anyMatch(PhoneRows.Phone::drives));
@@ -117,7 +117,7 @@ public class PhoneRemotes {
     /** The phone that asks is not the teacher's: nothing that was offered is good any more. */
     @Transactional
     public void refuse(String code) {
-        var lesson = lessons.mine(code).lesson();
+        var lesson = lessons.taught(code);
         rows.dropWaiting(lesson.reference());
         refresh.raise(lesson.reference());
     }
@@ -125,7 +125,7 @@ public class PhoneRemotes {
     /** No phone drives the lesson any more, from the phone's next press on. */
     @Transactional
     public void end(String code) {
-        var lesson = lessons.mine(code).lesson();
+        var lesson = lessons.taught(code);
         if (rows.dropDriving(lesson.reference())) {
             audit.record("ended a phone's driving", lesson.reference(), "a live lesson");
             refresh.raise(lesson.reference());
@@ -133,7 +133,7 @@ public class PhoneRemotes {
     }
 
     private LiveLesson running(String code) {
-        var lesson = lessons.mine(code).lesson();
+        var lesson = lessons.taught(code);
         lesson.refuseIfEnded();
         return lesson;
     }

@@ -38,7 +38,7 @@ public class Polls {
      * @throws LessonRefused if the lesson has ended or is another teacher's
      */
     public void ask(String code, PollQuestion ask) {
-        var lesson = lessons.mine(code).lesson();
+        var lesson = lessons.taught(code);
         if (current(lesson).filter(asked -> asked.question().equals(ask)).isEmpty()) {
             var poll = new Poll(Beside.POLL + UUID.randomUUID().toString().substring(0, 18), lesson.reference(), ask);
             var next = lesson.besides(new Beside(poll.reference(), false));
@@ -51,28 +51,28 @@ public class Polls {
 
     /** Brings back something that was asked before; what has been answered stays. */
     public void again(String code, String poll) {
-        var lesson = lessons.mine(code).lesson();
+        var lesson = lessons.taught(code);
         rows.find(lesson.reference(), poll).ifPresent(found -> take(lesson.besides(new Beside(poll, false))));
     }
 
     /** Takes the class back to where it is in the lesson. */
     public void back(String code) {
-        take(lessons.mine(code).lesson().besides(null));
+        take(lessons.taught(code).besides(null));
     }
 
     /** What is asked now, if anything is. */
     public Optional<Poll> now(String code) {
-        return current(lessons.mine(code).lesson());
+        return current(lessons.taught(code));
     }
 
     /** Everything that was asked beside the lesson, in order. */
     public List<Poll> all(String code) {
-        return rows.of(lessons.mine(code).lesson().reference());
+        return rows.of(lessons.taught(code).reference());
     }
 
     /** How a poll of the lesson stands. */
     public Tally tally(String code, Poll poll) {
-        return poll.question().tally(seats.answers(lessons.mine(code).lesson().reference(), poll.reference()));
+        return poll.question().tally(seats.answers(lessons.taught(code).reference(), poll.reference()));
     }
 
     private Optional<Poll> current(LiveLesson lesson) {

@@ -43,7 +43,7 @@ public class SeatingPlan {
      * @throws LessonRefused if the teacher has no lesson with that code
      */
     public List<Place> of(String code) {
-        var lesson = lessons.mine(code).lesson();
+        var lesson = lessons.taught(code);
         return seats.plan(lesson, MOST, nicknames::picture);
     }
 
@@ -53,7 +53,7 @@ public class SeatingPlan {
      * @throws LessonRefused if the teacher has no lesson with that code
      */
     public void letBackIn(String code, String nickname) {
-        var lesson = lessons.mine(code).lesson();
+        var lesson = lessons.taught(code);
         if (seats.letBackIn(lesson.reference(), nickname)) {
             refresh.raise(lesson.reference());
         }
@@ -66,7 +66,7 @@ public class SeatingPlan {
      * @throws LessonRefused if the teacher has no lesson with that code
      */
     public void takeOut(String code, String nickname) {
-        var lesson = lessons.mine(code).lesson();
+        var lesson = lessons.taught(code);
         if (seats.takeOut(lesson.reference(), nickname, clock.instant())) {
             refresh.raise(lesson.reference());
         }

@@ -60,7 +60,7 @@ public class TeachingTogether {
      * @throws LessonRefused if she has none with that code
      */
     public CoTeachers coTeachers(String code) {
-        var lesson = lessons.mine(code).lesson();
+        var lesson = lessons.taught(code);
         return new CoTeachers(
                 lesson.teacher().equals(SignedIn.username()),
                 staff.nameOf(lesson.teacher()),
@@ -111,7 +111,7 @@ public class TeachingTogether {
      * @throws LessonRefused unless the one who asks started the lesson, or is that colleague
      */
     public void part(String code, String colleague) {
-        var lesson = lessons.mine(code).lesson();
+        var lesson = lessons.taught(code);
         if (!colleague.equals(SignedIn.username())) {
             LiveLessons.refuseUnlessStartedBy(SignedIn.username(), lesson);
         }

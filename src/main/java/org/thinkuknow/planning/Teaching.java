@@ -141,7 +141,7 @@ public class Teaching {
 
     private String begin(String reference, String code) {
         var planned = plans.lesson(reference);
-        var lesson = live.mine(code).lesson();
+        var lesson = live.taught(code);
         var started = lesson.reference();
         lock.with(planned.schoolClass().reference(), found -> {
             refuseIfOfAnotherClass(lesson, reference);

@@ -145,9 +145,9 @@ class LiveView extends FollowedLesson {
     /** Takes a step that everybody sees, and offers to take it back. */
     private void moved(String words, Runnable step) {
         perform(() -> {
-            var before = lessons.mine(code()).lesson();
+            var before = lessons.taught(code());
             step.run();
-            var after = lessons.mine(code()).lesson();
+            var after = lessons.taught(code());
             if (after.revision() > before.revision()) {
                 undo.offer(words, () -> attempt(() -> lessons.takeBack(code(), before, after)));
             }
