@@ -23,6 +23,9 @@ public class Audit {
     /** The name that stands for what nobody did: a clock had run out, or something was sent. */
     public static final String SYSTEM = "the system";
 
+    private static final String BY_LINK = "the link for ";
+    private static final int LONGEST_WHO = 100;
+
     private final AuditEntryRepository entries;
     private final Vault vault;
     private final Clock clock;
@@ -50,6 +53,16 @@ public class Audit {
     @Transactional(propagation = Propagation.MANDATORY)
     public void recordAs(String who, String act, String subject, String detail) {
         entries.save(new AuditEntry(UtcColumns.stored(clock.instant()), who, act, subject, detail).withCode(vault));
+    }
+
+    /**
+     * Records an act of whoever came by a link: what a person typed as its recipient is marked as such, and can never be taken for
+     * the name of somebody who signed in.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void recordByLink(String recipient, String act, String subject, String detail) {
+        var who = BY_LINK + recipient;
+        recordAs(who.substring(0, Math.min(who.length(), LONGEST_WHO)), act, subject, detail);
     }
 
     /** Everything recorded of one reference, oldest first. */

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.thinkuknow.vault.Vault;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -85,6 +86,15 @@ public class AuditChain {
         entries.findFirstByPlaceIsNotNullOrderByPlaceDesc()
                 .map(last -> new Checkpoint(last.place(), last.hash()))
                 .ifPresent(checkpoints::keep);
+    }
+
+    /** Whether a checkpoint stands outside the database for what was linked before a moment. A node without its file says no. */
+    @Transactional(readOnly = true)
+    public boolean isNotedUntil(Instant moment) {
+        var noted = checkpoints.last().map(Checkpoint::place).orElse(0L);
+        return entries.findFirstByPlaceGreaterThanOrderByPlace(noted)
+                .filter(first -> first.recorded().at().isBefore(moment))
+                .isEmpty();
     }
 
     /** Whether this application's keys are those with which the latest entry was recorded; true where nothing has been yet. */

@@ -19,7 +19,10 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** One act. It is written once; the chain adds its place and its hash shortly after. */
+/**
+ * One act. It is written once; the chain adds its place and its hash shortly after, and may change nothing else: in production the
+ * database user of the application could not (decision 0110).
+ */
 @Entity
 @Table(name = "audit_entry")
 class AuditEntry {
@@ -32,12 +35,25 @@ class AuditEntry {
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private @Nullable Long id;
 
+    @Column(updatable = false)
     private Instant at;
+
+    @Column(updatable = false)
     private String who;
+
+    @Column(updatable = false)
     private String act;
+
+    @Column(updatable = false)
     private String subject;
+
+    @Column(updatable = false)
     private String detail;
+
+    @Column(updatable = false)
     private byte @Nullable [] nonce;
+
+    @Column(updatable = false)
     private byte @Nullable [] code;
 
     @Column(name = "chain_place")

@@ -19,5 +19,7 @@ interface AuditEntryRepository extends Repository<AuditEntry, Long> {
 
     Optional<AuditEntry> findFirstByPlaceIsNotNullOrderByPlaceDesc();
 
+    Optional<AuditEntry> findFirstByPlaceGreaterThanOrderByPlace(long place);
+
     List<AuditEntry> findByPlaceGreaterThanOrderByPlace(long place, Limit limit);
 }

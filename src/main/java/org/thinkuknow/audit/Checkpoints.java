@@ -24,9 +24,7 @@ class Checkpoints {
     private final Path file;
     private final Vault vault;
 
-    Checkpoints(
-            @Value("${thinkuknow.audit.checkpoints:${thinkuknow.vault.directory}/audit-checkpoints}") Path file,
-            Vault vault) {
+    Checkpoints(@Value("${thinkuknow.audit.checkpoints}") Path file, Vault vault) {
         this.file = file;
         this.vault = vault;
     }

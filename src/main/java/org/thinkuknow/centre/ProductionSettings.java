@@ -33,8 +33,15 @@ class ProductionSettings implements EnvironmentPostProcessor, Ordered {
             missing.add("The demo profile has open sign-ins: production and demo cannot run together.");
         }
         need(settings, missing, "DB_URL", "the JDBC address of MySQL or MariaDB");
-        need(settings, missing, "DB_USER", "the database user");
+        need(settings, missing, "DB_USER", "the database user of the daily work, without rights of its own");
         need(settings, missing, "DB_PASSWORD", "its password");
+        need(
+                settings,
+                missing,
+                "DB_MIGRATION_USER",
+                "another database user, who makes the tables and gives the first its rights");
+        need(settings, missing, "DB_MIGRATION_PASSWORD", "its password");
+        needAnother(settings, missing);
         need(settings, missing, "MAIL_HOST", "the mail server");
         need(settings, missing, "BASE_URL", "the address of the site, https://…");
         need(settings, missing, "SENDER", "the address that e-mail comes from");
@@ -51,6 +58,7 @@ class ProductionSettings implements EnvironmentPostProcessor, Ordered {
                 "native behind a proxy that deletes X-Forwarded-* of strangers as "
                         + "docker/haproxy.cfg does, or everybody has one address; none where people reach this node itself");
         needFile(settings, missing, "KEYS_DIR", "the directory of the encryption keys (make it with: create-keys DIR)");
+        needPlace(settings, missing);
         needFile(
                 settings,
                 missing,
@@ -66,6 +74,31 @@ class ProductionSettings implements EnvironmentPostProcessor, Ordered {
     private static void need(Environment settings, List<String> missing, String name, String meaning) {
         if (settings.getProperty(name, "").isBlank()) {
             missing.add(name + ": " + meaning);
+        }
+    }
+
+    private static void needAnother(Environment settings, List<String> missing) {
+        var user = settings.getProperty("DB_USER", "");
+        if (!user.isBlank() && user.equals(settings.getProperty("DB_MIGRATION_USER"))) {
+            missing.add(
+                    "DB_MIGRATION_USER: another than DB_USER, or whoever takes over the application can rewrite the record");
+        }
+    }
+
+    /** What is noted of the record outside the database is no proof where whoever holds the keys, or nobody, can write it. */
+    private static void needPlace(Environment settings, List<String> missing) {
+        var file = settings.getProperty("AUDIT_CHECKPOINTS", "");
+        var directory = file.isBlank()
+                ? null
+                : Path.of(file).toAbsolutePath().normalize().getParent();
+        if (directory == null
+                || !Files.isWritable(directory)
+                || directory.equals(Path.of(settings.getProperty("KEYS_DIR", ""))
+                        .toAbsolutePath()
+                        .normalize())) {
+            missing.add(
+                    "AUDIT_CHECKPOINTS: a file in a directory of its own that can be written, on another volume than "
+                            + "the database and not beside the keys: there stands how far the audit record had come");
         }
     }
 

@@ -13,7 +13,7 @@ import java.nio.file.Path;
 class WaitForDatabase {
 
     @Bean
-    FlywayMigrationStrategy migrateWhenReady(Environment environment) {
+    FlywayMigrationStrategy migrateWhenReady(Environment environment, FitForProduction fit) {
         return flyway -> {
             if (environment.getProperty("DB_URL", "").isBlank()) {
                 EmbeddedDatabase.in(Path.of(environment.getRequiredProperty(EmbeddedDatabaseStarter.DIRECTORY)))
@@ -22,7 +22,9 @@ class WaitForDatabase {
             if (environment.acceptsProfiles(Profiles.of("operator"))) {
                 refuseToMigrate(flyway.info().pending().length);
             } else {
+                fit.mustKeepWhatItAcknowledges(flyway.getConfiguration().getDataSource());
                 flyway.migrate();
+                fit.mustNotRewriteTheRecord();
             }
         };
     }

@@ -219,7 +219,7 @@ public class ReceivedPackages {
     }
 
     private void record(Recipient recipient, String act) {
-        audit.recordAs(
+        audit.recordByLink(
                 recipient.facts().bureau(),
                 act,
                 recipient.facts().packageReference(),

@@ -1,6 +1,17 @@
 /** A supervisor's look across the whole record: who saw, changed, sent or took out what; each look is a line of it. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"account", "audit", "centre", "printing", "shell", "vault"})
+@ApplicationModule(
+        allowedDependencies = {
+            "account",
+            "audit",
+            "centre",
+            "database",
+            "notification",
+            "printing",
+            "schedule",
+            "shell",
+            "vault"
+        })
 package org.thinkuknow.oversight;
 
 import org.jspecify.annotations.NullMarked;

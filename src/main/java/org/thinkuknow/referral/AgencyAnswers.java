@@ -111,7 +111,7 @@ public class AgencyAnswers {
 
     private void tell(Referral referral, AgencyAnswer said) {
         var reference = referral.caseReference();
-        audit.recordAs(
+        audit.recordByLink(
                 referral.to().name(),
                 "answered through the link",
                 reference,

@@ -63,7 +63,7 @@ class ReferralDoor {
         }
         if (!referral.isLocked()) {
             referral.wrongCode();
-            audit.recordAs(
+            audit.recordByLink(
                     referral.to().name(),
                     referral.isLocked() ? "locked link" : "gave wrong code",
                     referral.caseReference(),

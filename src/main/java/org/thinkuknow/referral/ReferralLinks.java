@@ -114,7 +114,7 @@ public class ReferralLinks {
             ReferralRefused.when(!referrals.isOwed(found, shown), Referral.ACKNOWLEDGED);
             var act = found.isAcknowledged() ? "acknowledged what was added" : "acknowledged";
             referrals.acknowledge(found, by, shown);
-            audit.recordAs(found.to().name(), act, found.caseReference(), "referral " + reference);
+            audit.recordByLink(found.to().name(), act, found.caseReference(), "referral " + reference);
         });
         return referral.isPresent();
     }

@@ -76,7 +76,7 @@ public class TransferLinks {
                         .isPresent())
                 .map(transfer -> {
                     transfer.opened(clock.instant());
-                    audit.recordAs(transfer.recipient(), "downloaded file", transfer.report(), reference);
+                    audit.recordByLink(transfer.recipient(), "downloaded file", transfer.report(), reference);
                     return file.of(transfer.report(), withholding.outOf(reference));
                 });
     }
@@ -92,7 +92,7 @@ public class TransferLinks {
                 : open(reference, key, code).filter(Transfer::isOpened);
         transfer.ifPresent(found -> {
             found.received(vault.seal(by.strip(), reference), clock.instant());
-            audit.recordAs(found.recipient(), "confirmed receipt", found.report(), reference);
+            audit.recordByLink(found.recipient(), "confirmed receipt", found.report(), reference);
         });
         return transfer.isPresent();
     }
@@ -105,7 +105,7 @@ public class TransferLinks {
         if (good.isEmpty()) {
             transfer.ifPresent(found -> {
                 found.wrongCode();
-                audit.recordAs(found.recipient(), "gave a wrong code", found.report(), reference);
+                audit.recordByLink(found.recipient(), "gave a wrong code", found.report(), reference);
             });
         }
         return good;

@@ -93,6 +93,24 @@ class AuditChainTest {
     }
 
     @Test
+    void whatWasLinkedBeforeAMomentIsNotedOrTheChainSaysNo() {
+        var now = recorded(vault).recorded().at();
+        assertThat(chain.isNotedUntil(now.plusSeconds(1)))
+                .as("nothing is linked yet")
+                .isTrue();
+        chain.link();
+        assertThat(chain.isNotedUntil(now)).as("it is no older than that").isTrue();
+        assertThat(chain.isNotedUntil(now.plusSeconds(1))).isFalse();
+        chain.note();
+        assertThat(chain.isNotedUntil(now.plusSeconds(1))).isTrue();
+        recorded(vault);
+        chain.link();
+        assertThat(chain.isNotedUntil(now.plusSeconds(1)))
+                .as("a later one is not")
+                .isFalse();
+    }
+
+    @Test
     void theKeysFitWhatTheyRecordedAndNothingElse() {
         var others = withKeysOf(TestVault.withNewKeys());
         assertThat(others.fitsTheKeys()).as("nothing is recorded yet").isTrue();

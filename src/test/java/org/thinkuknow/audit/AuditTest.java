@@ -43,6 +43,15 @@ class AuditTest {
     }
 
     @Test
+    void whoeverComesByALinkIsMarkedAndCannotPassForSomebodyWhoSignedIn() {
+        audit.recordByLink("demo-officer-2", "downloaded file", "R-1", "F-1");
+        audit.recordByLink("x".repeat(100), "downloaded file", "R-1", "F-1");
+        assertThat(audit.of("R-1"))
+                .extracting(Recorded::who)
+                .containsExactly("the link for demo-officer-2", "the link for " + "x".repeat(87));
+    }
+
+    @Test
     void whatIsRecordedIsWhatCanBeReadToTheMicrosecondOfTheTable() {
         audit.recordAs("the system", "erased", "R-1", "general: 84 months");
         assertThat(audit.of("R-1"))

@@ -22,6 +22,11 @@ final class EntriesInMemory implements AuditEntryRepository {
         return entry;
     }
 
+    /** Somebody who can write to the table puts an entry there as it is. */
+    void put(AuditEntry entry) {
+        all.add(entry);
+    }
+
     /** Somebody who can write to the table takes an entry out. */
     void take(AuditEntry entry) {
         all.remove(entry);
@@ -49,6 +54,11 @@ final class EntriesInMemory implements AuditEntryRepository {
     @Override
     public Optional<AuditEntry> findFirstByPlaceIsNotNullOrderByPlaceDesc() {
         return those(EntriesInMemory::isLinked).max(Comparator.comparing(AuditEntry::place));
+    }
+
+    @Override
+    public Optional<AuditEntry> findFirstByPlaceGreaterThanOrderByPlace(long place) {
+        return findByPlaceGreaterThanOrderByPlace(place, Limit.of(1)).stream().findFirst();
     }
 
     @Override

@@ -29,12 +29,15 @@ class ProductionSettingsTest {
             "DB_URL",
             "DB_USER",
             "DB_PASSWORD",
+            "DB_MIGRATION_USER",
+            "DB_MIGRATION_PASSWORD",
             "MAIL_HOST",
             "BASE_URL",
             "SENDER",
             "SECURITY_CONTACT",
             "FORWARD_HEADERS",
             "KEYS_DIR",
+            "AUDIT_CHECKPOINTS",
             "REFERRAL_ADDRESSES");
 
     @TempDir
@@ -47,6 +50,12 @@ class ProductionSettingsTest {
         settings.setActiveProfiles("production");
         NAMES.forEach(name -> settings.setProperty(name, "given"));
         settings.setProperty("FORWARD_HEADERS", "native");
+        settings.setProperty("DB_MIGRATION_USER", "another");
+        settings.setProperty(
+                "AUDIT_CHECKPOINTS",
+                Files.createDirectory(directory.resolve("notes"))
+                        .resolve("file")
+                        .toString());
         settings.setProperty(
                 "KEYS_DIR", Files.createDirectory(directory.resolve("keys")).toString());
         settings.setProperty(
@@ -68,12 +77,15 @@ class ProductionSettingsTest {
                 "DB_URL",
                 "DB_USER",
                 "DB_PASSWORD",
+                "DB_MIGRATION_USER",
+                "DB_MIGRATION_PASSWORD",
                 "MAIL_HOST",
                 "BASE_URL",
                 "SENDER",
                 "SECURITY_CONTACT",
                 "FORWARD_HEADERS",
                 "KEYS_DIR",
+                "AUDIT_CHECKPOINTS",
                 "REFERRAL_ADDRESSES"
             })
     void eachSettingIsNeeded(String name) {
@@ -99,6 +111,25 @@ class ProductionSettingsTest {
                 .singleElement()
                 .asString()
                 .startsWith(name + ": ");
+    }
+
+    @Test
+    void whoMakesTheTablesIsAnotherThanWhoWorksWithThem() {
+        settings.setProperty("DB_MIGRATION_USER", "given");
+        assertThat(ProductionSettings.missingFrom(settings))
+                .singleElement()
+                .asString()
+                .startsWith("DB_MIGRATION_USER: another than DB_USER");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"keys/checkpoints", "keys/../keys/checkpoints", "nowhere/checkpoints"})
+    void theRecordIsNotedInADirectoryThatIsThereAndHasNoKeys(String place) {
+        settings.setProperty("AUDIT_CHECKPOINTS", directory.resolve(place).toString());
+        assertThat(ProductionSettings.missingFrom(settings))
+                .singleElement()
+                .asString()
+                .startsWith("AUDIT_CHECKPOINTS: ");
     }
 
     @ParameterizedTest

@@ -139,7 +139,7 @@ class FilesTest {
         now = now.plus(Duration.ofHours(1));
         assertThat(links.download(link[0], link[1], handover.code())).contains(ZIP);
         assertThat(files.sent().getFirst().openedAt()).as("the first time").isEqualTo(opened);
-        verify(audit, times(2)).recordAs(SCHOOL, "downloaded file", "R-1", link[0]);
+        verify(audit, times(2)).recordByLink(SCHOOL, "downloaded file", "R-1", link[0]);
     }
 
     @Test
@@ -154,7 +154,7 @@ class FilesTest {
         assertThat(links.confirm(link[0], link[1], "not the code", "Ms Hill")).isFalse();
         assertThat(links.recipient(link[0], link[1])).isEmpty();
         assertThat(links.download(link[0], link[1], handover.code())).isEmpty();
-        verify(audit, times(5)).recordAs(SCHOOL, "gave a wrong code", "R-1", link[0]);
+        verify(audit, times(5)).recordByLink(SCHOOL, "gave a wrong code", "R-1", link[0]);
     }
 
     @Test
@@ -197,7 +197,7 @@ class FilesTest {
             assertThat(sent.receivedBy()).isEqualTo(longest.strip());
             assertThat(sent.receivedAt()).isEqualTo(now);
         });
-        verify(audit).recordAs(SCHOOL, "confirmed receipt", "R-1", link[0]);
+        verify(audit).recordByLink(SCHOOL, "confirmed receipt", "R-1", link[0]);
     }
 
     private boolean confirm(Handover handover, String by) {

@@ -9,7 +9,6 @@ import org.thinkuknow.classroom.FlaggedWords;
 import org.thinkuknow.classroom.LiveLesson;
 import org.thinkuknow.classroom.LiveLessons;
 import org.thinkuknow.classroom.LiveState;
-
 import org.thinkuknow.classroom.Polls;
 import org.thinkuknow.classroom.ReadyPolls;
 

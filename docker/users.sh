@@ -1,0 +1,9 @@
+#!/bin/sh
+# The two users of the database (decision 0110), made when it is laid out. For one that there is already: run it by hand as its root
+# user, then take from the first user whatever it was given before (REVOKE ALL PRIVILEGES ON thinkuknow.* FROM …).
+set -eu
+mysql --protocol=socket -u root -p"${MYSQL_ROOT_PASSWORD}" <<SQL
+create user if not exists 'thinkuknow'@'%' identified by '${DB_PASSWORD}';
+create user if not exists 'thinkuknow_migrations'@'%' identified by '${DB_MIGRATION_PASSWORD}';
+grant all privileges on thinkuknow.* to 'thinkuknow_migrations'@'%' with grant option;
+SQL
