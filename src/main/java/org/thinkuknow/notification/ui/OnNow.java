@@ -1,24 +1,61 @@
 package org.thinkuknow.notification.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
+import org.thinkuknow.notification.EscalationTier;
 import org.thinkuknow.notification.OnCallNow;
+import org.thinkuknow.shell.Buttons;
+import org.thinkuknow.shell.Classed;
+import org.thinkuknow.shell.PageLink;
 
-/** Who is on call now. */
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+
+/** Who is on call now; where nobody would be called it is red, with one press to be it oneself. */
 class OnNow extends Section {
 
+    private final H2 title = new H2();
     private final UnorderedList lines = new UnorderedList();
+    private final transient Consumer<EscalationTier> putMeOn;
 
-    OnNow() {
+    /** @param putMeOn puts whoever looks on call in a tier, from now */
+    OnNow(Consumer<EscalationTier> putMeOn) {
+        this.putMeOn = putMeOn;
         setId("on-call-now");
         addClassName("on-call-now");
-        add(new H2("On call now"), lines);
+        add(title, lines);
     }
 
-    void show(OnCallNow now) {
+    /** @param mayBeMe whether whoever looks can be called */
+    void show(OnCallNow now, boolean mayBeMe) {
+        var uncalled = now.uncalled();
+        title.setText(uncalled.isEmpty() ? "On call now" : uncalled(uncalled));
+        setClassName("nobody", !uncalled.isEmpty());
         lines.removeAll();
         now.lines().forEach(line -> lines.add(new ListItem(line)));
+        uncalled.stream()
+                .map(tier -> mayBeMe ? putMeOn(tier) : new PageLink("#turn-panel", "Put somebody on"))
+                .limit(mayBeMe ? uncalled.size() : 1)
+                .forEach(way -> lines.add(Classed.of(new ListItem(way), "way")));
+    }
+
+    private static String uncalled(List<EscalationTier> tiers) {
+        return tiers.size() == EscalationTier.values().length
+                ? "Nobody would be called now"
+                : "No %s would be called now"
+                        .formatted(String.join(
+                                " and no ",
+                                tiers.stream().map(EscalationTier::words).toList()));
+    }
+
+    private Component putMeOn(EscalationTier tier) {
+        return Buttons.plain(
+                "put-me-on-" + tier.name().toLowerCase(Locale.UK),
+                "Put me on as " + tier.words(),
+                () -> putMeOn.accept(tier));
     }
 }
