@@ -1,6 +1,8 @@
 package org.thinkuknow.join.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
@@ -14,11 +16,20 @@ import org.thinkuknow.quiz.PutInOrder;
 import org.thinkuknow.shell.Classed;
 
 import java.util.List;
+import java.util.Optional;
 
-/** Things to put in order, and pairs to match, with buttons and lists that the keyboard reaches. */
+/** Things to put in order, and pairs to match, with buttons, cards and lists that the keyboard reaches. */
 final class ScreenArrangement {
 
     private ScreenArrangement() {}
+
+    /** The script {@code tap-pairs} draws cards from the lists and their pictures. */
+    @Tag("tap-pairs")
+    private static final class TapPairs extends HtmlContainer {
+        TapPairs(Component lists) {
+            add(lists);
+        }
+    }
 
     /** @param places in the order in which they are shown and numbered */
     static Component order(PutInOrder order, List<Integer> places) {
@@ -50,23 +61,28 @@ final class ScreenArrangement {
         for (var place = 0; place < match.pairs().size(); place++) {
             list.add(pair(match, place, places));
         }
-        return list;
+        return new TapPairs(list);
     }
 
     private static ListItem pair(MatchPairs match, int place, List<Integer> places) {
         var id = "pair-" + (place + 1);
         var label = Classed.of(new NativeLabel(match.pairs().get(place).say()), "say");
         label.setFor(id);
+        picture(label.getElement(), match.pairs().get(place).picture());
         var select = new Element("select").setAttribute("id", id);
         select.appendChild(option("", "Choose one"));
         for (var number = 0; number < places.size(); number++) {
-            select.appendChild(option(
-                    String.valueOf(number),
-                    match.pairs().get(places.get(number)).with()));
+            var pair = match.pairs().get(places.get(number));
+            select.appendChild(picture(option(String.valueOf(number), pair.with()), pair.withPicture()));
         }
         var choose = Classed.of(new Div(), "choose");
         choose.getElement().appendChild(select);
         return Classed.of(new ListItem(label, choose), "pair");
+    }
+
+    private static Element picture(Element element, Optional<String> file) {
+        file.ifPresent(name -> element.setAttribute("data-picture", "/illustrations/" + name));
+        return element;
     }
 
     private static Element option(String value, String words) {

@@ -2,6 +2,7 @@ package org.thinkuknow.quiz.ui;
 
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
+import org.thinkuknow.quiz.MatchPairs;
 
 import java.util.Optional;
 
@@ -25,8 +26,11 @@ class ChoiceList extends HtmlContainer {
         getElement().addPropertyChangeListener(VALUE, "change", change -> changed.run());
     }
 
-    void offer(int place, String words) {
-        add(new Line(String.valueOf(place), words));
+    /** One more to choose, with its words and its picture. */
+    void offer(int place, MatchPairs.Pair pair) {
+        var line = new Line(String.valueOf(place), pair.with());
+        pair.withPicture().ifPresent(file -> QuestionPicture.name(line, file));
+        add(line);
     }
 
     Optional<Integer> chosen() {

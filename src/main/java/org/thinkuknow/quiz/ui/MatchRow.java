@@ -28,10 +28,10 @@ class MatchRow extends ListItem {
         this.place = place;
         var id = question.id() + "-" + (place + 1);
         choices.setId(id);
-        question.shuffled()
-                .forEach(each -> choices.offer(each, question.pairs().get(each).with()));
+        question.shuffled().forEach(each -> choices.offer(each, question.pairs().get(each)));
         var label = new NativeLabel(pair().say());
         label.setFor(id);
+        pair().picture().ifPresent(file -> QuestionPicture.name(label, file));
         label.addClassName("say");
         marks.addClassName("marks");
         addClassName("pair");
