@@ -6,7 +6,10 @@ import org.thinkuknow.content.Entry;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Reads what belongs together. A side on which one has a picture has one for each, and no picture twice: else the picture alone would tell. */
+/**
+ * Reads what belongs together. A side on which one has a picture has one for each, and no picture twice: else pictures alone would tell
+ * which is meant (decision 0102).
+ */
 final class Pairs {
 
     private static final int FEWEST = 3;

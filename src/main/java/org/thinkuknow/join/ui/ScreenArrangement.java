@@ -1,8 +1,6 @@
 package org.thinkuknow.join.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HtmlContainer;
-import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
@@ -14,22 +12,14 @@ import com.vaadin.flow.dom.Element;
 import org.thinkuknow.quiz.MatchPairs;
 import org.thinkuknow.quiz.PutInOrder;
 import org.thinkuknow.shell.Classed;
+import org.thinkuknow.shell.TapPairs;
 
 import java.util.List;
-import java.util.Optional;
 
 /** Things to put in order, and pairs to match, with buttons, cards and lists that the keyboard reaches. */
 final class ScreenArrangement {
 
     private ScreenArrangement() {}
-
-    /** The script {@code tap-pairs} draws cards from the lists and their pictures. */
-    @Tag("tap-pairs")
-    private static final class TapPairs extends HtmlContainer {
-        TapPairs(Component lists) {
-            add(lists);
-        }
-    }
 
     /** @param places in the order in which they are shown and numbered */
     static Component order(PutInOrder order, List<Integer> places) {
@@ -68,21 +58,16 @@ final class ScreenArrangement {
         var id = "pair-" + (place + 1);
         var label = Classed.of(new NativeLabel(match.pairs().get(place).say()), "say");
         label.setFor(id);
-        picture(label.getElement(), match.pairs().get(place).picture());
+        TapPairs.pictured(label.getElement(), match.pairs().get(place).picture());
         var select = new Element("select").setAttribute("id", id);
         select.appendChild(option("", "Choose one"));
         for (var number = 0; number < places.size(); number++) {
             var pair = match.pairs().get(places.get(number));
-            select.appendChild(picture(option(String.valueOf(number), pair.with()), pair.withPicture()));
+            select.appendChild(TapPairs.pictured(option(String.valueOf(number), pair.with()), pair.withPicture()));
         }
         var choose = Classed.of(new Div(), "choose");
         choose.getElement().appendChild(select);
         return Classed.of(new ListItem(label, choose), "pair");
-    }
-
-    private static Element picture(Element element, Optional<String> file) {
-        file.ifPresent(name -> element.setAttribute("data-picture", "/illustrations/" + name));
-        return element;
     }
 
     private static Element option(String value, String words) {

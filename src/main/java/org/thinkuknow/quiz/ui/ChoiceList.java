@@ -3,6 +3,7 @@ package org.thinkuknow.quiz.ui;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
 import org.thinkuknow.quiz.MatchPairs;
+import org.thinkuknow.shell.TapPairs;
 
 import java.util.Optional;
 
@@ -29,7 +30,7 @@ class ChoiceList extends HtmlContainer {
     /** One more to choose, with its words and its picture. */
     void offer(int place, MatchPairs.Pair pair) {
         var line = new Line(String.valueOf(place), pair.with());
-        pair.withPicture().ifPresent(file -> QuestionPicture.name(line, file));
+        TapPairs.pictured(line.getElement(), pair.withPicture());
         add(line);
     }
 

@@ -1,12 +1,10 @@
 package org.thinkuknow.quiz.ui;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HtmlContainer;
-import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.UnorderedList;
 import org.thinkuknow.quiz.Answer;
 import org.thinkuknow.quiz.MatchPairs;
+import org.thinkuknow.shell.TapPairs;
 
 import java.util.List;
 import java.util.function.Consumer;
@@ -14,14 +12,6 @@ import java.util.stream.IntStream;
 
 /** Choose what belongs to each, and check as often as you like. */
 class MatchPart extends Div {
-
-    /** The script {@code tap-pairs} draws cards from the lists and their pictures, while there are lists. */
-    @Tag("tap-pairs")
-    private static final class TapPairs extends HtmlContainer {
-        TapPairs(Component lists) {
-            add(lists);
-        }
-    }
 
     private final transient Consumer<Answer> answered;
     private final List<MatchRow> rows;

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Paragraph;
 import org.thinkuknow.quiz.MatchPairs;
+import org.thinkuknow.shell.TapPairs;
 
 import java.util.Optional;
 
@@ -31,7 +32,7 @@ class MatchRow extends ListItem {
         question.shuffled().forEach(each -> choices.offer(each, question.pairs().get(each)));
         var label = new NativeLabel(pair().say());
         label.setFor(id);
-        pair().picture().ifPresent(file -> QuestionPicture.name(label, file));
+        TapPairs.pictured(label.getElement(), pair().picture());
         label.addClassName("say");
         marks.addClassName("marks");
         addClassName("pair");
