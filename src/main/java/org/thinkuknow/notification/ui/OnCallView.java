@@ -45,7 +45,7 @@ class OnCallView extends Div implements BeforeEnterObserver {
     private final transient RosterCopy copy;
     private final transient OnCallNow onCall;
     private final transient Clock clock;
-    private final OnNow now = new OnNow(this::putMeOn);
+    private final OnNow now = new OnNow();
     private final String me;
     private final H2 title = new H2();
     private final Div ways = new Div();
@@ -188,6 +188,7 @@ class OnCallView extends Div implements BeforeEnterObserver {
         empty.setVisible(week.turns().isEmpty());
         now.show(
                 onCall,
-                roster.people().stream().anyMatch(person -> person.username().equals(me)));
+                roster.people().stream().anyMatch(person -> person.username().equals(me)),
+                this::putMeOn);
     }
 }

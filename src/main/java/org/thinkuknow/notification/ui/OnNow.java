@@ -15,32 +15,44 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 
-/** Who is on call now; where nobody would be called it is red, with one press to be it oneself. */
+/** Who is on call now; where nobody would be called it is red, and whoever keeps the roster can be it with one press. */
 class OnNow extends Section {
 
     private final H2 title = new H2();
     private final UnorderedList lines = new UnorderedList();
-    private final transient Consumer<EscalationTier> putMeOn;
 
-    /** @param putMeOn puts whoever looks on call in a tier, from now */
-    OnNow(Consumer<EscalationTier> putMeOn) {
-        this.putMeOn = putMeOn;
+    OnNow() {
         setId("on-call-now");
         addClassName("on-call-now");
         add(title, lines);
     }
 
-    /** @param mayBeMe whether whoever looks can be called */
-    void show(OnCallNow now, boolean mayBeMe) {
+    void show(OnCallNow now) {
         var uncalled = now.uncalled();
         title.setText(uncalled.isEmpty() ? "On call now" : uncalled(uncalled));
         setClassName("nobody", !uncalled.isEmpty());
         lines.removeAll();
         now.lines().forEach(line -> lines.add(new ListItem(line)));
-        uncalled.stream()
-                .map(tier -> mayBeMe ? putMeOn(tier) : new PageLink("#turn-panel", "Put somebody on"))
-                .limit(mayBeMe ? uncalled.size() : 1)
-                .forEach(way -> lines.add(Classed.of(new ListItem(way), "way")));
+    }
+
+    /**
+     * The same, for whoever keeps the roster.
+     *
+     * @param mayBeMe whether whoever looks can be called
+     * @param putMeOn puts them on call in a tier, from now
+     */
+    void show(OnCallNow now, boolean mayBeMe, Consumer<EscalationTier> putMeOn) {
+        show(now);
+        var uncalled = now.uncalled();
+        if (mayBeMe) {
+            uncalled.forEach(tier -> offer(putMeOn(tier, putMeOn)));
+        } else if (!uncalled.isEmpty()) {
+            offer(new PageLink("#turn-panel", "Put somebody on"));
+        }
+    }
+
+    private void offer(Component way) {
+        lines.add(Classed.of(new ListItem(way), "way"));
     }
 
     private static String uncalled(List<EscalationTier> tiers) {
@@ -52,7 +64,7 @@ class OnNow extends Section {
                                 tiers.stream().map(EscalationTier::words).toList()));
     }
 
-    private Component putMeOn(EscalationTier tier) {
+    private static Component putMeOn(EscalationTier tier, Consumer<EscalationTier> putMeOn) {
         return Buttons.plain(
                 "put-me-on-" + tier.name().toLowerCase(Locale.UK),
                 "Put me on as " + tier.words(),
