@@ -32,6 +32,7 @@ import org.thinkuknow.shell.StaffLayout;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 
 /** The on-call roster by weeks: who is called when, and when nobody would be. */
 @Route(value = "admin/on-call", layout = StaffLayout.class)
@@ -173,7 +174,7 @@ class OnCallView extends Div implements BeforeEnterObserver {
             done("You are on call as %s for 12 hours, until %s."
                     .formatted(tier.words(), UkTime.time(begins.plus(TurnPanel.USUAL))));
         } catch (RosterRefused e) {
-            say(e.getMessage());
+            say(Objects.requireNonNull(e.getMessage()));
         }
     }
 
