@@ -4,7 +4,7 @@
  */
 import { patience } from './live-patience.js';
 
-const WAITING = '<p class="lead">You are in. It starts soon: look at your teacher.</p>';
+const WAITING = '<div class="to-hear"><p class="lead">You are in. It starts soon: look at your teacher.</p></div>';
 const PICTURE_EVERY_MS = 1500;
 /** @type {Map<string, string>} */
 const parts = new Map();

@@ -56,7 +56,12 @@ function pairs(question) {
   return {
     read: () => (selects.every((select) => select.value !== '') ? selects.map(placeOf) : undefined),
     isBegun: () => true,
-    show: (/** @type {number[]} */ places) => selects.forEach((select, at) => (select.value = String(places[at]))),
+    /** Cards that are drawn from a list hear of it; nobody else is told, because nothing was chosen. */
+    show: (/** @type {number[]} */ places) =>
+      selects.forEach((select, at) => {
+        select.value = String(places[at]);
+        select.dispatchEvent(new Event('change'));
+      }),
   };
 }
 

@@ -93,8 +93,12 @@ test('each needs its partner before a match is given', async () => {
 
 test('a match that was given before is shown again', async () => {
   await ask('match', '<select><option value="">?</option><option value="1">b</option></select>');
+  const heard = [];
+  find('select').addEventListener('change', () => heard.push('list'));
+  find('section').addEventListener('change', () => heard.push('question'));
   shown.freeze([1]);
   assert.equal(find('select').value, '1');
+  assert.deepEqual(heard, ['list'], 'cards that are drawn from it hear of it, and nothing was chosen');
 });
 
 test('a story goes from scene to scene, and its first ending sends itself', async () => {

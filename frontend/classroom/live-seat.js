@@ -13,11 +13,11 @@ export function showOut(article, code, token) {
   const stage = article.querySelector('.stage');
   article.querySelector('.own-pace').hidden = true;
   stage.hidden = false;
-  stage.innerHTML = `<h2 tabindex="-1">Your seat is closed</h2>
+  stage.innerHTML = `<div class="to-hear"><h2 tabindex="-1">Your seat is closed</h2>
     <p>Your teacher has closed it. You are not in trouble.</p>
     <p>Is this your class? Then come back in.</p>
     <p><button type="button" class="main-action come-back">Come back in</button></p>
-    <p><a href="${article.dataset.lesson}">Or read the lesson by yourself</a></p>`;
+    <p><a href="${article.dataset.lesson}">Or read the lesson by yourself</a></p></div>`;
   stage.querySelector('h2').focus();
   stage.querySelector('.come-back').addEventListener('click', () => comeBack(article.querySelector('.line'), code, token));
   setInterval(() => lookWhetherIn(code, token), LOOK_EVERY_MS);

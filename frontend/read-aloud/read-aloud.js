@@ -4,7 +4,7 @@
  * The buttons are added here, so that a browser that cannot speak has none; their place is kept free by styles/public/reading.css.
  */
 (() => {
-  const PARTS = '.public .lesson .step, .public .question';
+  const PARTS = '.public .lesson .step, .public .question, .public .live .to-hear';
   const PAGES = '.public .lesson, .public .answer, .public .help-page';
   const NORMAL = 0.95;
   const SLOW = 0.8;

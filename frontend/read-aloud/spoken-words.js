@@ -3,7 +3,8 @@
  * Used by read-aloud.js.
  */
 window.spokenWords = (() => {
-  const NOT_READ = '.listen, .main-action, .quiet, .when, .mark, .back, .search, .onwards, .checked, .small-print, [aria-hidden="true"], script, style, input';
+  const NOT_READ =
+    '.listen, .main-action, .quiet, .when, .mark, .back, .search, .onwards, .unseen, .checked, .small-print, [aria-hidden="true"], script, style, input';
   const BLOCK = 'h1, h2, h3, p, li, th, td, .option, .say, legend, label, button';
   const SENTENCE = /[^.!?…]+(?:[.!?…]+["'”’)\]]*|$)/g;
 

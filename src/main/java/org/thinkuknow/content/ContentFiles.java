@@ -157,4 +157,13 @@ public class ContentFiles {
     public boolean hasPicture(String name) {
         return pictures.contains(name);
     }
+
+    /** The picture that an entry may name under a key; one that is not there is a problem. */
+    public Optional<String> picture(Entry entry, String key) {
+        var named = entry.optionalText(key);
+        named.filter(file -> !hasPicture(file))
+                .ifPresent(file ->
+                        entry.wrong(key, "There is no picture `%s` in frontend/illustrations.".formatted(file)));
+        return named;
+    }
 }

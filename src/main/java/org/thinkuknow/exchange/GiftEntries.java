@@ -34,7 +34,10 @@ final class GiftEntries {
             return Map.of("options", levels(answers.options()));
         }
         if (answers.kind() == GiftAnswers.Kind.MATCH) {
-            return Map.of("pairs", withWhys(answers.pairs(), note.list("why"), false));
+            var pairs = withWhys(answers.pairs(), note.list("why"), false);
+            addPictures(pairs, "picture", note.list(GiftNote.PICTURES));
+            addPictures(pairs, "with-picture", note.list(GiftNote.WITH_PICTURES));
+            return Map.of("pairs", pairs);
         }
         var options = new ArrayList<>(answers.options());
         if (note.says("first", "False")) {
@@ -55,6 +58,12 @@ final class GiftEntries {
             all.add(entry);
         }
         return all;
+    }
+
+    private static void addPictures(List<Map<String, Object>> pairs, String key, List<String> files) {
+        for (var i = 0; i < Math.min(pairs.size(), files.size()); i++) {
+            pairs.get(i).put(key, files.get(i));
+        }
     }
 
     private static List<Map<String, Object>> levels(List<Map<String, Object>> options) {

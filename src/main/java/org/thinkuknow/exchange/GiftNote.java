@@ -1,5 +1,6 @@
 package org.thinkuknow.exchange;
 
+import org.thinkuknow.quiz.MatchPairs;
 import org.thinkuknow.quiz.Question;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
@@ -8,12 +9,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** What GIFT has no place for, as one comment line of JSON. Other systems skip it (decision 0007). */
 record GiftNote(Map<String, Object> entries) {
 
     private static final String OPENING = "// thinkuknow ";
     private static final JsonMapper JSON = new JsonMapper();
+    /** Files that show the left sides of pairs, in order; nothing where none does. */
+    static final String PICTURES = "pictures";
+    /** The same of the right sides. */
+    static final String WITH_PICTURES = "with-pictures";
 
     static GiftNote none() {
         return new GiftNote(Map.of());
@@ -30,7 +36,22 @@ record GiftNote(Map<String, Object> entries) {
             entries.put("picture", picture.file());
             entries.put("alt", picture.alt());
         });
+        if (question instanceof MatchPairs match) {
+            pictures(entries, PICTURES, match, MatchPairs.Pair::picture);
+            pictures(entries, WITH_PICTURES, match, MatchPairs.Pair::withPicture);
+        }
         return new GiftNote(entries);
+    }
+
+    private static void pictures(
+            Map<String, Object> entries,
+            String key,
+            MatchPairs match,
+            Function<MatchPairs.Pair, Optional<String>> side) {
+        var files = match.pairs().stream().map(side).flatMap(Optional::stream).toList();
+        if (!files.isEmpty()) {
+            entries.put(key, files);
+        }
     }
 
     /** The note in a line, if the line is one. */

@@ -36,6 +36,15 @@ public class OnCallNow {
                 .toList();
     }
 
+    /** The tiers in which nobody would be called now. */
+    @Transactional(readOnly = true)
+    public List<EscalationTier> uncalled() {
+        var covered = turns.onCallAt(clock.instant()).stream().map(Person::rung).toList();
+        return Arrays.stream(EscalationTier.values())
+                .filter(rung -> !covered.contains(rung))
+                .toList();
+    }
+
     private String called(EscalationTier rung, List<Person> now) {
         var names = now.stream()
                 .filter(person -> person.rung() == rung)

@@ -41,11 +41,6 @@ final class AboutReader {
     }
 
     private Optional<About.Picture> picture(Entry entry) {
-        return entry.optionalText("picture").map(file -> {
-            if (!files.hasPicture(file)) {
-                entry.wrong("picture", "There is no picture `%s` in frontend/illustrations.".formatted(file));
-            }
-            return new About.Picture(file, entry.text("alt"));
-        });
+        return files.picture(entry, "picture").map(file -> new About.Picture(file, entry.text("alt")));
     }
 }

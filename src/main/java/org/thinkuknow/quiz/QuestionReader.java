@@ -1,5 +1,6 @@
 package org.thinkuknow.quiz;
 
+import org.thinkuknow.content.ContentFiles;
 import org.thinkuknow.content.Entry;
 
 import java.util.Optional;
@@ -8,9 +9,11 @@ import java.util.Optional;
 final class QuestionReader {
 
     private final AboutReader aboutReader;
+    private final ContentFiles files;
 
-    QuestionReader(AboutReader aboutReader) {
+    QuestionReader(AboutReader aboutReader, ContentFiles files) {
         this.aboutReader = aboutReader;
+        this.files = files;
     }
 
     /** The question, unless its kind is not known. */
@@ -24,7 +27,7 @@ final class QuestionReader {
             case SEVERAL -> new ChooseSeveral(aboutReader.read(entry, "options"), Options.several(entry));
             case TRUE_FALSE -> new TrueFalse(aboutReader.read(entry, "options"), Options.trueFalse(entry));
             case ORDER -> new PutInOrder(aboutReader.read(entry, "options"), Things.read(entry));
-            case MATCH -> new MatchPairs(aboutReader.read(entry, "pairs"), Pairs.read(entry));
+            case MATCH -> new MatchPairs(aboutReader.read(entry, "pairs"), Pairs.read(entry, files));
             case STORY -> new Story(aboutReader.read(entry, "scenes"), Scenes.read(entry));
             case SCALE -> new Scale(aboutReader.read(entry, "options"), ScaleSteps.read(entry));
         });

@@ -26,7 +26,7 @@ final class QuizReader {
     QuizReader(Lesson lesson, LessonMeasure measure, ContentFiles files, QuestionIds ids) {
         this.lesson = lesson;
         this.measure = measure;
-        this.questionReader = new QuestionReader(new AboutReader(lesson, files, ids));
+        this.questionReader = new QuestionReader(new AboutReader(lesson, files, ids), files);
         this.pairReader = new PairReader(lesson, ids);
     }
 

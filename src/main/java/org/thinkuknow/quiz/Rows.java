@@ -35,6 +35,17 @@ record Rows(List<Entry> entries) {
                         key, "`%s: %s` stands here twice; every one must be different.".formatted(key, text))));
     }
 
+    /** A key that some entries have and others lack is a problem. */
+    void allOrNone(String key) {
+        var lacking = entries.stream()
+                .filter(entry -> entry.optionalText(key).isEmpty())
+                .toList();
+        if (lacking.size() < entries.size()) {
+            lacking.forEach(entry -> entry.wrong(
+                    key, "Others here have a `%s`; give this one, too, or take them all out.".formatted(key)));
+        }
+    }
+
     <T> List<T> map(Function<Entry, T> each) {
         return entries.stream().map(each).toList();
     }

@@ -1,5 +1,6 @@
 package org.thinkuknow.results;
 
+import org.thinkuknow.classroom.GotIt;
 import org.thinkuknow.classroom.LessonStep;
 import org.thinkuknow.classroom.RunningOrder;
 import org.thinkuknow.learning.Strand;
@@ -24,7 +25,7 @@ import java.util.stream.Stream;
 public record Results(List<OfQuestion> questions, Map<Strand, Share> understood, Optional<Change> change) {
 
     /** So few are not told. */
-    public static final int FEWEST = 5;
+    public static final int FEWEST = GotIt.FEWEST;
 
     /**
      * One question.

@@ -4,9 +4,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.thinkuknow.content.Problem;
 import org.thinkuknow.support.ContentCopy;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.thinkuknow.support.ContentCopy.QUIZ;
@@ -163,6 +166,40 @@ class KindsOfQuestionTest {
         void aPairHasARightSide() {
             below("match", "        with: .*", "");
             content.assertShown(QUIZ, lineBelow("match", "      - say: .*"), "`with` is missing");
+        }
+
+        @Test
+        void eachOfASideHasAPictureOfItsOwnOrNone() {
+            pictures("poll-tick.svg", "poll-cross.svg", "poll-level.svg");
+            assertThat(content.problemsIn(QUIZ)).isEmpty();
+        }
+
+        @Test
+        void aPictureThatOthersLackTheSameTwiceAndOneThatIsNotThereAreShown() {
+            pictures("poll-tick.svg", "", "poll-level.svg");
+            assertMend("Others here have a `picture`");
+            pictures("poll-tick.svg", "poll-tick.svg", "poll-level.svg");
+            assertMend("`picture: poll-tick.svg` stands here twice");
+            pictures("poll-tick.svg", "no-such.svg", "poll-level.svg");
+            assertMend("There is no picture `no-such.svg`");
+        }
+
+        /** Gives the left sides pictures, instead of those that they had. */
+        private void pictures(String... files) {
+            var each = List.of(files).iterator();
+            content.write(
+                    QUIZ,
+                    content.lines(QUIZ).stream()
+                            .filter(line -> !line.startsWith("        picture: "))
+                            .flatMap(line -> {
+                                var file = line.startsWith("        with: ") && each.hasNext() ? each.next() : "";
+                                return file.isEmpty() ? Stream.of(line) : Stream.of(line, "        picture: " + file);
+                            })
+                            .toList());
+        }
+
+        private void assertMend(String words) {
+            assertThat(content.problemsIn(QUIZ)).extracting(Problem::mend).anyMatch(mend -> mend.contains(words));
         }
     }
 

@@ -66,7 +66,7 @@ final class KeyboardQuiz {
         switch (kind) {
             case "several" -> browser.tabTo(".tick input").sendKeys(Keys.SPACE);
             case "order" -> {}
-            case "match" -> browser.all(".pair select").forEach(list -> list.sendKeys(Keys.ARROW_DOWN));
+            case "match" -> joinAcross();
             case "story" -> {
                 while (choices() > 0) {
                     press(".story .option");
@@ -147,24 +147,32 @@ final class KeyboardQuiz {
         press(".check");
         assertThat(said()).isEqualTo("Choose one for each first.");
         for (var row = 1; row <= rows; row++) {
-            var list = browser.tabTo(".pair:nth-child(%d) select".formatted(row));
-            var values = new TreeSet<String>();
-            for (var down = 0; down < rows; down++) {
-                list.sendKeys(Keys.ARROW_DOWN);
-                browser.awaitFlow();
-                values.add(list.getDomProperty("value"));
-            }
-            assertThat(values).as("everything that can be chosen").hasSize(rows);
+            browser.tabTo(".left .card:nth-child(%d)".formatted(row));
+            browser.tabTo(".right .card:nth-child(%d)".formatted(row)).sendKeys(Keys.SPACE);
+            browser.press(Keys.ARROW_LEFT).press(Keys.ENTER).awaitFlow();
+            assertThat(browser.focused().getDomProperty("textContent")).contains("joined to");
         }
+        assertThat(browser.all(".sides line")).hasSize(rows);
+        browser.press(Keys.ENTER).awaitFlow();
+        assertThat(browser.all(".sides line")).as("one is apart again").hasSize(rows - 1);
+        browser.press(Keys.ENTER).press(Keys.ARROW_RIGHT).press(Keys.SPACE).awaitFlow();
         press(".check");
-        assertThat(browser.all(".pair .mark"))
+        assertThat(browser.all(".card .mark"))
                 .extracting(WebElement::getText)
-                .as("the same chosen for all")
-                .containsOnlyOnce("Yes")
+                .as("not all of them right as they are mixed")
+                .contains("Not quite")
                 .hasSize(rows);
         press(".show-me");
         assertThat(browser.all(".pair .with")).hasSize(rows);
         assertThat(browser.focused().getDomAttribute("class")).isEqualTo("why");
+    }
+
+    private void joinAcross() {
+        for (var row = 1; row <= browser.all(".left .card").size(); row++) {
+            browser.find(".left .card:nth-child(%d)".formatted(row)).sendKeys(Keys.SPACE);
+            browser.press(Keys.ARROW_RIGHT).press(Keys.SPACE);
+        }
+        browser.awaitFlow();
     }
 
     /** The story again and again, until every choice of every scene has been made once. */

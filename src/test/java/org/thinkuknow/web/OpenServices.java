@@ -130,6 +130,7 @@ final class OpenServices {
             Seats.answerNumbered(Seat, String, List, Choice); Seats.comeBack(String); Seats.explained(Seat, \
             String); Seats.find(String); Seats.isOut(String); Seats.lesson(Seat); Seats.lesson(String) | a pupil in a seat
             PAGES  | HiddenPlaces.meant(Question, List); HiddenPlaces.of(Question) | numbers of a page, which tell nothing
+            PAGES  | ClassTogether.gotIt(LiveLesson, Question) | what a whole class reads of itself, once it was shown
             INSIDE | Seats.take(LiveLesson, int) | a seat is taken after the knock
             PAGES  | PhoneSteps.answers(LiveLesson, String); PhoneSteps.ask(String, String, String); PhoneSteps.asks(String); \
             PhoneSteps.driven(String); PhoneSteps.take(String, Step, long) | a phone whose teacher found its words on the board

@@ -1,6 +1,11 @@
 package org.thinkuknow.web;
 
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.thinkuknow.classroom.LiveLessons;
+import org.thinkuknow.classroom.PollQuestion;
+import org.thinkuknow.classroom.Polls;
+import org.thinkuknow.support.Acting;
 import org.thinkuknow.support.Browser;
 import org.thinkuknow.support.RunningApplication;
 
@@ -10,6 +15,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** With a voice that speaks when the test tells it to. */
 class ReadAloudIT extends RunningApplication {
+
+    @Autowired
+    private LiveLessons lessons;
+
+    @Autowired
+    private Polls polls;
 
     private static final String LESSON = "/learn/7-11/who-is-a-friend-online";
     private static final String VOICE = """
@@ -137,6 +148,24 @@ class ReadAloudIT extends RunningApplication {
         }
         try (var browser = open(LESSON)) {
             assertThat(browser.all(".listen-part")).hasSizeGreaterThan(4);
+        }
+    }
+
+    @Test
+    void aPupilHearsWhatStandsThereWhileTheyWaitWhenTheySayHowItWasAndAtTheEnd() {
+        var code = Acting.TEACHER.get(() -> lessons.start("/learn/4-7/this-is-me"));
+        try (var pupil = Browser.open().beforeEveryPage(VOICE)) {
+            pupil.go(address("/join/" + code));
+            press(pupil, ".enter");
+            pupil.await(() -> pupil.text().contains("You are in."));
+            assertThat(read(pupil, ".stage .listen")).contains("You are in.", "It starts soon: look at your teacher.");
+            Acting.TEACHER.run(() -> polls.ask(code, PollQuestion.poll("Shall we go on?", List.of("Yes", "No"))));
+            pupil.await(() -> !pupil.all(".question .listen").isEmpty());
+            assertThat(read(pupil, ".stage .listen")).contains("Shall we go on?", "Yes", "No");
+            Acting.TEACHER.run(() -> lessons.end(code));
+            pupil.await(() -> pupil.text().contains("The lesson has ended"));
+            assertThat(read(pupil, ".the-end .listen"))
+                    .contains("The lesson has ended", "Well done, everybody.", "How was it for you?", "Good");
         }
     }
 

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import org.thinkuknow.classroom.HowItWas;
 import org.thinkuknow.learning.Lesson;
 import org.thinkuknow.shell.Classed;
@@ -19,7 +20,7 @@ final class EndPart {
     static Component of(Lesson lesson, ReportLink help) {
         var title = new H2("The lesson has ended");
         title.getElement().setAttribute("tabindex", "-1");
-        var end = Classed.of(new Div(title, new Paragraph("Well done, everybody.")), "the-end");
+        var end = Classed.of(new Div(title, new Paragraph("Well done, everybody.")), "the-end", "to-hear");
         end.add(new H3("What it was about"), new Paragraph(lesson.summary()));
         var asked = Classed.of(new Div(), "how-it-was");
         asked.getElement()
@@ -27,7 +28,8 @@ final class EndPart {
                 .setAttribute("aria-label", "How was this lesson for you?")
                 .setAttribute("data-question", HowItWas.ID);
         for (var place = 0; place < HowItWas.CHOICES.size(); place++) {
-            var button = ScreenQuestion.button(HowItWas.CHOICES.get(place), "quiet");
+            var button = ScreenQuestion.button("", "option");
+            button.add(Classed.of(new Span(HowItWas.CHOICES.get(place)), "say"));
             button.getElement().setAttribute("data-place", String.valueOf(place));
             asked.add(button);
         }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import org.thinkuknow.classroom.GotIt;
 import org.thinkuknow.quiz.Answer;
 import org.thinkuknow.quiz.ChooseOne;
 import org.thinkuknow.quiz.ChooseSeveral;
@@ -21,13 +22,15 @@ import org.thinkuknow.quiz.TrueFalse;
 import org.thinkuknow.shell.Classed;
 
 import java.util.List;
+import java.util.Optional;
 
 /** What is right about a question and why, with what this seat answered. */
 final class Feedback {
 
     private Feedback() {}
 
-    static Component of(Question question, Answer mine) {
+    /** @param together what the class reads of itself; nothing if it is not told anything */
+    static Component of(Question question, Answer mine, Optional<GotIt> together) {
         var heading = new H3(heading(question, mine));
         var list = Classed.of(new UnorderedList(), "whys");
         switch (question) {
@@ -43,7 +46,9 @@ final class Feedback {
                 match.pairs().forEach(pair -> list.add(line(pair.say() + ": " + pair.with(), pair.why())));
             case Story story -> story(story, mine, list);
         }
-        return Classed.of(new Div(heading, list), "why-all");
+        var all = Classed.of(new Div(heading, list), "why-all");
+        together.ifPresent(got -> all.addComponentAsFirst(Classed.of(new Paragraph(got.words()), "got-it")));
+        return all;
     }
 
     private static String heading(Question question, Answer mine) {

@@ -65,8 +65,8 @@ final class JoinPage {
                         help(runningOrder),
                         article)
                 .unlisted()
-                .styled("lesson", "quiz", "live")
-                .scripted("live");
+                .styled("lesson", "quiz", "pairs", "live")
+                .scripted("live", "tap-pairs");
     }
 
     static ReportLink help(RunningOrder runningOrder) {

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.thinkuknow.classroom.ClassTogether;
 import org.thinkuknow.classroom.JoinAttempts;
 import org.thinkuknow.classroom.RunningOrders;
 import org.thinkuknow.classroom.Seats;
@@ -32,6 +33,7 @@ class JoinPages {
     private final Seats seats;
     private final RunningOrders runningOrders;
     private final StepHtml steps;
+    private final ClassTogether together;
     private final PackedPages packed;
     private final PlainDocuments documents;
 
@@ -40,12 +42,14 @@ class JoinPages {
             Seats seats,
             RunningOrders runningOrders,
             StepHtml steps,
+            ClassTogether together,
             PackedPages packed,
             PlainDocuments documents) {
         this.attempts = attempts;
         this.seats = seats;
         this.runningOrders = runningOrders;
         this.steps = steps;
+        this.together = together;
         this.packed = packed;
         this.documents = documents;
     }
@@ -110,11 +114,13 @@ class JoinPages {
         return seats.find(token)
                 .flatMap(seat -> seats.explained(seat, question)
                         .flatMap(mine -> seats.lesson(seat)
-                                .flatMap(lesson -> runningOrders.whole(lesson.material()))
-                                .flatMap(runningOrder -> runningOrder.question(question))
-                                .filter(asked -> asked.fits(mine))
-                                .map(asked ->
-                                        Feedback.of(asked, mine).getElement().getOuterHTML())))
+                                .flatMap(lesson -> runningOrders
+                                        .whole(lesson.material())
+                                        .flatMap(runningOrder -> runningOrder.question(question))
+                                        .filter(asked -> asked.fits(mine))
+                                        .map(asked -> Feedback.of(asked, mine, together.gotIt(lesson, asked))
+                                                .getElement()
+                                                .getOuterHTML()))))
                 .map(html -> ResponseEntity.ok()
                         .contentType(HTML)
                         .cacheControl(CacheControl.noStore())

@@ -12,10 +12,11 @@ import com.vaadin.flow.dom.Element;
 import org.thinkuknow.quiz.MatchPairs;
 import org.thinkuknow.quiz.PutInOrder;
 import org.thinkuknow.shell.Classed;
+import org.thinkuknow.shell.TapPairs;
 
 import java.util.List;
 
-/** Things to put in order, and pairs to match, with buttons and lists that the keyboard reaches. */
+/** Things to put in order, and pairs to match, with buttons, cards and lists that the keyboard reaches. */
 final class ScreenArrangement {
 
     private ScreenArrangement() {}
@@ -50,19 +51,19 @@ final class ScreenArrangement {
         for (var place = 0; place < match.pairs().size(); place++) {
             list.add(pair(match, place, places));
         }
-        return list;
+        return new TapPairs(list);
     }
 
     private static ListItem pair(MatchPairs match, int place, List<Integer> places) {
         var id = "pair-" + (place + 1);
         var label = Classed.of(new NativeLabel(match.pairs().get(place).say()), "say");
         label.setFor(id);
+        TapPairs.pictured(label.getElement(), match.pairs().get(place).picture());
         var select = new Element("select").setAttribute("id", id);
         select.appendChild(option("", "Choose one"));
         for (var number = 0; number < places.size(); number++) {
-            select.appendChild(option(
-                    String.valueOf(number),
-                    match.pairs().get(places.get(number)).with()));
+            var pair = match.pairs().get(places.get(number));
+            select.appendChild(TapPairs.pictured(option(String.valueOf(number), pair.with()), pair.withPicture()));
         }
         var choose = Classed.of(new Div(), "choose");
         choose.getElement().appendChild(select);

@@ -113,7 +113,7 @@ class StepHtml implements PupilSight {
 
     @Override
     public String why(Question question, Answer mine) {
-        return Feedback.of(question, mine).getElement().getOuterHTML();
+        return Feedback.of(question, mine, Optional.empty()).getElement().getOuterHTML();
     }
 
     private static Component step(LessonStep.ToRead reading) {

@@ -16,10 +16,13 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.RolesAllowed;
 import org.thinkuknow.centre.UkTime;
+import org.thinkuknow.notification.EscalationTier;
+import org.thinkuknow.notification.NewTurn;
 import org.thinkuknow.notification.OnCallNow;
 import org.thinkuknow.notification.Reaches;
 import org.thinkuknow.notification.Roster;
 import org.thinkuknow.notification.RosterCopy;
+import org.thinkuknow.notification.RosterRefused;
 import org.thinkuknow.notification.RosterWeek;
 import org.thinkuknow.shell.AskedButton;
 import org.thinkuknow.shell.Classed;
@@ -28,6 +31,8 @@ import org.thinkuknow.shell.StaffLayout;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 
 /** The on-call roster by weeks: who is called when, and when nobody would be. */
 @Route(value = "admin/on-call", layout = StaffLayout.class)
@@ -42,6 +47,7 @@ class OnCallView extends Div implements BeforeEnterObserver {
     private final transient OnCallNow onCall;
     private final transient Clock clock;
     private final OnNow now = new OnNow();
+    private final String me;
     private final H2 title = new H2();
     private final Div ways = new Div();
     private final Paragraph empty = new Paragraph(
@@ -63,6 +69,7 @@ class OnCallView extends Div implements BeforeEnterObserver {
         this.copy = copy;
         this.onCall = onCall;
         this.clock = clock;
+        this.me = signIn.getPrincipalName().orElse("");
         monday = RosterWeek.mondayOf(UkTime.today(clock));
         panel = new TurnPanel(roster, clock, this::done);
         addClassNames("room", "roster");
@@ -160,6 +167,17 @@ class OnCallView extends Div implements BeforeEnterObserver {
         say(words);
     }
 
+    private void putMeOn(EscalationTier tier) {
+        var begins = clock.instant().truncatedTo(ChronoUnit.MINUTES);
+        try {
+            roster.add(new NewTurn(me, tier, begins, begins.plus(TurnPanel.USUAL)));
+            done("You are on call as %s for 12 hours, until %s."
+                    .formatted(tier.words(), UkTime.time(begins.plus(TurnPanel.USUAL))));
+        } catch (RosterRefused e) {
+            say(Objects.requireNonNull(e.getMessage()));
+        }
+    }
+
     private void say(String words) {
         message.setText(words);
         notCopied.removeAll();
@@ -169,6 +187,9 @@ class OnCallView extends Div implements BeforeEnterObserver {
         var week = roster.week(monday);
         grid.show(week, chosen, clock.instant());
         empty.setVisible(week.turns().isEmpty());
-        now.show(onCall);
+        now.show(
+                onCall,
+                roster.people().stream().anyMatch(person -> person.username().equals(me)),
+                this::putMeOn);
     }
 }

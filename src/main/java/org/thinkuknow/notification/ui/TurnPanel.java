@@ -23,7 +23,8 @@ import java.util.function.Consumer;
 /** Beside the week: a new turn, or what can be done with the one that was chosen. */
 class TurnPanel extends Section {
 
-    private static final Duration USUAL = Duration.ofHours(12);
+    /** How long a turn usually is. */
+    static final Duration USUAL = Duration.ofHours(12);
 
     private final transient Roster roster;
     private final transient Clock clock;

@@ -2,6 +2,8 @@ package org.thinkuknow.quiz.ui;
 
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
+import org.thinkuknow.quiz.MatchPairs;
+import org.thinkuknow.shell.TapPairs;
 
 import java.util.Optional;
 
@@ -25,8 +27,11 @@ class ChoiceList extends HtmlContainer {
         getElement().addPropertyChangeListener(VALUE, "change", change -> changed.run());
     }
 
-    void offer(int place, String words) {
-        add(new Line(String.valueOf(place), words));
+    /** One more to choose, with its words and its picture. */
+    void offer(int place, MatchPairs.Pair pair) {
+        var line = new Line(String.valueOf(place), pair.with());
+        TapPairs.pictured(line.getElement(), pair.withPicture());
+        add(line);
     }
 
     Optional<Integer> chosen() {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.UnorderedList;
 import org.thinkuknow.quiz.Answer;
 import org.thinkuknow.quiz.MatchPairs;
+import org.thinkuknow.shell.TapPairs;
 
 import java.util.List;
 import java.util.function.Consumer;
@@ -27,7 +28,7 @@ class MatchPart extends Div {
         list.addClassName("pairs");
         list.getElement().setAttribute("aria-label", question.ask());
         rows.forEach(list::add);
-        add(list, said, checks);
+        add(new TapPairs(list), said, checks);
     }
 
     private void check() {

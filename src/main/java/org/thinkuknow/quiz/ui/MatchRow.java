@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Paragraph;
 import org.thinkuknow.quiz.MatchPairs;
+import org.thinkuknow.shell.TapPairs;
 
 import java.util.Optional;
 
@@ -28,10 +29,10 @@ class MatchRow extends ListItem {
         this.place = place;
         var id = question.id() + "-" + (place + 1);
         choices.setId(id);
-        question.shuffled()
-                .forEach(each -> choices.offer(each, question.pairs().get(each).with()));
+        question.shuffled().forEach(each -> choices.offer(each, question.pairs().get(each)));
         var label = new NativeLabel(pair().say());
         label.setFor(id);
+        TapPairs.pictured(label.getElement(), pair().picture());
         label.addClassName("say");
         marks.addClassName("marks");
         addClassName("pair");

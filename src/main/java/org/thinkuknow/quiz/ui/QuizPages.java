@@ -67,8 +67,8 @@ class QuizPages implements PublicPages {
                         new ReportLink(lesson.slug()),
                         article)
                 .as(QuizData.of(quiz))
-                .styled("quiz")
-                .scripted(Progress.SCRIPT)
+                .styled("quiz", "pairs")
+                .scripted(Progress.SCRIPT, "tap-pairs")
                 .withFlow();
     }
 }

@@ -161,6 +161,43 @@ class OnCallViewIT extends StaffViews {
         assertThat(Acting.OFFICER.get(reaches::mine).orElseThrow().by()).isEqualTo("demo-admin");
     }
 
+    @Test
+    void whereNobodyWouldBeCalledOnePressPutsOneselfOn() {
+        Acting.ADMIN.run(() -> reaches.setOf("demo-supervisor", new Reach("late@centre.example", "")));
+        navigate("admin/on-call", OnCallView.class);
+        assertThat(textOf(byId("on-call-now", OnNow.class).orElseThrow()))
+                .contains("Nobody would be called now", "Put me on as officer");
+        test(byId("put-me-on-officer", NativeButton.class).orElseThrow()).click();
+        assertThat(roster.turns()).singleElement().satisfies(turn -> {
+            assertThat(turn.username()).isEqualTo("demo-supervisor");
+            assertThat(turn.rung()).isEqualTo(EscalationTier.OFFICER);
+            assertThat(turn.from()).isBefore(Instant.now());
+        });
+        assertThat(textOf($(OnCallView.class).first())).contains("You are on call as officer for 12 hours");
+        assertThat(byId("put-me-on-officer", NativeButton.class)).isEmpty();
+        test(byId("put-me-on-head", NativeButton.class).orElseThrow()).click();
+        assertThat(roster.turns()).as("nobody is called twice").hasSize(1);
+    }
+
+    @Test
+    void whoHasNoAddressReadsWhyThePressDidNothing() {
+        database.sql("delete from staff_reach where username = 'demo-supervisor'")
+                .update();
+        navigate("admin/on-call", OnCallView.class);
+        test(byId("put-me-on-officer", NativeButton.class).orElseThrow()).click();
+        assertThat(textOf($(OnCallView.class).first())).contains("has no address for alerts yet.");
+        assertThat(roster.turns()).isEmpty();
+    }
+
+    @Test
+    @WithMockUser(username = "demo-admin", roles = "ADMIN")
+    void whoCannotBeCalledIsLedToTheForm() {
+        navigate("admin/on-call", OnCallView.class);
+        assertThat(textOf(byId("on-call-now", OnNow.class).orElseThrow()))
+                .contains("Nobody would be called now", "Put somebody on")
+                .doesNotContain("Put me on");
+    }
+
     private void reached() {
         Acting.ADMIN.run(() -> reaches.setOf("demo-officer", new Reach("night@centre.example", "")));
     }

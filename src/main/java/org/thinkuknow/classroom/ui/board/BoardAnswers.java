@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import org.thinkuknow.classroom.GotIt;
 import org.thinkuknow.quiz.Answer;
 import org.thinkuknow.quiz.PartTally;
 import org.thinkuknow.quiz.Question;
@@ -20,13 +21,15 @@ final class BoardAnswers {
 
     private BoardAnswers() {}
 
-    static Slide shown(Question question, List<Answer> given) {
+    /** @param seats screens that are in */
+    static Slide shown(Question question, List<Answer> given, int seats) {
         var tally = Tally.of(question, given);
         var slide = BoardQuestion.slide(
                 question,
                 question.kind().isLettered()
                         ? Bars.of(tally.answers(), bars(tally), true)
                         : parts(question, PartTally.of(question, given), tally));
+        GotIt.of(question, given, seats).ifPresent(got -> slide.add(Classed.of(new Paragraph(got.words()), "got-it")));
         return uncounted(slide, tally);
     }
 

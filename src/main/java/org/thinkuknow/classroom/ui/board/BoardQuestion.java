@@ -22,6 +22,7 @@ import org.thinkuknow.shell.Classed;
 import org.thinkuknow.shell.Slide;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** A question on the board with all that can be answered, so that a class can point at it; nothing on it says what is right. */
@@ -76,13 +77,21 @@ final class BoardQuestion {
         return Classed.of(
                 new Div(
                         list(match.pairs().stream()
-                                .map(pair -> new ListItem(say(pair.say())))
+                                .map(pair -> card(pair.say(), pair.picture()))
                                 .toList()),
                         list(match.shuffled().stream()
-                                .map(place -> new ListItem(
-                                        say(match.pairs().get(place).with())))
+                                .map(place -> match.pairs().get(place))
+                                .map(pair -> card(pair.with(), pair.withPicture()))
                                 .toList())),
                 "both-sides");
+    }
+
+    /** The words beside a picture say the same. */
+    private static ListItem card(String words, Optional<String> picture) {
+        var item = new ListItem();
+        picture.ifPresent(file -> item.add(Classed.of(new Image("/illustrations/" + file, ""), "sign")));
+        item.add(say(words));
+        return item;
     }
 
     private static Component scene(Scene first) {

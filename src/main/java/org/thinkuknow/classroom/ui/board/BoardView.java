@@ -8,6 +8,7 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.PageTitle;
@@ -23,6 +24,7 @@ import org.thinkuknow.classroom.LiveState;
 import org.thinkuknow.classroom.PhoneRemotes;
 import org.thinkuknow.classroom.RunningOrder;
 import org.thinkuknow.classroom.RunningOrders;
+import org.thinkuknow.classroom.SeatingPlan;
 import org.thinkuknow.classroom.ui.FollowedLesson;
 import org.thinkuknow.classroom.ui.Steady;
 import org.thinkuknow.learning.AgeBand;
@@ -43,11 +45,13 @@ import java.util.Optional;
 @StyleSheet("styles/lesson.css")
 @StyleSheet("styles/slides.css")
 @StyleSheet("styles/board.css")
+@StyleSheet("styles/board-class.css")
 @StyleSheet("styles/classroom.css")
 class BoardView extends FollowedLesson implements BoardBar.Controls {
 
     private final transient BoardBeside beside;
     private final transient GivenTimes times;
+    private final transient SeatingPlan seating;
     private final transient Clock clock;
     private final transient Steady steady;
     private final String site;
@@ -56,6 +60,7 @@ class BoardView extends FollowedLesson implements BoardBar.Controls {
     private final transient BoardPhone phone;
     private final BoardFoot foot = new BoardFoot(new BoardBar(this));
     private final Paragraph in = new Paragraph();
+    private final Arrivals arrivals = new Arrivals();
     private transient Optional<GivenTime> time = Optional.empty();
     private boolean atEnd;
     private long shown;
@@ -70,12 +75,14 @@ class BoardView extends FollowedLesson implements BoardBar.Controls {
             LiveNews news,
             BoardBeside beside,
             GivenTimes times,
+            SeatingPlan seating,
             PhoneRemotes phones,
             Clock clock,
             Centre centre) {
         super(lessons, runningOrders, news);
         this.beside = beside;
         this.times = times;
+        this.seating = seating;
         this.clock = clock;
         this.steady = new Steady(clock);
         this.site = centre.baseUrl();
@@ -106,6 +113,9 @@ class BoardView extends FollowedLesson implements BoardBar.Controls {
             closeDialogs();
         }
         in.setText(BoardFoot.comingIn(now));
+        if (runningOrder.find(lesson.step()).isEmpty()) {
+            arrivals.show(seating.of(code()), now.seats());
+        }
         if (lesson.revision() != shown || lesson.beside().isPresent() || lesson.answersShown()) {
             if (lesson.revision() != shown) {
                 shown = lesson.revision();
@@ -146,7 +156,7 @@ class BoardView extends FollowedLesson implements BoardBar.Controls {
 
     private Slide asked(LiveState now, LessonStep.ToAnswer asked) {
         var slide = now.lesson().answersShown()
-                ? BoardAnswers.shown(asked.question(), lessons.answers(code(), asked.id()))
+                ? BoardAnswers.shown(asked.question(), lessons.answers(code(), asked.id()), now.seats())
                 : BoardQuestion.asked(asked.question());
         if (asked.isFromLast()) {
             slide.addComponentAsFirst(Classed.of(new Paragraph(asked.when()), "lead-in"));
@@ -156,7 +166,8 @@ class BoardView extends FollowedLesson implements BoardBar.Controls {
 
     private Slide waiting(RunningOrder runningOrder) {
         return Classed.of(
-                new Slide(new Div(new H1(runningOrder.lesson().title()), in), new WayIn(site, code()).large()),
+                new Slide(
+                        new Div(new H1(runningOrder.lesson().title()), in, arrivals), new WayIn(site, code()).large()),
                 "waiting");
     }
 
@@ -166,7 +177,9 @@ class BoardView extends FollowedLesson implements BoardBar.Controls {
 
     @Override
     protected Component refusal(Component... words) {
-        return Classed.of(new Main(words), "refused");
+        var main = Classed.of(new Main(words), "refused");
+        main.addComponentAsFirst(Classed.of(new Image("/illustrations/logo.svg", "Think U Know"), "logo"));
+        return main;
     }
 
     private void over(BoardDialog dialog) {

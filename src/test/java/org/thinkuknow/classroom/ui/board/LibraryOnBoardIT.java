@@ -82,7 +82,7 @@ class LibraryOnBoardIT extends RunningApplication {
         var asked = measure(questions.stream().map(BoardQuestion::asked).toList(), false);
         var shown = measure(
                 questions.stream()
-                        .map(question -> BoardAnswers.shown(question, List.of()))
+                        .map(question -> BoardAnswers.shown(question, List.of(), 0))
                         .toList(),
                 false);
         assertThat(IntStream.range(0, questions.size())
