@@ -1,5 +1,6 @@
 package org.thinkuknow.account;
 
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -55,13 +56,14 @@ public class OwnPasswords {
     @PreAuthorize(Role.ANY)
     public Authentication change(String old, String wanted) {
         var before = own();
+        refuseInTheDemo(before);
         var whose = "own password\n" + before.member().username();
         if (!tries.take(whose)) {
             throw new NewAccount.Refused(
-                    "There have been many tries with the password of now. Please wait a minute, then try again.");
+                    "There have been many tries with your current password. Please wait a minute, then try again.");
         }
         if (!passwords.matches(old, before.passwordHash())) {
-            throw new NewAccount.Refused("That is not your password of now. Nothing has been changed.");
+            throw new NewAccount.Refused("That is not your current password. Nothing has been changed.");
         }
         tries.forget(whose);
         if (old.equals(wanted)) {
@@ -75,13 +77,30 @@ public class OwnPasswords {
                                 schools.of(member.username()).map(School::name).stream())
                         .toList());
         var hash = Objects.requireNonNull(passwords.encode(wanted));
-        return Objects.requireNonNull(transaction.execute(status -> keep(before, hash)));
+        try {
+            return Objects.requireNonNull(transaction.execute(status -> keep(before, hash)));
+        } catch (ConcurrencyFailureException e) {
+            throw changedMeanwhile();
+        }
+    }
+
+    /** Otherwise whoever looks around first keeps out everybody after them. */
+    private static void refuseInTheDemo(Account account) {
+        if (account.isDemo()) {
+            throw new NewAccount.Refused(
+                    "This is an account of the demo, and its password stays as it was printed. To try this out, "
+                            + "open an account of your own.");
+        }
+    }
+
+    private static NewAccount.Refused changedMeanwhile() {
+        return new NewAccount.Refused("Your password was changed at the same moment. Please sign in again.");
     }
 
     private Authentication keep(Account before, String hash) {
         var now = own();
         if (now.passwordNumber() != before.passwordNumber()) {
-            throw new NewAccount.Refused("Your password was changed at the same moment. Please sign in again.");
+            throw changedMeanwhile();
         }
         now.choosePassword(hash);
         audit.record("changed password", now.member().username(), "their own");
@@ -99,7 +118,7 @@ public class OwnPasswords {
      * Gives somebody a password by chance, with which they can do no more than choose their own. Their sessions end.
      *
      * @return the password, which is kept nowhere
-     * @throws NewAccount.Refused if it is one's own account: whoever knows their password changes it themselves
+     * @throws NewAccount.Refused if it is one's own account: whoever knows their password changes it themselves; or one of the demo
      * @throws HashingBusy        if many passwords are looked at in this moment
      */
     @PreAuthorize("hasRole('ADMIN')")
@@ -107,6 +126,7 @@ public class OwnPasswords {
         if (username.equals(SignedIn.username())) {
             throw new NewAccount.Refused("You change your own password under “Your account”.");
         }
+        refuseInTheDemo(accounts.findById(username).orElseThrow());
         var password = OneTimePassword.make();
         var hash = Objects.requireNonNull(passwords.encode(password));
         transaction.executeWithoutResult(status -> {

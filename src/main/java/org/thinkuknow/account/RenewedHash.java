@@ -7,6 +7,8 @@ import org.springframework.security.core.userdetails.UserDetailsPasswordService;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
+import java.util.Objects;
+
 /** Keeps the newer hash of a password that somebody has just signed in with, if theirs was made in an older way. */
 @Component
 class RenewedHash implements UserDetailsPasswordService {
@@ -23,7 +25,7 @@ class RenewedHash implements UserDetailsPasswordService {
     public UserDetails updatePassword(UserDetails who, @Nullable String hash) {
         database.sql(
                         "update account set password_hash = ?, version = version + 1 where username = ? and password_hash = ?")
-                .params(hash, who.getUsername(), who.getPassword())
+                .params(Objects.requireNonNull(hash), who.getUsername(), Objects.requireNonNull(who.getPassword()))
                 .update();
         return who;
     }

@@ -35,21 +35,17 @@ class SignInTries {
     }
 
     private boolean takeOfSome(byte[] key) {
-        return database.sql(
-                                "update account_try set full_at = greatest(full_at, utc_timestamp(6)) + interval %d second where key_hash = ? "
-                                                .formatted(SECONDS_FOR_ONE)
-                                        + "and full_at <= utc_timestamp(6) + interval %d second"
-                                                .formatted(SECONDS_BEFORE_THE_LAST))
-                        .param(key)
+        return database.sql("update account_try set full_at = greatest(full_at, utc_timestamp(6)) + interval ? second "
+                                + "where key_hash = ? and full_at <= utc_timestamp(6) + interval ? second")
+                        .params(SECONDS_FOR_ONE, key, SECONDS_BEFORE_THE_LAST)
                         .update()
                 == 1;
     }
 
     private boolean isTheFirst(byte[] key) {
         return database.sql(
-                                "insert ignore into account_try (key_hash, full_at) values (?, utc_timestamp(6) + interval %d second)"
-                                        .formatted(SECONDS_FOR_ONE))
-                        .param(key)
+                                "insert ignore into account_try (key_hash, full_at) values (?, utc_timestamp(6) + interval ? second)")
+                        .params(key, SECONDS_FOR_ONE)
                         .update()
                 == 1;
     }

@@ -8,7 +8,10 @@ import org.thinkuknow.account.Role;
 import java.util.Optional;
 import java.util.Set;
 
-/** Says of somebody who was switched off, or is no offender manager any more, that nobody but supervisors sees the people whom they managed. */
+/**
+ * Says of somebody who was switched off, or is no offender manager any more, that nobody but supervisors sees the people whom they
+ * managed.
+ */
 @Component
 class PeopleOfSwitchedOff implements Duties {
 

@@ -145,7 +145,7 @@ class SlowedSignInIT extends RunningApplication {
     void theOldPasswordIsNotGuessedInAnOpenSessionEither() {
         for (var each = 0; each < AT_ONCE; each++) {
             assertThat(owner.changePassword(WRONG, "once again three words").body())
-                    .contains("not your password of now");
+                    .contains("not your current password");
         }
         assertThat(owner.changePassword(OWN, "once again three words").body()).contains("Please wait a minute");
         new Visitor(address("")).signIn(username, OWN);

@@ -15,6 +15,7 @@ import org.thinkuknow.support.AtOnce;
 import org.thinkuknow.support.RunningApplication;
 import org.thinkuknow.support.Visitor;
 
+import java.net.http.HttpResponse;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.UUID;
@@ -102,7 +103,7 @@ class OwnPasswordIT extends RunningApplication {
 
     @ParameterizedTest
     @CsvSource({
-        "not my password, once again three words, once again three words, not your password of now",
+        "not my password, once again three words, once again three words, not your current password",
         "three other words, once again three words, once again two words, not the same both times",
         "three other words, three other words, three other words, the password that you have",
         "three other words, short, short, at least 12 characters",
@@ -137,6 +138,9 @@ class OwnPasswordIT extends RunningApplication {
         assertThat(ended)
                 .extracting(each -> each.result().map(Visitor::location).orElse(""))
                 .containsOnlyOnce("/account?changed");
+        assertThat(ended.stream().flatMap(each -> each.result().stream()))
+                .extracting(HttpResponse::statusCode)
+                .isSubsetOf(302, 422);
     }
 
     @Test
@@ -154,6 +158,15 @@ class OwnPasswordIT extends RunningApplication {
             assertThat(line.act()).isEqualTo("gave a one-time password");
             assertThat(line.detail()).doesNotContain(given);
         });
+    }
+
+    @Test
+    void thePasswordsOfTheDemoStayAsTheyWerePrinted() {
+        ada.signIn("demo-analyst", Visitor.DEMO_PASSWORD);
+        assertThat(ada.changePassword(Visitor.DEMO_PASSWORD, NEXT).body()).contains("stays as it was printed");
+        assertThatThrownBy(() -> ADMIN.get(() -> passwords.give("demo-analyst")))
+                .isInstanceOf(NewAccount.Refused.class);
+        new Visitor(address("")).signIn("demo-analyst", Visitor.DEMO_PASSWORD);
     }
 
     @Test

@@ -79,6 +79,7 @@ class AdminView extends Div {
     private ListItem line(StaffMember member, Optional<School> belongsTo, boolean withoutMail) {
         var words = new Span(words(member, member.roles(), belongsTo, withoutMail));
         var line = new ListItem(words);
+        line.addClassName("person");
         if (!member.username().equals(SignedIn.username())) {
             line.add(new OnOff(member, enabled -> setEnabled(member, enabled)), new NewPassword(member, passwords));
         }

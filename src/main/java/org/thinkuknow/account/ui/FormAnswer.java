@@ -1,6 +1,9 @@
 package org.thinkuknow.account.ui;
 
 import com.vaadin.flow.component.html.Paragraph;
+import org.jspecify.annotations.Nullable;
+
+import java.util.Objects;
 
 /** What came of a form, beside its button. */
 class FormAnswer extends Paragraph {
@@ -17,8 +20,8 @@ class FormAnswer extends Paragraph {
     }
 
     /** It was not done, and why. */
-    void refuse(String sentence) {
+    void refuse(@Nullable String sentence) {
         addClassName("error");
-        setText(sentence);
+        setText(Objects.requireNonNullElse(sentence, ""));
     }
 }

@@ -1,6 +1,8 @@
 package org.thinkuknow.account.ui;
 
 import com.vaadin.flow.component.html.Div;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.thinkuknow.account.HashingBusy;
 import org.thinkuknow.account.NewAccount;
 import org.thinkuknow.account.OwnPasswords;
@@ -30,9 +32,15 @@ class NewPassword extends Div {
             answer.add(handed);
             handed.comeHere();
         } catch (NewAccount.Refused | HashingBusy e) {
-            var said = new FormAnswer("password-answer");
-            answer.add(said);
-            said.refuse(e.getMessage());
+            refuse(answer, e.getMessage());
+        } catch (ConcurrencyFailureException e) {
+            refuse(answer, "A colleague changed something at the same moment. Please look, and try again.");
         }
+    }
+
+    private static void refuse(Div answer, @Nullable String sentence) {
+        var said = new FormAnswer("password-answer");
+        answer.add(said);
+        said.refuse(sentence);
     }
 }

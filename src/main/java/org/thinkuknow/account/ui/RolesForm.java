@@ -29,7 +29,7 @@ class RolesForm extends Div {
 
     private Button offer() {
         removeAll();
-        var change = button("Change roles", this::choose);
+        var change = button("Change roles", "Change roles of ", this::choose);
         add(change);
         return change;
     }
@@ -41,8 +41,8 @@ class RolesForm extends Div {
         choice.setItemLabelGenerator(Role::words);
         choice.setValue(now);
         var answer = new FormAnswer("roles-answer");
-        var keep = button("Save roles", () -> save(choice, answer));
-        add(choice, answer, keep, button("Leave roles", () -> offer().focus()));
+        var keep = button("Save roles", "Save roles of ", () -> save(choice, answer));
+        add(choice, answer, keep, button("Leave it", "Leave it: roles of ", () -> offer().focus()));
         choice.getElement().executeJs("this.querySelector('vaadin-checkbox').focus()");
     }
 
@@ -62,9 +62,9 @@ class RolesForm extends Div {
         }
     }
 
-    private Button button(String label, Runnable step) {
-        var button = new Button(label, click -> step.run());
-        button.setAriaLabel(label + " of " + member.username());
+    private Button button(String words, String spoken, Runnable step) {
+        var button = new Button(words, click -> step.run());
+        button.setAriaLabel(spoken + member.username());
         return button;
     }
 }

@@ -97,8 +97,7 @@ class AdminViewIT extends StaffViews {
         assertThat(byId("roles-answer", Paragraph.class).orElseThrow().getText())
                 .startsWith("Saved.");
         assertThat(roles()).isEqualTo("ANALYST,EDUCATOR");
-        assertThat($(Span.class).all())
-                .anyMatch(words -> words.getText().contains("demo-analyst (analyst, educator)"));
+        assertThat($(Span.class).all()).anyMatch(words -> words.getText().contains("demo-analyst (analyst, educator)"));
     }
 
     private String roles() {
