@@ -23,6 +23,8 @@ class Account {
     private String fullName;
     private String passwordHash;
     private String roles;
+    private int passwordNumber;
+    private boolean passwordIsAnothers;
     private boolean enabled;
     private boolean demo;
     private Instant createdAt;
@@ -39,7 +41,8 @@ class Account {
         this.username = wanted.username();
         this.fullName = wanted.fullName();
         this.passwordHash = passwordHash;
-        this.roles = wanted.roles().stream().map(Role::name).sorted().collect(Collectors.joining(","));
+        this.passwordNumber = 1;
+        this.roles = column(wanted.roles());
         this.enabled = true;
         this.demo = demo;
         this.createdAt = createdAt;
@@ -49,10 +52,45 @@ class Account {
         this.enabled = enabled;
     }
 
+    void setRoles(Set<Role> wanted) {
+        roles = column(wanted);
+    }
+
+    private static String column(Set<Role> roles) {
+        return roles.stream().map(Role::name).sorted().collect(Collectors.joining(","));
+    }
+
     /** Lets its owner come back with another password. */
     void reopen(String newPasswordHash) {
         enabled = true;
+        choosePassword(newPasswordHash);
+    }
+
+    /** Its owner has another password. Sessions that began with an earlier one end. */
+    void choosePassword(String newPasswordHash) {
         passwordHash = newPasswordHash;
+        passwordNumber++;
+        passwordIsAnothers = false;
+    }
+
+    /** Somebody else has set the password; with it its owner can do no more than choose their own. */
+    void givePassword(String newPasswordHash) {
+        choosePassword(newPasswordHash);
+        handOver();
+    }
+
+    /** The password that it has is not its owner's choice. */
+    void handOver() {
+        passwordIsAnothers = true;
+    }
+
+    /** Which password it is, counted from 1; another one has another number. */
+    int passwordNumber() {
+        return passwordNumber;
+    }
+
+    boolean hasAnothersPassword() {
+        return passwordIsAnothers;
     }
 
     boolean isAdministrator() {

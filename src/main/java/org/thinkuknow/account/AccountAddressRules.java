@@ -16,6 +16,8 @@ class AccountAddressRules implements AddressRules {
                 AddressRule.everybody("/sign-in"),
                 AddressRule.everybody("/first-administrator"),
                 AddressRule.signedIn("/staff/**"),
+                AddressRule.signedIn("/account"),
+                AddressRule.signedIn("/account/password"),
                 AddressRule.anyOf("/admin", "ADMIN"));
     }
 }

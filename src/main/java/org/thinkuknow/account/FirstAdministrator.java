@@ -53,7 +53,7 @@ public class FirstAdministrator {
     /**
      * Opens the first account.
      *
-     * @throws NewAccount.Refused if the code is wrong or was used
+     * @throws NewAccount.Refused if the code is wrong or was used, or the password is easy to guess
      */
     public synchronized void open(String enteredCode, String username, String fullName, String password) {
         if (!isWanted()
@@ -62,7 +62,7 @@ public class FirstAdministrator {
                         enteredCode.strip().getBytes(StandardCharsets.UTF_8))) {
             throw new NewAccount.Refused("That is not the code in the log.");
         }
-        staff.openAccount(new NewAccount(username, fullName, password, Set.of(Role.ADMIN)), false);
+        staff.openAccount(new NewAccount(username, fullName, password, Set.of(Role.ADMIN)));
         code = "";
     }
 }

@@ -1,6 +1,7 @@
 package org.thinkuknow.account;
 
-import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -8,8 +9,6 @@ import java.util.regex.Pattern;
 public record NewAccount(String username, String fullName, String password, Set<Role> roles) {
 
     private static final Pattern USERNAME = Pattern.compile("[a-z0-9][a-z0-9.@_-]{2,59}");
-    private static final int SHORTEST_PASSWORD = 12;
-    private static final int LONGEST_PASSWORD_BYTES = 72;
     private static final int LONGEST_NAME = 100;
 
     /**
@@ -21,10 +20,7 @@ public record NewAccount(String username, String fullName, String password, Set<
         if (fullName.isBlank() || fullName.length() > LONGEST_NAME) {
             throw new Refused("Please give the person's name, at most 100 characters.");
         }
-        if (password.length() < SHORTEST_PASSWORD
-                || password.getBytes(StandardCharsets.UTF_8).length > LONGEST_PASSWORD_BYTES) {
-            throw new Refused("A password has at least 12 characters (and at most 72). Three or four words work well.");
-        }
+        PasswordRules.checkLength(password);
         if (!isUsername(username)) {
             throw new Refused("A username has 3 to 60 lower-case letters, digits, dots, dashes or @.");
         }
@@ -32,6 +28,14 @@ public record NewAccount(String username, String fullName, String password, Set<
             throw new Refused("Please choose at least one role.");
         }
         roles = Set.copyOf(roles);
+    }
+
+    /**
+     * The username that somebody means by what they typed; empty if it can be none. The database takes some other letters for the same,
+     * and a person must be one name to everybody: of two colleagues who must agree, nobody is both.
+     */
+    static Optional<String> usernameIn(String typed) {
+        return Optional.of(typed.strip().toLowerCase(Locale.ROOT)).filter(NewAccount::isUsername);
     }
 
     static boolean isUsername(String text) {

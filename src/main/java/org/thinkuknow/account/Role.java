@@ -16,6 +16,11 @@ public enum Role {
     ADMIN,
     SAFEGUARDING_LEAD;
 
+    /** The guard of what is for whoever is signed in, in whatever role. */
+    static final String ANY =
+            "hasAnyRole('TEACHER', 'EDUCATOR', 'OFFICER', 'SUPERVISOR', 'OFFENDER_MANAGER', 'ANALYST', 'ADMIN', "
+                    + "'SAFEGUARDING_LEAD')";
+
     GrantedAuthority authority() {
         return new SimpleGrantedAuthority("ROLE_" + name());
     }

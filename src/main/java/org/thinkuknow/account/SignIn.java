@@ -2,7 +2,6 @@ package org.thinkuknow.account;
 
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
-import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
@@ -22,14 +21,10 @@ class SignIn implements UserDetailsService {
 
     @Override
     public UserDetails loadUserByUsername(String username) {
-        var account = accounts.findById(username)
+        var account = NewAccount.usernameIn(username)
+                .flatMap(accounts::findById)
                 .filter(found -> demo || !found.isDemo())
                 .orElseThrow(() -> new UsernameNotFoundException("Nobody signs in with that name"));
-        var member = account.member();
-        return User.withUsername(member.username())
-                .password(account.passwordHash())
-                .disabled(!member.enabled())
-                .authorities(member.roles().stream().map(Role::authority).toList())
-                .build();
+        return new StaffUser(account);
     }
 }

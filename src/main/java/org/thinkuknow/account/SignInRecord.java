@@ -1,18 +1,37 @@
 package org.thinkuknow.account;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.context.event.EventListener;
+import org.springframework.http.HttpHeaders;
+import org.springframework.security.authentication.event.AbstractAuthenticationFailureEvent;
 import org.springframework.security.authentication.event.InteractiveAuthenticationSuccessEvent;
+import org.springframework.security.authentication.event.LogoutSuccessEvent;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 import org.thinkuknow.audit.Audit;
 
-/** Writes down who has signed in, before they are let in. */
+import java.util.Optional;
+
+/**
+ * Writes down who has signed in, before they are let in, whose sign-in failed, and who has signed out. What was typed as a name that
+ * there is not may be somebody's password, so it is never written.
+ */
 @Component
 class SignInRecord {
 
+    static final String SIGNED_IN = "signed in";
+    static final String FAILED = "failed to sign in";
+    private static final String UNKNOWN_NAME = "an unknown name";
+
+    private final AccountRepository accounts;
+    private final OwnSignIns signIns;
     private final Audit audit;
 
-    SignInRecord(Audit audit) {
+    SignInRecord(AccountRepository accounts, OwnSignIns signIns, Audit audit) {
+        this.accounts = accounts;
+        this.signIns = signIns;
         this.audit = audit;
     }
 
@@ -20,6 +39,39 @@ class SignInRecord {
     @Transactional
     void signedIn(InteractiveAuthenticationSuccessEvent signIn) {
         var who = signIn.getAuthentication().getName();
-        audit.recordAs(who, "signed in", who, "");
+        request().ifPresent(request -> signIns.lastHere(who).ifPresent(last -> last.keepIn(request.getSession())));
+        audit.recordAs(who, SIGNED_IN, who, browser());
+    }
+
+    /** Who it was nobody knows: whoever has the name, or whoever guesses. */
+    @EventListener
+    @Transactional
+    void failed(AbstractAuthenticationFailureEvent failure) {
+        var whose = NewAccount.usernameIn(failure.getAuthentication().getName())
+                .flatMap(accounts::findById)
+                .map(account -> account.member().username())
+                .orElse(UNKNOWN_NAME);
+        audit.recordAs(Audit.NOBODY, FAILED, whose, browser());
+    }
+
+    @EventListener
+    @Transactional
+    void signedOut(LogoutSuccessEvent signOut) {
+        var who = signOut.getAuthentication().getName();
+        audit.recordAs(who, "signed out", who, "");
+    }
+
+    private static String browser() {
+        return request()
+                .map(request -> request.getHeader(HttpHeaders.USER_AGENT))
+                .map(BrowserWords::of)
+                .orElse("");
+    }
+
+    private static Optional<HttpServletRequest> request() {
+        return Optional.ofNullable(RequestContextHolder.getRequestAttributes())
+                .filter(ServletRequestAttributes.class::isInstance)
+                .map(ServletRequestAttributes.class::cast)
+                .map(ServletRequestAttributes::getRequest);
     }
 }

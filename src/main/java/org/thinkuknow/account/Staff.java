@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** The people who sign in. */
@@ -19,6 +20,7 @@ import java.util.Set;
 public class Staff {
 
     private final AccountRepository accounts;
+    private final PasswordRules rules;
     private final PasswordEncoder passwords;
     private final Audit audit;
     private final ApplicationEventPublisher events;
@@ -26,11 +28,13 @@ public class Staff {
 
     Staff(
             AccountRepository accounts,
+            PasswordRules rules,
             PasswordEncoder passwords,
             Audit audit,
             ApplicationEventPublisher events,
             Clock clock) {
         this.accounts = accounts;
+        this.rules = rules;
         this.passwords = passwords;
         this.audit = audit;
         this.events = events;
@@ -131,14 +135,15 @@ public class Staff {
     }
 
     /**
-     * Opens an account.
+     * Opens an account. Its owner chooses their own password before anything else opens for them.
      *
-     * @throws NewAccount.Refused if the username is taken
+     * @throws NewAccount.Refused if the username is taken, or the password is easy to guess
      */
     @PreAuthorize("hasRole('ADMIN')")
     @Transactional
     public void open(NewAccount wanted) {
-        openAccount(wanted, false);
+        openAccount(wanted);
+        accounts.findById(wanted.username()).orElseThrow().handOver();
     }
 
     /**
@@ -150,11 +155,11 @@ public class Staff {
     @Transactional
     public void setEnabled(String username, boolean enabled) {
         if (!enabled) {
-            refuseToLockOut(
-                    username,
-                    accounts.lockAdministrators().stream()
-                            .filter(Account::isAdministrator)
-                            .toList());
+            if (username.equals(SignedIn.username())) {
+                throw new NewAccount.Refused(
+                        "You cannot switch off your own account. Ask another administrator to do it.");
+            }
+            refuseToLoseTheLast(username, administrators());
         }
         accounts.findById(username).orElseThrow().setEnabled(enabled);
         audit.record(enabled ? "switched on" : "switched off", username, "account");
@@ -163,10 +168,40 @@ public class Staff {
         }
     }
 
-    private static void refuseToLockOut(String username, List<Account> administrators) {
-        if (username.equals(SignedIn.username())) {
-            throw new NewAccount.Refused("You cannot switch off your own account. Ask another administrator to do it.");
+    /**
+     * Gives somebody these roles and no other. What was taken away ends with their next step, in whatever tab.
+     *
+     * @throws NewAccount.Refused if no role is left, or no administrator who can sign in would be
+     */
+    @PreAuthorize("hasRole('ADMIN')")
+    @Transactional
+    public void setRoles(String username, Set<Role> wanted) {
+        if (wanted.isEmpty()) {
+            throw new NewAccount.Refused("Please choose at least one role, or switch the account off.");
         }
+        if (!wanted.contains(Role.ADMIN)) {
+            refuseToLoseTheLast(username, administrators());
+        }
+        var account = accounts.findById(username).orElseThrow();
+        var before = account.member().roles();
+        if (!before.equals(wanted)) {
+            account.setRoles(wanted);
+            audit.record("changed roles", username, "from %s to %s".formatted(words(before), words(wanted)));
+            events.publishEvent(new RolesChanged(username, wanted));
+        }
+    }
+
+    private static String words(Set<Role> roles) {
+        return roles.stream().map(Role::words).sorted().toList().toString();
+    }
+
+    private List<Account> administrators() {
+        return accounts.lockAdministrators().stream()
+                .filter(Account::isAdministrator)
+                .toList();
+    }
+
+    private static void refuseToLoseTheLast(String username, List<Account> administrators) {
         var wanted = administrators.stream()
                 .filter(account -> account.member().username().equals(username))
                 .findFirst();
@@ -182,16 +217,20 @@ public class Staff {
         return accounts.count() == 0;
     }
 
-    /** Opens an account without asking who asks: for the first administrator and the demo. */
+    /** Opens an account without asking who asks. */
     @Transactional
-    void openAccount(NewAccount wanted, boolean demo) {
+    void openAccount(NewAccount wanted) {
+        rules.check(wanted.password(), List.of(wanted.username(), wanted.fullName()));
+        openAccount(wanted, Objects.requireNonNull(passwords.encode(wanted.password())), false);
+    }
+
+    /** Opens an account without asking who asks, with the hash of a password that nobody has to be kept from choosing. */
+    @Transactional
+    void openAccount(NewAccount wanted, String passwordHash, boolean demo) {
         if (accounts.existsById(wanted.username())) {
             throw new NewAccount.Refused("That username is taken.");
         }
-        accounts.save(new Account(wanted, passwords.encode(wanted.password()), demo, clock.instant()));
-        audit.record(
-                "opened account",
-                wanted.username(),
-                wanted.roles().stream().map(Role::words).sorted().toList().toString());
+        accounts.save(new Account(wanted, passwordHash, demo, clock.instant()));
+        audit.record("opened account", wanted.username(), words(wanted.roles()));
     }
 }

@@ -14,12 +14,11 @@ import org.springframework.core.annotation.Order;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.crypto.factory.PasswordEncoderFactories;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 import org.springframework.security.web.access.ExceptionTranslationFilter;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.thinkuknow.centre.Addresses;
 import org.thinkuknow.centre.PagePolicy;
@@ -42,6 +41,7 @@ class StaffSecurity {
             HttpSecurity http,
             RequestUtil flow,
             AccountRepository accounts,
+            SlowedSignIn slowed,
             Addresses addresses,
             PlainDocuments documents)
             throws Exception {
@@ -66,7 +66,10 @@ class StaffSecurity {
         http.csrf(csrf -> csrf.ignoringRequestMatchers(flow::isFrameworkInternalRequest));
         http.exceptionHandling(refusals -> refusals.accessDeniedHandler(StaffSecurity::refuse));
         http.addFilterBefore(new UnnamedAddress(documents), ExceptionTranslationFilter.class);
+        http.addFilterBefore(slowed.filter(), UsernamePasswordAuthenticationFilter.class);
         http.addFilterBefore(new SwitchedOff(accounts), AnonymousAuthenticationFilter.class);
+        http.addFilterBefore(new RolesOfNow(), AnonymousAuthenticationFilter.class);
+        http.addFilterBefore(new OwnPasswordFirst(), AnonymousAuthenticationFilter.class);
         http.addFilterAfter(new FromElsewhere(), AnonymousAuthenticationFilter.class);
         // What a browser has kept of staff's pages goes with the sign-out; its storage holds a teacher's own notes and
         // stays (decision 0027).
@@ -78,6 +81,7 @@ class StaffSecurity {
                         .loginView("/sign-in", "/")
                         .anyRequest(request -> request.access(UnnamedAddress::refuse))
                         .defaultSuccessUrl("/staff"));
+        http.formLogin(form -> form.failureHandler(new SignInFailed()));
         return http.build();
     }
 
@@ -89,10 +93,5 @@ class StaffSecurity {
         } else {
             new AccessDeniedHandlerImpl().handle(request, response, refusal);
         }
-    }
-
-    @Bean
-    PasswordEncoder passwordEncoder() {
-        return PasswordEncoderFactories.createDelegatingPasswordEncoder();
     }
 }

@@ -11,9 +11,13 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 
-/** Ends the session of somebody whose account was switched off while they were signed in. */
+/** Ends the session of somebody whose account was switched off, or has another password, since they signed in. */
 class SwitchedOff extends OncePerRequestFilter {
+
+    /** Under which the account, as it is now, is found by what stands behind. */
+    static final String ACCOUNT = Account.class.getName();
 
     private static final List<String> EVERYBODYS =
             List.of("/styles/", "/scripts/", "/illustrations/", "/fonts/", "/VAADIN/build/", "/VAADIN/static/");
@@ -28,6 +32,10 @@ class SwitchedOff extends OncePerRequestFilter {
     /** Styles, scripts and pictures are everybody's. Downloads that Flow serves are not among them. */
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
+        return isForEverybody(request);
+    }
+
+    static boolean isForEverybody(HttpServletRequest request) {
         var path = request.getServletPath();
         return "GET".equals(request.getMethod())
                 && EVERYBODYS.stream().anyMatch(path::startsWith)
@@ -38,27 +46,28 @@ class SwitchedOff extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         var who = SecurityContextHolder.getContext().getAuthentication();
-        if (who != null && !maySignIn(who)) {
+        var account = who == null ? Optional.<Account>empty() : accounts.findById(who.getName());
+        account.ifPresent(now -> request.setAttribute(ACCOUNT, now));
+        if (who != null && account.filter(now -> maySignIn(who, now)).isEmpty()) {
             signOut.logout(request, response, who);
-            sendAway(request, response);
+            sendTo("/sign-in", request, response);
         } else {
             chain.doFilter(request, response);
         }
     }
 
-    /** A page leads to the sign-in; Flow takes the refusal of its own request for the end of the session. */
-    private static void sendAway(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    /** A page leads to another; Flow takes the refusal of its own request for the end of the session. */
+    static void sendTo(String page, HttpServletRequest request, HttpServletResponse response) throws IOException {
         if ("GET".equals(request.getMethod())) {
-            response.sendRedirect(request.getContextPath() + "/sign-in");
+            response.sendRedirect(request.getContextPath() + page);
         } else {
             response.setStatus(HttpServletResponse.SC_FORBIDDEN);
         }
     }
 
-    private boolean maySignIn(Authentication who) {
-        return accounts.findById(who.getName())
-                .map(Account::member)
-                .filter(StaffMember::enabled)
-                .isPresent();
+    private static boolean maySignIn(Authentication who, Account account) {
+        return account.member().enabled()
+                && (!(who.getPrincipal() instanceof StaffUser user)
+                        || user.passwordNumber() == account.passwordNumber());
     }
 }

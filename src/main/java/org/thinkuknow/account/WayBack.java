@@ -5,6 +5,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.thinkuknow.audit.Audit;
 
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /** Lets somebody with an operator's code open an administrator's account, or come back to theirs with a password of their own. */
@@ -14,13 +16,21 @@ public class WayBack {
     private final OpeningCodes codes;
     private final Staff staff;
     private final AccountRepository accounts;
+    private final PasswordRules rules;
     private final PasswordEncoder passwords;
     private final Audit audit;
 
-    WayBack(OpeningCodes codes, Staff staff, AccountRepository accounts, PasswordEncoder passwords, Audit audit) {
+    WayBack(
+            OpeningCodes codes,
+            Staff staff,
+            AccountRepository accounts,
+            PasswordRules rules,
+            PasswordEncoder passwords,
+            Audit audit) {
         this.codes = codes;
         this.staff = staff;
         this.accounts = accounts;
+        this.rules = rules;
         this.passwords = passwords;
         this.audit = audit;
     }
@@ -36,7 +46,7 @@ public class WayBack {
             throw new NewAccount.Refused("That is not the code for this username, or its hour is over.");
         }
         accounts.findById(wanted.username())
-                .ifPresentOrElse(account -> reopen(account, wanted), () -> staff.openAccount(wanted, false));
+                .ifPresentOrElse(account -> reopen(account, wanted), () -> staff.openAccount(wanted));
     }
 
     /** The request of an administrator, as it is checked before the code is looked at. */
@@ -48,7 +58,10 @@ public class WayBack {
         if (!account.isAdministrator()) {
             throw new NewAccount.Refused("That account is no administrator's any more.");
         }
-        account.reopen(passwords.encode(wanted.password()));
+        rules.check(
+                wanted.password(),
+                List.of(account.member().username(), account.member().fullName()));
+        account.reopen(Objects.requireNonNull(passwords.encode(wanted.password())));
         audit.record("switched on", wanted.username(), "account; with a new password and the operator's code");
     }
 }

@@ -12,6 +12,7 @@ import org.thinkuknow.vault.Vault;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Writes down who saw or changed what. Entries name references, never a child's words. */
 @Service
@@ -77,6 +78,14 @@ public class Audit {
     @Transactional(readOnly = true)
     public List<Recorded> newestOf(String subject, int most) {
         return entries.findBySubjectOrderByIdDesc(subject, Limit.of(most)).reversed().stream()
+                .map(AuditEntry::recorded)
+                .toList();
+    }
+
+    /** The newest of some acts that are recorded of one reference, newest first. */
+    @Transactional(readOnly = true)
+    public List<Recorded> newestOf(String subject, Set<String> acts, int most) {
+        return entries.findBySubjectAndActInOrderByAtDescIdDesc(subject, acts, Limit.of(most)).stream()
                 .map(AuditEntry::recorded)
                 .toList();
     }

@@ -3,6 +3,7 @@ package org.thinkuknow.audit;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.repository.Repository;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,6 +15,8 @@ interface AuditEntryRepository extends Repository<AuditEntry, Long> {
     List<AuditEntry> findBySubjectOrderById(String subject);
 
     List<AuditEntry> findBySubjectOrderByIdDesc(String subject, Limit limit);
+
+    List<AuditEntry> findBySubjectAndActInOrderByAtDescIdDesc(String subject, Collection<String> acts, Limit limit);
 
     List<AuditEntry> findByPlaceIsNullAndIdGreaterThanOrderById(long id, Limit limit);
 

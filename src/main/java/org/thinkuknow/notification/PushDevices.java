@@ -5,10 +5,14 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.thinkuknow.account.AccountSwitchedOff;
+import org.thinkuknow.account.Role;
+import org.thinkuknow.account.RolesChanged;
 import org.thinkuknow.account.SignedIn;
 import org.thinkuknow.audit.Audit;
 
 import java.time.Clock;
+import java.util.Collections;
+import java.util.Set;
 
 /** The browsers on which whoever is signed in is told while on call: kept when they ask for it, and taken back as they like. */
 @Service
@@ -80,6 +84,16 @@ public class PushDevices {
     public void takeAllBack() {
         if (rows.removeAll(SignedIn.username()) > 0) {
             audit.record("set how told", SignedIn.username(), "no longer on any device");
+        }
+    }
+
+    /** Alerts are officers'. */
+    @ApplicationModuleListener
+    void forget(RolesChanged changed) {
+        if (Collections.disjoint(changed.now(), Set.of(Role.OFFICER, Role.SUPERVISOR))
+                && rows.removeAll(changed.username()) > 0) {
+            audit.recordAs(
+                    Audit.SYSTEM, "set how told", changed.username(), "no longer on any device: no officer any more");
         }
     }
 

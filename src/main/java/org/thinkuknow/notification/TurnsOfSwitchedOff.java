@@ -3,11 +3,13 @@ package org.thinkuknow.notification;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.thinkuknow.account.Duties;
+import org.thinkuknow.account.Role;
 
 import java.time.Clock;
 import java.util.Optional;
+import java.util.Set;
 
-/** Says of somebody who was switched off that their turns are empty now. */
+/** Says of somebody who was switched off, or is no officer any more, that their turns are empty now. */
 @Component
 class TurnsOfSwitchedOff implements Duties {
 
@@ -17,6 +19,11 @@ class TurnsOfSwitchedOff implements Duties {
     TurnsOfSwitchedOff(TurnRows turns, Clock clock) {
         this.turns = turns;
         this.clock = clock;
+    }
+
+    @Override
+    public Set<Role> roles() {
+        return Set.of(Role.OFFICER, Role.SUPERVISOR);
     }
 
     @Override

@@ -3,10 +3,15 @@ package org.thinkuknow.offender;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.thinkuknow.account.Duties;
+import org.thinkuknow.account.Role;
 
 import java.util.Optional;
+import java.util.Set;
 
-/** Says of somebody who was switched off that nobody but supervisors sees the people whom they managed. */
+/**
+ * Says of somebody who was switched off, or is no offender manager any more, that nobody but supervisors sees the people whom they
+ * managed.
+ */
 @Component
 class PeopleOfSwitchedOff implements Duties {
 
@@ -14,6 +19,11 @@ class PeopleOfSwitchedOff implements Duties {
 
     PeopleOfSwitchedOff(OffenderRepository offenders) {
         this.offenders = offenders;
+    }
+
+    @Override
+    public Set<Role> roles() {
+        return Set.of(Role.OFFENDER_MANAGER);
     }
 
     @Override

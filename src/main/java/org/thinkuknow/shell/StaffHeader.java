@@ -68,8 +68,10 @@ class StaffHeader extends Header implements AfterNavigationObserver {
         var who = Classed.of(new Span(name), "who");
         var signOut = new NativeButton("Sign out", click -> signIn.logout());
         signOut.setId("sign-out");
+        var own = new PageLink("/account", "Your account and password");
+        own.setId("own-account");
         var help = new PageLink("/help/teachers", "Help for teachers and schools");
-        return popover("account", name, new Div(who, help, new ColoursChoice(), signOut));
+        return popover("account", name, new Div(who, own, help, new ColoursChoice(), signOut));
     }
 
     private static Component popover(String id, String words, Div content) {

@@ -91,6 +91,44 @@ class LastAdministratorIT extends RunningApplication {
     }
 
     @Test
+    void theLastOfThemStaysOneAndAnyOtherMayGiveItUp() {
+        ada.run(() -> staff.setRoles(ada.username(), Set.of(Role.ANALYST)));
+        assertThatThrownBy(() -> bob.run(() -> staff.setRoles(bob.username(), Set.of(Role.ANALYST))))
+                .isInstanceOf(NewAccount.Refused.class)
+                .hasMessageContaining("last administrator");
+        bob.run(() -> staff.setRoles(bob.username(), Set.of(Role.ADMIN, Role.ANALYST)));
+        assertThatThrownBy(() -> bob.run(() -> staff.setRoles(bob.username(), Set.of())))
+                .isInstanceOf(NewAccount.Refused.class)
+                .hasMessageContaining("at least one role");
+        assertThat(rolesOf(bob)).isEqualTo("ADMIN,ANALYST");
+    }
+
+    @Test
+    void ofTwoWhoTakeItFromEachOtherAtOnceOneIsLeft() {
+        for (var round = 0; round < 10; round++) {
+            AtOnce.run(() -> takeFrom(ada, bob), () -> takeFrom(bob, ada));
+            assertThat(rolesOf(ada) + rolesOf(bob)).as("round %d", round).contains("ADMIN");
+            database.sql("update account set roles = 'ADMIN' where username in (?, ?)")
+                    .params(ada.username(), bob.username())
+                    .update();
+        }
+    }
+
+    private boolean takeFrom(Acting who, Acting other) {
+        return who.get(() -> {
+            staff.setRoles(other.username(), Set.of(Role.ANALYST));
+            return true;
+        });
+    }
+
+    private String rolesOf(Acting who) {
+        return database.sql("select roles from account where username = ?")
+                .param(who.username())
+                .query(String.class)
+                .single();
+    }
+
+    @Test
     void anAdministratorOfTheDemoIsNoneElsewhere() {
         database.sql("update account set enabled = true where username = 'demo-admin'")
                 .update();

@@ -18,7 +18,7 @@ class SignInTest {
         var found = inProfile("production").loadUserByUsername("ada");
         assertThat(found.getAuthorities()).extracting("authority").containsExactly("ROLE_OFFICER");
         assertThat(found.isEnabled()).isTrue();
-        assertThat(found.getPassword()).startsWith("{bcrypt}").doesNotContain(StaffRoom.PASSWORD);
+        assertThat(found.getPassword()).startsWith("{argon2id}").doesNotContain(StaffRoom.PASSWORD);
     }
 
     @Test

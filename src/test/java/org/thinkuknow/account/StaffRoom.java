@@ -1,7 +1,6 @@
 package org.thinkuknow.account;
 
 import org.mockito.Mockito;
-import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.thinkuknow.audit.Audit;
 
 import java.time.Clock;
@@ -20,10 +19,13 @@ final class StaffRoom {
 
     static final String PASSWORD = "three words here";
 
+    private static final String HASH = PasswordHashing.hashes().encode(PASSWORD);
+
     final AccountRepository accounts = Mockito.mock(AccountRepository.class);
     final Staff staff = new Staff(
             accounts,
-            PasswordEncoderFactories.createDelegatingPasswordEncoder(),
+            new PasswordRules(),
+            PasswordHashing.hashes(),
             Mockito.mock(Audit.class),
             event -> {},
             Clock.systemUTC());
@@ -43,6 +45,6 @@ final class StaffRoom {
     }
 
     void open(String username, Role role, boolean demo) {
-        staff.openAccount(new NewAccount(username, "Ada Tester", PASSWORD, Set.of(role)), demo);
+        staff.openAccount(new NewAccount(username, "Ada Tester", PASSWORD, Set.of(role)), HASH, demo);
     }
 }

@@ -4,6 +4,7 @@ import org.springframework.data.domain.Limit;
 import org.springframework.test.util.ReflectionTestUtils;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -40,6 +41,15 @@ final class EntriesInMemory implements AuditEntryRepository {
     @Override
     public List<AuditEntry> findBySubjectOrderByIdDesc(String subject, Limit limit) {
         return findBySubjectOrderById(subject).reversed().stream()
+                .limit(limit.max())
+                .toList();
+    }
+
+    @Override
+    public List<AuditEntry> findBySubjectAndActInOrderByAtDescIdDesc(
+            String subject, Collection<String> acts, Limit limit) {
+        return findBySubjectOrderByIdDesc(subject, Limit.of(Integer.MAX_VALUE)).stream()
+                .filter(entry -> acts.contains(entry.recorded().act()))
                 .limit(limit.max())
                 .toList();
     }

@@ -70,11 +70,11 @@ class OperatorIT extends BesideTheApplication {
     void anAdministratorWhoWasSwitchedOffComesBack(CapturedOutput printed) {
         var username = newName();
         Acting.ADMIN.run(
-                () -> staff.open(new NewAccount(username, "Ada Tester", "another password", Set.of(Role.ADMIN))));
+                () -> staff.open(new NewAccount(username, "Ada Tester", "another three words", Set.of(Role.ADMIN))));
         Acting.ADMIN.run(() -> staff.setEnabled(username, false));
         assertThat(Command.run("open-administrator", username, KEYS)).contains(0);
         assertThat(location(open(username, codeIn(printed)))).isEqualTo("/sign-in");
-        assertThat(location(new Visitor(address("")).trySignIn(username, "another password")))
+        assertThat(location(new Visitor(address("")).trySignIn(username, "another three words")))
                 .contains("error");
         assertThat(location(new Visitor(address("")).trySignIn(username, PASSWORD)))
                 .startsWith("/staff");

@@ -52,6 +52,20 @@ public final class Visitor {
         return post("/sign-in", Map.of("username", username, "password", password, "_csrf", tokenOf("/sign-in")));
     }
 
+    /** Chooses another password, whatever comes of it. */
+    public HttpResponse<String> changePassword(String old, String wanted) {
+        return post(
+                "/account/password",
+                Map.of("old", old, "password", wanted, "again", wanted, "_csrf", tokenOf("/account")));
+    }
+
+    /** Comes in for the first time and chooses a password, without which nothing opens. */
+    public Visitor comeIn(String username, String oneTimePassword, String own) {
+        signIn(username, oneTimePassword);
+        assertThat(location(changePassword(oneTimePassword, own))).isEqualTo("/account?changed");
+        return this;
+    }
+
     /** The token against forged requests in the form of a page. */
     public String tokenOf(String path) {
         var form = TOKEN.matcher(get(path).body());

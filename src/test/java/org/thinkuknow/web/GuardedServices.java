@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Whom each guarded service is meant for; a line for a method counts before the one for its class. */
 final class GuardedServices {
@@ -67,16 +68,22 @@ final class GuardedServices {
                 OFFICER SUPERVISOR | CallFeed PushDevices Reaches Tellings
                 ADMIN | Reaches.everybody Reaches.setOf
                 ADMIN SUPERVISOR OFFICER | Staff.officers
+                EVERYBODY | OwnPasswords OwnSignIns
+                ADMIN | OwnPasswords.give
                 """.lines().map(line -> line.split("\\|")).forEach(line -> Arrays.stream(
                         line[1].strip().split(" "))
                 .forEach(name -> MEANT.put(
                         name,
                         Arrays.stream(line[0].strip().split(" "))
-                                .map(Role::valueOf)
+                                .flatMap(GuardedServices::roles)
                                 .collect(Collectors.toSet()))));
     }
 
     private GuardedServices() {}
+
+    private static Stream<Role> roles(String word) {
+        return word.equals("EVERYBODY") ? Arrays.stream(Role.values()) : Stream.of(Role.valueOf(word));
+    }
 
     /** The line that a method falls under. */
     static Optional<String> lineOf(ServiceMethod service) {

@@ -87,7 +87,8 @@ final class OpenServices {
             INSIDE | Suggestions.ofWords(String) | the command that assesses a file of words
             PAGES  | OnCallWatch.now(); OnCallWatch.onChange(Consumer) | whether somebody is on call, for every page of staff
             PAGES  | OpenAlarms.now(); OpenAlarms.onChange(Consumer) | how many alarms are open, for every page of staff
-            INSIDE | PeopleOfSwitchedOff.leftBy(String); TurnsOfSwitchedOff.leftBy(String) | what a switched-off account \
+            INSIDE | PeopleOfSwitchedOff.leftBy(String); PeopleOfSwitchedOff.roles(); TurnsOfSwitchedOff.leftBy(String); \
+            TurnsOfSwitchedOff.roles() | what a switched-off account \
             leaves, behind the guard of accounts
             PAGES  | FirstAdministrator.isWanted(); FirstAdministrator.open(String, String, String, String) | nobody has an \
             account yet; the code of the log is the key
@@ -102,7 +103,7 @@ final class OpenServices {
             PAGES  | Schools.of(String) | the membership of whoever is signed in
             INSIDE | Schools.named(String) | an officer looks for the school of a referral
             INSIDE | Schools.keyed(String); Schools.leadsOf(String); Schools.noteNotices(String, boolean) | notices to a school's leads
-            INSIDE | Audit.newestOf(String, int); Audit.of(String) | read by services behind their guard
+            INSIDE | Audit.newestOf(String, int); Audit.newestOf(String, Set, int); Audit.of(String) | read by services behind their guard
             INSIDE | Audit.record(String, String, String); Audit.recordAs(String, String, String, String) | every service writes
             INSIDE | AuditChain.fitsTheKeys(); AuditChain.link(); AuditChain.note(); AuditChain.verify() | links by the clock, \
             verifies by command

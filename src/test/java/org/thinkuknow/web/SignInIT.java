@@ -3,8 +3,10 @@ package org.thinkuknow.web;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.thinkuknow.account.NewAccount;
 import org.thinkuknow.account.Role;
 import org.thinkuknow.account.Staff;
@@ -25,6 +27,9 @@ class SignInIT extends RunningApplication {
 
     @Autowired
     private Staff staff;
+
+    @Autowired
+    private JdbcClient database;
 
     private Visitor visitor;
 
@@ -47,6 +52,49 @@ class SignInIT extends RunningApplication {
         assertThat(location(wrong)).isEqualTo("/sign-in?error").isEqualTo(location(unknown));
         assertThat(visitor.get("/sign-in?error").body()).contains("do not match");
         assertThat(location(visitor.get("/triage"))).isEqualTo("/sign-in");
+    }
+
+    @Test
+    void theNameThatWasTypedIsKeptOnceAndStandsInNoAddress() {
+        assertThat(location(visitor.trySignIn("demo-\"><officer", "look-around-second")))
+                .isEqualTo("/sign-in?error");
+        assertThat(visitor.get("/sign-in?error").body()).contains("value=\"demo-&quot;&gt;&lt;officer\"");
+        assertThat(visitor.get("/sign-in").body()).doesNotContain("demo-&quot;");
+        visitor.trySignIn("a".repeat(61), "look-around-second");
+        assertThat(visitor.get("/sign-in?error").body()).doesNotContain("aaa");
+    }
+
+    @Test
+    void anOldHashIsMadeAnewWhenItsOwnerSignsIn() {
+        var username = "t-" + UUID.randomUUID();
+        asAdministrator(() -> staff.open(new NewAccount(username, "Ada Tester", PASSWORD, Set.of(Role.OFFICER))));
+        database.sql("update account set password_hash = ? where username = ?")
+                .params("{bcrypt}" + new BCryptPasswordEncoder(4).encode(PASSWORD), username)
+                .update();
+        visitor.trySignIn(username, "another three words");
+        assertThat(hashOf(username)).startsWith("{bcrypt}");
+        visitor.signIn(username, PASSWORD);
+        assertThat(hashOf(username)).startsWith("{argon2id}");
+        assertThat(visitor.get("/account").statusCode()).isEqualTo(200);
+        new Visitor(address("")).signIn(username, PASSWORD);
+    }
+
+    /** Two colleagues who must agree are told apart by their names. */
+    @Test
+    void whoeverTypesOtherLettersIsTheSamePersonOrNobody() {
+        visitor.signIn(" Demo-OFFICER ", Visitor.DEMO_PASSWORD);
+        assertThat(visitor.get("/account").body()).contains("<span id=\"username\">demo-officer</span>");
+        for (var other : new String[] {"d\u00e9mo-officer", "demo-\uff4ffficer", "demo\u00ad-officer"}) {
+            assertThat(location(new Visitor(address("")).trySignIn(other, Visitor.DEMO_PASSWORD)))
+                    .isEqualTo("/sign-in?error");
+        }
+    }
+
+    private String hashOf(String username) {
+        return database.sql("select password_hash from account where username = ?")
+                .param(username)
+                .query(String.class)
+                .single();
     }
 
     @Test
@@ -91,7 +139,7 @@ class SignInIT extends RunningApplication {
     void whoIsSwitchedOffIsOutAtOnce() {
         var username = "t-" + UUID.randomUUID();
         asAdministrator(() -> staff.open(new NewAccount(username, "Ada Tester", PASSWORD, Set.of(Role.OFFICER))));
-        visitor.signIn(username, PASSWORD);
+        visitor.comeIn(username, PASSWORD, "three other words");
         assertThat(visitor.get("/triage").statusCode()).isEqualTo(200);
         asAdministrator(() -> staff.setEnabled(username, false));
         assertThat(location(visitor.get("/triage"))).isEqualTo("/sign-in");

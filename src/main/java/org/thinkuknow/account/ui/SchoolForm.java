@@ -27,14 +27,14 @@ class SchoolForm extends Section {
             new TextField("School's key, usually its number. It never changes. Leave it empty for no school");
     private final TextField name = new TextField("Name of the school");
     private final EmailField notices = new EmailField("E-mail for notices (a safeguarding lead needs one)");
+    private final FormAnswer said = new FormAnswer("school-answer");
     private Map<String, Membership> memberships = Map.of();
 
     /**
      * @param register where schools are found
-     * @param wanted   called with what was entered
-     * @param refused  called with a sentence if it cannot be
+     * @param wanted   called with what was entered; refuses it with a sentence if it cannot be
      */
-    SchoolForm(SchoolRegister register, Consumer<Membership> wanted, Consumer<String> refused) {
+    SchoolForm(SchoolRegister register, Consumer<Membership> wanted) {
         addClassName("form");
         find = new SchoolField("Find the school: name, town, postcode or number", register);
         find.setId("find-school");
@@ -61,8 +61,9 @@ class SchoolForm extends Section {
                         key.getValue(),
                         name.getValue(),
                         notices.getValue()));
+                said.say("The school has been saved.");
             } catch (NewAccount.Refused e) {
-                refused.accept(e.getMessage());
+                said.refuse(e.getMessage());
             }
         });
         set.setId("set-school");
@@ -75,6 +76,7 @@ class SchoolForm extends Section {
                 key,
                 name,
                 notices,
+                said,
                 set);
     }
 

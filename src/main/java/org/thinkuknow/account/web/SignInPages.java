@@ -1,5 +1,6 @@
 package org.thinkuknow.account.web;
 
+import jakarta.servlet.http.HttpSession;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 import org.springframework.security.core.Authentication;
@@ -10,8 +11,11 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.thinkuknow.account.FirstAdministrator;
+import org.thinkuknow.account.HashingBusy;
 import org.thinkuknow.account.NewAccount;
 import org.thinkuknow.account.OpeningCodes;
+import org.thinkuknow.account.RolesOfNow;
+import org.thinkuknow.account.SignInFailed;
 import org.thinkuknow.account.WayBack;
 
 import java.util.LinkedHashMap;
@@ -55,8 +59,10 @@ class SignInPages {
     }
 
     @GetMapping("/sign-in")
-    String signIn(Model model) {
+    String signIn(Model model, HttpSession session) {
         model.addAttribute("demo", demo);
+        model.addAttribute("rolesChanged", RolesOfNow.haveChanged(session));
+        model.addAttribute("username", SignInFailed.typedName(session));
         return "account/sign-in";
     }
 
@@ -88,7 +94,7 @@ class SignInPages {
         try {
             open(code, username, fullName, password);
             return "redirect:/sign-in";
-        } catch (NewAccount.Refused e) {
+        } catch (NewAccount.Refused | HashingBusy e) {
             model.addAttribute("wanted", isWanted());
             model.addAttribute("error", e.getMessage());
             model.addAttribute("username", username);

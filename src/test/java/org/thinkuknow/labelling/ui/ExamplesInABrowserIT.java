@@ -75,7 +75,8 @@ class ExamplesInABrowserIT extends RunningApplication {
     @BeforeEach
     void aCaseIsClosedAndThereAreTwoSupervisors() {
         ADMIN.run(() ->
-                staff.open(new NewAccount(colleague, "Second Reader", Visitor.DEMO_PASSWORD, Set.of(Role.SUPERVISOR))));
+                staff.open(new NewAccount(colleague, "Second Reader", "three words here", Set.of(Role.SUPERVISOR))));
+        new Visitor(address("")).comeIn(colleague, "three words here", Visitor.DEMO_PASSWORD);
         reference = reports.receive(new NewReport(
                         UUID.randomUUID().toString(),
                         Door.FORM,

@@ -21,6 +21,7 @@ class OthersResultsIT extends RunningApplication {
 
     private static final String LESSON = "/learn/14-18/deepfakes-and-doubt";
     private static final String PASSWORD = "three words here";
+    private static final String OWN_PASSWORD = "three other words";
 
     @Autowired
     private LiveLessons lessons;
@@ -52,10 +53,10 @@ class OthersResultsIT extends RunningApplication {
     @ValueSource(strings = {"answers.csv", "results.pdf"})
     void theResultsAreForWhoTeachesTheLessonAndNoOtherTeacher(String file) {
         var path = "/teach/results/%s/%s".formatted(reference, file);
-        var colleague = teachers.ofTheDemoSchool("results-colleague");
-        var near = new Visitor(address("")).signIn(colleague.username(), PASSWORD);
+        var colleague = teachers.ofTheDemoSchool("colleague-" + file);
+        var near = new Visitor(address("")).comeIn(colleague.username(), PASSWORD, OWN_PASSWORD);
         var elsewhere = new Visitor(address(""))
-                .signIn(teachers.ofAnotherSchool("results-elsewhere").username(), PASSWORD);
+                .comeIn(teachers.ofAnotherSchool("elsewhere-" + file).username(), PASSWORD, OWN_PASSWORD);
         var none = elsewhere.get("/teach/results/L-none/" + file);
         for (var stranger : new Visitor[] {elsewhere, near}) {
             assertThat(stranger.get(path).statusCode()).isEqualTo(404).isEqualTo(none.statusCode());

@@ -1,0 +1,82 @@
+package org.thinkuknow.account;
+
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseCookie;
+import org.springframework.stereotype.Component;
+import org.thinkuknow.vault.Vault;
+
+import java.security.MessageDigest;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+/**
+ * The browsers in which somebody has signed in before. Each has tries of its own, so that whoever guesses elsewhere keeps nobody from
+ * their own desk. A cookie says so, which opens nothing, names nobody, and is sent to the sign-in alone.
+ */
+@Component
+class KnownBrowsers {
+
+    private static final String PURPOSE = "known browser";
+    private static final Duration KEPT = Duration.ofDays(180);
+    private static final int NAME_BYTES = 6;
+    private static final int CHANCE_BYTES = 16;
+    private static final int PROOF_BYTES = 16;
+    private static final SecureRandom CHANCE = new SecureRandom();
+    private static final HexFormat HEX = HexFormat.of();
+
+    private final Vault vault;
+
+    KnownBrowsers(Vault vault) {
+        this.vault = vault;
+    }
+
+    /** What tells this browser from others in which the account was signed in to; empty if it was not in this one. */
+    Optional<String> of(String username, HttpServletRequest request) {
+        var name = name(username);
+        return Optional.ofNullable(request.getCookies()).stream()
+                .flatMap(Stream::of)
+                .filter(cookie -> cookie.getName().equals(name))
+                .map(Cookie::getValue)
+                .filter(value -> isOurs(username, value))
+                .findFirst();
+    }
+
+    /** From now on this browser is known. */
+    void add(String username, HttpServletRequest request, HttpServletResponse response) {
+        var chance = new byte[CHANCE_BYTES];
+        CHANCE.nextBytes(chance);
+        var random = HEX.formatHex(chance);
+        var cookie = ResponseCookie.from(name(username), random + "." + proof(username, random))
+                .path(request.getContextPath() + "/sign-in")
+                .httpOnly(true)
+                .secure(request.isSecure())
+                .sameSite("Strict")
+                .maxAge(KEPT)
+                .build();
+        response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
+    }
+
+    private boolean isOurs(String username, String value) {
+        var parts = value.split("\\.", -1);
+        return parts.length == 2
+                && MessageDigest.isEqual(
+                        parts[1].getBytes(UTF_8), proof(username, parts[0]).getBytes(UTF_8));
+    }
+
+    private String name(String username) {
+        return "known-" + HEX.formatHex(Arrays.copyOf(vault.hash(PURPOSE + "'s name", username), NAME_BYTES));
+    }
+
+    private String proof(String username, String random) {
+        return HEX.formatHex(Arrays.copyOf(vault.hash(PURPOSE, random + '\n' + username), PROOF_BYTES));
+    }
+}

@@ -1,0 +1,83 @@
+package org.thinkuknow.account.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.thinkuknow.account.HashingBusy;
+import org.thinkuknow.account.NewAccount;
+import org.thinkuknow.account.OwnPasswords;
+import org.thinkuknow.account.OwnSignIns;
+import org.thinkuknow.account.Staff;
+
+/** Somebody's own account. It is a plain page, so that it opens while nothing else does for them. */
+@Controller
+class OwnAccountPages {
+
+    private final OwnPasswords passwords;
+    private final Staff staff;
+    private final OwnSignIns signIns;
+    private final SecurityContextHolderStrategy holder;
+    private final HttpSessionSecurityContextRepository sessions = new HttpSessionSecurityContextRepository();
+
+    OwnAccountPages(OwnPasswords passwords, Staff staff, OwnSignIns signIns, SecurityContextHolderStrategy holder) {
+        this.passwords = passwords;
+        this.staff = staff;
+        this.signIns = signIns;
+        this.holder = holder;
+    }
+
+    /** As the sign-in. */
+    @ModelAttribute("staffDoor")
+    boolean isOfStaff() {
+        return true;
+    }
+
+    @GetMapping("/account")
+    String account(Authentication who, Model model) {
+        model.addAttribute("username", who.getName());
+        model.addAttribute("fullName", staff.nameOf(who.getName()));
+        model.addAttribute("toBeChosen", passwords.isToBeChosen());
+        model.addAttribute("signIns", signIns.lastTen());
+        return "account/own-account";
+    }
+
+    @PostMapping("/account/password")
+    String change(
+            @RequestParam String old,
+            @RequestParam String password,
+            @RequestParam String again,
+            Authentication who,
+            Model model,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        try {
+            if (!password.equals(again)) {
+                throw new NewAccount.Refused("The new password is not the same both times. Please type it again.");
+            }
+            goOnAs(passwords.change(old, password), request, response);
+            return "redirect:/account?changed";
+        } catch (NewAccount.Refused | HashingBusy e) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            model.addAttribute("error", e.getMessage());
+            return account(who, model);
+        }
+    }
+
+    /** Every session that there was has ended. This one goes on as a new one. */
+    private void goOnAs(Authentication who, HttpServletRequest request, HttpServletResponse response) {
+        var context = holder.createEmptyContext();
+        context.setAuthentication(who);
+        holder.setContext(context);
+        request.changeSessionId();
+        sessions.saveContext(context, request, response);
+    }
+}
