@@ -1,6 +1,6 @@
 /** Staff sign-in and roles. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"database", "audit", "schools", "shell", "centre"})
+@ApplicationModule(allowedDependencies = {"database", "audit", "schools", "session", "shell", "centre"})
 package org.thinkuknow.account;
 
 import org.jspecify.annotations.NullMarked;

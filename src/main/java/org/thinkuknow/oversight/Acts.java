@@ -83,6 +83,7 @@ public final class Acts {
             KEPT      | held; lifted hold = Lifted the hold; erased; retention reviewed = Reviewed how long it is kept
             KEPT      | said that the clock is right
             SIGNED_IN | signed in; opened account = Opened an account; made an opening code; switched on; switched off; set school
+            SIGNED_IN | signed out elsewhere = Signed out in another browser
             SIGNED_IN | put on call; took off call; set address for e-mail; had address tried again; renewed
             SIGNED_IN | changed turn = Changed a turn; swapped turn = Swapped a turn; copied week of turns; ended
             SIGNED_IN | set where reached = Set where somebody is reached; set how told = Set how they are told

@@ -69,7 +69,8 @@ class StaffHeader extends Header implements AfterNavigationObserver {
         var signOut = new NativeButton("Sign out", click -> signIn.logout());
         signOut.setId("sign-out");
         var help = new PageLink("/help/teachers", "Help for teachers and schools");
-        return popover("account", name, new Div(who, help, new ColoursChoice(), signOut));
+        var where = new PageLink("/account/sessions", "Where you are signed in");
+        return popover("account", name, new Div(who, help, where, new ColoursChoice(), signOut));
     }
 
     private static Component popover(String id, String words, Div content) {

@@ -178,6 +178,8 @@ record Route(String template, String path, boolean everybody, Set<Role> roles, i
             only("on-call", "/on-call", OFFICER, SUPERVISOR),
             open("/on-call/calendar/{secret}.ics", "/on-call/calendar/x.ics", 404),
             new Route("staff/room", "/staff/room", false, EnumSet.allOf(Role.class), 200),
+            new Route("account/sessions", "/account/sessions", false, EnumSet.allOf(Role.class), 200),
+            open("/account/session", "/account/session", 200),
             new Route("/staff", "/staff", false, EnumSet.allOf(Role.class), 302),
             nobody("/actuator"),
             missing("/actuator/env"),

@@ -2,6 +2,7 @@ package org.thinkuknow.classroom.ui.board;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -26,6 +27,7 @@ import org.thinkuknow.classroom.RunningOrders;
 import org.thinkuknow.classroom.ui.FollowedLesson;
 import org.thinkuknow.classroom.ui.Steady;
 import org.thinkuknow.learning.AgeBand;
+import org.thinkuknow.session.SessionPages;
 import org.thinkuknow.shell.Buttons;
 import org.thinkuknow.shell.Classed;
 import org.thinkuknow.shell.Slide;
@@ -56,6 +58,7 @@ class BoardView extends FollowedLesson implements BoardBar.Controls {
     private final transient BoardPhone phone;
     private final BoardFoot foot = new BoardFoot(new BoardBar(this));
     private final Paragraph in = new Paragraph();
+    private final transient StayingBoard staying;
     private transient Optional<GivenTime> time = Optional.empty();
     private boolean atEnd;
     private long shown;
@@ -71,6 +74,7 @@ class BoardView extends FollowedLesson implements BoardBar.Controls {
             BoardBeside beside,
             GivenTimes times,
             PhoneRemotes phones,
+            SessionPages sessions,
             Clock clock,
             Centre centre) {
         super(lessons, runningOrders, news);
@@ -80,6 +84,7 @@ class BoardView extends FollowedLesson implements BoardBar.Controls {
         this.steady = new Steady(clock);
         this.site = centre.baseUrl();
         this.phone = new BoardPhone(phones, site, this::code, this::instead);
+        this.staying = new StayingBoard(sessions, this::runs);
         addClassNames("live-board", "public");
         stage.addClassName("running");
         main.getElement().setAttribute("aria-live", "polite");
@@ -89,6 +94,13 @@ class BoardView extends FollowedLesson implements BoardBar.Controls {
     protected void onAttach(AttachEvent event) {
         super.onAttach(event);
         event.getUI().getPage().addJsModule("context://scripts/live-board.js");
+        staying.opens(event.getUI());
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        staying.closes();
+        super.onDetach(event);
     }
 
     /** Only what changed is drawn anew, so that nothing flickers while answers come in. */
