@@ -12,7 +12,8 @@ import java.util.Objects;
 
 /** Where whoever asks is signed in, and how they sign themselves out there. Pages that are open there are left within a second. */
 @Service
-@PreAuthorize("isAuthenticated()")
+@PreAuthorize(
+        "hasAnyRole('TEACHER', 'EDUCATOR', 'SAFEGUARDING_LEAD', 'OFFICER', 'SUPERVISOR', 'OFFENDER_MANAGER', 'ANALYST', 'ADMIN')")
 public class MySessions {
 
     private final SessionRows rows;

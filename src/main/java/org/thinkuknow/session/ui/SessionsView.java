@@ -30,7 +30,7 @@ class SessionsView extends Div {
     private final transient SessionPages open;
     private final UnorderedList list = Classed.of(new UnorderedList(), "sessions");
     private final Paragraph said = new Paragraph();
-    private final Component everywhere = Buttons.once("sign-out-others", "Sign out everywhere else", this::endOthers);
+    private final Component everywhere = Buttons.plain("sign-out-others", "Sign out everywhere else", this::endOthers);
 
     SessionsView(MySessions sessions, SessionPages open) {
         this.sessions = sessions;
@@ -70,7 +70,7 @@ class SessionsView extends Div {
         if (session.here()) {
             item.add(Classed.of(new Paragraph("This is where you are now."), "this-one"));
         } else {
-            var out = Buttons.once("sign-out-" + session.key().substring(0, 8), "Sign out there", () -> end(session));
+            var out = Buttons.plain("sign-out-" + session.key().substring(0, 8), "Sign out there", () -> end(session));
             out.setAriaLabel("Sign out there: " + session.device());
             item.add(out);
         }
