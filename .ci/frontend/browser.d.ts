@@ -4,6 +4,13 @@ interface Window {
   spokenWords: SpokenWords;
   /** What a browser does for push messages: push-browser.js makes it for push-here.js and note-here.js. */
   pushBrowser: PushBrowser;
+  /** How a page of staff keeps what was typed and not saved: typed-text.js makes it for staff-session.js and the server. */
+  typedText: TypedText;
+}
+
+interface TypedText {
+  keep(signIn: string, key: string): Promise<void>;
+  forget(): void;
 }
 
 interface PushBrowser {

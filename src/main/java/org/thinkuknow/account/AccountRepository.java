@@ -2,11 +2,25 @@ package org.thinkuknow.account;
 
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.ListCrudRepository;
+import org.springframework.data.repository.query.Param;
 
 import java.util.List;
+import java.util.Optional;
 
 /** The accounts' rows. */
 interface AccountRepository extends ListCrudRepository<Account, String> {
+
+    /**
+     * The account of somebody who is signed in, unless their session has been ended.
+     *
+     * @param session the key of the session; empty if they ask without one
+     */
+    @Query(
+            value = "select account.* from account left join account_session on account_session.id_hash = :session "
+                    + "where account.username = :who and (:session = '' or "
+                    + "account_session.username = account.username and account_session.ended_at is null)",
+            nativeQuery = true)
+    Optional<Account> ofSession(@Param("who") String who, @Param("session") String session);
 
     /** Those that can sign in and whose roles, as text, are like one of two, by username. */
     @Query(

@@ -8,6 +8,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.thinkuknow.audit.Audit;
+import org.thinkuknow.session.OpenSessions;
 
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -22,6 +23,7 @@ public class OwnPasswords {
     private final PasswordEncoder passwords;
     private final TransactionTemplate transaction;
     private final SignInTries tries;
+    private final OpenSessions sessions;
     private final Audit audit;
 
     OwnPasswords(
@@ -31,6 +33,7 @@ public class OwnPasswords {
             PasswordEncoder passwords,
             TransactionTemplate transaction,
             SignInTries tries,
+            OpenSessions sessions,
             Audit audit) {
         this.accounts = accounts;
         this.schools = schools;
@@ -38,6 +41,7 @@ public class OwnPasswords {
         this.passwords = passwords;
         this.transaction = transaction;
         this.tries = tries;
+        this.sessions = sessions;
         this.audit = audit;
     }
 
@@ -132,6 +136,7 @@ public class OwnPasswords {
         transaction.executeWithoutResult(status -> {
             accounts.findById(username).orElseThrow().givePassword(hash);
             audit.record("gave a one-time password", username, "");
+            sessions.endAllOf(username);
         });
         tries.forget(SignInTries.withTheName(username));
         return password;

@@ -11,6 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 import org.thinkuknow.audit.Audit;
+import org.thinkuknow.session.BrowserWords;
 
 import java.util.Optional;
 

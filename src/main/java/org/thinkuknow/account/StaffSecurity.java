@@ -23,6 +23,7 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 import org.thinkuknow.centre.Addresses;
 import org.thinkuknow.centre.PagePolicy;
 import org.thinkuknow.centre.SafeHeaders;
+import org.thinkuknow.session.OpenSessions;
 import org.thinkuknow.shell.PlainDocuments;
 
 import java.io.IOException;
@@ -41,6 +42,7 @@ class StaffSecurity {
             HttpSecurity http,
             RequestUtil flow,
             AccountRepository accounts,
+            OpenSessions sessions,
             SlowedSignIn slowed,
             Addresses addresses,
             PlainDocuments documents)
@@ -63,11 +65,13 @@ class StaffSecurity {
                 .frameOptions(frame -> frame.deny()));
         // Flow's own requests carry Flow's own token. Sign-in needs one like every form, or a stranger could sign
         // somebody in to an account of theirs and read there what is written.
-        http.csrf(csrf -> csrf.ignoringRequestMatchers(flow::isFrameworkInternalRequest));
+        // That somebody is still there changes nothing else, and no other site sends the cookie with it (SameSite).
+        http.csrf(csrf -> csrf.ignoringRequestMatchers(flow::isFrameworkInternalRequest)
+                .ignoringRequestMatchers("/account/session"));
         http.exceptionHandling(refusals -> refusals.accessDeniedHandler(StaffSecurity::refuse));
         http.addFilterBefore(new UnnamedAddress(documents), ExceptionTranslationFilter.class);
         http.addFilterBefore(slowed.filter(), UsernamePasswordAuthenticationFilter.class);
-        http.addFilterBefore(new SwitchedOff(accounts), AnonymousAuthenticationFilter.class);
+        http.addFilterBefore(new SwitchedOff(accounts, sessions), AnonymousAuthenticationFilter.class);
         http.addFilterBefore(new RolesOfNow(), AnonymousAuthenticationFilter.class);
         http.addFilterBefore(new OwnPasswordFirst(), AnonymousAuthenticationFilter.class);
         http.addFilterAfter(new FromElsewhere(), AnonymousAuthenticationFilter.class);

@@ -8,12 +8,16 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.authentication.logout.SecurityContextLogoutHandler;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.thinkuknow.session.OpenSessions;
 
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 
-/** Ends the session of somebody whose account was switched off, or has another password, since they signed in. */
+/**
+ * Ends the session of somebody whose account was switched off, or has another password, since they signed in, whose session was ended
+ * from elsewhere, or who has done nothing for too long (decisions 0108 and 0109). One query tells all of it.
+ */
 class SwitchedOff extends OncePerRequestFilter {
 
     /** Under which the account, as it is now, is found by what stands behind. */
@@ -23,10 +27,12 @@ class SwitchedOff extends OncePerRequestFilter {
             List.of("/styles/", "/scripts/", "/illustrations/", "/fonts/", "/VAADIN/build/", "/VAADIN/static/");
 
     private final AccountRepository accounts;
+    private final OpenSessions sessions;
     private final SecurityContextLogoutHandler signOut = new SecurityContextLogoutHandler();
 
-    SwitchedOff(AccountRepository accounts) {
+    SwitchedOff(AccountRepository accounts, OpenSessions sessions) {
         this.accounts = accounts;
+        this.sessions = sessions;
     }
 
     /** Styles, scripts and pictures are everybody's. Downloads that Flow serves are not among them. */
@@ -46,13 +52,34 @@ class SwitchedOff extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         var who = SecurityContextHolder.getContext().getAuthentication();
-        var account = who == null ? Optional.<Account>empty() : accounts.findById(who.getName());
+        var account = who == null
+                ? Optional.<Account>empty()
+                : accounts.ofSession(who.getName(), sessions.keyOf(request, who))
+                        .filter(now -> maySignIn(who, now));
         account.ifPresent(now -> request.setAttribute(ACCOUNT, now));
-        if (who != null && account.filter(now -> maySignIn(who, now)).isEmpty()) {
+        if (who == null) {
+            sessions.explain(request);
+            chain.doFilter(request, response);
+        } else if (account.isEmpty()) {
+            sessions.end(request);
             signOut.logout(request, response, who);
+            sessions.explain(request);
             sendTo("/sign-in", request, response);
         } else {
-            chain.doFilter(request, response);
+            switch (sessions.admit(request)) {
+                case GOES_ON -> chain.doFilter(request, response);
+                case REFUSED -> response.setStatus(HttpServletResponse.SC_FORBIDDEN);
+                case OVER, AS_NOBODY -> {
+                    SecurityContextHolder.clearContext();
+                    request.removeAttribute(ACCOUNT);
+                    sessions.explain(request);
+                    if ("GET".equals(request.getMethod())) {
+                        chain.doFilter(request, response);
+                    } else {
+                        response.setStatus(HttpServletResponse.SC_FORBIDDEN);
+                    }
+                }
+            }
         }
     }
 

@@ -1,6 +1,7 @@
 /** Staff sign-in and roles. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"database", "audit", "limits", "schools", "shell", "centre", "vault"})
+@ApplicationModule(
+        allowedDependencies = {"database", "audit", "limits", "schools", "session", "shell", "centre", "vault"})
 package org.thinkuknow.account;
 
 import org.jspecify.annotations.NullMarked;

@@ -12,6 +12,7 @@
             "vault",
             "centre",
             "account",
+            "session",
             "audit",
             "shell",
             "schedule"

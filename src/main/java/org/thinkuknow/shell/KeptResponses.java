@@ -57,6 +57,8 @@ class KeptResponses implements VaadinRequestInterceptor {
             return session.getService().findUI(request);
         } catch (NumberFormatException forged) {
             return null;
+        } catch (IllegalStateException signedOut) {
+            return null; // with the answer itself, so that there is no session to look in
         }
     }
 

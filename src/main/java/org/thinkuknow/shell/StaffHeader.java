@@ -71,7 +71,8 @@ class StaffHeader extends Header implements AfterNavigationObserver {
         var own = new PageLink("/account", "Your account and password");
         own.setId("own-account");
         var help = new PageLink("/help/teachers", "Help for teachers and schools");
-        return popover("account", name, new Div(who, own, help, new ColoursChoice(), signOut));
+        var where = new PageLink("/account/sessions", "Where you are signed in");
+        return popover("account", name, new Div(who, own, where, help, new ColoursChoice(), signOut));
     }
 
     private static Component popover(String id, String words, Div content) {

@@ -101,7 +101,7 @@ class SignInRecordIT extends RunningApplication {
         var page = ada.get("/account").body();
         var list = page.substring(page.indexOf("id=\"sign-ins\""));
         assertThat(list.split("<li>", -1)).hasSize(11);
-        assertThat(list.split("a try that failed with a browser that does not say which", -1))
+        assertThat(list.split("a try that failed with a browser on another device", -1))
                 .hasSize(7);
         assertThat(new Visitor(address(""))
                         .signIn("demo-analyst", Visitor.DEMO_PASSWORD)

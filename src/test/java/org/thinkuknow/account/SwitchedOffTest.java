@@ -2,9 +2,11 @@ package org.thinkuknow.account;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mockito.Mockito;
 import org.springframework.mock.web.MockFilterChain;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.thinkuknow.session.OpenSessions;
 import org.thinkuknow.support.Acting;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -15,7 +17,7 @@ import static org.mockito.Mockito.verify;
 /** For which requests of somebody signed in the database is asked whether they still may be. */
 class SwitchedOffTest {
 
-    private final StaffRoom room = new StaffRoom();
+    private final AccountRepository accounts = Mockito.mock(AccountRepository.class);
 
     @ParameterizedTest
     @ValueSource(
@@ -23,7 +25,7 @@ class SwitchedOffTest {
             })
     void notForStylesScriptsAndPictures(String path) throws Exception {
         assertThat(statusOf("GET", path)).isEqualTo(200);
-        verify(room.accounts, never()).findById(any());
+        verify(accounts, never()).ofSession(any(), any());
     }
 
     @ParameterizedTest
@@ -51,7 +53,8 @@ class SwitchedOffTest {
             var request = new MockHttpServletRequest(method, path);
             request.setServletPath(path);
             var response = new MockHttpServletResponse();
-            new SwitchedOff(room.accounts).doFilter(request, response, new MockFilterChain());
+            new SwitchedOff(accounts, Mockito.mock(OpenSessions.class))
+                    .doFilter(request, response, new MockFilterChain());
             return response.getStatus();
         });
     }

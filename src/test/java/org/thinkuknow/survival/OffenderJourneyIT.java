@@ -88,6 +88,8 @@ class OffenderJourneyIT {
         assertThat(record.browser().find("#overdue").getText()).doesNotContain(NAME);
         record.wantsMailAt(MAILBOX);
         clocksGoAhead(14);
+        record.browser().await(() -> record.browser().path().equals("/sign-in"));
+        record.signIn();
         record.go("/offenders");
         assertThat(record.browser().find("#journeys").getText()).contains("Not back as notified: 1");
         journey.cameBackElsewhere(today.plusDays(10));

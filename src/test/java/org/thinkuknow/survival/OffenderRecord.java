@@ -16,13 +16,20 @@ final class OffenderRecord implements AutoCloseable {
     private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private final ApplicationProcess node;
+    private final String manager;
     private final Browser browser;
     private String reference = "";
 
     OffenderRecord(ApplicationProcess node, String manager) {
         this.node = node;
-        this.browser =
-                SignIn.as(manager, Browser.open(), node.address("/sign-in").toString());
+        this.manager = manager;
+        this.browser = Browser.open();
+        signIn();
+    }
+
+    /** Also when days have gone by, after which nobody is signed in any more. */
+    final void signIn() {
+        SignIn.as(manager, browser, node.address("/sign-in").toString());
     }
 
     String reference() {

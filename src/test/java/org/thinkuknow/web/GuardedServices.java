@@ -30,6 +30,7 @@ final class GuardedServices {
                 TEACHER | PhoneRemotes Rehearsals TaughtLessons Teaching TeachingTogether WrittenInClass YearOfClass
                 TEACHER EDUCATOR | Disclosures OwnLog LaterText
                 TEACHER | LookBack WayOutside
+                TEACHER EDUCATOR OFFICER SUPERVISOR OFFENDER_MANAGER ANALYST ADMIN SAFEGUARDING_LEAD | MySessions
                 EDUCATOR SUPERVISOR | Visits Staff.educators VisitTelling.of SchoolAcknowledgement.acknowledgedBy \
                 VisitLists VisitPapers VisitsAfter VisitFeedback
                 SUPERVISOR | VisitFigures VisitsAfter.wantACall

@@ -85,6 +85,13 @@ final class OpenServices {
             triage, for what was just told
             PAGES  | Suggestions.asOneText(FiledReport) | joins what an officer has opened already, behind the guard of opening it
             INSIDE | Suggestions.ofWords(String) | the command that assesses a file of words
+            PAGES  | OpenSessions.here(HttpSession); OpenSessions.left(HttpSession) | how long the session of whoever asks goes on
+            INSIDE | OpenSessions.admit(HttpServletRequest); OpenSessions.end(HttpServletRequest); \
+            OpenSessions.endAllOf(String); OpenSessions.explain(HttpServletRequest); \
+            OpenSessions.keyOf(HttpServletRequest, Authentication) | the filter of signed-in requests
+            PAGES  | SessionPages.begins(Object, int); SessionPages.keyAt(Object); SessionPages.mayShow(Object, String); \
+            SessionPages.opens(Object, OpenPage); SessionPages.showsBoard(Object, int, String, BooleanSupplier, Runnable); \
+            SessionPages.stays(Object); SessionPages.typing(Object) | a page tells of, and asks for, its own session alone
             PAGES  | OnCallWatch.now(); OnCallWatch.onChange(Consumer) | whether somebody is on call, for every page of staff
             PAGES  | OpenAlarms.now(); OpenAlarms.onChange(Consumer) | how many alarms are open, for every page of staff
             INSIDE | PeopleOfSwitchedOff.leftBy(String); PeopleOfSwitchedOff.roles(); TurnsOfSwitchedOff.leftBy(String); \
@@ -195,7 +202,7 @@ final class OpenServices {
             OwnLessonsAddressRules.rules(); \
             PartnerAddressRules.rules(); PlanningAddressRules.rules(); PupilFileAddressRules.rules(); ReferralAddressRules.rules(); \
             ReportAddressRules.rules(); ResultsAddressRules.rules(); RetentionAddressRules.rules(); \
-            ShellAddressRules.rules(); StatisticsAddressRules.rules(); TranslationAddressRules.rules(); \
+            SessionAddressRules.rules(); ShellAddressRules.rules(); StatisticsAddressRules.rules(); TranslationAddressRules.rules(); \
             TransferAddressRules.rules(); TravelAddressRules.rules(); TriageAddressRules.rules(); \
             WantedAddressRules.rules() | \
             who may open the addresses of a module, asked once at the start

@@ -180,6 +180,8 @@ record Route(String template, String path, boolean everybody, Set<Role> roles, i
             new Route("staff/room", "/staff/room", false, EnumSet.allOf(Role.class), 200),
             new Route("/account", "/account", false, EnumSet.allOf(Role.class), 200),
             new Route("/account/password", "/account/password", false, EnumSet.allOf(Role.class), 405),
+            new Route("account/sessions", "/account/sessions", false, EnumSet.allOf(Role.class), 200),
+            open("/account/session", "/account/session", 200),
             new Route("/staff", "/staff", false, EnumSet.allOf(Role.class), 302),
             nobody("/actuator"),
             missing("/actuator/env"),

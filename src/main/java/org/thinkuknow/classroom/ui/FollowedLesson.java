@@ -23,14 +23,11 @@ import java.util.function.Supplier;
 /** A screen of a teacher's that follows a lesson she teaches, on whichever screen, hers or a colleague's, it is moved. */
 public abstract class FollowedLesson extends Div implements BeforeEnterObserver {
 
-    /** A board that nobody touches must not be signed out in the middle of a lesson. */
-    private static final int STAY_MS = 300_000;
-
     protected final transient LiveLessons lessons;
     private final transient RunningOrders runningOrders;
     private final transient LiveNews news;
     private String code = "";
-    private @Nullable LiveState now;
+    private volatile @Nullable LiveState now;
     private transient Runnable stopFollowing = () -> {};
 
     protected FollowedLesson(LiveLessons lessons, RunningOrders runningOrders, LiveNews news) {
@@ -83,6 +80,12 @@ public abstract class FollowedLesson extends Div implements BeforeEnterObserver 
                 new Paragraph(new PageLink("/teach", "Go to the teacher's room"))));
     }
 
+    /** Whether the lesson that it shows still runs. */
+    protected boolean runs() {
+        var seen = now;
+        return seen != null && seen.lesson().isRunning();
+    }
+
     /** Where the words of a refusal stand. */
     protected Component refusal(Component... words) {
         return new Div(words);
@@ -90,26 +93,26 @@ public abstract class FollowedLesson extends Div implements BeforeEnterObserver 
 
     @Override
     protected void onAttach(AttachEvent event) {
-        if (now != null) {
+        var seen = now;
+        if (seen != null) {
             var ui = event.getUI();
             ui.getPushConfiguration().setPushMode(PushMode.AUTOMATIC);
-            ui.setPollInterval(STAY_MS);
-            stopFollowing = news.follow(now.lesson().reference(), latest -> ui.access(() -> tell(latest)));
+            stopFollowing = news.follow(seen.lesson().reference(), latest -> ui.access(() -> tell(latest)));
         }
     }
 
     @Override
     protected void onDetach(DetachEvent event) {
         stopFollowing.run();
-        event.getUI().setPollInterval(-1);
     }
 
     /** With each change of the lesson it is asked anew whether this teacher may see it: she may have been let in, and no more. */
     private void tell(LiveState latest) {
-        if (now == null || latest.lesson().revision() < now.lesson().revision()) {
+        var seen = now;
+        if (seen == null || latest.lesson().revision() < seen.lesson().revision()) {
             return;
         }
-        if (latest.lesson().revision() > now.lesson().revision()) {
+        if (latest.lesson().revision() > seen.lesson().revision()) {
             look();
         } else {
             showOrRefuse(() -> latest);
@@ -121,7 +124,8 @@ public abstract class FollowedLesson extends Div implements BeforeEnterObserver 
      * is refused because the lesson is elsewhere, the press is over: the screen then shows where the class is.
      */
     protected void perform(Runnable step) {
-        if (now != null && isStillAt(now)) {
+        var seen = now;
+        if (seen != null && isStillAt(seen)) {
             attempt(step);
         } else {
             look();
@@ -149,9 +153,6 @@ public abstract class FollowedLesson extends Div implements BeforeEnterObserver 
     private void show() {
         var seen = now;
         if (seen != null) {
-            if (!seen.lesson().isRunning()) {
-                getUI().ifPresent(ui -> ui.setPollInterval(-1));
-            }
             runningOrders
                     .of(seen.lesson())
                     .ifPresentOrElse(

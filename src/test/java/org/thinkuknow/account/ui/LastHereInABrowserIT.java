@@ -31,7 +31,7 @@ class LastHereInABrowserIT extends RunningApplication {
             browser.tabTo("#own-account").sendKeys(Keys.ENTER);
             browser.await(() -> browser.path().equals("/account"));
             assertThat(browser.find("#sign-ins").getText())
-                    .contains("signed in with Chrome on Linux", "a try that failed");
+                    .contains("signed in with Chrome on a Linux computer", "a try that failed");
             for (var width : new int[] {360, 768, 1440}) {
                 browser.resize(width, 800);
                 assertThat(browser.axe()).as("%d px", width).isEmpty();

@@ -1,5 +1,6 @@
 package org.thinkuknow.oversight.ui;
 
+import com.vaadin.flow.component.html.Paragraph;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -64,15 +65,13 @@ class RecordWatchIT extends StaffViews {
 
     @Test
     void beforeTheFirstNightThePageSaysThatItIsToCome() {
-        assertThat(textOf(navigate("audit", RecordView.class))).contains("The first check is still to come.");
+        assertThat(found()).contains("The first check is still to come.");
     }
 
     @Test
     void aWholeRecordIsSaidToBeWholeAndNobodyIsWoken() {
         nightly.work().apply(clock.instant());
-        assertThat(textOf(navigate("audit", RecordView.class)))
-                .contains("entries hold, and none is missing.")
-                .doesNotContain("not whole");
+        assertThat(found()).contains("entries hold, and none is missing.").doesNotContain("not whole");
         assertThat(told()).isZero();
     }
 
@@ -87,11 +86,10 @@ class RecordWatchIT extends StaffViews {
         } finally {
             change("detail = substring(detail, 1, char_length(detail) - 1)", last);
         }
-        assertThat(textOf(navigate("audit", RecordView.class)))
-                .contains("The record is not whole. Entry %d does not hold".formatted(last));
+        assertThat(found()).contains("The record is not whole. Entry %d does not hold".formatted(last));
         eventually(() -> assertThat(told()).isPositive());
         nightly.work().apply(clock.instant());
-        assertThat(textOf(navigate("audit", RecordView.class))).contains("entries hold, and none is missing.");
+        assertThat(found()).contains("entries hold, and none is missing.");
     }
 
     @Test
@@ -105,6 +103,11 @@ class RecordWatchIT extends StaffViews {
         database.sql("update audit_entry set %s where chain_place = ?".formatted(how))
                 .param(place)
                 .update();
+    }
+
+    private String found() {
+        navigate("audit", RecordView.class);
+        return textOf(byId("record-check", Paragraph.class).orElseThrow());
     }
 
     private int told() {

@@ -2,6 +2,7 @@ package org.thinkuknow.classroom.ui.board;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -28,6 +29,7 @@ import org.thinkuknow.classroom.SeatingPlan;
 import org.thinkuknow.classroom.ui.FollowedLesson;
 import org.thinkuknow.classroom.ui.Steady;
 import org.thinkuknow.learning.AgeBand;
+import org.thinkuknow.session.SessionPages;
 import org.thinkuknow.shell.Buttons;
 import org.thinkuknow.shell.Classed;
 import org.thinkuknow.shell.Slide;
@@ -61,6 +63,7 @@ class BoardView extends FollowedLesson implements BoardBar.Controls {
     private final BoardFoot foot = new BoardFoot(new BoardBar(this));
     private final Paragraph in = new Paragraph();
     private final Arrivals arrivals = new Arrivals();
+    private final transient StayingBoard staying;
     private transient Optional<GivenTime> time = Optional.empty();
     private boolean atEnd;
     private long shown;
@@ -77,6 +80,7 @@ class BoardView extends FollowedLesson implements BoardBar.Controls {
             GivenTimes times,
             SeatingPlan seating,
             PhoneRemotes phones,
+            SessionPages sessions,
             Clock clock,
             Centre centre) {
         super(lessons, runningOrders, news);
@@ -87,6 +91,7 @@ class BoardView extends FollowedLesson implements BoardBar.Controls {
         this.steady = new Steady(clock);
         this.site = centre.baseUrl();
         this.phone = new BoardPhone(phones, site, this::code, this::instead);
+        this.staying = new StayingBoard(sessions, this::runs);
         addClassNames("live-board", "public");
         stage.addClassName("running");
         main.getElement().setAttribute("aria-live", "polite");
@@ -96,6 +101,13 @@ class BoardView extends FollowedLesson implements BoardBar.Controls {
     protected void onAttach(AttachEvent event) {
         super.onAttach(event);
         event.getUI().getPage().addJsModule("context://scripts/live-board.js");
+        staying.opens(event.getUI());
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        staying.closes();
+        super.onDetach(event);
     }
 
     /** Only what changed is drawn anew, so that nothing flickers while answers come in. */

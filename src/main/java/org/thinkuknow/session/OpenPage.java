@@ -1,0 +1,18 @@
+package org.thinkuknow.session;
+
+/** A page that somebody signed in has open on this node. It is told on threads of its own, and takes it when it can. */
+public interface OpenPage {
+
+    /** The session will end soon. */
+    void warn(Warning warning);
+
+    /** There is nothing to be warned of any more. */
+    void reassure();
+
+    /**
+     * The session has ended: nothing may stay to be read.
+     *
+     * @param keep whether what was typed and not saved may be put back after the next sign-in
+     */
+    void leave(boolean keep);
+}

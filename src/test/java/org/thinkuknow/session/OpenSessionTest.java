@@ -1,0 +1,127 @@
+package org.thinkuknow.session;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.mock.web.MockHttpSession;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** When a session is warned, when it ends, and what its pages hear of that. */
+class OpenSessionTest {
+
+    private static final Instant TEN = Instant.parse("2026-11-30T10:00:00Z");
+    private static final SessionLimits LIMITS = new SessionLimits(
+            Duration.ofMinutes(15), Duration.ofMinutes(30), Duration.ofHours(8), Duration.ofMinutes(2));
+
+    private final MockHttpSession http = new MockHttpSession();
+    private final List<String> heard = new ArrayList<>();
+    private int closed;
+    private final OpenSession session =
+            new OpenSession(http, "an-officer", TEN, LIMITS.centreIdle(), LIMITS, over -> closed++);
+
+    OpenSessionTest() {
+        http.setAttribute(OpenSessions.ATTRIBUTE, session);
+        session.opens(new OpenPage() {
+            @Override
+            public void warn(Warning warning) {
+                heard.add(warning.words());
+            }
+
+            @Override
+            public void reassure() {
+                heard.add("all is well");
+            }
+
+            @Override
+            public void leave(boolean keep) {
+                heard.add(keep ? "leave" : "leave, and keep nothing");
+            }
+        });
+    }
+
+    private static Instant at(String time) {
+        return TEN.plus(Duration.parse(time));
+    }
+
+    @Test
+    void itIsWarnedOnceTwoMinutesBeforeAndReassuredByWhatIsDone() {
+        session.warnIfDue(at("PT12M59S"));
+        assertThat(heard).isEmpty();
+        session.warnIfDue(at("PT13M"));
+        session.warnIfDue(at("PT13M1S"));
+        assertThat(heard)
+                .containsExactly("You will be signed out at 10:15, because nothing has been done here for a while.");
+        session.here(at("PT14M"));
+        assertThat(heard).hasSize(2).endsWith("all is well");
+        session.warnIfDue(at("PT27M"));
+        assertThat(heard).hasSize(3);
+    }
+
+    @Test
+    void nearTheEndOfTheDayWhatIsDoneHelpsNoMoreAndThatIsSaid() {
+        session.here(at("PT7H44M"));
+        session.warnIfDue(at("PT7H57M"));
+        assertThat(session.warning(at("PT7H57M")).orElseThrow().avoidable()).isTrue();
+        session.here(at("PT7H58M30S"));
+        assertThat(heard).last().asString().contains("at 18:00, because a sign-in ends after 8 hours. Please save");
+        assertThat(session.warning(at("PT7H59M")).orElseThrow().avoidable()).isFalse();
+        assertThat(session.overBy(at("PT8H"))).map(SignedOut::why).hasValue(SignedOut.Why.TOO_LONG);
+    }
+
+    @Test
+    void itIsWrittenDownAtMostOnceAMinute() {
+        assertThat(session.here(at("PT59S"))).isFalse();
+        assertThat(session.here(at("PT1M"))).isTrue();
+        assertThat(session.here(at("PT1M30S"))).isFalse();
+        assertThat(session.here(at("PT2M"))).isTrue();
+    }
+
+    @Test
+    void itEndsOnce() {
+        var why = session.overBy(at("PT15M")).orElseThrow();
+        assertThat(session.end(why)).isTrue();
+        assertThat(session.end(why)).isFalse();
+        assertThat(heard).containsExactly("leave");
+        assertThat(http.isInvalid()).isTrue();
+        assertThat(closed).isOne();
+    }
+
+    @Test
+    void whoSignsOutLeavesNothing() {
+        http.invalidate();
+        assertThat(heard).containsExactly("leave, and keep nothing");
+        assertThat(closed).isOne();
+    }
+
+    @Test
+    void whatWasTypedStaysForTheSamePersonAlone() {
+        session.replacedBy("another-officer");
+        assertThat(heard).containsExactly("leave, and keep nothing");
+    }
+
+    @Test
+    void aBoardOfARunningLessonStaysAndEveryOtherPageIsLeft() {
+        session.boards().open(7, "/teach/live/BCDFGH/board", () -> true, () -> heard.add("the board leaves"));
+        session.narrow(session.overBy(at("PT15M")).orElseThrow());
+        assertThat(heard).containsExactly("leave");
+        assertThat(session.overBy(at("PT7H59M"))).isEmpty();
+        session.here(at("PT7H"));
+        assertThat(session.until()).isEqualTo(at("PT8H"));
+        session.end(session.overBy(at("PT8H")).orElseThrow());
+        assertThat(heard).contains("the board leaves");
+    }
+
+    @Test
+    void aBoardThatIsGoneForAMinuteIsOver() {
+        var close = session.boards().open(7, "/teach/live/BCDFGH/board", () -> true, () -> {});
+        session.boards().stayAlone();
+        assertThat(session.boards().areOver(at("PT1H"))).isFalse();
+        close.run();
+        assertThat(session.boards().areOver(at("PT1H1M"))).isFalse();
+        assertThat(session.boards().areOver(at("PT1H1M1S"))).isTrue();
+    }
+}
