@@ -104,7 +104,7 @@ final class ActsInTheCode {
         }
         return switch (method.getSimpleName().toString()) {
             case "record" -> 0;
-            case "recordAs" -> 1;
+            case "recordAs", "recordByLink" -> 1;
             default -> -1;
         };
     }

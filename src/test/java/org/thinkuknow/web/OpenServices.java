@@ -111,9 +111,11 @@ final class OpenServices {
             INSIDE | Schools.named(String) | an officer looks for the school of a referral
             INSIDE | Schools.keyed(String); Schools.leadsOf(String); Schools.noteNotices(String, boolean) | notices to a school's leads
             INSIDE | Audit.newestOf(String, int); Audit.newestOf(String, Set, int); Audit.of(String) | read by services behind their guard
-            INSIDE | Audit.record(String, String, String); Audit.recordAs(String, String, String, String) | every service writes
-            INSIDE | AuditChain.fitsTheKeys(); AuditChain.link(); AuditChain.note(); AuditChain.verify() | links by the clock, \
-            verifies by command
+            INSIDE | Audit.record(String, String, String); Audit.recordAs(String, String, String, String); \
+            Audit.recordByLink(String, String, String, String) | every service writes
+            INSIDE | AuditChain.fitsTheKeys(); AuditChain.isNotedUntil(Instant); AuditChain.link(); AuditChain.note(); \
+            AuditChain.verify() | links by the clock, verifies by command and each night
+            INSIDE | AppendOnly.changeable(); AppendOnly.table() | which rights the database user of the daily work gets
             INSIDE | Vault.hash(String, String); Vault.made(String, String, byte[]); Vault.open(byte[], String); \
             Vault.open(byte[], String, Class); Vault.seal(String, String); Vault.seal(Record, String) | \
             seals and opens columns for the modules that own them
