@@ -63,7 +63,7 @@ final class GuardedServices {
                 ANALYST SUPERVISOR | StaffFigures
                 ADMIN | Funnel Hosts LanguageSwitch Schools Staff
                 ADMIN SUPERVISOR | Staff.everybody
-                SUPERVISOR | AuditSearch RecordDesk RecordPeople
+                SUPERVISOR | AuditSearch RecordDesk RecordPeople RecordWatch
                 ADMIN SUPERVISOR | Roster RosterCopy CallFeed.week
                 ADMIN SUPERVISOR OFFICER | Roster.week OnCallNow
                 OFFICER SUPERVISOR | CallFeed PushDevices Reaches Tellings

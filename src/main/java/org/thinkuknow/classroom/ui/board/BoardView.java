@@ -3,12 +3,9 @@ package org.thinkuknow.classroom.ui.board;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
-import com.vaadin.flow.component.HtmlContainer;
-import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
@@ -57,7 +54,7 @@ class BoardView extends FollowedLesson implements BoardBar.Controls {
     private final transient Clock clock;
     private final transient Steady steady;
     private final String site;
-    private final Stage stage = new Stage();
+    private final BoardStage stage = new BoardStage();
     private final Main main = Classed.of(new Main(stage), "board");
     private final transient BoardPhone phone;
     private final BoardFoot foot = new BoardFoot(new BoardBar(this));
@@ -67,10 +64,6 @@ class BoardView extends FollowedLesson implements BoardBar.Controls {
     private transient Optional<GivenTime> time = Optional.empty();
     private boolean atEnd;
     private long shown;
-
-    /** What the script {@code live-board} fills the screen with. */
-    @Tag("board-stage")
-    private static class Stage extends HtmlContainer {}
 
     BoardView(
             LiveLessons lessons,
@@ -142,7 +135,9 @@ class BoardView extends FollowedLesson implements BoardBar.Controls {
     }
 
     private Slide slide(LiveState now, RunningOrder runningOrder) {
-        var slide = now.lesson().isRunning() ? beside.of(now).orElseGet(() -> step(now, runningOrder)) : ended();
+        var slide = now.lesson().isRunning()
+                ? beside.of(now).orElseGet(() -> step(now, runningOrder))
+                : BoardSlides.goodbye();
         time.ifPresent(given -> slide.addComponentAsFirst(new BoardTime(given, clock)));
         return slide;
     }
@@ -152,18 +147,10 @@ class BoardView extends FollowedLesson implements BoardBar.Controls {
                 .find(now.lesson().step())
                 .map(step -> switch (step) {
                     case LessonStep.ToRead reading ->
-                        reading(runningOrder.lesson().title(), reading);
+                        BoardSlides.reading(runningOrder.lesson().title(), reading);
                     case LessonStep.ToAnswer asked -> asked(now, asked);
                 })
                 .orElseGet(() -> waiting(runningOrder));
-    }
-
-    /** The lesson is named for whoever hears the board: the parts of a step are headed below its title. */
-    static Slide reading(String lesson, LessonStep.ToRead reading) {
-        return new Slide(
-                Classed.of(new H1(lesson), "unseen"),
-                new H2(reading.title()),
-                Slide.words(reading.step().html()));
     }
 
     private Slide asked(LiveState now, LessonStep.ToAnswer asked) {
@@ -181,10 +168,6 @@ class BoardView extends FollowedLesson implements BoardBar.Controls {
                 new Slide(
                         new Div(new H1(runningOrder.lesson().title()), in, arrivals), new WayIn(site, code()).large()),
                 "waiting");
-    }
-
-    private static Slide ended() {
-        return Classed.of(new Slide(new H1("The lesson has ended"), new Paragraph("Well done, everybody.")), "goodbye");
     }
 
     @Override

@@ -112,7 +112,7 @@ class LibraryOnBoardIT extends RunningApplication {
                     .toList();
             var seen = measure(
                     steps.stream()
-                            .map(step -> BoardView.reading("A lesson", step))
+                            .map(step -> BoardSlides.reading("A lesson", step))
                             .toList(),
                     band.compareTo(AgeBand.ELEVEN_TO_FOURTEEN) >= 0);
             IntStream.range(0, steps.size())
