@@ -38,6 +38,7 @@ public class LiveNews {
     private final Map<String, Followed> followed = new ConcurrentHashMap<>();
     private final Set<String> changed = ConcurrentHashMap.newKeySet();
     private final Set<String> counted = ConcurrentHashMap.newKeySet();
+    private final AtomicBoolean waiting = new AtomicBoolean();
     private final AtomicBoolean gathering = new AtomicBoolean();
     private final ScheduledExecutorService asking = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("live-news").factory());
@@ -113,29 +114,26 @@ public class LiveNews {
         return rows.now(List.of(reference)).stream().findFirst();
     }
 
-    /** Something changed in a lesson; many changes at once are told once. */
+    /** Something changed in a lesson. What changes while others are looked at, in all lessons, is looked at together and told once. */
     void changed(String reference) {
-        if (followed.containsKey(reference) && changed.add(reference)) {
-            asking.execute(() -> {
-                changed.remove(reference);
-                tell(List.of(reference));
-            });
+        if (followed.containsKey(reference) && changed.add(reference) && waiting.compareAndSet(false, true)) {
+            asking.execute(() -> tellAll(changed, waiting));
         }
     }
 
     /** Somebody came in or answered. What is counted within a tenth of a second, in all lessons, is looked at and told once. */
     void counted(String reference) {
         if (followed.containsKey(reference) && counted.add(reference) && gathering.compareAndSet(false, true)) {
-            asking.schedule(
-                    () -> {
-                        gathering.set(false);
-                        var all = Set.copyOf(counted);
-                        counted.removeAll(all);
-                        tell(all);
-                    },
-                    GATHERED_MILLIS,
-                    TimeUnit.MILLISECONDS);
+            asking.schedule(() -> tellAll(counted, gathering), GATHERED_MILLIS, TimeUnit.MILLISECONDS);
         }
+    }
+
+    /** Whoever comes after the flag is down begins another look; whoever came before it is in this one. */
+    private void tellAll(Set<String> references, AtomicBoolean flag) {
+        flag.set(false);
+        var all = Set.copyOf(references);
+        references.removeAll(all);
+        tell(all);
     }
 
     /** Looks for what other nodes have changed. */
@@ -156,10 +154,10 @@ public class LiveNews {
         var lesson = followed.get(now.lesson().reference());
         var before = lesson == null ? now : lesson.last().getAndSet(now);
         if (lesson != null && !now.equals(before)) {
-            lesson.listeners().forEach(listener -> telling.execute(() -> tell(listener, lesson.last())));
             if (before == null || before.lesson().revision() != now.lesson().revision()) {
                 lesson.screens().forEach(screen -> telling.execute(() -> screen.accept(now.lesson())));
             }
+            lesson.listeners().forEach(listener -> telling.execute(() -> tell(listener, lesson.last())));
         }
     }
 
