@@ -23,6 +23,7 @@ class SiteMap {
             "/staff",
             "/sign-in",
             "/first-administrator",
+            "/account",
             "/safeguarding",
             "/load",
             "/audit",

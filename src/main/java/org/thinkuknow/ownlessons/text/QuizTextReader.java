@@ -16,7 +16,9 @@ import java.util.function.Function;
 /** Reads a quiz into its questions, or not at all if a form would lose some of it. */
 final class QuizTextReader {
 
-    private static final Set<String> ABOUT = Set.of("id", "kind", "strand", "ask", "look-again", "picture", "alt");
+    private static final String PICTURE = "picture";
+    private static final String WITH_PICTURE = "with-picture";
+    private static final Set<String> ABOUT = Set.of("id", "kind", "strand", "ask", "look-again", PICTURE, "alt");
 
     private QuizTextReader() {}
 
@@ -65,7 +67,7 @@ final class QuizTextReader {
                 text(all, "strand"),
                 text(all, "ask"),
                 text(all, "look-again"),
-                text(all, "picture"),
+                text(all, PICTURE),
                 text(all, "alt"),
                 kind == Kind.STORY ? List.of() : list(all, key, row -> row(row, kind)),
                 kind == Kind.STORY ? list(all, key, QuizTextReader::scene) : List.of(),
@@ -81,12 +83,21 @@ final class QuizTextReader {
     private static RowText row(Node node, Kind kind) {
         var more = QuizText.moreKey(kind);
         var entries = entries(
-                node, QuizText.saysRight(kind) ? Set.of("say", "right", "why", more) : Set.of("say", "why", more));
+                node,
+                kind == Kind.MATCH
+                        ? Set.of("say", "why", more, PICTURE, WITH_PICTURE)
+                        : QuizText.saysRight(kind) ? Set.of("say", "right", "why", more) : Set.of("say", "why", more));
         var right = text(entries, "right");
         if (!Set.of("", "true", "false").contains(right)) {
             throw new NotShown();
         }
-        return new RowText(text(entries, "say"), text(entries, more), right.equals("true"), text(entries, "why"));
+        return new RowText(
+                text(entries, "say"),
+                text(entries, more),
+                right.equals("true"),
+                text(entries, "why"),
+                text(entries, PICTURE),
+                text(entries, WITH_PICTURE));
     }
 
     /** @param known the keys that may be there; if it is empty, any */

@@ -66,6 +66,8 @@ final class QuizTextWriter {
             entry(margin + "    ", "right", row.right() ? "true" : "", false);
             entry(margin + "    ", "level", kind == Kind.SCALE ? row.more() : "");
             entry(margin + "    ", "with", kind == Kind.MATCH ? row.more() : "");
+            entry(margin + "    ", "picture", row.picture());
+            entry(margin + "    ", "with-picture", row.withPicture());
             entry(margin + "    ", "why", row.why());
             entry(margin + "    ", "to", kind == Kind.STORY ? row.more() : "");
         }

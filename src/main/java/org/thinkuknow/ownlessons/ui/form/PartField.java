@@ -25,7 +25,7 @@ class PartField extends Div implements Card {
         addClassName("part");
         switch (written.kind()) {
             case PICTURE -> {
-                picture = new PictureField(written.name(), written.words(), pictures, changed);
+                picture = new PictureField(written.name(), written.words(), true, pictures, changed);
                 add(picture);
             }
             case OTHER ->

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 
-/** A picture and what it teaches, chosen among the drawings by looking or by words. */
+/** A picture and, where it says more than the words beside it, what it teaches; chosen among the drawings by looking or by words. */
 class PictureField extends Div {
 
     private static final int MOST_SHOWN = 24;
@@ -23,12 +23,14 @@ class PictureField extends Div {
     private final TextField search = Fields.line("Find a picture by words, such as “phone” or “Gran”", "", this::list);
     private String file;
 
-    PictureField(String file, String alt, Pictures pictures, Runnable changed) {
+    /** @param taught whether it teaches something that its words have to say */
+    PictureField(String file, String alt, boolean taught, Pictures pictures, Runnable changed) {
         this.file = file;
         this.pictures = pictures;
         this.changed = changed;
         this.alt = Fields.line("What the picture teaches", alt, changed);
         this.alt.setHelperText("One sentence. It is read aloud to pupils who cannot see the picture.");
+        this.alt.setVisible(taught);
         chosen.addClassName("chosen");
         drawings.addClassName("drawings");
         found.getElement().setAttribute("role", "status");
@@ -50,7 +52,7 @@ class PictureField extends Div {
         if (file.isEmpty()) {
             open();
         } else {
-            alt.focus();
+            focusChosen();
         }
     }
 
@@ -96,6 +98,14 @@ class PictureField extends Div {
         picker.setVisible(false);
         show();
         changed.run();
-        alt.focus();
+        focusChosen();
+    }
+
+    private void focusChosen() {
+        if (alt.isVisible()) {
+            alt.focus();
+        } else {
+            choose.getElement().callJsFunction("focus");
+        }
     }
 }

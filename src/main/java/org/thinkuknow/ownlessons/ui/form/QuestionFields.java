@@ -24,10 +24,8 @@ class QuestionFields extends Div implements Card {
     private final ComboBox<String> lookAgain = new ComboBox<>("Which step answers it?");
     private final ToDo toDo = new ToDo();
     private final NativeButton asNew;
-    private final transient Pictures pictures;
     private final transient Runnable changed;
-    private final Div pictured = new Div();
-    private @Nullable PictureField picture;
+    private final OptionalPicture picture;
     private @Nullable RowList rows;
     private @Nullable StoryField story;
     private String id;
@@ -36,7 +34,6 @@ class QuestionFields extends Div implements Card {
     /** @param freeId gives an id that no question of this lesson ever had */
     QuestionFields(CardText written, Pictures pictures, Supplier<String> freeId, Runnable changed) {
         this.written = written;
-        this.pictures = pictures;
         this.changed = changed;
         this.id = written.id();
         this.step = written.lookAgain();
@@ -48,17 +45,13 @@ class QuestionFields extends Div implements Card {
             changed.run();
         });
         asNew.setVisible(false);
-        add(toDo, asNew, ask, pictured);
-        if (written.picture().isEmpty()) {
-            offerPicture();
-        } else {
-            picture = showPicture(written.picture(), written.alt());
-        }
+        picture = OptionalPicture.of(written.picture(), written.alt(), pictures, changed);
+        add(toDo, asNew, ask, picture);
         if (written.kind() == Kind.STORY) {
-            story = new StoryField(written.scenes(), changed);
+            story = new StoryField(written.scenes(), pictures, changed);
             add(story);
         } else {
-            rows = new RowList(written.kind(), written.rows(), changed);
+            rows = new RowList(written.kind(), written.rows(), pictures, changed);
             add(rows);
         }
         lookAgain.addValueChangeListener(change -> {
@@ -67,28 +60,6 @@ class QuestionFields extends Div implements Card {
                 changed.run();
             }
         });
-    }
-
-    private NativeButton offerPicture() {
-        var button = Fields.button("Add a picture", "", () -> {
-            picture = showPicture("", "");
-            picture.focusFirst();
-        });
-        button.addClassName("add-picture");
-        picture = null;
-        pictured.removeAll();
-        pictured.add(button);
-        return button;
-    }
-
-    private PictureField showPicture(String file, String alt) {
-        var shown = new PictureField(file, alt, pictures, changed);
-        pictured.removeAll();
-        pictured.add(shown, Fields.button("Take the picture off", "", () -> {
-            offerPicture().focus();
-            changed.run();
-        }));
-        return shown;
     }
 
     /** A question of the quiz leads back to a step; the questions before and after do not. */
@@ -104,8 +75,8 @@ class QuestionFields extends Div implements Card {
                 strand,
                 ask.getValue(),
                 step,
-                picture == null ? "" : picture.file(),
-                picture == null ? "" : picture.alt(),
+                picture.file(),
+                picture.alt(),
                 rows == null ? List.of() : rows.read(),
                 story == null ? List.of() : story.read(),
                 written.line());

@@ -21,8 +21,10 @@ class RowCard extends Div implements Card {
     private @Nullable Checkbox right;
     private @Nullable TextField with;
     private @Nullable ComboBox<String> leads;
+    private @Nullable OptionalPicture picture;
+    private @Nullable OptionalPicture withPicture;
 
-    RowCard(Kind kind, RowText written, Runnable changed) {
+    RowCard(Kind kind, RowText written, Pictures pictures, Runnable changed) {
         this.kind = kind;
         this.written = written;
         addClassName("row");
@@ -30,8 +32,11 @@ class RowCard extends Div implements Card {
         say.setReadOnly(kind == Kind.TRUE_FALSE);
         add(say);
         if (kind == Kind.MATCH) {
+            picture = OptionalPicture.onCard(written.picture(), "Add a picture of it", pictures, changed);
             with = Fields.line("What belongs to it", written.more(), changed);
-            add(with);
+            withPicture = OptionalPicture.onCard(
+                    written.withPicture(), "Add a picture of what belongs to it", pictures, changed);
+            add(picture, with, withPicture);
         }
         if (kind == Kind.ONE || kind == Kind.SEVERAL || kind == Kind.TRUE_FALSE || kind == Kind.STORY) {
             right = new Checkbox(kind == Kind.STORY ? "A safe or kind thing to do" : "This is right", written.right());
@@ -54,7 +59,9 @@ class RowCard extends Div implements Card {
                         ? with.getValue()
                         : leads != null ? Objects.requireNonNullElse(leads.getValue(), "") : written.more(),
                 right != null && right.getValue(),
-                why.getValue());
+                why.getValue(),
+                picture == null ? "" : picture.file(),
+                withPicture == null ? "" : withPicture.file());
     }
 
     boolean isRight() {

@@ -14,19 +14,19 @@ class RowList extends Div {
     private final CardList<RowCard> rows;
     private List<RowCard> right = List.of();
 
-    RowList(Kind kind, List<RowText> written, Runnable changed) {
+    RowList(Kind kind, List<RowText> written, Pictures pictures, Runnable changed) {
         this.kind = kind;
         this.changed = changed;
         rows = new CardList<>(this::keepOneRight);
         rows.setClassName("fixed", isFixed());
-        written.forEach(row -> rows.put(new RowCard(kind, row, this::keepOneRight)));
+        written.forEach(row -> rows.put(new RowCard(kind, row, pictures, this::keepOneRight)));
         right = marked();
         add(rows);
         if (!isFixed()) {
             var add = Fields.button(
                     "Add " + nameOf(kind),
                     "",
-                    () -> rows.append(new RowCard(kind, RowText.empty(), this::keepOneRight)));
+                    () -> rows.append(new RowCard(kind, RowText.empty(), pictures, this::keepOneRight)));
             add.addClassName("add-row");
             add(add);
         }

@@ -17,11 +17,11 @@ class SceneCard extends Div implements Card {
     private final TextArea text;
     private final RowList choices;
 
-    SceneCard(SceneText written, Runnable changed) {
+    SceneCard(SceneText written, Pictures pictures, Runnable changed) {
         this.written = written;
         addClassName("scene");
         text = Fields.lines("What happens", written.text(), changed);
-        choices = new RowList(Kind.STORY, written.choices(), changed);
+        choices = new RowList(Kind.STORY, written.choices(), pictures, changed);
         add(text, new Paragraph("A scene without choices is an ending."), choices);
     }
 

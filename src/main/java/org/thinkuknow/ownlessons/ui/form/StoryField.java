@@ -16,17 +16,17 @@ class StoryField extends Div {
     private final transient Runnable changed;
     private final CardList<SceneCard> scenes;
 
-    StoryField(List<SceneText> written, Runnable changed) {
+    StoryField(List<SceneText> written, Pictures pictures, Runnable changed) {
         this.changed = changed;
         scenes = new CardList<>(this::scenesChanged);
-        written.forEach(scene -> scenes.put(new SceneCard(scene, this::scenesChanged)));
+        written.forEach(scene -> scenes.put(new SceneCard(scene, pictures, this::scenesChanged)));
         add(
                 scenes,
                 Fields.button(
                         "Add a scene",
                         "",
-                        () -> scenes.append(
-                                new SceneCard(new SceneText(freeName(), "", List.of()), this::scenesChanged))));
+                        () -> scenes.append(new SceneCard(
+                                new SceneText(freeName(), "", List.of()), pictures, this::scenesChanged))));
         offerLaterScenes();
     }
 
