@@ -19,6 +19,7 @@ class DpiaTest {
     private static final Pattern TEST = Pattern.compile("`([A-Z]\\w*(?:Test|IT|LastCheck))`");
     private static final Pattern TABLE = Pattern.compile("`([a-z]+(?:_[a-z]+)+)(?:\\.\\w+)?`");
     private static final Pattern STANDARD = Pattern.compile("^\\| (\\d+) \\| .*`[A-Z]\\w*(?:Test|IT)` \\|$", Pattern.MULTILINE);
+    private static final Pattern SENTENCE = Pattern.compile("^\\| “(.+?)” \\|", Pattern.MULTILINE);
     private static final int STANDARDS = 15;
 
     @Test
@@ -43,6 +44,18 @@ class DpiaTest {
         assertThat(standards)
                 .containsExactlyElementsOf(
                         IntStream.rangeClosed(1, STANDARDS).boxed().toList());
+    }
+
+    /** A promise on the page about privacy that changes is held to the map again. */
+    @Test
+    void whatItQuotesOfThePageAboutPrivacyStandsThere() throws IOException {
+        var page = Files.readString(Path.of("content/help/privacy.md"));
+        var quoted = SENTENCE.matcher(Files.readString(PAGE))
+                .results()
+                .map((MatchResult found) -> found.group(1))
+                .toList();
+        assertThat(quoted).hasSizeGreaterThan(10).allSatisfy(sentence -> assertThat(page)
+                .contains(sentence));
     }
 
     @Test
