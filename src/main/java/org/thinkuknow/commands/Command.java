@@ -38,6 +38,11 @@ public enum Command {
                 out().println(PushKeys.create());
                 return 0;
             }),
+    DATA_MAP(
+            "data-map",
+            "[--record]",
+            "writes what is kept, why, how long and who reads it",
+            (words, options) -> ContentCommands.dataMap(options, out())),
     DEADLINES(
             "deadlines",
             "FILE.csv",

@@ -3,6 +3,7 @@ package org.thinkuknow.commands;
 import org.thinkuknow.content.BrokenContent;
 import org.thinkuknow.content.ContentFiles;
 import org.thinkuknow.content.Problems;
+import org.thinkuknow.datamap.DataMap;
 import org.thinkuknow.duties.Deadlines;
 import org.thinkuknow.duties.Rules;
 import org.thinkuknow.encoder.EncoderUnavailable;
@@ -25,6 +26,8 @@ final class ContentCommands {
     static final String NEW_IDS = "--new-ids";
     /** What makes check-content write what the reader learns, for the build. */
     static final String LEARN = "--learn=";
+    /** What makes data-map write the record of processing instead. */
+    static final String RECORD = "--record";
     /** The list that a test holds the content to. */
     static final Path LANDED_IDS = Path.of("src", "test", "resources", "landed-ids.tsv");
 
@@ -84,6 +87,13 @@ final class ContentCommands {
     static int noFile(PrintStream errors) {
         errors.println("Which file? Name a CSV file with a column `message`.");
         return 1;
+    }
+
+    /** Writes the map of what is kept, or the record of processing that is made from it. */
+    static int dataMap(List<String> options, PrintStream out) {
+        var map = DataMap.packed();
+        out.print(options.contains(RECORD) ? map.processing() : map.markdown());
+        return 0;
     }
 
     /** Answers a table of facts and questions about notification to the first stream; what is wrong with a line goes to the second. */

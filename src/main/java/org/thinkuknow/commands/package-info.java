@@ -11,6 +11,7 @@
             "content",
             "cues",
             "database",
+            "datamap",
             "duties",
             "encoder",
             "exchange",

@@ -1,0 +1,40 @@
+package org.thinkuknow.datamap;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A table of the database, in words for whoever asks what is kept.
+ *
+ * @param name    as the database has it
+ * @param purpose what it is for
+ * @param about   about whom
+ * @param why     why that is needed
+ * @param basis   on which lawful grounds, by their ids
+ * @param readers who reads it
+ * @param kept    how long, by the ids of terms
+ * @param goes    where it goes
+ * @param columns in the order of the file
+ */
+public record MappedTable(
+        String name,
+        String purpose,
+        String about,
+        String why,
+        List<String> basis,
+        String readers,
+        List<String> kept,
+        String goes,
+        List<MappedColumn> columns) {
+
+    public MappedTable {
+        basis = List.copyOf(basis);
+        kept = List.copyOf(kept);
+        columns = List.copyOf(columns);
+    }
+
+    /** The column of a name, if it is mapped. */
+    public Optional<MappedColumn> column(String wanted) {
+        return columns.stream().filter(each -> each.name().equals(wanted)).findFirst();
+    }
+}
