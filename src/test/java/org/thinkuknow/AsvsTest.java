@@ -40,7 +40,10 @@ class AsvsTest {
     void whatIsMetHasATestAndTheRestAReason() throws IOException {
         var tests = tests();
         for (var row : rows()) {
-            var named = TEST.matcher(row.where()).results().map(found -> found.group(1)).toList();
+            var named = TEST.matcher(row.where())
+                    .results()
+                    .map(found -> found.group(1))
+                    .toList();
             assertThat(tests).as("tests for %s", row).containsAll(named);
             if (row.state().equals("met")) {
                 assertThat(named).as("tests for %s", row).isNotEmpty();
@@ -59,7 +62,9 @@ class AsvsTest {
 
     /** The line of some levels; what is met is rounded down. */
     private static String sum(String name, Integer... levels) throws IOException {
-        var rows = rows().stream().filter(row -> List.of(levels).contains(row.level())).toList();
+        var rows = rows().stream()
+                .filter(row -> List.of(levels).contains(row.level()))
+                .toList();
         var met = rows.stream().filter(row -> row.state().equals("met")).count();
         var open = rows.stream().filter(row -> row.state().equals("open")).count();
         return "| %s | %d | %d | %d | %d | %d %% |"

@@ -38,8 +38,7 @@ public record DataMap(List<LawfulGround> grounds, List<KeepingTerm> terms, List<
         var texts = new TreeMap<String, String>();
         try {
             for (var file : new PathMatchingResourcePatternResolver().getResources("classpath*:data-map/*.yaml")) {
-                texts.put(
-                        Objects.requireNonNull(file.getFilename()), file.getContentAsString(StandardCharsets.UTF_8));
+                texts.put(Objects.requireNonNull(file.getFilename()), file.getContentAsString(StandardCharsets.UTF_8));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

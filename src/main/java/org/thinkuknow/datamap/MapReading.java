@@ -58,8 +58,7 @@ final class MapReading {
     }
 
     private MappedActivity activity(Entry file, KnownIds known) {
-        file.onlyKeys(
-                "module", "activity", "controller", "about", "why", "basis", "readers", "kept", "goes", "tables");
+        file.onlyKeys("module", "activity", "controller", "about", "why", "basis", "readers", "kept", "goes", "tables");
         return new MappedActivity(
                 file.text("module"),
                 file.text("activity"),

@@ -20,22 +20,30 @@ final class MapText {
         text.append("# Data map\n\n%d tables with %d columns: %d sealed, %d kept as a hash alone.\n"
                 .formatted(
                         map.tables().size(),
-                        map.tables().stream().mapToInt(table -> table.columns().size()).sum(),
+                        map.tables().stream()
+                                .mapToInt(table -> table.columns().size())
+                                .sum(),
                         count(Protection.SEALED),
                         count(Protection.HASHED)));
         text.append("\n## What nothing erases by itself\n\n");
-        map.terms().stream().filter(term -> term.by().isEmpty()).forEach(term -> text.append("- %s: %s\n"
-                .formatted(
-                        term.words(),
-                        map.tables().stream()
-                                .filter(table -> table.kept().contains(term.id()))
-                                .map(table -> "`" + table.name() + "`")
-                                .collect(Collectors.joining(", ")))));
+        map.terms().stream()
+                .filter(term -> term.by().isEmpty())
+                .forEach(term -> text.append("- %s: %s\n"
+                        .formatted(
+                                term.words(),
+                                map.tables().stream()
+                                        .filter(table -> table.kept().contains(term.id()))
+                                        .map(table -> "`" + table.name() + "`")
+                                        .collect(Collectors.joining(", ")))));
         map.activities().forEach(this::activity);
         text.append("\n## Lawful grounds\n\n| id | | UK GDPR | a competent authority |\n|---|---|---|---|\n");
         map.grounds()
                 .forEach(ground -> text.append("| `%s` | %s | %s | %s |\n"
-                        .formatted(ground.id(), ground.name(), ground.ukGdpr(), ground.part3().orElse("-"))));
+                        .formatted(
+                                ground.id(),
+                                ground.name(),
+                                ground.ukGdpr(),
+                                ground.part3().orElse("-"))));
         return text.toString();
     }
 
@@ -75,8 +83,7 @@ final class MapText {
 
     private String term(String id) {
         var term = map.term(id);
-        return term.words()
-                + term.by().map(by -> ". Erased by: " + by).orElse(". Nothing erases it by itself");
+        return term.words() + term.by().map(by -> ". Erased by: " + by).orElse(". Nothing erases it by itself");
     }
 
     private void row(String key, String words) {

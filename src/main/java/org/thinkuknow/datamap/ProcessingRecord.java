@@ -55,23 +55,24 @@ final class ProcessingRecord {
                 | where it goes | %s |
                 | kept as | %d columns, %d of them sealed and %d as a hash alone |
                 """.formatted(
-                        activity.name(),
-                        activity.controller(),
-                        all(activity, table -> Stream.of(table.why())),
-                        all(activity, table -> Stream.of(table.about())),
-                        all(activity, table -> Stream.of("%s (`%s`)".formatted(table.purpose(), table.name()))),
-                        all(activity, table -> table.basis().stream().map(this::ground)),
-                        all(activity, table -> Stream.of(table.readers())),
-                        all(activity, table -> table.kept().stream()
-                                .map(id -> map.term(id).words())),
-                        all(activity, table -> Stream.of(table.goes())),
-                        columns.size(),
-                        columns.stream()
-                                .filter(column -> column.protection() == Protection.SEALED)
-                                .count(),
-                        columns.stream()
-                                .filter(column -> column.protection() == Protection.HASHED)
-                                .count());
+                activity.name(),
+                activity.controller(),
+                all(activity, table -> Stream.of(table.why())),
+                all(activity, table -> Stream.of(table.about())),
+                all(activity, table -> Stream.of("%s (`%s`)".formatted(table.purpose(), table.name()))),
+                all(activity, table -> table.basis().stream().map(this::ground)),
+                all(activity, table -> Stream.of(table.readers())),
+                all(
+                        activity,
+                        table -> table.kept().stream().map(id -> map.term(id).words())),
+                all(activity, table -> Stream.of(table.goes())),
+                columns.size(),
+                columns.stream()
+                        .filter(column -> column.protection() == Protection.SEALED)
+                        .count(),
+                columns.stream()
+                        .filter(column -> column.protection() == Protection.HASHED)
+                        .count());
     }
 
     private String ground(String id) {

@@ -58,9 +58,8 @@ class DataMapIT extends RunningApplication {
 
     private static List<String> mapped(Predicate<MappedColumn> which) {
         return MAP.tables().stream()
-                .flatMap(table -> table.columns().stream()
-                        .filter(which)
-                        .map(column -> table.name() + "." + column.name()))
+                .flatMap(table ->
+                        table.columns().stream().filter(which).map(column -> table.name() + "." + column.name()))
                 .toList();
     }
 }

@@ -100,10 +100,12 @@ class DataMapTest {
     void theMapOfThisVersionIsWholeAndNoTermOrGroundIsLeftOver() {
         var map = DataMap.packed();
         assertThat(map.tables()).hasSizeGreaterThan(150);
-        assertThat(map.tables()).flatExtracting(MappedTable::basis).containsAll(
-                map.grounds().stream().map(LawfulGround::id).toList());
-        assertThat(map.tables()).flatExtracting(MappedTable::kept).containsAll(
-                map.terms().stream().map(KeepingTerm::id).toList());
+        assertThat(map.tables())
+                .flatExtracting(MappedTable::basis)
+                .containsAll(map.grounds().stream().map(LawfulGround::id).toList());
+        assertThat(map.tables())
+                .flatExtracting(MappedTable::kept)
+                .containsAll(map.terms().stream().map(KeepingTerm::id).toList());
     }
 
     /** {@code ./run data-map --record >src/docs/processing.md} makes it anew. */

@@ -18,7 +18,8 @@ class DpiaTest {
     private static final Path PAGE = Path.of("src/docs/dpia.md");
     private static final Pattern TEST = Pattern.compile("`([A-Z]\\w*(?:Test|IT|LastCheck))`");
     private static final Pattern TABLE = Pattern.compile("`([a-z]+(?:_[a-z]+)+)(?:\\.\\w+)?`");
-    private static final Pattern STANDARD = Pattern.compile("^\\| (\\d+) \\| .*`[A-Z]\\w*(?:Test|IT)` \\|$", Pattern.MULTILINE);
+    private static final Pattern STANDARD =
+            Pattern.compile("^\\| (\\d+) \\| .*`[A-Z]\\w*(?:Test|IT)` \\|$", Pattern.MULTILINE);
     private static final Pattern SENTENCE = Pattern.compile("^\\| “(.+?)” \\|", Pattern.MULTILINE);
     private static final int STANDARDS = 15;
 
@@ -54,8 +55,9 @@ class DpiaTest {
                 .results()
                 .map((MatchResult found) -> found.group(1))
                 .toList();
-        assertThat(quoted).hasSizeGreaterThan(10).allSatisfy(sentence -> assertThat(page)
-                .contains(sentence));
+        assertThat(quoted)
+                .hasSizeGreaterThan(10)
+                .allSatisfy(sentence -> assertThat(page).contains(sentence));
     }
 
     @Test

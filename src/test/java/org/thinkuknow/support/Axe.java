@@ -1,5 +1,6 @@
 package org.thinkuknow.support;
 
+import com.deque.html.axecore.results.Results;
 import com.deque.html.axecore.selenium.AxeBuilder;
 import org.openqa.selenium.WebDriver;
 
@@ -13,15 +14,31 @@ final class Axe {
 
     private Axe() {}
 
-    /** A line for each rule. No page here has frames, so axe needs no window of its own. */
+    /** A line for each rule. No page here has frames of other sites, so axe needs no window of its own. */
     static List<String> finds(WebDriver driver) {
-        var axe = new AxeBuilder().setLegacyMode(true);
-        axe.setOptions(WHAT_IS_WRONG);
-        return axe.analyze(driver).getViolations().stream()
+        return looked(driver).getViolations().stream()
                 .map(rule -> rule.getId() + ": "
                         + rule.getNodes().stream()
                                 .map(node -> String.valueOf(node.getTarget()))
                                 .toList())
                 .toList();
+    }
+
+    /** A preview that was loaded anew while axe came into it is looked at once more. */
+    private static Results looked(WebDriver driver) {
+        try {
+            return axe().analyze(driver);
+        } catch (RuntimeException e) {
+            if (!String.valueOf(e.getMessage()).contains("iframe communication")) {
+                throw e;
+            }
+            return axe().analyze(driver);
+        }
+    }
+
+    private static AxeBuilder axe() {
+        var axe = new AxeBuilder().setLegacyMode(true);
+        axe.setOptions(WHAT_IS_WRONG);
+        return axe;
     }
 }
