@@ -43,12 +43,18 @@ class SecurityDocumentTest {
         var known = new TreeSet<>(code.keySet());
         known.addAll(files("src/test/java", ".java").keySet());
         known.addAll(algorithms);
-        assertThat(spans("[A-Z][A-Za-z0-9]*[a-z][A-Za-z0-9]*")).hasSizeGreaterThan(150).isSubsetOf(known);
+        assertThat(spans("[A-Z][A-Za-z0-9]*[a-z][A-Za-z0-9]*"))
+                .hasSizeGreaterThan(150)
+                .isSubsetOf(known);
         assertThat(spans("thinkuknow(?:\\.[a-z-]+)+")).hasSizeGreaterThan(3).allMatch(this::isSetting);
         var variables = spans("[A-Z]+(?:_[A-Z]+)+");
-        assertThat(variables).hasSizeGreaterThan(10).noneMatch(it -> found("[{\"](" + it + ")\\b", all).isEmpty());
+        assertThat(variables)
+                .hasSizeGreaterThan(10)
+                .noneMatch(it -> found("[{\"](" + it + ")\\b", all).isEmpty());
         assertThat(variables).containsAll(found("\\$\\{(\\w+_(?:PASSWORD|KEY|HEADERS))\\b", settings));
-        assertThat(spans(".*(?: = |: |\", \"|DefaultValue\\(|timeout ).*")).hasSizeGreaterThan(9).allMatch(all::contains);
+        assertThat(spans(".*(?: = |: |\", \"|DefaultValue\\(|timeout ).*"))
+                .hasSizeGreaterThan(9)
+                .allMatch(all::contains);
     }
 
     @Test
@@ -111,7 +117,8 @@ class SecurityDocumentTest {
     private static Map<String, String> files(String directory, String ending) throws IOException {
         var texts = new TreeMap<String, String>();
         try (var files = Files.walk(Path.of(directory))) {
-            for (var file : files.filter(each -> each.toString().endsWith(ending)).toList()) {
+            for (var file :
+                    files.filter(each -> each.toString().endsWith(ending)).toList()) {
                 texts.merge(file.getFileName().toString().replace(ending, ""), Files.readString(file), String::concat);
             }
         }
