@@ -17,6 +17,7 @@ class TransferJourneyIT extends TwoSchoolsThatSend {
     @Test
     void aFileGoesFromOneLeadToTheOtherByWhatIsVisible() {
         var file = fullFile();
+        herPasswordIsHerOwn(NEXT_LEAD);
         try (var sender = Browser.open();
                 var receiver = Browser.open()) {
             SignIn.as("demo-safeguarding-lead", sender, address("/sign-in"));
