@@ -1,10 +1,13 @@
 package org.thinkuknow.ownlessons;
 
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 import org.thinkuknow.learning.Strand;
 import org.thinkuknow.support.AtOnce;
+import org.thinkuknow.support.OwnPassword;
 import org.thinkuknow.support.Visitor;
 
 import java.net.http.HttpResponse;
@@ -23,6 +26,9 @@ import static org.thinkuknow.support.Visitor.location;
 
 /** A school's lessons are its teachers' alone, and nobody's words are lost. */
 class OwnLessonsIT extends OwnSchools {
+
+    @Autowired
+    private JdbcClient database;
 
     @Test
     void aColleagueMayWriteAndAnotherSchoolFindsNothing() {
@@ -197,6 +203,7 @@ class OwnLessonsIT extends OwnSchools {
                 .get(path);
         assertThat(mine.statusCode()).isEqualTo(200);
         assertThat(mine.headers().firstValue("Cache-Control")).hasValue("no-store");
+        OwnPassword.isTheirs(database, ELSEWHERE);
         assertThat(new Visitor(address(""))
                         .signIn(ELSEWHERE.username(), "three words here")
                         .get(path)
@@ -222,6 +229,7 @@ class OwnLessonsIT extends OwnSchools {
     @Test
     void whoHasNoSchoolBringsNothingInAndAForgedFormIsRefused() {
         var zip = OwnArchive.of(text());
+        OwnPassword.isTheirs(database, OF_NO_SCHOOL);
         assertThat(location(brought(
                         new Visitor(address("")).signIn(OF_NO_SCHOOL.username(), "three words here"),
                         "lesson.zip",

@@ -2,9 +2,12 @@ package org.thinkuknow.planning;
 
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.thinkuknow.centre.UkTime;
 import org.thinkuknow.classroom.LiveLesson.Pace;
 import org.thinkuknow.support.Browser;
+import org.thinkuknow.support.OwnPassword;
 import org.thinkuknow.support.PdfText;
 import org.thinkuknow.support.SignIn;
 import org.thinkuknow.support.Visitor;
@@ -17,6 +20,9 @@ import static org.thinkuknow.support.Acting.TEACHER;
 
 /** What a teacher prints before a lesson. */
 class PackIT extends TwoStaffRooms {
+
+    @Autowired
+    private JdbcClient database;
 
     private static final String LESSON_PACK = "/teach/pack/lesson/7-11/real-or-made-up";
 
@@ -96,6 +102,8 @@ class PackIT extends TwoStaffRooms {
     void anotherSchoolsWeekAndOneThatNeverWasAreAnsweredAlikeAndNobodyIsAskedToSignIn() {
         var made = withLesson();
         var path = "/teach/pack/week/%s/%s".formatted(made.reference(), weeks().getFirst());
+        OwnPassword.isTheirs(database, ELSEWHERE);
+        OwnPassword.isTheirs(database, COLLEAGUE);
         var elsewhere = new Visitor(address("")).signIn(ELSEWHERE.username(), "three words here");
         assertThat(elsewhere.get(path).statusCode()).isEqualTo(404);
         assertThat(elsewhere.get(path).body())

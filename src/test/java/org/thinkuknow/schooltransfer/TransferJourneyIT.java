@@ -4,6 +4,7 @@ import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
 import org.thinkuknow.support.Browser;
 import org.thinkuknow.support.Looks;
+import org.thinkuknow.support.OwnPassword;
 import org.thinkuknow.support.SignIn;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -17,7 +18,7 @@ class TransferJourneyIT extends TwoSchoolsThatSend {
     @Test
     void aFileGoesFromOneLeadToTheOtherByWhatIsVisible() {
         var file = fullFile();
-        herPasswordIsHerOwn(NEXT_LEAD);
+        OwnPassword.isTheirs(database, NEXT_LEAD);
         try (var sender = Browser.open();
                 var receiver = Browser.open()) {
             SignIn.as("demo-safeguarding-lead", sender, address("/sign-in"));

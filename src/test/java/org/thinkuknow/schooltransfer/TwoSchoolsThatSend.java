@@ -99,13 +99,6 @@ abstract class TwoSchoolsThatSend extends RunningApplication {
     @Autowired
     JdbcClient database;
 
-    /** As if she had chosen it after somebody opened the account for her. */
-    void herPasswordIsHerOwn(Acting lead) {
-        database.sql("update account set password_is_anothers = false where username = ?")
-                .param(lead.username())
-                .update();
-    }
-
     @BeforeEach
     void theSchoolsHaveTheirLeads() {
         SchoolPeople.isIn(staff, schools, "demo-school", "Demo School", SECOND_LEAD, "");
