@@ -1,8 +1,6 @@
 package org.thinkuknow.ownlessons;
 
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 import org.thinkuknow.learning.Strand;
@@ -26,9 +24,6 @@ import static org.thinkuknow.support.Visitor.location;
 
 /** A school's lessons are its teachers' alone, and nobody's words are lost. */
 class OwnLessonsIT extends OwnSchools {
-
-    @Autowired
-    private JdbcClient database;
 
     @Test
     void aColleagueMayWriteAndAnotherSchoolFindsNothing() {

@@ -3,6 +3,7 @@ package org.thinkuknow.ownlessons;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.thinkuknow.account.Membership;
 import org.thinkuknow.account.NewAccount;
 import org.thinkuknow.account.Role;
@@ -26,6 +27,9 @@ abstract class OwnSchools extends RunningApplication {
     static final Acting ELSEWHERE = new Acting("own-elsewhere", "TEACHER");
     static final Acting OF_NO_SCHOOL = new Acting("own-of-no-school", "TEACHER");
     static final AgeBand BAND = AgeBand.SEVEN_TO_ELEVEN;
+
+    @Autowired
+    protected JdbcClient database;
 
     @Autowired
     OwnLessons lessons;
