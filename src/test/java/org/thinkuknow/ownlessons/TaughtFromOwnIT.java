@@ -2,7 +2,6 @@ package org.thinkuknow.ownlessons;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.thinkuknow.classroom.Choice;
 import org.thinkuknow.classroom.LessonRefused;
 import org.thinkuknow.classroom.LiveLessons;
@@ -35,9 +34,6 @@ class TaughtFromOwnIT extends OwnSchools {
 
     @Autowired
     private OwnTidying tidying;
-
-    @Autowired
-    private JdbcClient database;
 
     private String lessonOf(String code) {
         return TEACHER.get(() -> live.mine(code)).lesson().lesson();
