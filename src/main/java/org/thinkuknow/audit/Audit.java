@@ -63,7 +63,8 @@ public class Audit {
     @Transactional(propagation = Propagation.MANDATORY)
     public void recordByLink(String recipient, String act, String subject, String detail) {
         var who = BY_LINK + recipient;
-        recordAs(who.substring(0, Math.min(who.length(), LONGEST_WHO)), act, subject, detail);
+        var letters = Math.min(LONGEST_WHO, who.codePointCount(0, who.length()));
+        recordAs(who.substring(0, who.offsetByCodePoints(0, letters)), act, subject, detail);
     }
 
     /** Everything recorded of one reference, oldest first. */

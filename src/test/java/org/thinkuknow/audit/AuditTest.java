@@ -49,6 +49,10 @@ class AuditTest {
         assertThat(audit.of("R-1"))
                 .extracting(Recorded::who)
                 .containsExactly("the link for demo-officer-2", "the link for " + "x".repeat(87));
+        audit.recordByLink("x" + "\ud83d\ude00".repeat(99), "downloaded file", "R-2", "no letter is cut in two");
+        assertThat(audit.of("R-2"))
+                .extracting(Recorded::who)
+                .containsExactly("the link for x" + "\ud83d\ude00".repeat(86));
     }
 
     @Test
