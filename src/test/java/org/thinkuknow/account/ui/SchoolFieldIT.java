@@ -92,7 +92,7 @@ class SchoolFieldIT extends RunningApplication {
     }
 
     private void kept(Browser browser, School school) {
-        eventually(() -> assertThat(browser.find("#message").getText()).isEqualTo("The school has been saved."));
+        eventually(() -> assertThat(browser.find("#school-answer").getText()).isEqualTo("The school has been saved."));
         assertThat(schools.of(WHOSE)).contains(school);
     }
 
