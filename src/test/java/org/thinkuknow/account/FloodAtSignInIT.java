@@ -34,7 +34,10 @@ class FloodAtSignInIT extends RunningApplication {
                 var clock = Executors.newSingleThreadScheduledExecutor()) {
             List<Future<String>> tries = new ArrayList<>();
             var flood = clock.scheduleAtFixedRate(
-                    () -> tries.add(crowd.submit(() -> knock(stranger, token, tries.size()))),
+                    () -> {
+                        var number = tries.size(); // each is somebody else
+                        tries.add(crowd.submit(() -> knock(stranger, token, number)));
+                    },
                     0,
                     TimeUnit.SECONDS.toNanos(1) / A_SECOND,
                     TimeUnit.NANOSECONDS);

@@ -175,10 +175,12 @@ class PupilScreenIT extends RunningApplication {
     private void answerByKeyboard(Kind kind) {
         switch (kind) {
             case ORDER -> pupil.tabTo(".down").sendKeys(Keys.ENTER);
-            case MATCH ->
-                pupil.all("select")
-                        .forEach(select ->
-                                pupil.tabTo("#" + select.getAttribute("id")).sendKeys(Keys.ARROW_DOWN));
+            case MATCH -> {
+                for (var row = 1; row <= pupil.all(".left .card").size(); row++) {
+                    pupil.tabTo(".left .card:nth-child(%d)".formatted(row)).sendKeys(Keys.SPACE);
+                    pupil.tabTo(".right .card:nth-child(%d)".formatted(row)).sendKeys(Keys.SPACE);
+                }
+            }
             case STORY -> {
                 while (pupil.all("[data-question].given").isEmpty()) {
                     pupil.tabTo(".scene-part:not([hidden]) .choice").sendKeys(Keys.ENTER);
