@@ -33,6 +33,8 @@ public class LiveNews {
 
     private static final Logger log = LoggerFactory.getLogger(LiveNews.class);
     private static final long GATHERED_MILLIS = 100;
+    /** Teachers' screens are drawn a few at a time: a hundred at once would take the processors from the pupils' screens. */
+    private static final int TEACHERS_AT_ONCE = 4;
 
     private final LessonRows rows;
     private final Map<String, Followed> followed = new ConcurrentHashMap<>();
@@ -43,6 +45,9 @@ public class LiveNews {
     private final ScheduledExecutorService asking = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("live-news").factory());
     private final ExecutorService telling = Executors.newVirtualThreadPerTaskExecutor();
+    private final ExecutorService tellingTeachers = Executors.newFixedThreadPool(
+            TEACHERS_AT_ONCE,
+            Thread.ofPlatform().daemon().name("live-news-teacher-", 0).factory());
 
     /** A lesson, what was last told of it, and to whom: of everything or only of steps. */
     private record Followed(
@@ -157,7 +162,7 @@ public class LiveNews {
             if (before == null || before.lesson().revision() != now.lesson().revision()) {
                 lesson.screens().forEach(screen -> telling.execute(() -> screen.accept(now.lesson())));
             }
-            lesson.listeners().forEach(listener -> telling.execute(() -> tell(listener, lesson.last())));
+            lesson.listeners().forEach(listener -> tellingTeachers.execute(() -> tell(listener, lesson.last())));
         }
     }
 
@@ -175,5 +180,6 @@ public class LiveNews {
     void close() {
         asking.shutdownNow();
         telling.shutdownNow();
+        tellingTeachers.shutdownNow();
     }
 }

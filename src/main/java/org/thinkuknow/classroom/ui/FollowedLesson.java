@@ -106,10 +106,15 @@ public abstract class FollowedLesson extends Div implements BeforeEnterObserver 
         stopFollowing.run();
     }
 
-    /** With each change of the lesson it is asked anew whether this teacher may see it: she may have been let in, and no more. */
+    /**
+     * With each change of the lesson it is asked anew whether this teacher may see it: she may have been let in, and no more. What her own
+     * press has shown already is not drawn again.
+     */
     private void tell(LiveState latest) {
         var seen = now;
-        if (seen == null || latest.lesson().revision() < seen.lesson().revision()) {
+        if (seen == null
+                || latest.equals(seen)
+                || latest.lesson().revision() < seen.lesson().revision()) {
             return;
         }
         if (latest.lesson().revision() > seen.lesson().revision()) {

@@ -9,14 +9,20 @@ import org.thinkuknow.classroom.LessonStep;
 import org.thinkuknow.classroom.RunningOrder;
 import org.thinkuknow.shell.Classed;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /** Every step of a lesson, each a press away. */
 class RunningOrderList extends NativeDetails {
 
+    private static final String HERE = "aria-current";
+
     private final OrderedList list = Classed.of(new OrderedList(), "line-up");
     private final transient Consumer<String> jump;
-    private String shown = "";
+    private final Map<String, NativeButton> buttons = new HashMap<>();
+    private transient List<LessonStep> listed = List.of();
 
     /** @param jump is told the id of the step that was pressed */
     RunningOrderList(Consumer<String> jump) {
@@ -25,27 +31,34 @@ class RunningOrderList extends NativeDetails {
         setContent(list);
     }
 
+    /** The parts are listed once; a step moves the mark. */
     void show(RunningOrder runningOrder, String step) {
-        if (!shown.equals(step)) {
-            shown = step;
+        if (!listed.equals(runningOrder.steps())) {
+            listed = runningOrder.steps();
+            buttons.clear();
             list.removeAll();
-            runningOrder
-                    .steps()
-                    .forEach(each -> list.add(new ListItem(button(
-                            each, runningOrder.place(each.id()), each.id().equals(step)))));
+            listed.forEach(each -> {
+                var button = button(each, runningOrder.place(each.id()));
+                buttons.put(each.id(), button);
+                list.add(new ListItem(button));
+            });
         }
+        buttons.forEach((id, button) -> {
+            if (id.equals(step)) {
+                button.getElement().setAttribute(HERE, "step");
+            } else {
+                button.getElement().removeAttribute(HERE);
+            }
+        });
     }
 
-    private NativeButton button(LessonStep step, int place, boolean here) {
+    private NativeButton button(LessonStep step, int place) {
         var button = new NativeButton("", click -> {
             setOpen(false);
             jump.accept(step.id());
         });
         var kind = step instanceof LessonStep.ToAnswer asked ? asked.when() : "Step";
         button.add(Classed.of(new Span("%d. %s".formatted(place, kind)), "counter"), new Span(step.title()));
-        if (here) {
-            button.getElement().setAttribute("aria-current", "step");
-        }
         return button;
     }
 }
