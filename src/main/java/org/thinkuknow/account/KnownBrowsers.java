@@ -6,6 +6,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
+import org.thinkuknow.centre.Centre;
+import org.thinkuknow.centre.HostCookies;
 import org.thinkuknow.vault.Vault;
 
 import java.security.MessageDigest;
@@ -20,7 +22,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 /**
  * The browsers in which somebody has signed in before. Each has tries of its own, so that whoever guesses elsewhere keeps nobody from
- * their own desk. A cookie says so, which opens nothing, names nobody, and is sent to the sign-in alone.
+ * their own desk. A cookie says so, which opens nothing, names nobody, and is sent to no other site.
  */
 @Component
 class KnownBrowsers {
@@ -34,9 +36,11 @@ class KnownBrowsers {
     private static final HexFormat HEX = HexFormat.of();
 
     private final Vault vault;
+    private final String site;
 
-    KnownBrowsers(Vault vault) {
+    KnownBrowsers(Vault vault, Centre centre) {
         this.vault = vault;
+        this.site = centre.baseUrl();
     }
 
     /** What tells this browser from others in which the account was signed in to; empty if it was not in this one. */
@@ -51,14 +55,14 @@ class KnownBrowsers {
     }
 
     /** From now on this browser is known. */
-    void add(String username, HttpServletRequest request, HttpServletResponse response) {
+    void add(String username, HttpServletResponse response) {
         var chance = new byte[CHANCE_BYTES];
         CHANCE.nextBytes(chance);
         var random = HEX.formatHex(chance);
         var cookie = ResponseCookie.from(name(username), random + "." + proof(username, random))
-                .path(request.getContextPath() + "/sign-in")
+                .path("/")
                 .httpOnly(true)
-                .secure(request.isSecure())
+                .secure(HostCookies.isSecure(site))
                 .sameSite("Strict")
                 .maxAge(KEPT)
                 .build();
@@ -73,7 +77,8 @@ class KnownBrowsers {
     }
 
     private String name(String username) {
-        return "known-" + HEX.formatHex(Arrays.copyOf(vault.hash(PURPOSE + "'s name", username), NAME_BYTES));
+        return HostCookies.named(site, "known-")
+                + HEX.formatHex(Arrays.copyOf(vault.hash(PURPOSE + "'s name", username), NAME_BYTES));
     }
 
     private String proof(String username, String random) {

@@ -62,7 +62,7 @@ class SlowedSignIn {
                 && here.getResponse() != null
                 && here.getRequest().getAttribute(WHOSE) instanceof String whose) {
             tries.forget(whose);
-            browsers.add(signIn.getAuthentication().getName(), here.getRequest(), here.getResponse());
+            browsers.add(signIn.getAuthentication().getName(), here.getResponse());
         }
     }
 

@@ -13,9 +13,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Refuses to start the production profile half-configured, and lists everything that is missing at once. */
 class ProductionSettings implements EnvironmentPostProcessor, Ordered {
+
+    private static final Pattern SITE =
+            Pattern.compile("https://[^/?#\\s]+|http://(?:localhost|127\\.0\\.0\\.1|\\[::1])(?::\\d{1,5})?");
 
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
@@ -43,7 +47,7 @@ class ProductionSettings implements EnvironmentPostProcessor, Ordered {
         need(settings, missing, "DB_MIGRATION_PASSWORD", "its password");
         needAnother(settings, missing);
         need(settings, missing, "MAIL_HOST", "the mail server");
-        need(settings, missing, "BASE_URL", "the address of the site, https://…");
+        needSite(settings, missing);
         need(settings, missing, "SENDER", "the address that e-mail comes from");
         need(
                 settings,
@@ -74,6 +78,14 @@ class ProductionSettings implements EnvironmentPostProcessor, Ordered {
     private static void need(Environment settings, List<String> missing, String name, String meaning) {
         if (settings.getProperty(name, "").isBlank()) {
             missing.add(name + ": " + meaning);
+        }
+    }
+
+    /** What children write and passwords of staff never travel in the clear; only this machine alone may be tried without. */
+    private static void needSite(Environment settings, List<String> missing) {
+        var site = settings.getProperty("BASE_URL", "").strip();
+        if (!SITE.matcher(site).matches()) {
+            missing.add("BASE_URL: the address of the site, https://… without a slash at its end");
         }
     }
 

@@ -7,8 +7,11 @@ import org.mockito.Mockito;
 import org.springframework.mock.web.MockFilterChain;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.thinkuknow.centre.Centre;
 import org.thinkuknow.limits.Allowances;
 import org.thinkuknow.vault.Vault;
+
+import java.net.URI;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
@@ -23,7 +26,8 @@ class SignInFromOneAddressTest {
     private final SignInTries tries = Mockito.mock(SignInTries.class);
     private final Vault vault = Mockito.mock(Vault.class);
     private final Allowances allowances = Mockito.mock(Allowances.class);
-    private final KnownBrowsers browsers = new KnownBrowsers(vault);
+    private final KnownBrowsers browsers = new KnownBrowsers(
+            vault, new Centre("", "", "http://localhost", URI.create("/"), "a@centre.example", false));
     private final SlowedSignIn slowed = new SlowedSignIn(tries, browsers, allowances, new SignInLimits(AT_ONCE, 1));
 
     @BeforeEach
@@ -52,7 +56,7 @@ class SignInFromOneAddressTest {
             passes("192.0.2.1", "name-" + each);
         }
         var signedIn = new MockHttpServletResponse();
-        browsers.add("ada", new MockHttpServletRequest(), signedIn);
+        browsers.add("ada", signedIn);
         assertThat(passes("192.0.2.1", "ada", signedIn.getCookies())).isTrue();
         assertThat(passes("192.0.2.1", "bob", signedIn.getCookies())).isFalse();
     }

@@ -49,6 +49,7 @@ class ProductionSettingsTest {
     void completeSettings() throws IOException {
         settings.setActiveProfiles("production");
         NAMES.forEach(name -> settings.setProperty(name, "given"));
+        settings.setProperty("BASE_URL", "https://centre.example");
         settings.setProperty("FORWARD_HEADERS", "native");
         settings.setProperty("DB_MIGRATION_USER", "another");
         settings.setProperty(
@@ -120,6 +121,37 @@ class ProductionSettingsTest {
                 .singleElement()
                 .asString()
                 .startsWith("DB_MIGRATION_USER: another than DB_USER");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "http://centre.example",
+                "centre.example",
+                "https://",
+                "https://centre.example/",
+                "http://localhost.centre.example",
+                "ftp://centre.example"
+            })
+    void theSiteIsReachedByHttps(String site) {
+        settings.setProperty("BASE_URL", site);
+        assertThat(ProductionSettings.missingFrom(settings))
+                .singleElement()
+                .asString()
+                .startsWith("BASE_URL: ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://centre.example",
+                "https://centre.example:8443",
+                "http://localhost:8080",
+                "http://127.0.0.1"
+            })
+    void thisMachineAloneMayBeTriedWithoutHttps(String site) {
+        settings.setProperty("BASE_URL", site);
+        assertThat(ProductionSettings.missingFrom(settings)).isEmpty();
     }
 
     @ParameterizedTest

@@ -33,10 +33,17 @@ public final class Visitor {
 
     private final String site;
     private final CookieManager cookies = new CookieManager();
+    private boolean https;
 
     /** A visitor who is not signed in, at the address of a site without a slash at its end. */
     public Visitor(String site) {
         this.site = site;
+    }
+
+    /** Sends cookies that go by https alone, as whoever comes to this server through a proxy with TLS. */
+    public Visitor overHttps() {
+        https = true;
+        return this;
     }
 
     /** Signs in, and fails if that is refused. */
@@ -75,6 +82,11 @@ public final class Visitor {
 
     public HttpResponse<String> get(String path) {
         return send(request(path).GET().build());
+    }
+
+    /** Asks for a page with a field of the request more. */
+    public HttpResponse<String> get(String path, String field, String value) {
+        return send(request(path).header(field, value).GET().build());
     }
 
     /** Asks for a file. */
@@ -133,7 +145,8 @@ public final class Visitor {
 
     private List<String> kept(URI address) {
         try {
-            return cookies.get(address, Map.of()).getOrDefault("Cookie", List.of());
+            var seen = https ? URI.create(address.toString().replaceFirst("^http:", "https:")) : address;
+            return cookies.get(seen, Map.of()).getOrDefault("Cookie", List.of());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -14,6 +14,7 @@ final class Haproxy implements AutoCloseable {
     private final int port = freePort();
     private final Path log;
     private final Map<String, String> settings;
+    private final String how;
     private Process process;
 
     /** It does not run yet. */
@@ -23,8 +24,18 @@ final class Haproxy implements AutoCloseable {
 
     /** One with settings of its own. */
     Haproxy(Path directory, Map<String, String> settings) throws IOException {
+        this(directory, settings, "");
+    }
+
+    /**
+     * One that listens in a way of its own.
+     *
+     * @param how the words after its address, with a space at their beginning
+     */
+    Haproxy(Path directory, Map<String, String> settings, String how) throws IOException {
         this.log = directory.resolve("haproxy.log");
         this.settings = settings;
+        this.how = how;
     }
 
     /** Whether there is one on this machine. */
@@ -32,7 +43,7 @@ final class Haproxy implements AutoCloseable {
         return Files.isExecutable(PROGRAM);
     }
 
-    private static int freePort() throws IOException {
+    static int freePort() throws IOException {
         try (var socket = new ServerSocket(0)) {
             return socket.getLocalPort();
         }
@@ -41,6 +52,11 @@ final class Haproxy implements AutoCloseable {
     /** The address of the site. */
     String site() {
         return "http://localhost:" + port;
+    }
+
+    /** The port of the site. */
+    int port() {
+        return port;
     }
 
     /** Whether the file is right. */
@@ -63,11 +79,13 @@ final class Haproxy implements AutoCloseable {
         command.environment()
                 .putAll(Map.of(
                         "SITE",
-                        "127.0.0.1:" + port,
+                        "127.0.0.1:" + port + how,
                         "NODE_A",
                         "127.0.0.1:" + a,
                         "NODE_B",
                         "127.0.0.1:" + b,
+                        "SESSION_COOKIE",
+                        "JSESSIONID",
                         "AWAY_PAGE",
                         "docker/away.html"));
         command.environment().putAll(settings);

@@ -17,11 +17,16 @@ import java.net.HttpCookie;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.thinkuknow.support.Visitor.location;
 
 class SignInIT extends RunningApplication {
+
+    private static final int LARGEST_COOKIE = 4096;
+    private static final int MANY = 20;
+    private static final int SHORTEST_NAME = 32;
 
     private static final String PASSWORD = "three words here";
 
@@ -114,14 +119,33 @@ class SignInIT extends RunningApplication {
     }
 
     @Test
-    void theSessionCookieIsOutOfReachOfScripts() {
+    void cookiesAreOutOfReachOfScriptsAndSmallAndSayHowFarTheyTravel() {
         var answer = visitor.trySignIn("demo-officer", Visitor.DEMO_PASSWORD);
         assertThat(answer.headers().allValues("Set-Cookie"))
-                .filteredOn(cookie -> cookie.startsWith("JSESSIONID"))
-                .singleElement()
-                .asString()
-                .contains("HttpOnly")
-                .contains("SameSite=Lax");
+                .hasSize(2)
+                .allMatch(cookie -> cookie.contains("HttpOnly"))
+                .allMatch(cookie -> cookie.length() < LARGEST_COOKIE)
+                .anyMatch(cookie -> cookie.startsWith("JSESSIONID") && cookie.contains("SameSite=Lax"))
+                .anyMatch(cookie -> cookie.startsWith("known-") && cookie.contains("SameSite=Strict"));
+    }
+
+    /** Tomcat's default, 128 bits of chance: two would be alike once in 10^19 sign-ins. */
+    @Test
+    void aSessionsNameIsLongAndNeverTheSame() {
+        var names = Stream.generate(() -> {
+                    visitor = new Visitor(address(""));
+                    visitor.get("/sign-in");
+                    return session();
+                })
+                .limit(MANY)
+                .toList();
+        assertThat(names).doesNotHaveDuplicates().allMatch(name -> name.matches("[0-9A-F]{32,}"));
+        for (var place = 0; place < SHORTEST_NAME; place++) {
+            var here = place;
+            assertThat(names.stream().map(name -> name.charAt(here)).distinct())
+                    .as("each place differs")
+                    .hasSizeGreaterThan(1);
+        }
     }
 
     @Test
