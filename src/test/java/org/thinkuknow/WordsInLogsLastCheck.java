@@ -13,7 +13,7 @@ import java.nio.file.Path;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Runs after every other test of a run: what stands for a child's words in the tests must not be in what they wrote. */
+/** Runs after every other test of a run: what stands for a child's words must not be in what they wrote, nor a page's breach of its policy. */
 class WordsInLogsLastCheck {
 
     private static final Path TARGET = Path.of("target");
@@ -33,6 +33,15 @@ class WordsInLogsLastCheck {
     void theLogsThatWereReadAreThoseOfReportsThatWereSent() {
         assertThat(read(TARGET.resolve("logs/tests.log"))).containsPattern("Report \\S+ received by report form");
         assertThat(read(TARGET.resolve("logs/processes.log"))).containsPattern("Report \\S+ received by report form");
+    }
+
+    /** In no browser of any test did a page try what its policy forbids, but where a test said so by itself. */
+    @ParameterizedTest
+    @ValueSource(strings = {"tests.log", "processes.log"})
+    void noPageBrokeItsPolicy(String log) {
+        assertThat(read(TARGET.resolve("logs").resolve(log)).lines())
+                .filteredOn(line -> line.contains("kept from what its policy forbids"))
+                .noneMatch(line -> !line.contains("forbids: for-a-test, "));
     }
 
     private static boolean holdsTheMarker(Path file) {

@@ -19,8 +19,10 @@ import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 import org.springframework.security.web.access.ExceptionTranslationFilter;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.thinkuknow.centre.Addresses;
+import org.thinkuknow.centre.Centre;
 import org.thinkuknow.centre.PagePolicy;
 import org.thinkuknow.centre.SafeHeaders;
 import org.thinkuknow.session.OpenSessions;
@@ -45,7 +47,8 @@ class StaffSecurity {
             OpenSessions sessions,
             SlowedSignIn slowed,
             Addresses addresses,
-            PlainDocuments documents)
+            PlainDocuments documents,
+            Centre centre)
             throws Exception {
         var guard = new AddressGuard(addresses);
         // What the application forwards to itself has been asked already.
@@ -69,6 +72,7 @@ class StaffSecurity {
         http.csrf(csrf -> csrf.ignoringRequestMatchers(flow::isFrameworkInternalRequest)
                 .ignoringRequestMatchers("/account/session"));
         http.exceptionHandling(refusals -> refusals.accessDeniedHandler(StaffSecurity::refuse));
+        http.addFilterBefore(new OtherSitesChangeNothing(centre.baseUrl()), CsrfFilter.class);
         http.addFilterBefore(new UnnamedAddress(documents), ExceptionTranslationFilter.class);
         http.addFilterBefore(slowed.filter(), UsernamePasswordAuthenticationFilter.class);
         http.addFilterBefore(new SwitchedOff(accounts, sessions), AnonymousAuthenticationFilter.class);

@@ -10,6 +10,7 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.thinkuknow.centre.PagePolicy;
+import org.thinkuknow.centre.SafeHeaders;
 
 /** What other sites fetch and send sets no cookie, knows no session, and is no page that could be framed. */
 @Configuration(proxyBeanMethods = false)
@@ -46,7 +47,8 @@ class PartnerSecurity {
                 .csrf(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
-                .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(policy))
+                .headers(headers -> SafeHeaders.on(headers)
+                        .contentSecurityPolicy(csp -> csp.policyDirectives(policy))
                         .referrerPolicy(policyOf -> policyOf.policy(ReferrerPolicy.NO_REFERRER))
                         .frameOptions(frame -> frame.deny()));
     }

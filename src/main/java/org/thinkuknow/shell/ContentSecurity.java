@@ -6,6 +6,7 @@ import org.jsoup.nodes.Document;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import org.thinkuknow.centre.PagePolicy;
 import org.thinkuknow.centre.SafeHeaders;
 
 import java.nio.charset.StandardCharsets;
@@ -29,7 +30,8 @@ class ContentSecurity implements IndexHtmlRequestListener {
      */
     private static final String POLICY = "default-src 'self'; script-src 'self' %s 'unsafe-eval'; "
             + "style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; connect-src 'self'; "
-            + "object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
+            + "object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'"
+            + PagePolicy.REPORTED;
 
     @Override
     public void modifyIndexHtmlResponse(IndexHtmlResponse response) {

@@ -3,6 +3,7 @@ package org.thinkuknow.shell;
 import org.springframework.stereotype.Component;
 import org.thinkuknow.centre.AddressRule;
 import org.thinkuknow.centre.AddressRules;
+import org.thinkuknow.centre.PagePolicy;
 
 import java.util.List;
 
@@ -18,6 +19,7 @@ class ShellAddressRules implements AddressRules {
                 AddressRule.everybody("/scripts/**"),
                 AddressRule.everybody("/illustrations/**"),
                 AddressRule.everybody("/error"),
+                AddressRule.everybodyWrites(PagePolicy.REPORTS_TO),
                 AddressRule.everybody("/sitemap.xml"),
                 AddressRule.everybody("/robots.txt"),
                 AddressRule.everybody(SecurityContact.PATH));

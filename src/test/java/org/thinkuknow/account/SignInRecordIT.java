@@ -63,6 +63,31 @@ class SignInRecordIT extends RunningApplication {
     }
 
     @Test
+    void whoeverTriesADoorThatTheirRolesDoNotOpenStandsInTheRecordSomeTimesAMinute() {
+        assertThat(ada.get("/triage/K-NOBODY").statusCode()).isEqualTo(403);
+        assertThat(audit.of(username)).last().satisfies(line -> {
+            assertThat(line.who()).isEqualTo(username);
+            assertThat(line.act()).isEqualTo("was refused");
+            assertThat(line.detail()).startsWith("/triage").doesNotContain("NOBODY");
+        });
+        for (var each = 0; each < 3 * RefusalRecord.AT_ONCE; each++) {
+            ada.get("/admin");
+        }
+        assertThat(audit.of(username))
+                .filteredOn(line -> line.act().equals("was refused"))
+                .hasSizeBetween(RefusalRecord.AT_ONCE, 2 * RefusalRecord.AT_ONCE);
+    }
+
+    /** Contrast: whoever is not signed in is asked to, and nobody knows who it was. */
+    @Test
+    void whoeverIsAskedToSignInIsNotWrittenDown() {
+        var before = audit.of(username).size();
+        assertThat(new Visitor(address("")).get("/triage").statusCode()).isEqualTo(302);
+        assertThat(audit.of("anonymousUser")).isEmpty();
+        assertThat(audit.of(username)).hasSize(before);
+    }
+
+    @Test
     void whoeverIsSwitchedOffAndTriesIsWrittenDownToo() {
         Acting.ADMIN.run(() -> staff.setEnabled(username, false));
         new Visitor(address("")).trySignIn(username, OWN);

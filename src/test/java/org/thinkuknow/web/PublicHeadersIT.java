@@ -97,7 +97,8 @@ class PublicHeadersIT extends RunningApplication {
         assertThat(header(answer, "Content-Security-Policy"))
                 .isEqualTo(
                         "default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self'; connect-src 'self'; form-action 'self'; "
-                                + "base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types note-worker");
+                                + "base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types note-worker; "
+                                + "report-uri /policy-report");
         assertThat(header(answer, "Referrer-Policy")).isEqualTo("no-referrer");
         assertThat(header(answer, "Cache-Control")).contains("no-store");
         assertThat(header(answer, "X-Frame-Options")).isEqualTo("DENY");

@@ -85,6 +85,7 @@ record Route(String template, String path, boolean everybody, Set<Role> roles, i
             open("/api/openapi.json", "/api/openapi.json", 200),
             open("/api/reports", "/api/reports", 405),
             open("/api/funnel", "/api/funnel", 401),
+            open("/policy-report", "/policy-report", 405),
             open("/leave", "/leave", 200),
             open("/leave/away", "/leave/away", 303),
             open("/sign-in", "/sign-in", 200),

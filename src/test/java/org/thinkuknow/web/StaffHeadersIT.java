@@ -67,7 +67,7 @@ class StaffHeadersIT extends RunningApplication {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/report", "/ask", "/help", "/join"})
+    @ValueSource(strings = {"/report", "/ask", "/help", "/join", "/button", "/api/reports", "/wanted", "/wanted.json"})
     void plainPagesForbidTheSame(String path) {
         assertSafe(visitor.get(path));
     }

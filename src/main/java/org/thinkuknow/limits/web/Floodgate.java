@@ -11,6 +11,7 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.ModelAndViewDefiningException;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.thinkuknow.centre.PagePolicy;
 import org.thinkuknow.limits.Allowances;
 import org.thinkuknow.limits.Limits;
 import org.thinkuknow.limits.WaitStamps;
@@ -30,7 +31,7 @@ class Floodgate implements WebMvcConfigurer, HandlerInterceptor {
     private static final Logger log = LoggerFactory.getLogger(Floodgate.class);
     private static final String POLICY =
             "default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self'; form-action 'self'; "
-                    + "base-uri 'none'; frame-ancestors 'none'";
+                    + "base-uri 'none'; frame-ancestors 'none'" + PagePolicy.REPORTED;
 
     private final Limits limits;
     private final Allowances allowances;
