@@ -29,8 +29,6 @@ class ProductionSettingsTest {
             "DB_URL",
             "DB_USER",
             "DB_PASSWORD",
-            "DB_MIGRATION_USER",
-            "DB_MIGRATION_PASSWORD",
             "MAIL_HOST",
             "BASE_URL",
             "SENDER",
@@ -50,7 +48,6 @@ class ProductionSettingsTest {
         settings.setActiveProfiles("production");
         NAMES.forEach(name -> settings.setProperty(name, "given"));
         settings.setProperty("FORWARD_HEADERS", "native");
-        settings.setProperty("DB_MIGRATION_USER", "another");
         settings.setProperty(
                 "AUDIT_CHECKPOINTS",
                 Files.createDirectory(directory.resolve("notes"))
@@ -77,8 +74,6 @@ class ProductionSettingsTest {
                 "DB_URL",
                 "DB_USER",
                 "DB_PASSWORD",
-                "DB_MIGRATION_USER",
-                "DB_MIGRATION_PASSWORD",
                 "MAIL_HOST",
                 "BASE_URL",
                 "SENDER",
