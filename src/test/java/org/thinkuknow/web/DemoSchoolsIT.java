@@ -5,6 +5,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.TestPropertySource;
 import org.thinkuknow.account.DemoSchool;
 import org.thinkuknow.disclosure.LeadDesk;
@@ -36,6 +37,7 @@ import static org.thinkuknow.support.Eventually.eventually;
 
 /** The demo's secondary school is full by itself, apart from the primary school, and has what the primary school sent it. */
 @TestPropertySource(properties = {"thinkuknow.demo-desk=true", "thinkuknow.reader.enabled=true"})
+@DirtiesContext
 class DemoSchoolsIT extends RunningApplication {
 
     private static final DemoSchool SECONDARY = DemoSchool.SECONDARY;
@@ -83,10 +85,11 @@ class DemoSchoolsIT extends RunningApplication {
         DemoFilled.await(database);
     }
 
-    /** Others begin with nobody on call. */
+    /** Others begin with nobody on call; and whoever wants a full desk has it filled anew, because each class leaves an empty one. */
     @AfterAll
-    static void nobodyIsOnCall(@Autowired JdbcClient database) {
+    static void theDemoIsOver(@Autowired JdbcClient database) {
         database.sql("delete from on_call_turn").update();
+        database.sql("delete from triage_demo_story").update();
     }
 
     @Test
