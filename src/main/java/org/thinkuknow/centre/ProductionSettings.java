@@ -39,12 +39,6 @@ class ProductionSettings implements EnvironmentPostProcessor, Ordered {
         need(settings, missing, "DB_URL", "the JDBC address of MySQL or MariaDB");
         need(settings, missing, "DB_USER", "the database user of the daily work, without rights of its own");
         need(settings, missing, "DB_PASSWORD", "its password");
-        need(
-                settings,
-                missing,
-                "DB_MIGRATION_USER",
-                "another database user, who makes the tables and gives the first its rights");
-        need(settings, missing, "DB_MIGRATION_PASSWORD", "its password");
         needAnother(settings, missing);
         need(settings, missing, "MAIL_HOST", "the mail server");
         needSite(settings, missing);

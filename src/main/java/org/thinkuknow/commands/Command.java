@@ -71,6 +71,11 @@ public enum Command {
             (words, options) -> words.isEmpty()
                     ? usage("import-schools")
                     : OperatorCommands.importSchools(words, options, out(), err())),
+    MIGRATE(
+            "migrate",
+            "",
+            "brings the tables to this version, before the application is started",
+            (words, options) -> OperatorCommands.migrate(options, out(), err())),
     OPEN_ADMINISTRATOR(
             "open-administrator",
             "USERNAME",

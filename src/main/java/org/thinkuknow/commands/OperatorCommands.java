@@ -1,5 +1,7 @@
 package org.thinkuknow.commands;
 
+import org.flywaydb.core.Flyway;
+import org.springframework.boot.flyway.autoconfigure.FlywayMigrationInitializer;
 import org.springframework.context.ApplicationContext;
 import org.springframework.core.NestedExceptionUtils;
 import org.thinkuknow.account.NewAccount;
@@ -18,6 +20,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 
 /** The commands that need the database and the keys of an installation. Each says in plain words why it does nothing, if it does. */
 final class OperatorCommands {
@@ -45,6 +48,22 @@ final class OperatorCommands {
                     "The audit record is broken after entry %d. %s%n",
                     state.length(), state.fault().orElseThrow());
             return 1;
+        });
+    }
+
+    /**
+     * Brings the tables to this version as the database user who owns them, so that the application need not know that one's password;
+     * 0 if nothing is left to be done.
+     */
+    static int migrate(List<String> options, PrintStream out, PrintStream errors) {
+        var migrating = Stream.concat(options.stream(), Stream.of("--thinkuknow.database.migrates=true"))
+                .toList();
+        return trying(Operator.class, migrating, errors, application -> {
+            application.getBean(FlywayMigrationInitializer.class);
+            out.printf(
+                    "The tables are those of version %s.%n",
+                    application.getBean(Flyway.class).info().current().getVersion());
+            return 0;
         });
     }
 

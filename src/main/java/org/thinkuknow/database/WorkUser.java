@@ -61,10 +61,11 @@ class WorkUser extends BaseCallback {
                 var statement = context.getConnection().createStatement()) {
             var user = texts(theirs, "select current_user()").getFirst();
             for (var table : texts(context.getConnection(), TABLES)) {
-                if (!table.equals(HISTORY)) {
-                    statement.execute("grant %s on `%s` to %s"
-                            .formatted(rights.getOrDefault(table, ALL_ROWS), table, account(user)));
-                }
+                statement.execute("grant %s on `%s` to %s"
+                        .formatted(
+                                table.equals(HISTORY) ? "SELECT" : rights.getOrDefault(table, ALL_ROWS),
+                                table,
+                                account(user)));
             }
         } catch (SQLException e) {
             throw new IllegalStateException(

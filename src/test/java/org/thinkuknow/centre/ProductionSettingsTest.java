@@ -29,8 +29,6 @@ class ProductionSettingsTest {
             "DB_URL",
             "DB_USER",
             "DB_PASSWORD",
-            "DB_MIGRATION_USER",
-            "DB_MIGRATION_PASSWORD",
             "MAIL_HOST",
             "BASE_URL",
             "SENDER",
@@ -51,7 +49,6 @@ class ProductionSettingsTest {
         NAMES.forEach(name -> settings.setProperty(name, "given"));
         settings.setProperty("BASE_URL", "https://centre.example");
         settings.setProperty("FORWARD_HEADERS", "native");
-        settings.setProperty("DB_MIGRATION_USER", "another");
         settings.setProperty(
                 "AUDIT_CHECKPOINTS",
                 Files.createDirectory(directory.resolve("notes"))
@@ -78,8 +75,6 @@ class ProductionSettingsTest {
                 "DB_URL",
                 "DB_USER",
                 "DB_PASSWORD",
-                "DB_MIGRATION_USER",
-                "DB_MIGRATION_PASSWORD",
                 "MAIL_HOST",
                 "BASE_URL",
                 "SENDER",

@@ -66,7 +66,9 @@ class TwoDatabaseUsersIT {
                 List.of("create-keys", root.resolve("keys").toString()), root.resolve("made"), Map.of());
         keys.launch();
         assertThat(keys.awaitEnd()).isZero();
-        try (var node = ApplicationProcess.with(root.resolve("node"), settings("work", "migrations"))) {
+        doesNotStart(settings("work"), "SELECT command denied to user 'work'");
+        assertThat(migrated(settings("work", "migrations"))).isZero();
+        try (var node = ApplicationProcess.with(root.resolve("node"), settings("work"))) {
             node.start();
             var child = node.plainBrowser();
             var form = new HashMap<>(child.get("/report").asSent());
@@ -131,10 +133,22 @@ class TwoDatabaseUsersIT {
         }
     }
 
+    private int migrated(Map<String, String> settings) throws Exception {
+        var command = ApplicationProcess.command(List.of("migrate"), root.resolve("migrated"), settings);
+        command.launch();
+        return command.awaitEnd();
+    }
+
     private Map<String, String> settings(String work, String migrations) {
+        var settings = new HashMap<>(settings(work));
+        settings.putAll(Map.of("DB_MIGRATION_USER", migrations, "DB_MIGRATION_PASSWORD", PASSWORD));
+        return settings;
+    }
+
+    /** Those of a node, which does not know who owns the tables. */
+    private Map<String, String> settings(String work) {
         var settings = new HashMap<>(database.settings());
         settings.putAll(Map.of("DB_USER", work, "DB_PASSWORD", PASSWORD));
-        settings.putAll(Map.of("DB_MIGRATION_USER", migrations, "DB_MIGRATION_PASSWORD", PASSWORD));
         settings.put("DB_URL", settings.get("DB_URL").replace("createDatabaseIfNotExist=true&", ""));
         settings.put("spring.profiles.active", "production");
         settings.putAll(Map.of("MAIL_HOST", "localhost", "SENDER", "no-reply@centre.example"));
