@@ -2,6 +2,11 @@
 # The two users of the database (decision 0110), made when it is laid out. For one that there is already: run it by hand as its root
 # user, then take from the first user whatever it was given before (REVOKE ALL PRIVILEGES ON thinkuknow.* FROM …).
 set -eu
+secret() { # a file of that name, else the variable
+    if [ -r "/run/secrets/$1" ]; then cat "/run/secrets/$1"; else printenv "$1"; fi
+}
+DB_PASSWORD=$(secret DB_PASSWORD)
+DB_MIGRATION_PASSWORD=$(secret DB_MIGRATION_PASSWORD)
 mysql --protocol=socket -u root -p"${MYSQL_ROOT_PASSWORD}" <<SQL
 create user if not exists 'thinkuknow'@'%' identified by '${DB_PASSWORD}';
 create user if not exists 'thinkuknow_migrations'@'%' identified by '${DB_MIGRATION_PASSWORD}';

@@ -1,0 +1,76 @@
+package org.thinkuknow;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.yaml.snakeyaml.Yaml;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
+
+/** What the example of a deployment gives its parts, and what it keeps from them. */
+class DeploymentTest {
+
+    private static final Path DOCKER = Path.of("docker");
+    private static final String OWNERS = "DB_MIGRATION_PASSWORD";
+
+    private Map<String, Map<String, Object>> services;
+
+    @BeforeEach
+    void read() throws IOException {
+        var compose = new Yaml().<Map<String, Map<String, Map<String, Object>>>>load(
+                Files.readString(DOCKER.resolve("compose.yaml")));
+        services = compose.get("services");
+    }
+
+    private Map<String, Object> service(String name) {
+        assertThat(services).containsKey(name);
+        return services.get(name);
+    }
+
+    @Test
+    void whatRunsForEverybodyHasNothingItDoesNotNeed() {
+        for (var name : List.of("application", "migration")) {
+            assertThat(service(name))
+                    .containsEntry("read_only", true)
+                    .containsEntry("cap_drop", List.of("ALL"))
+                    .containsEntry("security_opt", List.of("no-new-privileges:true"))
+                    .containsKeys("mem_limit", "pids_limit");
+        }
+        assertThat(service("application")).containsEntry("restart", "unless-stopped");
+        assertThat(service("database")).containsEntry("restart", "unless-stopped").doesNotContainKey("ports");
+    }
+
+    @Test
+    void thePasswordOfWhoOwnsTheTablesIsNotWhereTheApplicationRuns() {
+        assertThat(service("application").get("secrets")).isEqualTo(List.of("DB_PASSWORD"));
+        assertThat(String.valueOf(service("application"))).doesNotContain("MIGRATION_");
+        assertThat(service("migration").get("secrets")).isEqualTo(List.of("DB_PASSWORD", OWNERS));
+    }
+
+    @Test
+    void noPasswordStandsInAnEnvironment() {
+        services.forEach((name, service) -> assertThat(String.valueOf(service.get("environment")))
+                .as(name)
+                .doesNotContainPattern("(?i)(?<!RANDOM_ROOT_)password"));
+    }
+
+    @Test
+    void theDatabaseLosesNothingThatItSaidItHas() {
+        assertThat(service("database").get("command"))
+                .asInstanceOf(LIST)
+                .contains("--innodb-flush-log-at-trx-commit=1", "--sync-binlog=1");
+    }
+
+    /** Docker's engine is not there in every build; what it would read of these files is. */
+    @Test
+    void whatIsMountedIsNotInTheRepository() throws IOException {
+        var ignored = Files.readAllLines(Path.of(".gitignore"));
+        assertThat(ignored).contains("/docker/keys/", "/docker/notes/", "/docker/secrets/");
+    }
+}
