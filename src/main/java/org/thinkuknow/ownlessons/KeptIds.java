@@ -112,7 +112,8 @@ class KeptIds {
         return Stream.concat(Stream.of(quiz.before(), quiz.after()), quiz.questions().stream());
     }
 
-    private static int line(String text, String id) {
+    /** Where an id stands in the text of a quiz, whatever signs it has; the first line if it stands nowhere. */
+    static int line(String text, String id) {
         var lines = text.lines().toList();
         for (var i = 0; i < lines.size(); i++) {
             if (lines.get(i).matches("[\\s-]*id:\\s*[\"']?" + Pattern.quote(id) + "[\"']?\\s*")) {

@@ -3,7 +3,7 @@ package org.thinkuknow.printing;
 /** Text in a cell of a table that is opened as a spreadsheet. */
 public final class Cell {
 
-    private static final String BEGINS_A_FORMULA = "=+-@\t\r";
+    private static final String BEGINS_A_FORMULA = "=+-@\t\r\n\0";
 
     private Cell() {}
 

@@ -49,6 +49,15 @@ class KeptIdsTest {
                 .isFalse();
     }
 
+    @Test
+    void anIdWithSignsOfAPatternIsFoundAsItStands() {
+        var text = "- id: aXb\n- id: a.b\n- id: \"(a+)+$\"\n- id: \\E.*\n";
+        assertThat(KeptIds.line(text, "a.b")).isEqualTo(2);
+        assertThat(KeptIds.line(text, "(a+)+$")).isEqualTo(3);
+        assertThat(KeptIds.line(text, "\\E.*")).isEqualTo(4);
+        assertThat(KeptIds.line(text, ".*")).as("stands nowhere").isEqualTo(1);
+    }
+
     private static Question first(OwnText text) {
         return read(text).quiz().orElseThrow().questions().getFirst();
     }

@@ -14,7 +14,7 @@ final class Haproxy implements AutoCloseable {
     private final int port = freePort();
     private final Path log;
     private final Map<String, String> settings;
-    private final String how;
+    private final String listening;
     private Process process;
 
     /** It does not run yet. */
@@ -30,12 +30,12 @@ final class Haproxy implements AutoCloseable {
     /**
      * One that listens in a way of its own.
      *
-     * @param how the words after its address, with a space at their beginning
+     * @param listening the words after its address, with a space at their beginning
      */
-    Haproxy(Path directory, Map<String, String> settings, String how) throws IOException {
+    Haproxy(Path directory, Map<String, String> settings, String listening) throws IOException {
         this.log = directory.resolve("haproxy.log");
         this.settings = settings;
-        this.how = how;
+        this.listening = listening;
     }
 
     /** Whether there is one on this machine. */
@@ -79,7 +79,7 @@ final class Haproxy implements AutoCloseable {
         command.environment()
                 .putAll(Map.of(
                         "SITE",
-                        "127.0.0.1:" + port + how,
+                        "127.0.0.1:" + port + listening,
                         "NODE_A",
                         "127.0.0.1:" + a,
                         "NODE_B",

@@ -1,5 +1,6 @@
 package org.thinkuknow.web;
 
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -14,6 +15,7 @@ import org.thinkuknow.support.RunningApplication;
 import org.thinkuknow.support.Visitor;
 
 import java.net.HttpCookie;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -145,6 +147,23 @@ class SignInIT extends RunningApplication {
             assertThat(names.stream().map(name -> name.charAt(here)).distinct())
                     .as("each place differs")
                     .hasSizeGreaterThan(1);
+        }
+    }
+
+    @Test
+    void passwordsAreMaskedAndMayBePastedAndKeptByAManager() {
+        visitor.signIn("demo-officer", Visitor.DEMO_PASSWORD);
+        for (var path : List.of("/sign-in", "/account")) {
+            var fields = Jsoup.parse(visitor.get(path).body()).select("input[type=password]");
+            assertThat(fields).as(path).isNotEmpty().allSatisfy(field -> {
+                assertThat(field.attr("autocomplete")).isIn("current-password", "new-password");
+                assertThat(field.attributes().asList())
+                        .noneMatch(attribute -> attribute.getKey().startsWith("on"))
+                        .noneMatch(attribute -> attribute.getKey().equals("maxlength"));
+            });
+            assertThat(Jsoup.parse(visitor.get(path).body()).select("input[name*=password]:not([type=password])"))
+                    .as(path)
+                    .isEmpty();
         }
     }
 
