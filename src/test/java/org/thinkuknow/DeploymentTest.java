@@ -23,8 +23,8 @@ class DeploymentTest {
 
     @BeforeEach
     void read() throws IOException {
-        var compose = new Yaml().<Map<String, Map<String, Map<String, Object>>>>load(
-                Files.readString(DOCKER.resolve("compose.yaml")));
+        var compose = new Yaml()
+                .<Map<String, Map<String, Map<String, Object>>>>load(Files.readString(DOCKER.resolve("compose.yaml")));
         services = compose.get("services");
     }
 
@@ -43,7 +43,9 @@ class DeploymentTest {
                     .containsKeys("mem_limit", "pids_limit");
         }
         assertThat(service("application")).containsEntry("restart", "unless-stopped");
-        assertThat(service("database")).containsEntry("restart", "unless-stopped").doesNotContainKey("ports");
+        assertThat(service("database"))
+                .containsEntry("restart", "unless-stopped")
+                .doesNotContainKey("ports");
     }
 
     @Test

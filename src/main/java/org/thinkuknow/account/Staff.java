@@ -169,7 +169,7 @@ public class Staff {
     }
 
     /**
-     * Gives somebody these roles and no other. What was taken away ends with their next step, in whatever tab.
+     * Gives somebody these roles and no other. Where one was taken away, every page they have open is left at once.
      *
      * @throws NewAccount.Refused if no role is left, or no administrator who can sign in would be
      */
@@ -187,7 +187,7 @@ public class Staff {
         if (!before.equals(wanted)) {
             account.setRoles(wanted);
             audit.record("changed roles", username, "from %s to %s".formatted(words(before), words(wanted)));
-            events.publishEvent(new RolesChanged(username, wanted));
+            events.publishEvent(new RolesChanged(username, wanted, !wanted.containsAll(before)));
         }
     }
 

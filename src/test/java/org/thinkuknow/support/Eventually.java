@@ -9,12 +9,12 @@ import java.util.concurrent.locks.LockSupport;
 /** Waits for what happens on another thread. */
 public final class Eventually {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(150);
+    private static final Duration PATIENCE = Duration.ofSeconds(100);
     private static final Duration PAUSE = Duration.ofMillis(50);
 
     private Eventually() {}
 
-    /** Repeats assertions until they hold; after two and a half minutes their last failure is the test's. */
+    /** Repeats assertions until they hold; after a hundred seconds their last failure is the test's. */
     public static void eventually(ThrowingCallable assertions) {
         var end = Instant.now().plus(PATIENCE);
         while (true) {

@@ -27,9 +27,11 @@ import org.thinkuknow.support.SignIn;
 import org.thinkuknow.support.Visitor;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -61,6 +63,8 @@ class EveryVisibleLinkIT extends RunningApplication {
             "/offenders",
             Role.SAFEGUARDING_LEAD,
             "/safeguarding");
+
+    private static final Set<String> BY_OTHERS = new HashSet<>();
 
     @Autowired
     private Disclosures disclosures;
@@ -108,9 +112,9 @@ class EveryVisibleLinkIT extends RunningApplication {
             assertThat(browser.path()).as("where %s arrives", role).isEqualTo(begin.getFirst());
             browser.find("[popovertarget=account]").click();
             browser.await(() -> browser.find("#sign-out").getText().equals("Sign out"));
-            var presser = new Presser(browser, this::address).from(begin, ROOMS);
+            var presser = new Presser(browser, this::address, BY_OTHERS).from(begin, ROOMS);
             assertThat(presser.dead()).as("dead links of %s", role).isEmpty();
-            assertThat(presser.reached()).as("the brand of a staff page").contains("/");
+            assertThat(BY_OTHERS).as("the brand of a staff page").anyMatch(pressed -> pressed.endsWith(" /"));
             assertThat(presser.pressed()).isGreaterThan(3);
         }
     }
@@ -124,7 +128,7 @@ class EveryVisibleLinkIT extends RunningApplication {
                 .map(Route::path)
                 .toList();
         try (var browser = Browser.open()) {
-            var presser = new Presser(browser, this::address).from(begin, FOR_EVERYBODY);
+            var presser = new Presser(browser, this::address, new HashSet<>()).from(begin, FOR_EVERYBODY);
             assertThat(presser.dead()).as("dead links of public pages").isEmpty();
             assertThat(presser.reached())
                     .contains("/", "/report", "/help", "/ask/*", "/learn/4-7/*", "/learn/map", "/button");

@@ -37,7 +37,7 @@ class OtherSitesIT extends RunningApplication {
         var visitor = new Visitor(address(""));
         assertThat(sent(visitor, "/report", "what=", "cross-site").statusCode())
                 .as("the form, which says that it is empty")
-                .isEqualTo(200);
+                .isEqualTo(422);
     }
 
     @ParameterizedTest

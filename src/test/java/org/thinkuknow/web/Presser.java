@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 /**
  * Somebody who presses every link that can be seen, one after the other, each on a page opened anew, and looks at where it leads.
  * Pages of one kind (two lessons, two cases, two weeks) count once, and so do links of one kind on them, and what stands in the
- * frame of all pages.
+ * frame of all pages. What somebody else has pressed on a page of the same kind is asked of the server, and not pressed again.
  */
 final class Presser {
 
@@ -41,10 +41,10 @@ final class Presser {
                     each.link.getBoundingClientRect().bottom > 0)
                 .map(each => [String(each.place), each.link.pathname + each.link.search + each.link.hash, \
                 each.link.textContent.trim(), each.link.closest('header, footer, .places') ? 'frame' : ''])""";
-    /** What the server says to a link before it is pressed: its status, and whether it is a page. */
+    /** What the server says to a link before it is pressed: its status, whether it is a page, and where that is. */
     private static final String ASKED = """
             return fetch(arguments[0]).then(answer => [answer.status, (answer.headers.get('Content-Type') ?? \
-            '').startsWith('text/html')], () => [0, false])""";
+            '').startsWith('text/html'), new URL(answer.url).pathname], () => [0, false, ''])""";
 
     private static final String SOUGHT = OPENED + """
             window.before = location.href;
@@ -77,12 +77,16 @@ final class Presser {
     private final ArrayDeque<String> pages = new ArrayDeque<>();
     private final TreeMap<String, String> dead = new TreeMap<>();
     private final TreeSet<String> reached = new TreeSet<>();
+    private final Set<String> byOthers;
+    private final Set<String> byMe = new HashSet<>();
     private int pressed;
     private boolean isOpen;
 
-    Presser(Browser browser, UnaryOperator<String> address) {
+    /** @param byOthers what somebody before has pressed without coming to a dead end; what is pressed here is added at the end */
+    Presser(Browser browser, UnaryOperator<String> address, Set<String> byOthers) {
         this.browser = browser;
         this.address = address;
+        this.byOthers = byOthers;
     }
 
     /** Presses what can be seen on pages, and on those of their own area that are found so. */
@@ -90,6 +94,9 @@ final class Presser {
         begin.forEach(page -> find(page, area));
         while (!pages.isEmpty()) {
             pressAllOf(pages.poll(), area);
+        }
+        if (dead.isEmpty()) {
+            byOthers.addAll(byMe);
         }
         return this;
     }
@@ -105,19 +112,22 @@ final class Presser {
         isOpen = true;
         for (var link : visible()) {
             if (links.add((link.getLast().isEmpty() ? kind(page) : "frame") + " " + kind(link.get(1)))) {
-                press(page, link, area);
+                press(page, link, area, kind(page) + " " + kind(link.get(1)));
             }
         }
     }
 
-    private void press(String page, List<String> link, Pattern area) {
+    private void press(String page, List<String> link, Pattern area, String what) {
         var answer = (List<?>) browser.script(ASKED, link.get(1));
         pressed++;
         if (!answer.getFirst().equals(200L)) {
             dead.put(
                     "%s: \"%s\"".formatted(kind(page), link.get(2)),
                     "is answered with %s".formatted(answer.getFirst()));
-        } else if (answer.getLast().equals(true)) {
+        } else if (answer.get(1).equals(true) && byOthers.contains(what)) {
+            find((String) answer.getLast(), area);
+        } else if (answer.get(1).equals(true)) {
+            byMe.add(what);
             if (!isOpen) {
                 browser.goToView(address.apply(page));
             }

@@ -14,12 +14,14 @@ import org.thinkuknow.wanted.WantedFeed;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 
 /** Photos, and what other sites and programmes read. */
 @RestController
 class WantedDownloads {
 
     private static final MediaType SCHEMA = new MediaType("application", "schema+json");
+    private static final MediaType ATOM = new MediaType(MediaType.APPLICATION_ATOM_XML, StandardCharsets.UTF_8);
 
     private final PublicList list;
     private final WantedFeed feed;
@@ -48,7 +50,7 @@ class WantedDownloads {
 
     @GetMapping("/wanted.atom")
     ResponseEntity<byte[]> atom() {
-        return list.isKnown() ? kept(MediaType.APPLICATION_ATOM_XML, feed.atom()) : notNow();
+        return list.isKnown() ? kept(ATOM, feed.atom()) : notNow();
     }
 
     @GetMapping("/wanted.schema.json")
