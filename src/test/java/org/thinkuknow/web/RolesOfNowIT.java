@@ -63,6 +63,7 @@ class RolesOfNowIT extends RunningApplication {
     void aRoleThatIsTakenAwayEndsWhateverIsOpen() {
         var elsewhere = new Visitor(address("")).signIn(username, Visitor.DEMO_PASSWORD);
         assertThat(elsewhere.get("/triage").statusCode()).isEqualTo(200);
+        assertThat(ada.get("/triage").statusCode()).isEqualTo(200);
         have(Role.ANALYST);
         assertThat(elsewhere.post("/?v-r=uidl&v-uiId=0", Map.of()).statusCode())
                 .as("a request of Flow")
