@@ -11,4 +11,5 @@ mysql --protocol=socket -u root -p"${MYSQL_ROOT_PASSWORD}" <<SQL
 create user if not exists 'thinkuknow'@'%' identified by '${DB_PASSWORD}';
 create user if not exists 'thinkuknow_migrations'@'%' identified by '${DB_MIGRATION_PASSWORD}';
 grant all privileges on thinkuknow.* to 'thinkuknow_migrations'@'%' with grant option;
+grant all privileges on thinkuknow_upgrade_check.* to 'thinkuknow_migrations'@'%' with grant option;
 SQL

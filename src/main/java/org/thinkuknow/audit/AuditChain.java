@@ -108,7 +108,23 @@ public class AuditChain {
     /** Follows the chain from its beginning, some hundred entries at a time, and says where it is broken, if it is. */
     @Transactional(readOnly = true)
     public ChainState verify() {
-        var lastCheckpoint = checkpoints.last().map(Checkpoint::place).orElse(Long.MAX_VALUE);
+        return followUntil(lastCheckpoint());
+    }
+
+    /** As {@link #verify()}, of a database that was put back: checkpoints of later entries than its last one say nothing of it. */
+    @Transactional(readOnly = true)
+    public ChainState verifyRestored() {
+        var end = entries.findFirstByPlaceIsNotNullOrderByPlaceDesc()
+                .map(AuditEntry::place)
+                .orElse(0L);
+        return followUntil(Math.min(end, lastCheckpoint()));
+    }
+
+    private long lastCheckpoint() {
+        return checkpoints.last().map(Checkpoint::place).orElse(Long.MAX_VALUE);
+    }
+
+    private ChainState followUntil(long lastCheckpoint) {
         try (var noted = checkpoints.read()) {
             return follow(new ChainWalk(noted, lastCheckpoint, vault));
         } catch (Checkpoints.SpoiltCheckpoint e) {

@@ -12,7 +12,11 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 
 /** The checkpoints, the oldest first, in a file outside the database. It only grows (decision 0013). */
@@ -20,6 +24,8 @@ import java.util.Optional;
 class Checkpoints {
 
     private static final int MORE_THAN_A_LINE = 200;
+    private static final DateTimeFormatter STAMP =
+            DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss.SSSSSS'Z'").withZone(ZoneOffset.UTC);
 
     private final Path file;
     private final Vault vault;
@@ -47,6 +53,38 @@ class Checkpoints {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /**
+     * Sets the file aside under the moment's name if it goes beyond a place, and goes on with those until there.
+     *
+     * @return how far it went beyond the place
+     * @throws SpoiltCheckpoint if a line is not ours; the file stays as it is
+     */
+    long setAsideAfter(long place, Instant now) {
+        var beyond = last().map(Checkpoint::place).orElse(0L) - place;
+        if (beyond <= 0) {
+            return 0;
+        }
+        var fresh = file.resolveSibling(file.getFileName() + ".new");
+        try {
+            try (var all = read();
+                    var kept = Files.newBufferedWriter(fresh)) {
+                for (var next = all.next(); next.isPresent(); next = all.next()) {
+                    if (next.get().place() <= place) {
+                        kept.write(next.get().line(vault));
+                    }
+                }
+            }
+            try (var channel = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
+                channel.force(true);
+            }
+            Files.copy(file, file.resolveSibling(file.getFileName() + "." + STAMP.format(now)));
+            Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return beyond;
     }
 
     /** The latest; empty if there is none, or the last line is not ours. */

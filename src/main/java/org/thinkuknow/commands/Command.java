@@ -19,6 +19,13 @@ public enum Command {
             (words, options) -> words.isEmpty()
                     ? ContentCommands.noFile(err())
                     : Assessment.print(Path.of(words.getFirst()), out(), err())),
+    BACKUP(
+            "backup",
+            "DIR --keys=DIR",
+            "copies all that is kept, sealed, and the keys elsewhere",
+            (words, options) -> words.size() == 1
+                    ? BackupCommands.backup(words.getFirst(), options, out(), err())
+                    : usage("backup")),
     CHECK_CONTENT(
             "check-content",
             "",
@@ -88,12 +95,26 @@ public enum Command {
             "",
             "counts all figures anew and says what differed",
             (words, options) -> OperatorCommands.recount(options, out(), err())),
+    RESTORE(
+            "restore",
+            "DIR",
+            "fills an empty database from a backup, and proves it",
+            (words, options) -> words.size() == 1
+                    ? BackupCommands.restore(words.getFirst(), options, out(), err())
+                    : usage("restore")),
     ROTATE_KEYS(
             "rotate-keys",
             "[add|promote|reseal|retire]",
             "makes a new encryption key and seals anew",
             (words, options) ->
                     OperatorCommands.rotateKeys(words.isEmpty() ? "" : words.getFirst(), options, out(), err())),
+    UPGRADE_CHECK(
+            "upgrade-check",
+            "DIR",
+            "tries the migrations of this version on a backup, beside the real database",
+            (words, options) -> words.size() == 1
+                    ? BackupCommands.upgradeCheck(words.getFirst(), options, out(), err())
+                    : usage("upgrade-check")),
     VERIFY_AUDIT(
             "verify-audit",
             "",

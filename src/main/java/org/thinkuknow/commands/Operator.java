@@ -67,7 +67,17 @@ class Operator {
      * @return the exit status
      */
     static int with(Class<?> parts, List<String> options, ToIntFunction<ApplicationContext> act) {
-        var application = new SpringApplication(Operator.class);
+        return start(Operator.class, parts, options, act);
+    }
+
+    /** As {@link #with}, on a database that may have no tables yet: only its settings and the keys are there. */
+    static int beforeTables(Class<?> parts, List<String> options, ToIntFunction<ApplicationContext> act) {
+        return start(BeforeTables.class, parts, options, act);
+    }
+
+    private static int start(
+            Class<?> base, Class<?> parts, List<String> options, ToIntFunction<ApplicationContext> act) {
+        var application = new SpringApplication(base);
         application.addPrimarySources(List.of(parts));
         application.setLazyInitialization(true);
         application.setWebApplicationType(WebApplicationType.NONE);
@@ -76,6 +86,17 @@ class Operator {
         application.setDefaultProperties(QUIET);
         try (var started = application.run(options.toArray(String[]::new))) {
             return act.applyAsInt(started);
+        }
+    }
+
+    /** Whatever asks for tables at the start is not among these. */
+    @ImportAutoConfiguration({DataSourceAutoConfiguration.class, FlywayAutoConfiguration.class})
+    @ComponentScan(basePackageClasses = {Vault.class, EmbeddedDatabase.class})
+    static final class BeforeTables {
+
+        @Bean
+        Clock clock() {
+            return Clock.systemUTC();
         }
     }
 }

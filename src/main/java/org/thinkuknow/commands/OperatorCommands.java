@@ -7,6 +7,7 @@ import org.springframework.core.NestedExceptionUtils;
 import org.thinkuknow.account.NewAccount;
 import org.thinkuknow.account.OpeningCodes;
 import org.thinkuknow.audit.AuditChain;
+import org.thinkuknow.backup.BackupRefused;
 import org.thinkuknow.centre.Centre;
 import org.thinkuknow.schools.RefusedFile;
 import org.thinkuknow.schools.RegisterImport;
@@ -15,10 +16,12 @@ import org.thinkuknow.vault.Rotation;
 import org.thinkuknow.vault.SealBroken;
 
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.function.IntSupplier;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 
@@ -139,9 +142,14 @@ final class OperatorCommands {
 
     /** Does one thing with the parts of the application, and says why if it cannot. */
     static int trying(Class<?> parts, List<String> options, PrintStream errors, ToIntFunction<ApplicationContext> act) {
+        return trying(() -> Operator.with(parts, options, act), errors);
+    }
+
+    /** Does something, and says why if it cannot. */
+    static int trying(IntSupplier act, PrintStream errors) {
         try {
-            return Operator.with(parts, options, act);
-        } catch (NewAccount.Refused | SealBroken e) {
+            return act.getAsInt();
+        } catch (NewAccount.Refused | SealBroken | BackupRefused | UncheckedIOException e) {
             errors.println(e.getMessage());
         } catch (RuntimeException e) {
             errors.println(NestedExceptionUtils.getMostSpecificCause(e).getMessage());

@@ -11,6 +11,9 @@ import org.springframework.context.annotation.Import;
 import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 import org.thinkuknow.account.ManagerNames;
 import org.thinkuknow.account.OpeningCodes;
+import org.thinkuknow.backup.Backups;
+import org.thinkuknow.backup.Proving;
+import org.thinkuknow.backup.Restoring;
 import org.thinkuknow.centre.Centre;
 import org.thinkuknow.content.ContentFiles;
 import org.thinkuknow.content.Problems;
@@ -35,6 +38,14 @@ final class OperatorParts {
             useDefaultFilters = false,
             includeFilters = @Filter(type = FilterType.ASSIGNABLE_TYPE, classes = SealedColumns.class))
     static final class Seals {}
+
+    /** What fills an empty database. */
+    @Import(Restoring.class)
+    static final class Filling {}
+
+    /** Backups, and the columns of all modules that are sealed. */
+    @Import({Backups.class, Proving.class, Seals.class})
+    static final class Copies {}
 
     /** What is counted, in all modules, and how. */
     @ComponentScan(

@@ -6,6 +6,7 @@
             "ask",
             "assessment",
             "audit",
+            "backup",
             "centre",
             "classroom",
             "content",

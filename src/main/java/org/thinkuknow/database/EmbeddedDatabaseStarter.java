@@ -27,7 +27,9 @@ class EmbeddedDatabaseStarter implements EnvironmentPostProcessor, Ordered {
                     "This build has no embedded database: set DB_URL, DB_USER and DB_PASSWORD.");
         }
         var directory = Path.of(environment.getRequiredProperty(DIRECTORY));
-        if (environment.acceptsProfiles(Profiles.of("operator")) && !Files.isDirectory(directory)) {
+        if (environment.acceptsProfiles(Profiles.of("operator"))
+                && !WaitForDatabase.isRestoring(environment)
+                && !Files.isDirectory(directory)) {
             throw new IllegalStateException(
                     "There is no database in %s. Set DATA_DIR, or DB_URL, DB_USER and DB_PASSWORD."
                             .formatted(directory));

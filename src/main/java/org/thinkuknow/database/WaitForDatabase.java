@@ -33,9 +33,15 @@ class WaitForDatabase {
     /** Where another database user owns the tables, production knows their password only while the command {@code migrate} runs. */
     private static boolean mayMigrate(Environment environment) {
         if (environment.acceptsProfiles(Profiles.of("operator"))) {
-            return environment.getProperty("thinkuknow.database.migrates", Boolean.class, false);
+            return environment.getProperty("thinkuknow.database.migrates", Boolean.class, false)
+                    || isRestoring(environment);
         }
         return !environment.acceptsProfiles(Profiles.of("production")) || WorkUser.isSeparate(environment);
+    }
+
+    /** A backup of an earlier version gets the tables of this one, as if the application started on it. */
+    static boolean isRestoring(Environment environment) {
+        return environment.getProperty("thinkuknow.database.restoring", Boolean.class, false);
     }
 
     /** An operator's command changes no tables: they may be another version's, at work, or not ours at all. */

@@ -31,7 +31,7 @@ class WorkUser extends BaseCallback {
             order by table_name""";
 
     /** The name of the database in an address: before the first migration, nothing in it is open to the user of the daily work. */
-    private static final Pattern DATABASE = Pattern.compile("(?<=[^/]/)[^/?]+(?=[?]|$)");
+    static final Pattern DATABASE = Pattern.compile("(?<=[^/]/)[^/?]+(?=[?]|$)");
 
     private final DataSourceProperties work;
     private final Map<String, String> rights;

@@ -82,6 +82,7 @@ public final class Acts {
             ALARMED   | sent digest = The daily e-mail was sent; failed to send digest = The daily e-mail could not be sent
             KEPT      | held; lifted hold = Lifted the hold; erased; retention reviewed = Reviewed how long it is kept
             KEPT      | said that the clock is right
+            KEPT      | made a backup; restored a backup
             SIGNED_IN | signed in; signed out; failed to sign in = A sign-in failed; was refused = Tried what their roles do not open; changed password = Changed a password
             SIGNED_IN | gave a one-time password; opened account = Opened an account; changed roles; made an opening code
             SIGNED_IN | switched on; switched off; set school

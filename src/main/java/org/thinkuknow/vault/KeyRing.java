@@ -19,6 +19,9 @@ import java.util.function.UnaryOperator;
 /** The keys, read from two files that are kept outside the database: one for sealing, one for keyed hashes. */
 public final class KeyRing {
 
+    static final String SEALING = "sealing.json";
+    static final String HASHING = "hashing.json";
+
     private final KeyFile sealingFile;
     private final KeysetHandle hashing;
     private volatile SealingKeys sealing;
@@ -97,11 +100,11 @@ public final class KeyRing {
     }
 
     private static KeyFile sealingIn(Path directory) {
-        return new KeyFile(directory.resolve("sealing.json"));
+        return new KeyFile(directory.resolve(SEALING));
     }
 
     private static KeyFile hashingIn(Path directory) {
-        return new KeyFile(directory.resolve("hashing.json"));
+        return new KeyFile(directory.resolve(HASHING));
     }
 
     private static void register() {

@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Instant;
 import java.util.List;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -49,6 +50,24 @@ class CheckpointsTest {
             noted.forEach(checkpoint -> assertThat(reading.next()).contains(checkpoint));
             assertThat(reading.next()).isEmpty();
         }
+    }
+
+    /** The record of a database that was put back ends earlier; what had been noted since is evidence. */
+    @Test
+    void whatWasNotedOfEntriesThatAreLostIsSetAsideAndTheRestGoesOn() throws IOException {
+        List.of(at(500), at(1_000), at(1_500)).forEach(checkpoints::keep);
+        var before = Files.readString(file);
+        assertThat(checkpoints.setAsideAfter(1_500, Instant.EPOCH))
+                .as("nothing is lost")
+                .isZero();
+
+        assertThat(checkpoints.setAsideAfter(1_200, Instant.EPOCH)).isEqualTo(300);
+
+        assertThat(checkpoints.last()).contains(at(1_000));
+        assertThat(file).content().hasLineCount(2);
+        assertThat(file.resolveSibling("checkpoints.19700101T000000.000000Z")).hasContent(before);
+        checkpoints.keep(at(1_201));
+        assertThat(checkpoints.last()).contains(at(1_201));
     }
 
     /** Nodes that share the file all note what they see. */
