@@ -66,7 +66,7 @@ class TwoDatabaseUsersIT {
                 List.of("create-keys", root.resolve("keys").toString()), root.resolve("made"), Map.of());
         keys.launch();
         assertThat(keys.awaitEnd()).isZero();
-        doesNotStart(settings("work"), "SELECT command denied to user 'work'");
+        doesNotStart(settings("work"), "Access denied for user 'work'@'localhost' to database");
         assertThat(migrated(settings("work", "migrations"))).isZero();
         try (var node = ApplicationProcess.with(root.resolve("node"), settings("work"))) {
             node.start();
