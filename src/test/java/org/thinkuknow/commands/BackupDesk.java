@@ -21,6 +21,7 @@ import java.util.HashMap;
 import java.util.Optional;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 /** A backup of the running application, and another server on which it is put back: for each test into another database. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class BackupDesk extends BesideTheApplication {

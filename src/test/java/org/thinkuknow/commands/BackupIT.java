@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+
 /** What an operator copies away comes back, and what is no whole backup of this installation does not. */
 class BackupIT extends BackupDesk {
 
