@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
+import java.util.Objects;
 
 /** A line of the log of what was erased: that it was, when, why and how much, and nothing of what it was. */
 @Entity
@@ -36,5 +37,15 @@ class Erasure {
 
     Retention.ErasedReport line() {
         return new Retention.ErasedReport(reference, finishedAt, erasedAt, underRule, what);
+    }
+
+    /** As it is noted outside the database. */
+    NotedErasure noted() {
+        return new NotedErasure(reference, finishedAt, erasedAt, underRule);
+    }
+
+    /** The place in the log; rows have one once they are saved. */
+    long id() {
+        return Objects.requireNonNull(id);
     }
 }

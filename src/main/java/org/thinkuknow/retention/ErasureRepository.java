@@ -1,5 +1,6 @@
 package org.thinkuknow.retention;
 
+import org.springframework.data.domain.Limit;
 import org.springframework.data.repository.Repository;
 
 import java.util.List;
@@ -10,6 +11,8 @@ interface ErasureRepository extends Repository<Erasure, Long> {
     Erasure save(Erasure erasure);
 
     List<Erasure> findTop200ByOrderByIdDesc();
+
+    List<Erasure> findByIdGreaterThanOrderById(long id, Limit limit);
 
     List<Erasure> findByReferenceOrderById(String reference);
 }

@@ -10,12 +10,15 @@ import org.thinkuknow.schedule.LongTask;
 class RetentionTasks {
 
     @Bean
-    LongTask eraseReports(Erasing erasing, @Value("${thinkuknow.retention.at:0 30 3 * * *}") String at) {
-        return LongTask.erasing(at, "erase-reports", "Reports", erasing::erase);
+    LongTask eraseReports(
+            Erasing erasing, ErasedBefore before, @Value("${thinkuknow.retention.at:0 30 3 * * *}") String at) {
+        return LongTask.erasing(at, "erase-reports", "Reports", now -> before.noting(erasing.erase(now)));
     }
 
     @Bean
-    LongTask eraseDrafts(DraftErasing erasing, @Value("${thinkuknow.retention.at:0 30 3 * * *}") String at) {
-        return LongTask.erasing(at, "erase-drafts", "Records that nobody signed", erasing::erase);
+    LongTask eraseDrafts(
+            DraftErasing erasing, ErasedBefore before, @Value("${thinkuknow.retention.at:0 30 3 * * *}") String at) {
+        return LongTask.erasing(
+                at, "erase-drafts", "Records that nobody signed", now -> before.noting(erasing.erase(now)));
     }
 }

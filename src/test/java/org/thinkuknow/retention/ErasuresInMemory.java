@@ -1,5 +1,7 @@
 package org.thinkuknow.retention;
 
+import org.springframework.data.domain.Limit;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,6 +19,11 @@ final class ErasuresInMemory implements ErasureRepository {
     @Override
     public List<Erasure> findTop200ByOrderByIdDesc() {
         return all.reversed().stream().limit(200).toList();
+    }
+
+    @Override
+    public List<Erasure> findByIdGreaterThanOrderById(long id, Limit limit) {
+        return all.stream().skip(id).limit(limit.max()).toList();
     }
 
     @Override
