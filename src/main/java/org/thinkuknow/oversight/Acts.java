@@ -83,6 +83,7 @@ public final class Acts {
             KEPT      | held; lifted hold = Lifted the hold; erased; retention reviewed = Reviewed how long it is kept
             KEPT      | said that the clock is right
             SIGNED_IN | signed in; signed out; failed to sign in = A sign-in failed; changed password = Changed a password
+            SIGNED_IN | signed in with a passkey; added a passkey; removed a passkey
             SIGNED_IN | gave a one-time password; opened account = Opened an account; changed roles; made an opening code
             SIGNED_IN | switched on; switched off; set school
             SIGNED_IN | signed out elsewhere = Signed out in another browser
