@@ -13,6 +13,7 @@ import org.thinkuknow.audit.Recorded;
 import org.thinkuknow.support.Acting;
 import org.thinkuknow.support.Browser;
 import org.thinkuknow.support.NamedSite;
+import org.thinkuknow.support.PasskeyDevice;
 import org.thinkuknow.support.Visitor;
 
 import java.io.IOException;
@@ -53,7 +54,7 @@ class PasskeyIT extends NamedSite {
         open(username);
         browser = Browser.open();
         browser.go(address("/sign-in"));
-        device = browser.withPasskeys();
+        device = PasskeyDevice.in(browser);
         desk = new PasskeyDesk(browser, this::address);
         desk.signIn(username, OWN).add("My phone").signOut();
     }
