@@ -14,10 +14,16 @@ class AccountAddressRules implements AddressRules {
     public List<AddressRule> rules() {
         return List.of(
                 AddressRule.everybody("/sign-in"),
+                AddressRule.everybody(PasskeySignIn.PATH),
+                AddressRule.everybody(PasskeySignIn.OPTIONS),
                 AddressRule.everybody("/first-administrator"),
                 AddressRule.signedIn("/staff/**"),
                 AddressRule.signedIn("/account"),
                 AddressRule.signedIn("/account/password"),
+                AddressRule.signedIn("/account/passkeys"),
+                AddressRule.signedIn("/account/passkeys/begin"),
+                AddressRule.signedIn("/account/passkeys/name"),
+                AddressRule.signedIn("/account/passkeys/remove"),
                 AddressRule.anyOf("/admin", "ADMIN"));
     }
 }

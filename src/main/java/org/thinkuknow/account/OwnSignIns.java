@@ -8,6 +8,7 @@ import org.thinkuknow.audit.Recorded;
 import org.thinkuknow.centre.UkTime;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -17,29 +18,43 @@ public class OwnSignIns {
 
     private static final int SHOWN = 10;
 
+    /** What of it is shown, in words. */
+    private static final Map<String, String> WORDS = Map.of(
+            SignInRecord.SIGNED_IN, "signed in",
+            SignInRecord.BY_PASSKEY, "signed in with a passkey",
+            SignInRecord.FAILED, "a try that failed",
+            OwnPasskeys.ADDED, "a passkey was added",
+            OwnPasskeys.REMOVED, "a passkey was removed");
+
     private final Audit audit;
 
     OwnSignIns(Audit audit) {
         this.audit = audit;
     }
 
-    /** The last ten of whoever is signed in, in words, newest first. */
+    /** The last ten of whoever is signed in, and what became of their passkeys, in words, newest first. */
     @PreAuthorize(Role.ANY)
     @Transactional(readOnly = true)
     public List<String> lastTen() {
-        return audit.newestOf(SignedIn.username(), Set.of(SignInRecord.SIGNED_IN, SignInRecord.FAILED), SHOWN).stream()
+        return audit.newestOf(SignedIn.username(), WORDS.keySet(), SHOWN).stream()
                 .map(OwnSignIns::line)
                 .toList();
     }
 
     private static String line(Recorded each) {
-        var what = each.act().equals(SignInRecord.FAILED) ? "a try that failed" : "signed in";
-        return UkTime.words(each.at()) + ": " + what + (each.detail().isEmpty() ? "" : " with " + each.detail());
+        return UkTime.words(each.at())
+                + ": "
+                + WORDS.get(each.act())
+                + (each.detail().isEmpty() ? "" : byPasskey(each) ? ", " + each.detail() : " with " + each.detail());
+    }
+
+    private static boolean byPasskey(Recorded each) {
+        return each.act().equals(SignInRecord.BY_PASSKEY);
     }
 
     /** When somebody was here before and how many tries failed since; empty if none did, or if they come for the first time. */
     Optional<LastHere> lastHere(String username) {
-        return audit.newestOf(username, Set.of(SignInRecord.SIGNED_IN), 1).stream()
+        return audit.newestOf(username, Set.of(SignInRecord.SIGNED_IN, SignInRecord.BY_PASSKEY), 1).stream()
                 .map(Recorded::at)
                 .findFirst()
                 .map(before -> new LastHere(before, (int)

@@ -6,6 +6,10 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.security.authentication.event.AbstractAuthenticationFailureEvent;
 import org.springframework.security.authentication.event.InteractiveAuthenticationSuccessEvent;
 import org.springframework.security.authentication.event.LogoutSuccessEvent;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.FactorGrantedAuthority;
+import org.springframework.security.web.webauthn.authentication.WebAuthnAuthenticationRequestToken;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.context.request.RequestContextHolder;
@@ -23,15 +27,18 @@ import java.util.Optional;
 class SignInRecord {
 
     static final String SIGNED_IN = "signed in";
+    static final String BY_PASSKEY = "signed in with a passkey";
     static final String FAILED = "failed to sign in";
     private static final String UNKNOWN_NAME = "an unknown name";
 
     private final AccountRepository accounts;
     private final OwnSignIns signIns;
+    private final PasskeyRows passkeys;
     private final Audit audit;
 
-    SignInRecord(AccountRepository accounts, OwnSignIns signIns, Audit audit) {
+    SignInRecord(AccountRepository accounts, OwnSignIns signIns, PasskeyRows passkeys, Audit audit) {
         this.accounts = accounts;
+        this.passkeys = passkeys;
         this.signIns = signIns;
         this.audit = audit;
     }
@@ -41,18 +48,28 @@ class SignInRecord {
     void signedIn(InteractiveAuthenticationSuccessEvent signIn) {
         var who = signIn.getAuthentication().getName();
         request().ifPresent(request -> signIns.lastHere(who).ifPresent(last -> last.keepIn(request.getSession())));
-        audit.recordAs(who, SIGNED_IN, who, browser());
+        var act = signIn.getAuthentication().getAuthorities().stream()
+                        .map(GrantedAuthority::getAuthority)
+                        .anyMatch(FactorGrantedAuthority.WEBAUTHN_AUTHORITY::equals)
+                ? BY_PASSKEY
+                : SIGNED_IN;
+        audit.recordAs(who, act, who, browser());
     }
 
     /** Who it was nobody knows: whoever has the name, or whoever guesses. */
     @EventListener
     @Transactional
     void failed(AbstractAuthenticationFailureEvent failure) {
-        var whose = NewAccount.usernameIn(failure.getAuthentication().getName())
-                .flatMap(accounts::findById)
-                .map(account -> account.member().username())
-                .orElse(UNKNOWN_NAME);
+        var whose = named(failure.getAuthentication()).orElse(UNKNOWN_NAME);
         audit.recordAs(Audit.NOBODY, FAILED, whose, browser());
+    }
+
+    private Optional<String> named(Authentication tried) {
+        return tried instanceof WebAuthnAuthenticationRequestToken passkey
+                ? passkeys.ownerOf(passkey.getWebAuthnRequest().getPublicKey().getRawId())
+                : NewAccount.usernameIn(tried.getName())
+                        .flatMap(accounts::findById)
+                        .map(account -> account.member().username());
     }
 
     @EventListener

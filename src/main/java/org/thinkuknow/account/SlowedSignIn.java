@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.context.event.EventListener;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.event.InteractiveAuthenticationSuccessEvent;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
@@ -42,13 +43,21 @@ class SlowedSignIn {
         return new Filter();
     }
 
+    /** A passkey says by itself whose it is, and is not guessed: it waits for no name. */
     private boolean mayTry(HttpServletRequest request) {
+        if (isPasskey(request)) {
+            return mayTryFrom(request.getRemoteAddr());
+        }
         var typed = Optional.ofNullable(request.getParameter("username")).orElse("");
         var name = NewAccount.usernameIn(typed).orElse(typed);
         var browser = browsers.of(name, request);
         var whose = browser.map(known -> "browser\n" + known).orElseGet(() -> SignInTries.withTheName(name));
         request.setAttribute(WHOSE, whose);
         return (browser.isPresent() || mayTryFrom(request.getRemoteAddr())) && tries.take(whose);
+    }
+
+    private static boolean isPasskey(HttpServletRequest request) {
+        return PasskeySignIn.PATH.equals(request.getServletPath());
     }
 
     private boolean mayTryFrom(String address) {
@@ -59,9 +68,10 @@ class SlowedSignIn {
     @EventListener
     void signedIn(InteractiveAuthenticationSuccessEvent signIn) {
         if (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes here
-                && here.getResponse() != null
-                && here.getRequest().getAttribute(WHOSE) instanceof String whose) {
-            tries.forget(whose);
+                && here.getResponse() != null) {
+            if (here.getRequest().getAttribute(WHOSE) instanceof String whose) {
+                tries.forget(whose);
+            }
             browsers.add(signIn.getAuthentication().getName(), here.getResponse());
         }
     }
@@ -71,7 +81,8 @@ class SlowedSignIn {
 
         @Override
         protected boolean shouldNotFilter(HttpServletRequest request) {
-            return !"POST".equals(request.getMethod()) || !"/sign-in".equals(request.getServletPath());
+            return !"POST".equals(request.getMethod())
+                    || !"/sign-in".equals(request.getServletPath()) && !isPasskey(request);
         }
 
         @Override
@@ -79,6 +90,8 @@ class SlowedSignIn {
                 throws ServletException, IOException {
             if (mayTry(request)) {
                 chain.doFilter(request, response);
+            } else if (isPasskey(request)) {
+                PasskeySignIn.lead("/sign-in?wait", HttpStatus.TOO_MANY_REQUESTS.value(), request, response);
             } else {
                 SignInFailed.leadBack("wait", request, response);
             }

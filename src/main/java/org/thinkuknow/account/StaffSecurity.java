@@ -12,6 +12,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
@@ -29,6 +30,7 @@ import org.thinkuknow.session.OpenSessions;
 import org.thinkuknow.shell.PlainDocuments;
 
 import java.io.IOException;
+import java.util.Set;
 
 /**
  * Asks the rules of all modules who may open an address; what no module named is refused, as a kind "not found" and not as a
@@ -37,6 +39,8 @@ import java.io.IOException;
 @Configuration(proxyBeanMethods = false)
 @EnableMethodSecurity
 class StaffSecurity {
+
+    private static final Set<String> SIGN_IN = Set.of("/sign-in", PasskeySignIn.PATH, PasskeySignIn.OPTIONS);
 
     @Bean
     @Order(2)
@@ -89,6 +93,7 @@ class StaffSecurity {
                         .loginView("/sign-in", "/")
                         .anyRequest(request -> request.access(UnnamedAddress::refuse))
                         .defaultSuccessUrl("/staff"));
+        http.with(new PasskeySignIn(), Customizer.withDefaults());
         http.formLogin(form -> form.failureHandler(new SignInFailed()));
         return http.build();
     }
@@ -96,7 +101,7 @@ class StaffSecurity {
     /** A sign-in form that was open longer than its session is shown anew rather than refused. */
     private static void refuse(HttpServletRequest request, HttpServletResponse response, AccessDeniedException refusal)
             throws IOException, ServletException {
-        if ("/sign-in".equals(request.getServletPath())) {
+        if (SIGN_IN.contains(request.getServletPath())) {
             response.sendRedirect(request.getContextPath() + "/sign-in?again");
         } else {
             new AccessDeniedHandlerImpl().handle(request, response, refusal);

@@ -61,6 +61,25 @@ class SignInFromOneAddressTest {
         assertThat(passes("192.0.2.1", "bob", signedIn.getCookies())).isFalse();
     }
 
+    @Test
+    void passkeysFromOneAddressAreSlowedToo() throws Exception {
+        for (var each = 0; each < AT_ONCE; each++) {
+            assertThat(passkey().getStatus()).isEqualTo(200);
+        }
+        var answer = passkey();
+        assertThat(answer.getStatus()).isEqualTo(429);
+        assertThat(answer.getContentAsString()).isEqualTo("{\"to\":\"/sign-in?wait\"}");
+    }
+
+    private MockHttpServletResponse passkey() throws Exception {
+        var request = new MockHttpServletRequest("POST", "/sign-in/passkey");
+        request.setServletPath("/sign-in/passkey");
+        request.setRemoteAddr("192.0.2.1");
+        var response = new MockHttpServletResponse();
+        slowed.filter().doFilter(request, response, new MockFilterChain());
+        return response;
+    }
+
     private boolean passes(String address, String name, Cookie... cookies) throws Exception {
         var request = new MockHttpServletRequest("POST", "/sign-in");
         request.setServletPath("/sign-in");

@@ -1,5 +1,8 @@
 package org.thinkuknow.web;
 
+import org.mockito.Mockito;
+import org.springframework.security.web.webauthn.api.PublicKeyCredential;
+import org.springframework.security.web.webauthn.api.PublicKeyCredentialCreationOptions;
 import org.thinkuknow.account.Membership;
 import org.thinkuknow.account.NewAccount;
 import org.thinkuknow.account.Role;
@@ -168,6 +171,8 @@ final class Anything {
                         ""));
         ANYTHING.put(Seen.class, new Seen("X-NONE", 0));
         ANYTHING.put(Optional.class, Optional.empty());
+        ANYTHING.put(PublicKeyCredentialCreationOptions.class, Mockito.mock(PublicKeyCredentialCreationOptions.class));
+        ANYTHING.put(PublicKeyCredential.class, Mockito.mock(PublicKeyCredential.class));
         ANYTHING.put(AcknowledgedAs.class, AcknowledgedAs.LEAD);
         ANYTHING.put(EducatorPaper.class, new EducatorPaper("", "", "", ""));
         ANYTHING.put(EducatorWelfare.class, EducatorWelfare.WELL);

@@ -14,9 +14,12 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.thinkuknow.account.HashingBusy;
 import org.thinkuknow.account.NewAccount;
+import org.thinkuknow.account.OwnPasskey;
+import org.thinkuknow.account.OwnPasskeys;
 import org.thinkuknow.account.OwnPasswords;
 import org.thinkuknow.account.OwnSignIns;
 import org.thinkuknow.account.Staff;
+import org.thinkuknow.centre.UkTime;
 
 /** Somebody's own account. It is a plain page, so that it opens while nothing else does for them. */
 @Controller
@@ -25,13 +28,35 @@ class OwnAccountPages {
     private final OwnPasswords passwords;
     private final Staff staff;
     private final OwnSignIns signIns;
+    private final OwnPasskeys passkeys;
     private final SecurityContextHolderStrategy holder;
     private final HttpSessionSecurityContextRepository sessions = new HttpSessionSecurityContextRepository();
 
-    OwnAccountPages(OwnPasswords passwords, Staff staff, OwnSignIns signIns, SecurityContextHolderStrategy holder) {
+    /** A passkey in the list: under which name, and since when, in words. */
+    record PasskeyLine(String reference, String name, String when) {
+        static PasskeyLine of(OwnPasskey passkey) {
+            return new PasskeyLine(
+                    passkey.reference(),
+                    passkey.name(),
+                    "Added on %s, %s."
+                            .formatted(
+                                    UkTime.words(passkey.madeAt()),
+                                    passkey.usedAt()
+                                            .map(used -> "last used on " + UkTime.words(used))
+                                            .orElse("not used yet")));
+        }
+    }
+
+    OwnAccountPages(
+            OwnPasswords passwords,
+            Staff staff,
+            OwnSignIns signIns,
+            OwnPasskeys passkeys,
+            SecurityContextHolderStrategy holder) {
         this.passwords = passwords;
         this.staff = staff;
         this.signIns = signIns;
+        this.passkeys = passkeys;
         this.holder = holder;
     }
 
@@ -47,6 +72,10 @@ class OwnAccountPages {
         model.addAttribute("fullName", staff.nameOf(who.getName()));
         model.addAttribute("toBeChosen", passwords.isToBeChosen());
         model.addAttribute("signIns", signIns.lastTen());
+        model.addAttribute(
+                "passkeys", passkeys.all().stream().map(PasskeyLine::of).toList());
+        model.addAttribute("mayChange", passkeys.mayBeChanged());
+        model.addAttribute("mostPasskeys", OwnPasskeys.MOST);
         return "account/own-account";
     }
 

@@ -1,0 +1,48 @@
+package org.thinkuknow.account;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.authority.FactorGrantedAuthority;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** A password or a passkey counts for fifteen minutes. */
+class RecentSignInTest {
+
+    private static final Instant THEN = Instant.parse("2026-11-29T10:00:00Z");
+
+    @AfterEach
+    void signOut() {
+        SecurityContextHolder.clearContext();
+    }
+
+    private static boolean after(Duration time, String factor) {
+        SecurityContextHolder.getContext()
+                .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
+                        "ada",
+                        "",
+                        List.of(FactorGrantedAuthority.withAuthority(factor)
+                                .issuedAt(THEN)
+                                .build())));
+        return new RecentSignIn(Clock.fixed(THEN.plus(time), ZoneOffset.UTC)).isOfNow();
+    }
+
+    @Test
+    void itIsOfNowForFifteenMinutes() {
+        for (var factor :
+                List.of(FactorGrantedAuthority.PASSWORD_AUTHORITY, FactorGrantedAuthority.WEBAUTHN_AUTHORITY)) {
+            assertThat(after(Duration.ofMinutes(14), factor)).isTrue();
+            assertThat(after(Duration.ofMinutes(16), factor)).isFalse();
+        }
+        assertThat(after(Duration.ZERO, FactorGrantedAuthority.BEARER_AUTHORITY))
+                .isFalse();
+    }
+}
