@@ -60,7 +60,9 @@ class EveryVisibleLinkIT extends RunningApplication {
             Role.OFFENDER_MANAGER,
             "/offenders",
             Role.SAFEGUARDING_LEAD,
-            "/safeguarding");
+            "/safeguarding",
+            Role.HEAD,
+            "/head");
 
     @Autowired
     private Disclosures disclosures;
