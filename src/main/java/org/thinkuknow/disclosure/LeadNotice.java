@@ -21,8 +21,8 @@ import java.util.UUID;
 
 /**
  * Tells a safeguarding lead or a head that something waits and in which category, and nothing more: no reference, no name, no word; of
- * what is about somebody at the school not even the category. While the mail server is away the event is tried again. That an address takes no
- * mail stands in the chronology, where the teacher reads it, and beside the account.
+ * what is about somebody at the school not even the category. While the mail server is away the event is tried again. That an address
+ * takes no mail stands in the chronology, where the teacher reads it, and beside the account.
  */
 @Component
 class LeadNotice {

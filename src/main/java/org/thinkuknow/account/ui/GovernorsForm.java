@@ -41,8 +41,8 @@ class GovernorsForm extends Section {
                 new H2("Head teacher and chair of governors"),
                 new Paragraph(
                         "A concern about somebody who works at a school goes to its head teacher: give them the role "
-                                + "“head teacher” and put them into the school. A concern about the head goes to the officers at once, and the "
-                                + "chair of governors is asked by e-mail to expect their call."),
+                                + "“head teacher” and put them into the school. A concern about the head goes to the officers at "
+                                + "once, and the chair of governors is asked by e-mail to expect their call."),
                 choice,
                 state,
                 name,

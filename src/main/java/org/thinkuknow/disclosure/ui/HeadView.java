@@ -29,6 +29,10 @@ import java.time.Clock;
 @RolesAllowed("HEAD")
 class HeadView extends Div implements BeforeEnterObserver {
 
+    private static final String HANDED =
+            "When a child’s words are about somebody who works or helps at %s, the record comes to you and to nobody else there. "
+                    + "What is about you goes to the chair of governors and to the officers of the centre.";
+
     private final transient LeadDesk desk;
     private final transient Clock clock;
 
@@ -46,10 +50,7 @@ class HeadView extends Div implements BeforeEnterObserver {
                 new Paragraph(
                         desk.school()
                                 .map(School::name)
-                                .map(
-                                        ("When a child’s words are about somebody who works or helps at %s, the record comes to you and to nobody "
-                                                        + "else there. What is about you goes to the chair of governors and to the officers of the "
-                                                        + "centre.")::formatted)
+                                .map(HANDED::formatted)
                                 .orElse(
                                         "Your account is not linked to a school yet. Please ask your administrator to link it.")));
         if (desk.school().isPresent()) {
@@ -61,9 +62,14 @@ class HeadView extends Div implements BeforeEnterObserver {
                     Stage.WITH_US,
                     "With you",
                     "Nothing is with you now. A record stays here until you refer it or close it."));
-            for (var over : new Stage[] {Stage.REFERRED, Stage.CLOSED}) {
-                add(stage(over, over.words() + ", this school year", "Nothing yet in this school year."));
-            }
+            add(stage(
+                    Stage.REFERRED,
+                    "Referred to the centre",
+                    "Nothing has been referred in this school year. A record comes here when you refer it."));
+            add(stage(
+                    Stage.CLOSED,
+                    "Closed",
+                    "Nothing from this school year is closed. A record comes here when you close it with a reason."));
         }
     }
 

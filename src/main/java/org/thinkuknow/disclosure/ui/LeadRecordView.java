@@ -39,7 +39,8 @@ import java.util.List;
 
 /**
  * One record as the designated safeguarding lead, or the head teacher, reads it: what was told, the press that says "I act", what is
- * decided and done. What is half typed in one part stays when another is pressed. It brings the scripts of fields that stand in what other modules add.
+ * decided and done. What is half typed in one part stays when another is pressed. It brings the scripts of fields that stand in what
+ * other modules add.
  */
 @Route(value = "safeguarding/:reference", layout = StaffLayout.class)
 @RouteAlias(value = "head/:reference", layout = StaffLayout.class)

@@ -129,7 +129,7 @@ class DisclosureViewIT extends StaffViews {
                         "Your head teacher, Demo head, and nobody else",
                         "LADO",
                         "never sent to the person it is about",
-                        "Why it cannot wait for your head teacher")
+                        "you cannot reach your head teacher")
                 .doesNotContain("Demo safeguarding lead", "safeguarding lead in person");
     }
 
