@@ -92,7 +92,10 @@ class Recipients {
                 : "/head";
     }
 
-    /** Those who can read a record as it was handed over, in their order. Who is named later, or comes later as head, reads it if its reader has left. */
+    /**
+     * Those who can read a record as it was handed over, in their order. Who is named later, or comes later as head, reads it if its
+     * reader has left.
+     */
     List<SafeguardingLead> readersOf(HandedDisclosure handed, Disclosure record) {
         var school = record.school().orElse("");
         return switch (handed.recipient()) {
