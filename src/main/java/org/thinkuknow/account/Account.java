@@ -129,6 +129,10 @@ class Account {
         return noticesRefusedAt != null;
     }
 
+    boolean wasOpenAt(Instant moment) {
+        return !createdAt.isAfter(moment);
+    }
+
     boolean isDemo() {
         return demo;
     }

@@ -79,7 +79,7 @@ class DemoAccounts implements ApplicationRunner {
         if (!missing.isEmpty()) {
             open(missing);
         }
-        place(DemoSchool.PRIMARY, Stream.of(SECOND_TEACHER));
+        place(DemoSchool.PRIMARY, Stream.of(SECOND_TEACHER, username(Role.HEAD)));
         place(DemoSchool.SECONDARY, Stream.empty());
     }
 

@@ -19,11 +19,14 @@ public record Membership(String username, Optional<School> school, String notice
         if (username.isBlank()) {
             throw new NewAccount.Refused("Please choose a person.");
         }
-        if (!noticesTo.isEmpty()
-                && (noticesTo.length() > LONGEST_ADDRESS
-                        || !ADDRESS.matcher(noticesTo).matches())) {
+        if (!noticesTo.isEmpty() && !isAddress(noticesTo)) {
             throw new NewAccount.Refused("Please write one whole e-mail address, or none.");
         }
+    }
+
+    /** Whether some words are one whole e-mail address. */
+    static boolean isAddress(String words) {
+        return words.length() <= LONGEST_ADDRESS && ADDRESS.matcher(words).matches();
     }
 
     /** As an administrator typed it: a blank key means no school. */

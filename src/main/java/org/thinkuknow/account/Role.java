@@ -14,12 +14,13 @@ public enum Role {
     OFFENDER_MANAGER,
     ANALYST,
     ADMIN,
-    SAFEGUARDING_LEAD;
+    SAFEGUARDING_LEAD,
+    HEAD;
 
     /** The guard of what is for whoever is signed in, in whatever role. */
     static final String ANY =
             "hasAnyRole('TEACHER', 'EDUCATOR', 'OFFICER', 'SUPERVISOR', 'OFFENDER_MANAGER', 'ANALYST', 'ADMIN', "
-                    + "'SAFEGUARDING_LEAD')";
+                    + "'SAFEGUARDING_LEAD', 'HEAD')";
 
     GrantedAuthority authority() {
         return new SimpleGrantedAuthority("ROLE_" + name());
@@ -27,8 +28,10 @@ public enum Role {
 
     /** The role in plain words. */
     public String words() {
-        return this == SAFEGUARDING_LEAD
-                ? "designated safeguarding lead"
-                : name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return switch (this) {
+            case SAFEGUARDING_LEAD -> "designated safeguarding lead";
+            case HEAD -> "head teacher";
+            default -> name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        };
     }
 }

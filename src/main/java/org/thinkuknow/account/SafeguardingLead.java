@@ -1,7 +1,7 @@
 package org.thinkuknow.account;
 
 /**
- * A school's designated safeguarding lead.
+ * Somebody at a school who hears of records: a designated safeguarding lead, or the head teacher.
  *
  * @param noticesTo where e-mail goes that says something waits; empty if nobody entered an address
  */

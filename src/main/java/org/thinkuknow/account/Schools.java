@@ -8,6 +8,7 @@ import org.thinkuknow.audit.Audit;
 import org.thinkuknow.schools.SchoolRegister;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -91,10 +92,28 @@ public class Schools {
     /** A school's designated safeguarding leads who can sign in, by username. */
     @Transactional(readOnly = true)
     public List<SafeguardingLead> leadsOf(String schoolKey) {
+        return withRole(schoolKey, Role.SAFEGUARDING_LEAD);
+    }
+
+    private List<SafeguardingLead> withRole(String schoolKey, Role role) {
         return accounts.findBySchoolAndEnabledTrueOrderByUsername(schoolKey).stream()
-                .filter(account -> account.member().roles().contains(Role.SAFEGUARDING_LEAD))
+                .filter(account -> account.member().roles().contains(role))
                 .map(Account::asLead)
                 .toList();
+    }
+
+    /** A school's head teachers who can sign in, by username; where two share the post the first is the one who is asked. */
+    @Transactional(readOnly = true)
+    public List<SafeguardingLead> headsOf(String schoolKey) {
+        return withRole(schoolKey, Role.HEAD);
+    }
+
+    /** Whether somebody had an account already at a moment, at whatever school. */
+    @Transactional(readOnly = true)
+    public boolean wasHereAt(String username, Instant moment) {
+        return accounts.findById(username)
+                .filter(account -> account.wasOpenAt(moment))
+                .isPresent();
     }
 
     /** Usernames of those whose address for notices took no mail when it was last written to. */

@@ -16,6 +16,7 @@ class DisclosureAddressRules implements AddressRules {
                 AddressRule.anyOf("/teach", "TEACHER"),
                 AddressRule.anyOf("/teach/disclosure/**", "TEACHER"),
                 AddressRule.anyOf("/teach/written/**", "TEACHER"),
+                AddressRule.anyOf("/head/**", "HEAD"),
                 AddressRule.anyOf("/safeguarding/**", "SAFEGUARDING_LEAD"));
     }
 }

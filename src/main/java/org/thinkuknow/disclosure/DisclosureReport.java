@@ -20,9 +20,11 @@ import java.util.stream.Stream;
 class DisclosureReport {
 
     private final Staff staff;
+    private final StaffConcernLines concern;
 
-    DisclosureReport(Staff staff) {
+    DisclosureReport(Staff staff, StaffConcernLines concern) {
         this.staff = staff;
+        this.concern = concern;
     }
 
     /**
@@ -57,7 +59,7 @@ class DisclosureReport {
                 school.safeHome() == DangerAnswer.UNSAID
                         ? ""
                         : school.safeHome().words());
-        words.put(Field.AT_SCHOOL, lines(school, how));
+        words.put(Field.AT_SCHOOL, lines(record, school, how));
         try {
             return new NewReport(
                     "disclosure " + record.reference(),
@@ -71,7 +73,7 @@ class DisclosureReport {
         }
     }
 
-    private static String lines(SchoolPart part, String how) {
+    private String lines(Disclosure record, SchoolPart part, String how) {
         return Stream.of(
                         part.className().isBlank() ? "" : "Class: " + part.className(),
                         part.chosenCategory()
@@ -79,15 +81,15 @@ class DisclosureReport {
                                 .orElse(""),
                         part.aboutStaff()
                                 .filter(AboutStaff::isSomebody)
-                                .map(DisclosureReport::aboutStaff)
+                                .map(about -> aboutStaff(record, about))
                                 .orElse(""),
                         how)
                 .filter(line -> !line.isBlank())
                 .collect(Collectors.joining("\n"));
     }
 
-    private static String aboutStaff(AboutStaff about) {
-        return ("About somebody who works at the school: %s. Do not tell that person. The local authority's "
+    private String aboutStaff(Disclosure record, AboutStaff about) {
+        var first = ("About somebody who works at the school: %s. Do not tell that person. The local authority's "
                         + "designated officer decides with you.")
                 .formatted(
                         switch (about) {
@@ -95,6 +97,8 @@ class DisclosureReport {
                             case LEAD -> "a safeguarding lead";
                             default -> "a member of staff, a volunteer, a governor or a visitor";
                         });
+        return Stream.concat(Stream.of(first), concern.of(record.school(), about))
+                .collect(Collectors.joining("\n"));
     }
 
     /** The class was typed and stays whole; a school's long name gives way, so that it keeps no record from being signed. */

@@ -17,7 +17,7 @@ import java.util.UUID;
  */
 @Service
 @Transactional
-@PreAuthorize("hasRole('SAFEGUARDING_LEAD')")
+@PreAuthorize("hasAnyRole('SAFEGUARDING_LEAD', 'HEAD')")
 public class LeadDecisions {
 
     private final LeadAccess access;

@@ -15,12 +15,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a school's designated safeguarding lead has been handed, and what is about somebody at the school, for whoever it is for alone.
+ * What a school's designated safeguarding lead has been handed, and what is about somebody at the school, for whoever it is for alone; a
+ * head teacher finds here what is about somebody at the school and nothing else.
  * Whatever is another school's, or for somebody else, is answered like a reference that does not exist.
  */
 @Service
 @Transactional
-@PreAuthorize("hasRole('SAFEGUARDING_LEAD')")
+@PreAuthorize("hasAnyRole('SAFEGUARDING_LEAD', 'HEAD')")
 public class LeadDesk {
 
     private static final int LONGEST_NOTE = 4_000;
@@ -67,6 +68,12 @@ public class LeadDesk {
     public List<DeskRecord> at(Stage stage) {
         return page(new DeskQuery(stage, null, "", false, SchoolYear.of(clock.instant()), "", Integer.MAX_VALUE))
                 .records();
+    }
+
+    /** What is at a stage and about somebody who works at the school; of what was referred or closed that of this school year. */
+    @Transactional(readOnly = true)
+    public List<DeskRecord> aboutStaffAt(Stage stage) {
+        return at(stage).stream().filter(DeskRecord::aboutStaff).toList();
     }
 
     /** What is looked for. That somebody searched is written down, and not what they typed. */

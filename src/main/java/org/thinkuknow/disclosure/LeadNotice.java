@@ -20,9 +20,9 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * Tells a safeguarding lead that something waits and in which category, and nothing more: no reference, no name, no word; of what is
- * about somebody at the school not even the category. While the mail server is away the event is tried again. That an address takes no
- * mail stands in the chronology, where the teacher reads it, and beside the account.
+ * Tells a safeguarding lead or a head that something waits and in which category, and nothing more: no reference, no name, no word; of
+ * what is about somebody at the school not even the category. While the mail server is away the event is tried again. That an address
+ * takes no mail stands in the chronology, where the teacher reads it, and beside the account.
  */
 @Component
 class LeadNotice {
@@ -142,7 +142,7 @@ class LeadNotice {
                             lead.noticesTo(),
                             "Something is waiting for you in Think U Know.\n" + category,
                             "Please sign in and open it now",
-                            "/safeguarding")
+                            recipients.pageOf(lead.username()))
                     .fill(mail, centre);
         }
 

@@ -103,6 +103,12 @@ public class LeadSettings {
                 .flatMap(school -> recipients.named(school, part).map(lead -> lead(lead, rows.of(school))));
     }
 
+    /** Whether a head teacher signs in at one's own school, so that nobody has to be named for what is about a colleague. */
+    @Transactional(readOnly = true)
+    public boolean hasHead() {
+        return access.school().map(School::key).filter(recipients::hasHead).isPresent();
+    }
+
     /**
      * Names who reads what is about somebody at the school, or about its head. What was handed over before stays with whoever reads it.
      *

@@ -48,12 +48,15 @@ public class LookBack {
                 missing.addAll(e.sentences());
             }
         }
+        var chair = receivers.chair();
         return new Look(
                 kept,
                 receivers.who(),
                 receivers.people().stream()
                         .map(lead -> staff.nameOf(lead.username()))
                         .toList(),
+                chair == null ? "" : chair.name(),
+                found.school().filter(recipients::aHeadLeads).isPresent(),
                 receivers.toCentreNow(),
                 grave,
                 missing,
@@ -84,6 +87,8 @@ public class LookBack {
      *
      * @param recipient   who reads it once it is signed
      * @param people      their names, in the order in which they are told
+     * @param chair       the name of the chair of governors, who is asked by e-mail to expect the officers' call; empty if that is not so
+     * @param headLeads   whether the head teacher is a safeguarding lead, too
      * @param toCentreNow whether officers get it as soon as it is signed
      * @param grave       whether the answers or the words may mean danger now
      * @param missing     what stands in the way of signing, as sentences
@@ -93,6 +98,8 @@ public class LookBack {
             KeptDisclosure kept,
             Recipient recipient,
             List<String> people,
+            String chair,
+            boolean headLeads,
             boolean toCentreNow,
             boolean grave,
             List<String> missing,

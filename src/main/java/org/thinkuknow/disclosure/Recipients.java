@@ -2,6 +2,8 @@ package org.thinkuknow.disclosure;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.thinkuknow.account.ChairOfGovernors;
+import org.thinkuknow.account.GovernedSchools;
 import org.thinkuknow.account.SafeguardingLead;
 import org.thinkuknow.account.Schools;
 import org.thinkuknow.centre.UkTime;
@@ -13,20 +15,23 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Who at a school reads a record, never whoever it is about: a colleague's goes to the head, the head's to the chair of governors and to
- * the centre, and where nobody there can sign in for it, to the centre (decision 0098).
+ * the centre, and where nobody there can sign in for it, to the centre (decisions 0098 and 0114).
  */
 @Component
 class Recipients {
 
     private final Schools schools;
+    private final GovernedSchools governed;
     private final LeadOrderRows rows;
     private final Clock clock;
 
-    Recipients(Schools schools, LeadOrderRows rows, Clock clock) {
+    Recipients(Schools schools, GovernedSchools governed, LeadOrderRows rows, Clock clock) {
         this.schools = schools;
+        this.governed = governed;
         this.rows = rows;
         this.clock = clock;
     }
@@ -39,36 +44,78 @@ class Recipients {
         var key = school.get();
         if (about == null || about == AboutStaff.NOBODY) {
             var leads = inOrder(key);
-            return new Receivers(Recipient.LEADS, leads, leads.isEmpty());
+            return new Receivers(Recipient.LEADS, leads, leads.isEmpty(), null);
         }
-        var part = about == AboutStaff.HEAD ? Recipient.CHAIR : Recipient.HEAD;
-        return named(key, part)
-                .map(reader -> new Receivers(part, List.of(reader), part == Recipient.CHAIR))
+        if (about == AboutStaff.HEAD || about == AboutStaff.LEAD && aHeadLeads(key)) {
+            return named(key, Recipient.CHAIR)
+                    .map(reader -> new Receivers(Recipient.CHAIR, List.of(reader), true, null))
+                    .orElseGet(() -> new Receivers(
+                            Recipient.CENTRE,
+                            List.of(),
+                            true,
+                            governed.chairOf(key).orElse(null)));
+        }
+        return named(key, Recipient.HEAD)
+                .map(reader -> new Receivers(Recipient.HEAD, List.of(reader), false, null))
                 .orElse(Receivers.CENTRE_ALONE);
     }
 
-    /** Whoever is named for a part and can sign in for it now. */
+    /** Whoever reads for a part and can sign in for it now: the head teacher, or else whoever the school's leads have named. */
     Optional<SafeguardingLead> named(String school, Recipient part) {
+        var heads = schools.headsOf(school);
+        if (part == Recipient.HEAD && !heads.isEmpty()) {
+            return Optional.of(heads.getFirst());
+        }
         return rows.named(school, part)
                 .flatMap(username -> schools.leadsOf(school).stream()
-                        .filter(lead -> lead.username().equals(username))
+                        .filter(lead -> lead.username().equals(username) && !heads.contains(lead))
                         .findFirst());
     }
 
-    /** Those who can read a record as it was handed over, in their order. Who is named later reads it if its reader has left. */
+    /** Whether a head teacher signs in at a school, so that nobody has to be named. */
+    boolean hasHead(String school) {
+        return !schools.headsOf(school).isEmpty();
+    }
+
+    /** Where the head is a safeguarding lead, what is about a lead may be about the head. */
+    boolean aHeadLeads(String school) {
+        return schools.leadsOf(school).stream().anyMatch(schools.headsOf(school)::contains);
+    }
+
+    /** The page on which somebody finds what waits for them. */
+    String pageOf(String username) {
+        return schools.of(username)
+                        .filter(school -> schools.leadsOf(school.key()).stream()
+                                .anyMatch(lead -> lead.username().equals(username)))
+                        .isPresent()
+                ? "/safeguarding"
+                : "/head";
+    }
+
+    /**
+     * Those who can read a record as it was handed over, in their order. Who is named later, or comes later as head, reads it if its
+     * reader has left.
+     */
     List<SafeguardingLead> readersOf(HandedDisclosure handed, Disclosure record) {
         var school = record.school().orElse("");
         return switch (handed.recipient()) {
             case LEADS -> handed.isTo(school) ? inOrder(school) : List.of();
             case CENTRE -> List.of();
             case HEAD, CHAIR ->
-                schools.leadsOf(school).stream()
+                Stream.of(schools.leadsOf(school), schools.headsOf(school))
+                        .flatMap(List::stream)
                         .filter(lead -> handed.isFor(lead.username()))
                         .findFirst()
-                        .or(() -> named(school, handed.recipient()))
+                        .or(() ->
+                                named(school, handed.recipient()).filter(reader -> mayInherit(reader, school, handed)))
                         .stream()
                         .toList();
         };
+    }
+
+    /** Whoever is head now and was there when a record was written may be whom it is about: a colleague who became head. */
+    private boolean mayInherit(SafeguardingLead reader, String school, HandedDisclosure handed) {
+        return !schools.headsOf(school).contains(reader) || !schools.wasHereAt(reader.username(), handed.handedAt());
     }
 
     /** A school's leads in their order: who has no place yet comes last, by username. */
@@ -104,9 +151,14 @@ class Recipients {
      *
      * @param people      who reads it, in order; empty if nobody at the school does
      * @param toCentreNow whether officers get it as soon as it is signed
+     * @param chair       the chair of governors, who is asked by e-mail to expect the officers' call; null if that is not so
      */
-    record Receivers(Recipient who, List<SafeguardingLead> people, boolean toCentreNow) {
+    record Receivers(
+            Recipient who,
+            List<SafeguardingLead> people,
+            boolean toCentreNow,
+            @Nullable ChairOfGovernors chair) {
 
-        static final Receivers CENTRE_ALONE = new Receivers(Recipient.CENTRE, List.of(), true);
+        static final Receivers CENTRE_ALONE = new Receivers(Recipient.CENTRE, List.of(), true, null);
     }
 }

@@ -80,6 +80,9 @@ class Signing {
         if (receivers.toCentreNow()) {
             toCentre.send(found, text, StepKind.AT_ONCE, found.author(), "", "");
         }
+        if (receivers.chair() != null) {
+            events.publishEvent(new ChairNotice.ChairDue(found.reference()));
+        }
         if (SignedIn.is(Role.TEACHER)) {
             events.publishEvent(new WrittenInClass.SignedInSchool(found.reference()));
         }

@@ -8,6 +8,8 @@
             "language",
             "audit",
             "account",
+            "schools",
+            "geography",
             "classroom",
             "centre",
             "shell",

@@ -86,7 +86,7 @@ public final class Acts {
             SIGNED_IN | signed in; signed out; failed to sign in = A sign-in failed; was refused = Tried what their roles do not open; changed password = Changed a password
             SIGNED_IN | signed in with a passkey; added a passkey; removed a passkey
             SIGNED_IN | gave a one-time password; opened account = Opened an account; changed roles; made an opening code
-            SIGNED_IN | switched on; switched off; set school
+            SIGNED_IN | switched on; switched off; set school; set chair of governors
             SIGNED_IN | signed out elsewhere = Signed out in another browser
             SIGNED_IN | put on call; took off call; set address for e-mail; had address tried again; renewed
             SIGNED_IN | changed turn = Changed a turn; swapped turn = Swapped a turn; copied week of turns; ended

@@ -11,9 +11,10 @@ import java.util.stream.Collectors;
  *
  * @param authority the local authority by name; empty if neither the register nor the postcode says it
  * @param force     the police force, if only one is possible or somebody chose it
+ * @param services  the children's services, if the place says them for certain
  * @param possible  the forces that are possible, the likeliest first; none for a school abroad or without a postcode
  */
-public record SchoolArea(String authority, Optional<Agency> force, List<Agency> possible) {
+public record SchoolArea(String authority, Optional<Agency> force, Optional<Agency> services, List<Agency> possible) {
 
     /** Whether a person has to choose the force. */
     public boolean spansForces() {

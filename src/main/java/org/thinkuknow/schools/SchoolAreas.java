@@ -27,7 +27,8 @@ class SchoolAreas {
                 .or(() -> suggestion.policeCandidates().stream()
                         .filter(agency -> chosen.filter(agency.code()::equals).isPresent())
                         .findFirst());
-        return new SchoolArea(authority(school, suggestion), force, suggestion.policeCandidates());
+        return new SchoolArea(
+                authority(school, suggestion), force, suggestion.childrenServices(), suggestion.policeCandidates());
     }
 
     private static String authority(RegisterEntry school, Suggestion suggestion) {

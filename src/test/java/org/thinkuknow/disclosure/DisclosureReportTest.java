@@ -66,7 +66,7 @@ class DisclosureReportTest {
         var told = new DisclosureText(
                 text.date(), text.time(), "Corridor", "", "told", "", text.meeting(), text.hurt(), text.selfharm());
         var record = Disclosure.atVisit("D-1", "educator", "V-1", Instant.EPOCH, new byte[0]);
-        return new DisclosureReport(mock(Staff.class))
+        return new DisclosureReport(mock(Staff.class), mock(StaffConcernLines.class))
                 .of(record, told.with(part), "")
                 .words();
     }

@@ -59,6 +59,7 @@ class IdleSessionIT extends RunningApplication {
         "ADMIN,15",
         "TEACHER,30",
         "SAFEGUARDING_LEAD,30",
+        "HEAD,30",
         "EDUCATOR,30"
     })
     void whoDoesNothingIsSignedOutAfterTheTimeOfTheirRole(Role role, int minutes) {

@@ -46,7 +46,9 @@ class EveryRouteIT extends RunningApplication {
             Role.OFFENDER_MANAGER,
             "/offenders",
             Role.SAFEGUARDING_LEAD,
-            "/safeguarding");
+            "/safeguarding",
+            Role.HEAD,
+            "/head");
     private static final List<Route> ROUTES = Route.ALL;
     private static final List<Route> PLAIN_PAGES = Route.ALL.stream()
             .filter(route -> route.path().matches("/(report|leave|referral|ask|help|privacy|accessibility|join).*"))

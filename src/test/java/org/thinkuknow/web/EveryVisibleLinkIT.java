@@ -62,7 +62,9 @@ class EveryVisibleLinkIT extends RunningApplication {
             Role.OFFENDER_MANAGER,
             "/offenders",
             Role.SAFEGUARDING_LEAD,
-            "/safeguarding");
+            "/safeguarding",
+            Role.HEAD,
+            "/head");
 
     private static final Set<String> BY_OTHERS = new HashSet<>();
 

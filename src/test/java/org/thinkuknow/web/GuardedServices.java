@@ -30,7 +30,7 @@ final class GuardedServices {
                 TEACHER | PhoneRemotes Rehearsals TaughtLessons Teaching TeachingTogether WrittenInClass YearOfClass
                 TEACHER EDUCATOR | Disclosures OwnLog LaterText
                 TEACHER | LookBack WayOutside
-                TEACHER EDUCATOR OFFICER SUPERVISOR OFFENDER_MANAGER ANALYST ADMIN SAFEGUARDING_LEAD | MySessions
+                TEACHER EDUCATOR OFFICER SUPERVISOR OFFENDER_MANAGER ANALYST ADMIN SAFEGUARDING_LEAD HEAD | MySessions
                 EDUCATOR SUPERVISOR | Visits Staff.educators VisitTelling.of SchoolAcknowledgement.acknowledgedBy \
                 VisitLists VisitPapers VisitsAfter VisitFeedback
                 SUPERVISOR | VisitFigures VisitsAfter.wantACall
@@ -57,11 +57,11 @@ final class GuardedServices {
                 SUPERVISOR | PackageDesk.approve PackageDesk.giveBack
                 SAFEGUARDING_LEAD | PupilContacts PupilEntries PupilFileMoves PupilFiles PupilRecords PupilSearch ReadableRecords
                 SAFEGUARDING_LEAD | ArrivedFiles SendingFiles
-                SAFEGUARDING_LEAD | LeadDesk LeadDecisions LeadSettings SchoolTerms LaterText.addAsLead LaterText.ofAsLead
-                SAFEGUARDING_LEAD | LeadTasks SecondReadings GovernorFigures Replies.reply Replies.ofAsLead
+                SAFEGUARDING_LEAD HEAD | LeadDesk LeadDecisions LaterText.addAsLead LaterText.ofAsLead Replies.reply Replies.ofAsLead
+                SAFEGUARDING_LEAD | LeadSettings SchoolTerms LeadTasks SecondReadings GovernorFigures
                 TEACHER | Replies.read Replies.notRead
                 ANALYST SUPERVISOR | StaffFigures
-                ADMIN | Funnel Hosts LanguageSwitch Schools Staff
+                ADMIN | Funnel GovernedSchools Hosts LanguageSwitch Schools Staff
                 ADMIN SUPERVISOR | Staff.everybody
                 SUPERVISOR | AuditSearch RecordDesk RecordPeople RecordWatch
                 ADMIN SUPERVISOR | Roster RosterCopy CallFeed.week

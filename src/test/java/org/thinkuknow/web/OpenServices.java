@@ -94,6 +94,7 @@ final class OpenServices {
             SessionPages.stays(Object); SessionPages.typing(Object) | a page tells of, and asks for, its own session alone
             PAGES  | OnCallWatch.now(); OnCallWatch.onChange(Consumer) | whether somebody is on call, for every page of staff
             PAGES  | OpenAlarms.now(); OpenAlarms.onChange(Consumer) | how many alarms are open, for every page of staff
+            INSIDE | RecordsNobodyCouldHave.bySchool() | counted for administrators, behind the guard of GovernedSchools
             INSIDE | PeopleOfSwitchedOff.leftBy(String); PeopleOfSwitchedOff.roles(); TurnsOfSwitchedOff.leftBy(String); \
             TurnsOfSwitchedOff.roles() | what a switched-off account \
             leaves, behind the guard of accounts
@@ -109,7 +110,9 @@ final class OpenServices {
             Staff.isActiveTeacher(String) | asked by services before they hand over
             PAGES  | Schools.of(String) | the membership of whoever is signed in
             INSIDE | Schools.named(String) | an officer looks for the school of a referral
-            INSIDE | Schools.keyed(String); Schools.leadsOf(String); Schools.noteNotices(String, boolean) | notices to a school's leads
+            INSIDE | Schools.keyed(String); Schools.leadsOf(String); Schools.headsOf(String); \
+            Schools.wasHereAt(String, Instant); Schools.noteNotices(String, boolean); \
+            GovernedSchools.chairOf(String) | notices to a school's leads, its head and its chair of governors
             INSIDE | Audit.newestOf(String, int); Audit.newestOf(String, Set, int); Audit.of(String) | read by services behind their guard
             INSIDE | Audit.record(String, String, String); Audit.recordAs(String, String, String, String); \
             Audit.recordByLink(String, String, String, String) | every service writes

@@ -3,6 +3,7 @@ package org.thinkuknow.web;
 import java.util.List;
 
 import static org.thinkuknow.account.Role.EDUCATOR;
+import static org.thinkuknow.account.Role.HEAD;
 import static org.thinkuknow.account.Role.SAFEGUARDING_LEAD;
 import static org.thinkuknow.account.Role.SUPERVISOR;
 import static org.thinkuknow.web.Route.answering;
@@ -36,6 +37,8 @@ final class RoutesOfVisits {
                 only("safeguarding/transfers", "/safeguarding/transfers", SAFEGUARDING_LEAD),
                 only("safeguarding/transfers/:reference", "/safeguarding/transfers/X", SAFEGUARDING_LEAD),
                 only("safeguarding/transfers/send/:number", "/safeguarding/transfers/send/X", SAFEGUARDING_LEAD),
+                only("head", "/head", HEAD),
+                only("head/:reference", "/head/X", HEAD),
                 only("safeguarding/:reference", "/safeguarding/X", SAFEGUARDING_LEAD));
     }
 }

@@ -14,6 +14,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.thinkuknow.account.Duties;
+import org.thinkuknow.account.GovernedSchools;
 import org.thinkuknow.account.Membership;
 import org.thinkuknow.account.NewAccount;
 import org.thinkuknow.account.OwnPasswords;
@@ -32,7 +33,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The accounts of everybody, a form for a new one, and one for somebody's school. */
+/** The accounts of everybody, a form for a new one, one for somebody's school, and one for who governs a school. */
 @Route(value = "admin", layout = StaffLayout.class)
 @PageTitle("Accounts – Think U Know")
 @Menu(title = "Accounts", order = 9, icon = "user-cog")
@@ -44,14 +45,22 @@ class AdminView extends Div {
     private final Schools schools;
     private final List<Duties> duties;
     private final SchoolForm school;
+    private final GovernorsForm governors;
     private final UnorderedList people = new UnorderedList();
     private final Paragraph message = new Paragraph();
 
-    AdminView(Staff staff, OwnPasswords passwords, Schools schools, SchoolRegister register, List<Duties> duties) {
+    AdminView(
+            Staff staff,
+            OwnPasswords passwords,
+            Schools schools,
+            GovernedSchools governed,
+            SchoolRegister register,
+            List<Duties> duties) {
         this.passwords = passwords;
         this.duties = duties;
         this.staff = staff;
         this.schools = schools;
+        this.governors = new GovernorsForm(governed);
         this.school = new SchoolForm(register, wanted -> {
             schools.assign(wanted);
             showPeople();
@@ -60,7 +69,7 @@ class AdminView extends Div {
         people.addClassName("log");
         message.setId("message");
         message.getElement().setAttribute("role", "status");
-        add(new H1("Accounts"), message, people, new NewAccountForm(this::open), school);
+        add(new H1("Accounts"), message, people, new NewAccountForm(this::open), school, governors);
         showPeople();
     }
 
@@ -74,6 +83,7 @@ class AdminView extends Div {
                 Optional.ofNullable(belonging.get(member.username())).flatMap(Membership::school),
                 withoutMail.contains(member.username()))));
         school.offer(everybody, belonging);
+        governors.offer();
     }
 
     private ListItem line(StaffMember member, Optional<School> belongsTo, boolean withoutMail) {
@@ -86,6 +96,7 @@ class AdminView extends Div {
         line.add(new RolesForm(member, (wanted, answer) -> {
             staff.setRoles(member.username(), wanted);
             words.setText(words(member, wanted, belongsTo, withoutMail));
+            governors.offer();
             sayWhatIsLeft(member.username(), wanted, answer);
         }));
         return line;

@@ -26,7 +26,7 @@ class SchoolForm extends Section {
     private final TextField key =
             new TextField("School's key, usually its number. It never changes. Leave it empty for no school");
     private final TextField name = new TextField("Name of the school");
-    private final EmailField notices = new EmailField("E-mail for notices (a safeguarding lead needs one)");
+    private final EmailField notices = new EmailField("E-mail for notices (a safeguarding lead or head needs one)");
     private final FormAnswer said = new FormAnswer("school-answer");
     private Map<String, Membership> memberships = Map.of();
 

@@ -9,8 +9,9 @@ import java.util.function.Consumer;
 class ActionForm extends Section {
 
     private final WordsBox box = new WordsBox("action", "What you did or decided")
-            .help("It is kept with your name and the time. Only safeguarding leads of your school read it here, and "
-                    + "the centre if it exports the child's file.");
+            .help(
+                    "It is kept with your name and the time. Only those at your school who can read the record see it here, and "
+                            + "the centre if it exports the child's file.");
 
     /** @param note called with what was written */
     ActionForm(Consumer<String> note) {

@@ -21,7 +21,6 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.thinkuknow.disclosure.DisclosureRefused;
 import org.thinkuknow.disclosure.Disclosures;
 import org.thinkuknow.disclosure.LookBack;
-import org.thinkuknow.disclosure.Recipient;
 import org.thinkuknow.disclosure.WayOutside;
 import org.thinkuknow.shell.Buttons;
 import org.thinkuknow.shell.StaffLayout;
@@ -78,7 +77,7 @@ class CheckView extends Div implements BeforeEnterObserver {
         if (!looked.empty().isEmpty()) {
             add(list("empty", "Still missing", looked.empty()));
         }
-        add(whoGetsIt(looked));
+        add(new WhoGetsIt(looked));
         if (looked.missing().isEmpty()) {
             var sign = Buttons.once("sign", "Sign it", () -> attempt(kept.reference(), () -> disclosures.sign(kept)));
             sign.addClassName("first-choice");
@@ -100,12 +99,11 @@ class CheckView extends Div implements BeforeEnterObserver {
         var part = new Div();
         if (looked.grave()) {
             part.addClassName("now");
-            part.add(new Paragraph(
-                    "What you wrote may mean that this child is in danger now. Speak to your safeguarding lead in "
-                            + "person, straight away."));
+            part.add(OutsideForm.danger(looked.recipient()));
         }
         part.add(new OutsideForm(
                 "Sign it and send it to the centre now",
+                looked.recipient(),
                 reason -> attempt(kept.reference(), () -> outside.signAndSend(kept, reason), true)));
         return part;
     }
@@ -129,44 +127,6 @@ class CheckView extends Div implements BeforeEnterObserver {
             // What was signed there is shown; what was not can be pressed again.
         }
         UI.getCurrent().navigate(DisclosureView.class, new RouteParameters("reference", reference));
-    }
-
-    private static Section whoGetsIt(LookBack.Look looked) {
-        var section = new Section(new H2("Who gets it"));
-        section.setId("who-gets-it");
-        section.add(new Paragraph(
-                switch (looked.recipient()) {
-                    case LEADS ->
-                        looked.people().isEmpty()
-                                ? "Nobody can sign in as your school’s safeguarding lead yet, so the officers of the national "
-                                        + "centre get it at once. Speak to your lead in person, too."
-                                : "Your designated safeguarding lead: %s. They decide whether it goes to the national centre."
-                                        .formatted(inOrder(looked.people()));
-                    case HEAD ->
-                        ("Your head teacher, %s, and nobody else at your school. They decide whether it goes to the national "
-                                        + "centre, which asks the local authority’s designated officer (LADO).")
-                                .formatted(inOrder(looked.people()));
-                    case CHAIR ->
-                        ("Your chair of governors, %s, and nobody else at your school. The officers of the national centre "
-                                        + "get it at once, and ask the local authority’s designated officer (LADO).")
-                                .formatted(inOrder(looked.people()));
-                    case CENTRE ->
-                        looked.kept().text().schoolPart().aboutStaff().isPresent()
-                                ? "Nobody at your school: the officers of the national centre get it at once, and ask the local "
-                                        + "authority’s designated officer (LADO). Speak to your head teacher or chair of governors in "
-                                        + "person – never to the person it is about."
-                                : "The officers of the national centre, at once.";
-                }));
-        if (looked.recipient() == Recipient.HEAD || looked.recipient() == Recipient.CHAIR) {
-            section.add(new Paragraph("Please do not speak to the person it is about."));
-        }
-        return section;
-    }
-
-    private static String inOrder(List<String> names) {
-        return names.size() == 1
-                ? names.getFirst()
-                : "%s first, then %s".formatted(names.getFirst(), String.join(", ", names.subList(1, names.size())));
     }
 
     private static Section list(String id, String title, List<String> sentences) {

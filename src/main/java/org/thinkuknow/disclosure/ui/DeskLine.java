@@ -23,9 +23,17 @@ class DeskLine extends ListItem {
 
     private final Anchor link;
 
-    /** @param withStage whether it says at which stage it lies, as where records of all stages stand together */
+    /** A line of the leads' desk. */
     DeskLine(DeskRecord record, boolean withStage, Instant now) {
-        link = new Anchor("safeguarding/" + record.reference(), child(record));
+        this(record, "safeguarding/", withStage, now);
+    }
+
+    /**
+     * @param path      of the page on which it is opened, without its reference
+     * @param withStage whether it says at which stage it lies, as where records of all stages stand together
+     */
+    DeskLine(DeskRecord record, String path, boolean withStage, Instant now) {
+        link = new Anchor(path + record.reference(), child(record));
         add(link);
         if (withStage) {
             add(Classed.of(new Span(record.stage().words()), "chip"));

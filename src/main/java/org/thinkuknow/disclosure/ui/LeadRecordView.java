@@ -13,11 +13,14 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.RolesAllowed;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.thinkuknow.account.Role;
 import org.thinkuknow.account.School;
+import org.thinkuknow.account.SignedIn;
 import org.thinkuknow.disclosure.AboutStaff;
 import org.thinkuknow.disclosure.Decision;
 import org.thinkuknow.disclosure.DisclosureRefused;
@@ -35,13 +38,15 @@ import org.thinkuknow.shell.SubjectTasks;
 import java.util.List;
 
 /**
- * One record as the designated safeguarding lead reads it: what was told, the press that says "I act", what is decided and done. What is
- * half typed in one part stays when another is pressed. It brings the scripts of fields that stand in what other modules add.
+ * One record as the designated safeguarding lead, or the head teacher, reads it: what was told, the press that says "I act", what is
+ * decided and done. What is half typed in one part stays when another is pressed. It brings the scripts of fields that stand in what
+ * other modules add.
  */
 @Route(value = "safeguarding/:reference", layout = StaffLayout.class)
+@RouteAlias(value = "head/:reference", layout = StaffLayout.class)
 @PageTitle("A child told an adult something – Think U Know")
 @StyleSheet("styles/lead-desk.css")
-@RolesAllowed("SAFEGUARDING_LEAD")
+@RolesAllowed({"SAFEGUARDING_LEAD", "HEAD"})
 @Uses(DatePicker.class)
 @Uses(RadioButtonGroup.class)
 @Uses(TextField.class)
@@ -82,11 +87,19 @@ class LeadRecordView extends Div implements BeforeEnterObserver {
             new Parts(reference, record).show(record);
         } catch (DisclosureRefused e) {
             removeAll();
-            add(
-                    new H1("No such record"),
-                    new Paragraph(e.getMessage()),
-                    new Anchor("safeguarding", "Back to the desk"));
+            add(new H1("No such record"), new Paragraph(e.getMessage()), back());
         }
+    }
+
+    /** A head teacher has a page of their own, and of the tools around a record those that are the record's alone. */
+    private static boolean isOfLeads() {
+        return SignedIn.is(Role.SAFEGUARDING_LEAD);
+    }
+
+    private static Anchor back() {
+        return isOfLeads()
+                ? new Anchor("safeguarding", "Back to the desk")
+                : new Anchor("head", "Back to what waits for you");
     }
 
     /** The parts of the page of one record. After each press all show what is new, and each keeps its own boxes. */
@@ -124,7 +137,7 @@ class LeadRecordView extends Div implements BeforeEnterObserver {
             actions = new ActionForm(words -> act("Noted.", () -> desk.note(reference, words)));
             var text = record.kept().text();
             add(
-                    new Anchor("safeguarding", "Back to the desk"),
+                    back(),
                     new PaperHead(desk.school().map(School::name).orElse(""), reference),
                     new H1("A child told %s something".formatted(record.author())),
                     where,
@@ -133,11 +146,15 @@ class LeadRecordView extends Div implements BeforeEnterObserver {
                     told,
                     additions,
                     decision);
-            extras.orderedStream()
-                    .map(extra -> extra.below(
-                            reference, text.pupil(), text.schoolPart().className()))
-                    .forEach(LeadRecordView.this::add);
-            add(tasks.of(reference), back, reading, actions, chronology);
+            if (isOfLeads()) {
+                extras.orderedStream()
+                        .map(extra -> extra.below(
+                                reference, text.pupil(), text.schoolPart().className()))
+                        .forEach(LeadRecordView.this::add);
+                add(tasks.of(reference), back, reading, actions, chronology);
+            } else {
+                add(back, actions, chronology);
+            }
         }
 
         private void show(HandedRecord record) {
@@ -165,7 +182,9 @@ class LeadRecordView extends Div implements BeforeEnterObserver {
                 actions.carry(decision.takeReason());
             }
             back.show(replies.ofAsLead(reference));
-            reading.show(second.of(reference));
+            if (isOfLeads()) {
+                reading.show(second.of(reference));
+            }
             chronology.show(record.standing().chronology());
         }
 

@@ -148,12 +148,22 @@ class LeadSettingsView extends Div {
                 + "of the centre, "
                 + "who ask the local authority’s designated officer (LADO). While nobody is named, it goes to the "
                 + "officers alone."));
+        if (settings.hasHead()) {
+            var head = new Paragraph(settings.named(Recipient.HEAD)
+                    .map(named -> "Your head teacher, %s, signs in and gets these records.".formatted(named.name()))
+                    .orElse(""));
+            head.setId("head-signs-in");
+            section.add(head);
+        } else {
+            section.add(choice("The head teacher", "head", Recipient.HEAD, leads));
+        }
         section.add(
-                choice("The head teacher", "head", Recipient.HEAD, leads),
-                choice("The chair of governors", "chair", Recipient.CHAIR, leads));
-        section.add(new Paragraph(
-                "Both need their own account with the role of a safeguarding lead. You cannot name yourself: another lead at your "
-                        + "school has to do it. Records handed over before stay where they are."));
+                choice("The chair of governors", "chair", Recipient.CHAIR, leads),
+                new Paragraph(
+                        "Whoever you choose here needs their own account with the role of a safeguarding lead. You cannot name "
+                                + "yourself: another lead at your school has to do it. A head teacher can also have an account of "
+                                + "their own, and a chair of governors can be told by e-mail: ask your administrator. Records "
+                                + "handed over before stay where they are."));
         return section;
     }
 

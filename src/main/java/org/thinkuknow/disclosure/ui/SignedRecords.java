@@ -7,6 +7,7 @@ import org.springframework.dao.ConcurrencyFailureException;
 import org.thinkuknow.disclosure.Disclosures;
 import org.thinkuknow.disclosure.KeptDisclosure;
 import org.thinkuknow.disclosure.LaterText;
+import org.thinkuknow.disclosure.Recipient;
 import org.thinkuknow.disclosure.Replies;
 import org.thinkuknow.disclosure.WayOutside;
 
@@ -48,7 +49,7 @@ class SignedRecords {
         replies(reference, "To answer, add to the record below.").ifPresent(parts::add);
         var isUrgent = kept.text().saysDanger() || standing.late();
         if (kept.report() == null && isUrgent) {
-            parts.add(outside(kept, again, true));
+            parts.add(outside(kept, standing.recipient(), again, true));
         }
         parts.add(new ToldText(kept.text()));
         parts.add(new AdditionsPart((sending, words) -> add(reference, sending, words, again))
@@ -58,7 +59,7 @@ class SignedRecords {
                                 ? "The people who can read the record are told."
                                 : "The officers and the people at your school who can read it are told."));
         if (kept.report() == null && !isUrgent) {
-            parts.add(outside(kept, again, false));
+            parts.add(outside(kept, standing.recipient(), again, false));
         }
         parts.add(new ChronologyList(standing.chronology()));
         return parts;
@@ -74,8 +75,8 @@ class SignedRecords {
         return found.isEmpty() ? Optional.empty() : Optional.of(RepliesPart.forAuthor(found, how));
     }
 
-    private Div outside(KeptDisclosure kept, Consumer<KeptDisclosure> again, boolean isUrgent) {
-        var form = new OutsideForm("Send it to the centre now", reason -> {
+    private Div outside(KeptDisclosure kept, Recipient reader, Consumer<KeptDisclosure> again, boolean isUrgent) {
+        var form = new OutsideForm("Send it to the centre now", reader, reason -> {
             try {
                 again.accept(outside.send(kept.reference(), reason));
             } catch (ConcurrencyFailureException inAnotherWindow) {
@@ -85,11 +86,10 @@ class SignedRecords {
         var part = new Div();
         if (isUrgent) {
             part.addClassName("now");
-            part.add(new Paragraph(
+            part.add(
                     kept.text().saysDanger()
-                            ? "What you wrote may mean that this child is in danger now. Speak to your safeguarding lead in person, "
-                                    + "straight away."
-                            : "Nobody has acknowledged this yet. Go and speak to somebody in person."));
+                            ? OutsideForm.danger(reader)
+                            : new Paragraph("Nobody has acknowledged this yet. Go and speak to somebody in person."));
         }
         part.add(form);
         return part;

@@ -125,8 +125,12 @@ class DisclosureViewIT extends StaffViews {
         disclosures.save(reference, complete(DangerAnswer.YES, AboutStaff.COLLEAGUE));
         navigate("teach/disclosure/" + reference + "/check", CheckView.class);
         assertThat(textOf($(CheckView.class).first()))
-                .contains("Nobody at your school: the officers", "LADO")
-                .doesNotContain("Demo safeguarding lead");
+                .contains(
+                        "Your head teacher, Demo head, and nobody else",
+                        "LADO",
+                        "never sent to the person it is about",
+                        "you cannot reach your head teacher")
+                .doesNotContain("Demo safeguarding lead", "safeguarding lead in person");
     }
 
     @Test

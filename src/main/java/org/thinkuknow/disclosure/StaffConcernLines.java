@@ -1,0 +1,61 @@
+package org.thinkuknow.disclosure;
+
+import org.springframework.stereotype.Component;
+import org.thinkuknow.account.ChairOfGovernors;
+import org.thinkuknow.account.GovernedSchools;
+import org.thinkuknow.account.School;
+import org.thinkuknow.account.Schools;
+import org.thinkuknow.geography.Agency;
+import org.thinkuknow.geography.Geography;
+import org.thinkuknow.schools.SchoolRegister;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What officers need of a school to act on a record about somebody who works there: which school, which designated officer of the local
+ * authority (LADO), and for the head the chair of governors. An allegation that may meet the harm threshold reaches the LADO within one
+ * working day (Keeping Children Safe in Education, part four; decision 0114).
+ */
+@Component
+class StaffConcernLines {
+
+    private final Schools schools;
+    private final GovernedSchools governed;
+    private final SchoolRegister register;
+    private final Geography geography;
+
+    StaffConcernLines(Schools schools, GovernedSchools governed, SchoolRegister register, Geography geography) {
+        this.schools = schools;
+        this.governed = governed;
+        this.register = register;
+        this.geography = geography;
+    }
+
+    /** The lines for a record about somebody; none of a record that belongs to no school. */
+    Stream<String> of(Optional<String> school, AboutStaff about) {
+        return school.stream()
+                .flatMap(key -> Stream.of(
+                                schools.keyed(key).map(School::name).map("School: "::concat),
+                                about == AboutStaff.HEAD || about == AboutStaff.LEAD
+                                        ? governed.chairOf(key).map(StaffConcernLines::chair)
+                                        : Optional.<String>empty(),
+                                Optional.of(lado(key)))
+                        .flatMap(Optional::stream));
+    }
+
+    private static String chair(ChairOfGovernors chair) {
+        return "Chair of governors: %s, %s".formatted(chair.name(), chair.mail());
+    }
+
+    private String lado(String key) {
+        var services = register.find(key).flatMap(found -> found.area().services());
+        return geography.othersOf(services.map(List::of).orElse(List.of())).stream()
+                .filter(agency -> agency.kind() == Agency.Kind.LADO)
+                .findFirst()
+                .map(agency -> "Refer it to the %s within one working day.".formatted(agency.name()))
+                .orElse(
+                        "Refer it to the designated officer (LADO) of the school’s local authority within one working day.");
+    }
+}
