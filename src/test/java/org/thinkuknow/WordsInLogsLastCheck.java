@@ -13,7 +13,10 @@ import java.nio.file.Path;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Runs after every other test of a run: what stands for a child's words must not be in what they wrote, nor a page's breach of its policy. */
+/**
+ * Runs after every other test of a run: what stands for a child's words must not be in what they wrote, nor a page's breach of its
+ * policy.
+ */
 class WordsInLogsLastCheck {
 
     private static final Path TARGET = Path.of("target");

@@ -24,6 +24,7 @@ public class OwnPasswords {
     private final TransactionTemplate transaction;
     private final SignInTries tries;
     private final OpenSessions sessions;
+    private final LostPasskeys lost;
     private final Audit audit;
 
     OwnPasswords(
@@ -34,6 +35,7 @@ public class OwnPasswords {
             TransactionTemplate transaction,
             SignInTries tries,
             OpenSessions sessions,
+            LostPasskeys lost,
             Audit audit) {
         this.accounts = accounts;
         this.schools = schools;
@@ -42,6 +44,7 @@ public class OwnPasswords {
         this.transaction = transaction;
         this.tries = tries;
         this.sessions = sessions;
+        this.lost = lost;
         this.audit = audit;
     }
 
@@ -136,6 +139,7 @@ public class OwnPasswords {
         transaction.executeWithoutResult(status -> {
             accounts.findById(username).orElseThrow().givePassword(hash);
             audit.record("gave a one-time password", username, "");
+            lost.forget(username);
             sessions.endAllOf(username);
         });
         tries.forget(SignInTries.withTheName(username));

@@ -78,6 +78,22 @@ class PasskeyRows implements UserCredentialRepository {
                 .optional();
     }
 
+    /** Whether somebody has any. */
+    boolean someOf(String username) {
+        return !database.sql("select 1 from account_passkey where username = ? limit 1")
+                .param(username)
+                .query(Integer.class)
+                .list()
+                .isEmpty();
+    }
+
+    /** Nobody signs in with one of theirs any more. @return how many there were */
+    int removeAllOf(String username) {
+        return database.sql("delete from account_passkey where username = ?")
+                .param(username)
+                .update();
+    }
+
     private CredentialRecord record(ResultSet row, int number) throws SQLException {
         var made = UtcColumns.instant(row, "made_at");
         var used = UtcColumns.instantOrNull(row, "used_at");

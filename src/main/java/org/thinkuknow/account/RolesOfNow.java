@@ -18,7 +18,8 @@ import java.util.stream.Collectors;
 
 /**
  * Judges every request by the roles that somebody has now. A role that was added is simply there. When one was taken away, their session
- * ends here if {@link EndedSessions} has not ended it before, as when it was taken past this application. Stands behind {@link SwitchedOff}.
+ * ends here if {@link EndedSessions} has not ended it before, as when it was taken past this application. Stands behind
+ * {@link SwitchedOff}.
  */
 public class RolesOfNow extends OncePerRequestFilter {
 

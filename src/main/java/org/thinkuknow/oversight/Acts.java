@@ -83,7 +83,8 @@ public final class Acts {
             KEPT      | held; lifted hold = Lifted the hold; erased; retention reviewed = Reviewed how long it is kept
             KEPT      | said that the clock is right
             KEPT      | made a backup; restored a backup
-            SIGNED_IN | signed in; signed out; failed to sign in = A sign-in failed; was refused = Tried what their roles do not open; changed password = Changed a password
+            SIGNED_IN | signed in; signed out; failed to sign in = A sign-in failed; changed password = Changed a password
+            SIGNED_IN | was refused = Tried what their roles do not open
             SIGNED_IN | signed in with a passkey; added a passkey; removed a passkey
             SIGNED_IN | gave a one-time password; opened account = Opened an account; changed roles; made an opening code
             SIGNED_IN | switched on; switched off; set school; set chair of governors

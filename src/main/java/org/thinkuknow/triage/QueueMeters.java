@@ -59,7 +59,8 @@ class QueueMeters implements MeterBinder {
     private Map<Integer, Counts> read() {
         var found = new HashMap<Integer, Counts>();
         database.sql(
-                        "select urgency, count(*) as open, sum(owner is null) as untaken from triage_case where is_open = 1 group by urgency")
+                        "select urgency, count(*) as open, sum(owner is null) as untaken from triage_case where is_open = 1 "
+                                + "group by urgency")
                 .query((row, number) ->
                         found.put(row.getInt("urgency"), new Counts(row.getLong("open"), row.getLong("untaken"))))
                 .list();

@@ -20,7 +20,8 @@ class PolicyReportsTest {
 
     private static String old(String directive, String blocked, String page) {
         return """
-                {"csp-report": {"effective-directive": "%s", "blocked-uri": "%s", "document-uri": "%s", "script-sample": "my secret"}}""".formatted(directive, blocked, page);
+                {"csp-report": {"effective-directive": "%s", "blocked-uri": "%s", "document-uri": "%s",
+                "script-sample": "my secret"}}""".formatted(directive, blocked, page);
     }
 
     @Test

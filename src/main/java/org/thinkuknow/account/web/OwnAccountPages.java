@@ -12,12 +12,15 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.RequestContextHolder;
 import org.thinkuknow.account.HashingBusy;
 import org.thinkuknow.account.NewAccount;
 import org.thinkuknow.account.OwnPasskey;
 import org.thinkuknow.account.OwnPasskeys;
 import org.thinkuknow.account.OwnPasswords;
 import org.thinkuknow.account.OwnSignIns;
+import org.thinkuknow.account.PasskeyFirst;
 import org.thinkuknow.account.Staff;
 import org.thinkuknow.centre.UkTime;
 
@@ -74,9 +77,15 @@ class OwnAccountPages {
         model.addAttribute("signIns", signIns.lastTen());
         model.addAttribute(
                 "passkeys", passkeys.all().stream().map(PasskeyLine::of).toList());
+        model.addAttribute("passkeyFirst", isToAddPasskey());
         model.addAttribute("mayChange", passkeys.mayBeChanged());
         model.addAttribute("mostPasskeys", OwnPasskeys.MOST);
         return "account/own-account";
+    }
+
+    private static boolean isToAddPasskey() {
+        var here = RequestContextHolder.currentRequestAttributes();
+        return here.getAttribute(PasskeyFirst.TO_BE_ADDED, RequestAttributes.SCOPE_REQUEST) != null;
     }
 
     @PostMapping("/account/password")

@@ -1,0 +1,41 @@
+package org.thinkuknow.account;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * For whom a password is not enough, where an installation says so ({@code PASSKEYS=required}, decision 0112): whoever opens children's
+ * words from the whole country, registered offenders, or the accounts of others.
+ */
+@Component
+class PasskeyPolicy {
+
+    private static final Set<Role> ASKED = EnumSet.of(Role.OFFICER, Role.SUPERVISOR, Role.OFFENDER_MANAGER, Role.ADMIN);
+
+    private final boolean required;
+
+    /**
+     * @param passkeys {@code offered} or {@code required}
+     * @throws IllegalArgumentException for any other word: a typing mistake would ask nobody
+     */
+    PasskeyPolicy(@Value("${thinkuknow.sign-in.passkeys}") String passkeys) {
+        required = switch (passkeys) {
+            case "required" -> true;
+            case "offered" -> false;
+            default -> throw new IllegalArgumentException("PASSKEYS is offered or required, and not " + passkeys);
+        };
+    }
+
+    /** Whether this installation asks for passkeys at all. */
+    boolean isRequired() {
+        return required;
+    }
+
+    /** Whether somebody with these roles needs one. */
+    boolean asks(Set<Role> roles) {
+        return required && roles.stream().anyMatch(ASKED::contains);
+    }
+}

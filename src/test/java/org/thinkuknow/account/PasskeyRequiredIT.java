@@ -1,0 +1,131 @@
+package org.thinkuknow.account;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.TestPropertySource;
+import org.thinkuknow.audit.Audit;
+import org.thinkuknow.audit.Recorded;
+import org.thinkuknow.support.Acting;
+import org.thinkuknow.support.Browser;
+import org.thinkuknow.support.NamedSite;
+import org.thinkuknow.support.PasskeyDevice;
+import org.thinkuknow.support.Visitor;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.thinkuknow.support.Visitor.location;
+
+/** Where an installation asks for passkeys, a password alone opens no desk on which children's words lie. */
+@TestPropertySource(properties = "thinkuknow.sign-in.passkeys=required")
+@DirtiesContext
+class PasskeyRequiredIT extends NamedSite {
+
+    private static final String HANDED = "three words here";
+    private static final String OWN = "three other words";
+    private static final String NEEDED = "/sign-in?needed";
+
+    @Autowired
+    private Staff staff;
+
+    @Autowired
+    private OwnPasswords passwords;
+
+    @Autowired
+    private Audit audit;
+
+    private final String username = "must-" + UUID.randomUUID().toString().substring(0, 12);
+    private Browser browser;
+    private PasskeyDesk desk;
+
+    @BeforeEach
+    void anOfficerHasAPasswordOfHerOwn() {
+        open(username, Role.OFFICER);
+        browser = Browser.open();
+        browser.go(address("/sign-in"));
+        PasskeyDevice.in(browser);
+        desk = new PasskeyDesk(browser, this::address);
+    }
+
+    @AfterEach
+    void close() {
+        browser.close();
+    }
+
+    private void open(String name, Role role) {
+        Acting.ADMIN.run(() -> staff.open(new NewAccount(name, "Ada Tester", HANDED, Set.of(role))));
+        new Visitor(address("")).comeIn(name, HANDED, OWN);
+    }
+
+    private void addOne() {
+        browser.go(address("/account"));
+        desk.awaitWords("Your work here needs a passkey.");
+        assertThat(browser.axe()).isEmpty();
+        browser.find("#passkey-name").sendKeys("My phone");
+        browser.find("#add-passkey").click();
+        desk.awaitWords("Please sign in with your passkey.");
+        assertThat(browser.path()).isEqualTo("/sign-in");
+    }
+
+    @Test
+    void whoeverHasNoneCanAddOneAndNothingElse() {
+        var ada = new Visitor(address("")).signIn(username, OWN);
+        assertThat(location(ada.get("/triage"))).isEqualTo("/account");
+        assertThat(location(ada.get("/account/sessions"))).isEqualTo("/account");
+        assertThat(ada.post("/triage?v-r=uidl&v-uiId=0", Map.of()).statusCode()).isEqualTo(403);
+        assertThat(ada.get("/account").body())
+                .contains("Your work here needs a passkey.")
+                .doesNotContain("Back to your pages");
+        desk.signIn(username, OWN);
+        addOne();
+        assertThat(desk.signInWithPasskey()).isEqualTo("/triage");
+        browser.go(address("/account"));
+        desk.awaitWords("Please add a second");
+        assertThat(browser.text()).doesNotContain("Your work here needs a passkey.");
+    }
+
+    /** Or whoever has guessed it would add a passkey of theirs. */
+    @Test
+    void whoeverHasOneOpensNothingWithThePasswordAlone() {
+        desk.signIn(username, OWN);
+        addOne();
+        for (var path : new String[] {"/staff", "/triage", "/account"}) {
+            var guesser = new Visitor(address("")).signIn(username, OWN);
+            assertThat(location(guesser.get(path))).as(path).isEqualTo(NEEDED);
+            assertThat(location(guesser.get(path))).as("and is signed out").isEqualTo("/sign-in");
+        }
+        var guesser = new Visitor(address("")).signIn(username, OWN);
+        assertThat(guesser.post("/account/passkeys/begin", Map.of("_csrf", guesser.tokenOf("/sign-in")))
+                        .statusCode())
+                .isGreaterThanOrEqualTo(400);
+        assertThat(guesser.get(NEEDED).body()).contains("Please sign in with your passkey.");
+    }
+
+    @Test
+    void whoeverLostItIsGivenAWayBackAndTheOldOneOpensNothing() {
+        desk.signIn(username, OWN);
+        addOne();
+        var given = Acting.ADMIN.get(() -> passwords.give(username));
+        assertThat(desk.signInWithPasskey()).isEqualTo("/sign-in");
+        var ada = new Visitor(address("")).comeIn(username, given, "three quite other words");
+        assertThat(location(ada.get("/triage"))).isEqualTo("/account");
+        assertThat(audit.of(username))
+                .extracting(Recorded::act, Recorded::detail)
+                .contains(tuple("removed a passkey", "all, with a new password"));
+    }
+
+    /** Contrast: who opens less is not asked, and may have one all the same. */
+    @Test
+    void aTeacherComesInWithAPassword() {
+        var teacher = "t" + username;
+        open(teacher, Role.TEACHER);
+        assertThat(new Visitor(address("")).signIn(teacher, OWN).get("/teach").statusCode())
+                .isEqualTo(200);
+    }
+}
