@@ -69,7 +69,7 @@ class PasskeyRequiredIT extends NamedSite {
         assertThat(browser.axe()).isEmpty();
         browser.find("#passkey-name").sendKeys("My phone");
         browser.find("#add-passkey").click();
-        desk.awaitWords("Please sign in with your passkey.");
+        desk.awaitWords("Please sign in with your passkey");
         assertThat(browser.path()).isEqualTo("/sign-in");
     }
 
@@ -104,7 +104,7 @@ class PasskeyRequiredIT extends NamedSite {
         assertThat(guesser.post("/account/passkeys/begin", Map.of("_csrf", guesser.tokenOf("/sign-in")))
                         .statusCode())
                 .isGreaterThanOrEqualTo(400);
-        assertThat(guesser.get(NEEDED).body()).contains("Please sign in with your passkey.");
+        assertThat(guesser.get(NEEDED).body()).contains("Please sign in with your passkey");
     }
 
     @Test
