@@ -28,6 +28,7 @@ class Account {
     private boolean enabled;
     private boolean demo;
     private Instant createdAt;
+    private boolean codeApp;
     private @Nullable String school;
     private @Nullable String noticesTo;
     private @Nullable Instant noticesRefusedAt;
@@ -91,6 +92,15 @@ class Account {
 
     boolean hasAnothersPassword() {
         return passwordIsAnothers;
+    }
+
+    /** Whether its owner gives a code from an app beside the password. */
+    boolean hasCodeApp() {
+        return codeApp;
+    }
+
+    void setCodeApp(boolean codeApp) {
+        this.codeApp = codeApp;
     }
 
     boolean isAdministrator() {

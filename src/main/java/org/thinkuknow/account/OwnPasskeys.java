@@ -35,6 +35,8 @@ public class OwnPasskeys {
     private final JdbcClient database;
     private final WebAuthnRelyingPartyOperations passkeys;
     private final RecentSignIn signIn;
+    private final PasskeyPolicy policy;
+    private final AccountRepository accounts;
     private final Vault vault;
     private final Audit audit;
 
@@ -42,11 +44,15 @@ public class OwnPasskeys {
             JdbcClient database,
             WebAuthnRelyingPartyOperations passkeys,
             RecentSignIn signIn,
+            PasskeyPolicy policy,
+            AccountRepository accounts,
             Vault vault,
             Audit audit) {
         this.database = database;
         this.passkeys = passkeys;
         this.signIn = signIn;
+        this.policy = policy;
+        this.accounts = accounts;
         this.vault = vault;
         this.audit = audit;
     }
@@ -64,6 +70,13 @@ public class OwnPasskeys {
                         UtcColumns.instant(row, "made_at"),
                         Optional.ofNullable(UtcColumns.instantOrNull(row, "used_at"))))
                 .list();
+    }
+
+    /** Whether for them nothing but a passkey is enough. */
+    @PreAuthorize(Role.ANY)
+    @Transactional(readOnly = true)
+    public boolean areTheOnlyWay() {
+        return policy.asks(accounts.findById(SignedIn.username()).orElseThrow().member().roles());
     }
 
     /** Whether they have signed in so lately that they may add and remove some. */

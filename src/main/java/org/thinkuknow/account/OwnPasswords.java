@@ -24,7 +24,7 @@ public class OwnPasswords {
     private final TransactionTemplate transaction;
     private final SignInTries tries;
     private final OpenSessions sessions;
-    private final LostPasskeys lost;
+    private final LostFactors lost;
     private final Audit audit;
 
     OwnPasswords(
@@ -35,7 +35,7 @@ public class OwnPasswords {
             TransactionTemplate transaction,
             SignInTries tries,
             OpenSessions sessions,
-            LostPasskeys lost,
+            LostFactors lost,
             Audit audit) {
         this.accounts = accounts;
         this.schools = schools;
@@ -137,9 +137,10 @@ public class OwnPasswords {
         var password = OneTimePassword.make();
         var hash = Objects.requireNonNull(passwords.encode(password));
         transaction.executeWithoutResult(status -> {
-            accounts.findById(username).orElseThrow().givePassword(hash);
+            var account = accounts.findById(username).orElseThrow();
+            account.givePassword(hash);
             audit.record("gave a one-time password", username, "");
-            lost.forget(username);
+            lost.forget(account);
             sessions.endAllOf(username);
         });
         tries.forget(SignInTries.withTheName(username));

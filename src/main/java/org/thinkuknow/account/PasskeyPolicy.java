@@ -7,8 +7,9 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * For whom a password is not enough, where an installation says so ({@code PASSKEYS=required}, decision 0112): whoever opens children's
- * words from the whole country, registered offenders, or the accounts of others.
+ * For whom a password is not enough, where an installation says so ({@code PASSKEYS=required}, decisions 0112 and 0115): whoever opens
+ * children's words from the whole country, registered offenders, or the accounts of others needs a passkey; everybody else a passkey, or
+ * a code beside the password.
  */
 @Component
 class PasskeyPolicy {
@@ -34,7 +35,7 @@ class PasskeyPolicy {
         return required;
     }
 
-    /** Whether somebody with these roles needs one. */
+    /** Whether for somebody with these roles nothing but a passkey is enough. */
     boolean asks(Set<Role> roles) {
         return required && roles.stream().anyMatch(ASKED::contains);
     }

@@ -12,6 +12,8 @@ class PasskeySeals implements SealedColumns {
 
     @Override
     public List<SealedColumn> columns() {
-        return List.of(new SealedColumn("account_passkey", "reference", "name", "reference"));
+        return List.of(
+                new SealedColumn("account_passkey", "reference", "name", "reference"),
+                new SealedColumn("account_code_app", "username", "secret", "username"));
     }
 }

@@ -84,7 +84,7 @@ class StaffSecurity {
         http.addFilterBefore(new SwitchedOff(accounts, sessions), AnonymousAuthenticationFilter.class);
         http.addFilterBefore(new RolesOfNow(), AnonymousAuthenticationFilter.class);
         http.addFilterBefore(new OwnPasswordFirst(), AnonymousAuthenticationFilter.class);
-        http.addFilterBefore(new PasskeyFirst(passkeyPolicy, passkeys), AnonymousAuthenticationFilter.class);
+        http.addFilterBefore(new SecondFactorFirst(passkeyPolicy, passkeys), AnonymousAuthenticationFilter.class);
         http.addFilterAfter(new FromElsewhere(), AnonymousAuthenticationFilter.class);
         // What a browser has kept of staff's pages goes with the sign-out; its storage holds a teacher's own notes and
         // stays (decision 0027).

@@ -18,7 +18,7 @@ public class WayBack {
     private final AccountRepository accounts;
     private final PasswordRules rules;
     private final PasswordEncoder passwords;
-    private final LostPasskeys lost;
+    private final LostFactors lost;
     private final Audit audit;
 
     WayBack(
@@ -27,7 +27,7 @@ public class WayBack {
             AccountRepository accounts,
             PasswordRules rules,
             PasswordEncoder passwords,
-            LostPasskeys lost,
+            LostFactors lost,
             Audit audit) {
         this.codes = codes;
         this.staff = staff;
@@ -66,6 +66,6 @@ public class WayBack {
                 List.of(account.member().username(), account.member().fullName()));
         account.reopen(Objects.requireNonNull(passwords.encode(wanted.password())));
         audit.record("switched on", wanted.username(), "account; with a new password and the operator's code");
-        lost.forget(wanted.username());
+        lost.forget(account);
     }
 }

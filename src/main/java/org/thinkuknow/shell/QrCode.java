@@ -17,11 +17,18 @@ public final class QrCode extends Image {
 
     /** @throws IllegalArgumentException if the address is too long */
     public QrCode(String address) {
-        super(
-                "data:image/svg+xml;base64,"
-                        + Base64.getEncoder().encodeToString(svg(address).getBytes(StandardCharsets.US_ASCII)),
-                "QR code for " + address);
+        super(picture(address), "QR code for " + address);
         addClassName("qr");
+    }
+
+    /**
+     * The same as the address of a picture, for a plain page.
+     *
+     * @throws IllegalArgumentException if the address is too long
+     */
+    public static String picture(String address) {
+        return "data:image/svg+xml;base64,"
+                + Base64.getEncoder().encodeToString(svg(address).getBytes(StandardCharsets.US_ASCII));
     }
 
     static String svg(String address) {

@@ -15,12 +15,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.thinkuknow.account.HashingBusy;
+import org.thinkuknow.account.CodeApps;
 import org.thinkuknow.account.NewAccount;
 import org.thinkuknow.account.OwnPasskey;
 import org.thinkuknow.account.OwnPasskeys;
 import org.thinkuknow.account.OwnPasswords;
 import org.thinkuknow.account.OwnSignIns;
-import org.thinkuknow.account.PasskeyFirst;
+import org.thinkuknow.account.SecondFactorFirst;
 import org.thinkuknow.account.Staff;
 import org.thinkuknow.centre.UkTime;
 
@@ -32,6 +33,7 @@ class OwnAccountPages {
     private final Staff staff;
     private final OwnSignIns signIns;
     private final OwnPasskeys passkeys;
+    private final CodeApps apps;
     private final SecurityContextHolderStrategy holder;
     private final HttpSessionSecurityContextRepository sessions = new HttpSessionSecurityContextRepository();
 
@@ -55,11 +57,13 @@ class OwnAccountPages {
             Staff staff,
             OwnSignIns signIns,
             OwnPasskeys passkeys,
+            CodeApps apps,
             SecurityContextHolderStrategy holder) {
         this.passwords = passwords;
         this.staff = staff;
         this.signIns = signIns;
         this.passkeys = passkeys;
+        this.apps = apps;
         this.holder = holder;
     }
 
@@ -77,15 +81,17 @@ class OwnAccountPages {
         model.addAttribute("signIns", signIns.lastTen());
         model.addAttribute(
                 "passkeys", passkeys.all().stream().map(PasskeyLine::of).toList());
-        model.addAttribute("passkeyFirst", isToAddPasskey());
+        model.addAttribute("passkeyFirst", isToAddMore());
+        model.addAttribute("passkeyOnly", passkeys.areTheOnlyWay());
+        model.addAttribute("hasCodeApp", apps.isOn());
         model.addAttribute("mayChange", passkeys.mayBeChanged());
         model.addAttribute("mostPasskeys", OwnPasskeys.MOST);
         return "account/own-account";
     }
 
-    private static boolean isToAddPasskey() {
+    private static boolean isToAddMore() {
         var here = RequestContextHolder.currentRequestAttributes();
-        return here.getAttribute(PasskeyFirst.TO_BE_ADDED, RequestAttributes.SCOPE_REQUEST) != null;
+        return here.getAttribute(SecondFactorFirst.TO_BE_ADDED, RequestAttributes.SCOPE_REQUEST) != null;
     }
 
     @PostMapping("/account/password")

@@ -1,0 +1,37 @@
+package org.thinkuknow.account;
+
+import org.springframework.stereotype.Component;
+import org.thinkuknow.audit.Audit;
+
+/**
+ * Whoever is given a way back in has lost the one they had. Their app for codes goes with it, and their passkeys where nothing opens
+ * without one, or the way back would lead nowhere; whoever has found one then opens nothing with it.
+ */
+@Component
+class LostFactors {
+
+    private static final String WITH_IT = "all, with a new password";
+
+    private final PasskeyPolicy policy;
+    private final PasskeyRows passkeys;
+    private final CodeApps apps;
+    private final Audit audit;
+
+    LostFactors(PasskeyPolicy policy, PasskeyRows passkeys, CodeApps apps, Audit audit) {
+        this.policy = policy;
+        this.passkeys = passkeys;
+        this.apps = apps;
+        this.audit = audit;
+    }
+
+    /** In the transaction of whoever gives the new password. */
+    void forget(Account account) {
+        var username = account.member().username();
+        if (policy.isRequired() && passkeys.removeAllOf(username) > 0) {
+            audit.record(OwnPasskeys.REMOVED, username, WITH_IT);
+        }
+        if (apps.forget(account)) {
+            audit.record(CodeApps.REMOVED, username, WITH_IT);
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package org.thinkuknow.account;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.authority.FactorGrantedAuthority;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.authentication.logout.SecurityContextLogoutHandler;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+import java.io.IOException;
+import java.util.Set;
+
+/**
+ * Opens nothing by a password alone where that is not enough. Whoever has an app for codes gives one first. Whoever needs more and has
+ * nothing yet can add it, and nothing else; whoever has a passkey signs in with it: a password that somebody else has guessed could add
+ * another. Stands behind {@link OwnPasswordFirst}.
+ */
+public class SecondFactorFirst extends OncePerRequestFilter {
+
+    /** The attribute of a request of somebody who is to add a passkey or an app for codes. */
+    public static final String TO_BE_ADDED = SecondFactorFirst.class.getName();
+
+    private static final String PAGE = "/account";
+    private static final String CODE = "/account/code";
+    private static final String PULSE = "/account/session";
+    private static final Set<String> OPEN = Set.of(PAGE, "/account/password", PULSE);
+    private static final Set<String> ADDING = Set.of("/account/passkeys", "/account/app");
+
+    private final PasskeyPolicy policy;
+    private final PasskeyRows passkeys;
+    private final SecurityContextLogoutHandler signOut = new SecurityContextLogoutHandler();
+
+    SecondFactorFirst(PasskeyPolicy policy, PasskeyRows passkeys) {
+        this.policy = policy;
+        this.passkeys = passkeys;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return SwitchedOff.isForEverybody(request) || request.getServletPath().startsWith("/sign-in");
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        var who = SecurityContextHolder.getContext().getAuthentication();
+        if (who == null
+                || !(request.getAttribute(SwitchedOff.ACCOUNT) instanceof Account account)
+                || has(who, FactorGrantedAuthority.WEBAUTHN_AUTHORITY)) {
+            chain.doFilter(request, response);
+            return;
+        }
+        var path = request.getServletPath();
+        var hasGivenCode = has(who, CodeApps.FACTOR);
+        if (account.hasCodeApp() && !hasGivenCode) {
+            goOnIf(path.equals(CODE) || path.equals(PULSE), CODE, request, response, chain);
+        } else if (!policy.isRequired() || hasGivenCode && !policy.asks(account.member().roles())) {
+            chain.doFilter(request, response);
+        } else if (passkeys.someOf(who.getName())) {
+            signOut.logout(request, response, who);
+            SwitchedOff.sendTo("/sign-in?needed", request, response);
+        } else {
+            request.setAttribute(TO_BE_ADDED, true);
+            goOnIf(isOpen(path), PAGE, request, response, chain);
+        }
+    }
+
+    private static void goOnIf(
+            boolean isOpen, String otherwise, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        if (isOpen) {
+            chain.doFilter(request, response);
+        } else {
+            SwitchedOff.sendTo(otherwise, request, response);
+        }
+    }
+
+    private static boolean isOpen(String path) {
+        return OPEN.contains(path) || ADDING.stream().anyMatch(each -> path.equals(each) || path.startsWith(each + "/"));
+    }
+
+    private static boolean has(Authentication who, String factor) {
+        return who.getAuthorities().stream().anyMatch(each -> factor.equals(each.getAuthority()));
+    }
+}

@@ -1,0 +1,190 @@
+package org.thinkuknow.account;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.thinkuknow.audit.Audit;
+import org.thinkuknow.audit.Recorded;
+import org.thinkuknow.support.Acting;
+import org.thinkuknow.support.Browser;
+import org.thinkuknow.support.RunningApplication;
+import org.thinkuknow.support.SignIn;
+import org.thinkuknow.support.Visitor;
+import org.thinkuknow.vault.Vault;
+
+import java.time.Clock;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.thinkuknow.support.Visitor.location;
+
+/** A teacher whose device is shared with others makes a code beside the password. */
+class CodeAppIT extends RunningApplication {
+
+    private static final String HANDED = "three words here";
+    private static final String OWN = "three other words";
+    private static final Pattern LETTERS = Pattern.compile("id=\"letters\">([A-Z2-7 ]+)<");
+
+    @Autowired
+    private Staff staff;
+
+    @Autowired
+    private OwnPasswords passwords;
+
+    @Autowired
+    private Audit audit;
+
+    @Autowired
+    private JdbcClient database;
+
+    @Autowired
+    private Vault vault;
+
+    @Autowired
+    private Clock clock;
+
+    private final String username = "code-" + UUID.randomUUID().toString().substring(0, 12);
+    private Visitor ada;
+
+    @BeforeEach
+    void aTeacherHasAPasswordOfHerOwn() {
+        Acting.ADMIN.run(() -> staff.open(new NewAccount(username, "Ada Tester", HANDED, Set.of(Role.TEACHER))));
+        ada = new Visitor(address("")).comeIn(username, HANDED, OWN);
+    }
+
+    /** What the app shows, some steps of thirty seconds from now. */
+    private String code(int away) {
+        var secret = AppSecret.read(vault.open(
+                database.sql("select secret from account_code_app where username = ?")
+                        .param(username)
+                        .query(byte[].class)
+                        .single(),
+                username));
+        return TimeCode.of(secret.bytes(), TimeCode.step(clock.instant()) + away, 6);
+    }
+
+    private String give(Visitor visitor, String code) {
+        return location(visitor.post("/account/code", Map.of("code", code, "_csrf", visitor.tokenOf("/account/code"))));
+    }
+
+    private void add() {
+        assertThat(ada.get("/account/app").body()).contains("data:image/svg+xml", "Add an app for codes");
+        var token = ada.tokenOf("/account/app");
+        assertThat(location(ada.post("/account/app", Map.of("code", code(-1), "_csrf", token))))
+                .isEqualTo("/account");
+    }
+
+    @Test
+    void fromThenOnThePasswordAloneOpensNothing() {
+        add();
+        assertThat(ada.get("/teach").statusCode()).as("where it was added").isEqualTo(200);
+        var again = new Visitor(address("")).signIn(username, OWN);
+        for (var path : new String[] {"/staff", "/teach", "/account", "/account/app", "/account/sessions"}) {
+            assertThat(location(again.get(path))).as(path).isEqualTo("/account/code");
+        }
+        assertThat(again.post("/teach?v-r=uidl&v-uiId=0", Map.of()).statusCode()).isEqualTo(403);
+        assertThat(location(again.get("/VAADIN/static/none?v-r=uidl&v-uiId=0"))).isEqualTo("/account/code");
+        assertThat(give(again, code(0))).isEqualTo("/staff");
+        assertThat(again.get("/teach").statusCode()).isEqualTo(200);
+        assertThat(audit.of(username))
+                .extracting(Recorded::act)
+                .contains("added an app for codes", "signed in with a code");
+    }
+
+    @Test
+    void aCodeIsTakenOnceAndNoneThatIsOlder() {
+        add();
+        var first = new Visitor(address("")).signIn(username, OWN);
+        var code = code(0);
+        assertThat(give(first, code)).isEqualTo("/staff");
+        var second = new Visitor(address("")).signIn(username, OWN);
+        assertThat(give(second, code)).as("the same").isEmpty();
+        assertThat(give(second, code(-1))).as("the one before").isEmpty();
+        assertThat(second.get("/account/code").body()).doesNotContain(code);
+        assertThat(give(second, code(1))).as("the next").isEqualTo("/staff");
+    }
+
+    @Test
+    void whatIsNoCodeIsRefusedKindlyAndManyTriesWait() {
+        add();
+        var guesser = new Visitor(address("")).signIn(username, OWN);
+        var token = guesser.tokenOf("/account/code");
+        for (var wrong : new String[] {"", "000000", "abc", "１２３４５６", "9".repeat(5_000)}) {
+            var answer = guesser.post("/account/code", Map.of("code", wrong, "_csrf", token));
+            assertThat(answer.statusCode()).isEqualTo(422);
+            assertThat(answer.body()).contains("That is not the code of this moment.");
+        }
+        for (var each = 0; each < 10; each++) {
+            guesser.post("/account/code", Map.of("code", "000000", "_csrf", token));
+        }
+        var waits = guesser.post("/account/code", Map.of("code", code(0), "_csrf", token));
+        assertThat(waits.body()).contains("Please wait a minute");
+        assertThat(location(guesser.get("/teach"))).isEqualTo("/account/code");
+        assertThat(audit.of(username)).extracting(Recorded::act).contains("failed to sign in");
+    }
+
+    @Test
+    void nothingIsAddedByAWrongCodeAndAPageThatIsOpenedTwiceKeepsItsSecret() {
+        var shown = LETTERS.matcher(ada.get("/account/app").body());
+        assertThat(shown.find()).isTrue();
+        assertThat(ada.get("/account/app").body()).contains(shown.group(1));
+        var token = ada.tokenOf("/account/app");
+        var before = code(0);
+        assertThat(ada.post("/account/app", Map.of("code", "000000", "_csrf", token)).statusCode())
+                .isEqualTo(422);
+        assertThat(code(0)).isEqualTo(before);
+        assertThat(new Visitor(address("")).signIn(username, OWN).get("/teach").statusCode())
+                .as("half an app asks nobody")
+                .isEqualTo(200);
+    }
+
+    @Test
+    void itIsRemovedByItsOwnerAndWithAWayBack() {
+        add();
+        assertThat(location(ada.post("/account/app/remove", Map.of("_csrf", ada.tokenOf("/account")))))
+                .isEqualTo("/account");
+        assertThat(new Visitor(address("")).signIn(username, OWN).get("/teach").statusCode())
+                .isEqualTo(200);
+        add();
+        var given = Acting.ADMIN.get(() -> passwords.give(username));
+        var back = new Visitor(address("")).comeIn(username, given, "three quite other words");
+        assertThat(back.get("/teach").statusCode()).isEqualTo(200);
+        assertThat(database.sql("select count(*) from account_code_app where username = ?")
+                        .param(username)
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void thePagesAreWellOnAPhone() {
+        try (var browser = SignIn.as("demo-teacher", Browser.open(), address("/sign-in"))) {
+            for (var path : new String[] {"/account", "/account/app"}) {
+                browser.resize(360, 740).go(address(path));
+                assertThat(browser.axe()).as(path).isEmpty();
+                assertThat(browser.script("return document.documentElement.scrollWidth - innerWidth"))
+                        .as(path)
+                        .isEqualTo(0L);
+                browser.screenshot("code-app" + path.replace('/', '-'));
+            }
+        }
+        add();
+        try (var browser = Browser.open()) {
+            browser.resize(360, 740);
+            browser.go(address("/sign-in"));
+            browser.find("#username").sendKeys(username);
+            browser.find("#password").sendKeys(OWN);
+            browser.find("main form .main-action").click();
+            browser.await(() -> browser.path().equals("/account/code"));
+            assertThat(browser.axe()).isEmpty();
+            browser.screenshot("code-app-code");
+            browser.find("#code").sendKeys(code(0));
+            browser.find(".main-action").click();
+            browser.await(() -> browser.path().startsWith("/teach"));
+        }
+    }
+}
