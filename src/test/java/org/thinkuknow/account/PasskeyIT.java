@@ -108,7 +108,7 @@ class PasskeyIT extends NamedSite {
     void anAccountThatIsSwitchedOffOpensForNoPasskey() {
         Acting.ADMIN.run(() -> staff.setEnabled(username, false));
         assertThat(desk.signInWithPasskey()).isEqualTo("/sign-in");
-        desk.awaitWords("That passkey opens no account here.");
+        desk.awaitWords("We could not sign you in with that passkey.");
         assertThat(audit.of(username)).last().extracting(Recorded::act).isEqualTo("failed to sign in");
         browser.go(address("/triage"));
         browser.await(() -> browser.path().equals("/sign-in"));
@@ -186,7 +186,7 @@ class PasskeyIT extends NamedSite {
         assertThat(browser.all("#my-passkeys")).isEmpty();
         desk.signOut();
         assertThat(desk.signInWithPasskey()).isEqualTo("/sign-in");
-        desk.awaitWords("That passkey opens no account here.");
+        desk.awaitWords("We could not sign you in with that passkey.");
         assertThat(audit.of(username)).extracting(Recorded::act).contains("removed a passkey");
     }
 
