@@ -23,7 +23,7 @@ class LostPasskeys {
     /** In the transaction of whoever gives the new password. */
     void forget(String username) {
         if (policy.isRequired() && passkeys.removeAllOf(username) > 0) {
-            audit.record(OwnPasskeys.REMOVED, username, "all, with a new password");
+            audit.record(OwnPasskeys.REMOVED, username, "all of them, when a new password was given");
         }
     }
 }

@@ -81,9 +81,10 @@ public class OwnPasskeys {
     @Transactional
     public PublicKeyCredentialCreationOptions begin() {
         refuseUnlessRecent();
-        refuseMore();
-        return passkeys.createPublicKeyCredentialCreationOptions(
+        var options = passkeys.createPublicKeyCredentialCreationOptions(
                 new ImmutablePublicKeyCredentialCreationOptionsRequest(who()));
+        refuseMore();
+        return options;
     }
 
     /**

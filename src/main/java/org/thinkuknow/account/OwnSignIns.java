@@ -16,6 +16,7 @@ import java.util.Set;
 @Service
 public class OwnSignIns {
 
+    private static final Set<String> WITH = Set.of(SignInRecord.SIGNED_IN, SignInRecord.FAILED);
     private static final int SHOWN = 10;
 
     /** What of it is shown, in words. */
@@ -45,11 +46,7 @@ public class OwnSignIns {
         return UkTime.words(each.at())
                 + ": "
                 + WORDS.get(each.act())
-                + (each.detail().isEmpty() ? "" : byPasskey(each) ? ", " + each.detail() : " with " + each.detail());
-    }
-
-    private static boolean byPasskey(Recorded each) {
-        return each.act().equals(SignInRecord.BY_PASSKEY);
+                + (each.detail().isEmpty() ? "" : (WITH.contains(each.act()) ? " with " : ", ") + each.detail());
     }
 
     /** When somebody was here before and how many tries failed since; empty if none did, or if they come for the first time. */

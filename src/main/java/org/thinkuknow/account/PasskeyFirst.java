@@ -24,6 +24,7 @@ public class PasskeyFirst extends OncePerRequestFilter {
 
     private static final String PAGE = "/account";
     private static final Set<String> OPEN = Set.of(PAGE, "/account/password", "/account/session");
+    private static final Set<String> SIGN_IN = Set.of("/sign-in", PasskeySignIn.PATH, PasskeySignIn.OPTIONS);
     private static final String PASSKEYS = "/account/passkeys";
 
     private final PasskeyPolicy policy;
@@ -39,7 +40,7 @@ public class PasskeyFirst extends OncePerRequestFilter {
     protected boolean shouldNotFilter(HttpServletRequest request) {
         return !policy.isRequired()
                 || SwitchedOff.isForEverybody(request)
-                || request.getServletPath().startsWith("/sign-in");
+                || SIGN_IN.contains(request.getServletPath()) && request.getParameter(SwitchedOff.FLOWS) == null;
     }
 
     @Override
@@ -66,7 +67,7 @@ public class PasskeyFirst extends OncePerRequestFilter {
         return OPEN.contains(path) || path.equals(PASSKEYS) || path.startsWith(PASSKEYS + "/");
     }
 
-    private static boolean hasShownOne(Authentication who) {
+    static boolean hasShownOne(Authentication who) {
         return who.getAuthorities().stream()
                 .anyMatch(each -> FactorGrantedAuthority.WEBAUTHN_AUTHORITY.equals(each.getAuthority()));
     }

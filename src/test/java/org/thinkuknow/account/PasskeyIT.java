@@ -161,6 +161,16 @@ class PasskeyIT extends NamedSite {
         }
     }
 
+    /** Without their finger, face or PIN a passkey would be one factor and not two. */
+    @Test
+    void aDeviceThatDidNotAskItsOwnerOpensNothing() {
+        device.setUserVerified(false);
+        var answer = desk.answerTo(
+                desk.options().replace("\"userVerification\":\"required\"", "\"userVerification\":\"discouraged\""));
+        assertThat(answer).contains("clientDataJSON");
+        assertThat(desk.send(answer)).isEqualTo(REFUSED);
+    }
+
     @Test
     void aCopyThatCountsBackwardsIsRefused() {
         assertThat(desk.signInWithPasskey()).isEqualTo("/triage");
@@ -201,6 +211,8 @@ class PasskeyIT extends NamedSite {
         assertThat(desk.send(next.replace(handle, "Zm9yZ2Vk"))).isEqualTo(REFUSED);
         assertThat(desk.send("{\"id\":")).isEqualTo(REFUSED);
         assertThat(desk.send("[]")).isEqualTo(REFUSED);
+        desk.options();
+        assertThat(desk.send("null")).isEqualTo(REFUSED);
     }
 
     @Test

@@ -4,6 +4,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.TestPropertySource;
 import org.thinkuknow.audit.Audit;
@@ -17,6 +18,9 @@ import org.thinkuknow.support.Visitor;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -39,6 +43,9 @@ class PasskeyRequiredIT extends NamedSite {
 
     @Autowired
     private Audit audit;
+
+    @Autowired
+    private JdbcClient database;
 
     private final String username = "must-" + UUID.randomUUID().toString().substring(0, 12);
     private Browser browser;
@@ -90,21 +97,44 @@ class PasskeyRequiredIT extends NamedSite {
         assertThat(browser.text()).doesNotContain("Your work here needs a passkey.");
     }
 
-    /** Or whoever has guessed it would add a passkey of theirs. */
+    /** Or whoever has guessed it would add a passkey of theirs. Flow answers at any address that says it is Flow's. */
     @Test
     void whoeverHasOneOpensNothingWithThePasswordAlone() {
+        var before = Stream.of(
+                        "/staff",
+                        "/triage",
+                        "/account",
+                        "/sign-in/passkey?v-r=uidl&v-uiId=0",
+                        "/VAADIN/static/none?v-r=uidl&v-uiId=0")
+                .collect(Collectors.toMap(Function.identity(), path -> new Visitor(address("")).signIn(username, OWN)));
+        var adding = new Visitor(address("")).signIn(username, OWN);
+        var token = adding.tokenOf("/account");
         desk.signIn(username, OWN);
         addOne();
-        for (var path : new String[] {"/staff", "/triage", "/account"}) {
-            var guesser = new Visitor(address("")).signIn(username, OWN);
+        before.forEach((path, guesser) -> {
             assertThat(location(guesser.get(path))).as(path).isEqualTo(NEEDED);
-            assertThat(location(guesser.get(path))).as("and is signed out").isEqualTo("/sign-in");
-        }
-        var guesser = new Visitor(address("")).signIn(username, OWN);
-        assertThat(guesser.post("/account/passkeys/begin", Map.of("_csrf", guesser.tokenOf("/sign-in")))
+            assertThat(location(guesser.get("/staff"))).as("and is signed out").isEqualTo("/sign-in");
+        });
+        assertThat(adding.post("/account/passkeys/begin", Map.of("_csrf", token))
                         .statusCode())
-                .isGreaterThanOrEqualTo(400);
+                .isEqualTo(403);
+        assertThat(database.sql("select count(*) from account_passkey where username = ?")
+                        .param(username)
+                        .query(Integer.class)
+                        .single())
+                .isOne();
+    }
+
+    @Test
+    void theRightPasswordIsThenAFailedSignInAndMakesNobodyKnown() {
+        desk.signIn(username, OWN);
+        addOne();
+        var guesser = new Visitor(address(""));
+        assertThat(location(guesser.trySignIn(username, OWN))).isEqualTo(NEEDED);
+        assertThat(guesser.cookies()).noneMatch(cookie -> cookie.getName().startsWith("known-"));
+        assertThat(audit.of(username)).last().extracting(Recorded::act).isEqualTo("failed to sign in");
         assertThat(guesser.get(NEEDED).body()).contains("Please sign in with your passkey");
+        assertThat(location(guesser.get("/staff"))).isEqualTo("/sign-in");
     }
 
     @Test
@@ -117,7 +147,7 @@ class PasskeyRequiredIT extends NamedSite {
         assertThat(location(ada.get("/triage"))).isEqualTo("/account");
         assertThat(audit.of(username))
                 .extracting(Recorded::act, Recorded::detail)
-                .contains(tuple("removed a passkey", "all, with a new password"));
+                .contains(tuple("removed a passkey", "all of them, when a new password was given"));
     }
 
     /** Contrast: who opens less is not asked, and may have one all the same. */
