@@ -5,11 +5,13 @@ set -eu
 secret() { # a file of that name, else the variable
     if [ -r "/run/secrets/$1" ]; then cat "/run/secrets/$1"; else printenv "$1"; fi
 }
+name=${MYSQL_DATABASE:-thinkuknow}
 DB_PASSWORD=$(secret DB_PASSWORD)
 DB_MIGRATION_PASSWORD=$(secret DB_MIGRATION_PASSWORD)
 mysql --protocol=socket -u root -p"${MYSQL_ROOT_PASSWORD}" <<SQL
 create user if not exists 'thinkuknow'@'%' identified by '${DB_PASSWORD}';
 create user if not exists 'thinkuknow_migrations'@'%' identified by '${DB_MIGRATION_PASSWORD}';
-grant all privileges on thinkuknow.* to 'thinkuknow_migrations'@'%' with grant option;
-grant all privileges on thinkuknow_upgrade_check.* to 'thinkuknow_migrations'@'%' with grant option;
+create database if not exists \`$name\` character set utf8mb4 collate utf8mb4_unicode_ci;
+grant all privileges on \`$name\`.* to 'thinkuknow_migrations'@'%' with grant option;
+grant all privileges on \`${name}_upgrade_check\`.* to 'thinkuknow_migrations'@'%' with grant option;
 SQL

@@ -39,7 +39,11 @@
       const publicKey = Passkeys.parseRequestOptionsFromJSON(await options.json());
       const found = /** @type {any} */ (await window.navigator.credentials.get({ publicKey }));
       const answer = await ask(part.dataset['address'] ?? '', JSON.stringify(found.toJSON()));
-      window.location.assign((await answer.json()).to);
+      const { to } = await answer.json();
+      if (!to) {
+        throw new Error('No answer');
+      }
+      window.location.assign(to);
     }
 
     async function add() {
@@ -61,6 +65,7 @@
         await way();
       } catch (refused) {
         button.disabled = false;
+        button.focus(); // a button that was disabled has lost it
         const isThere = /** @type {any} */ (refused).name === 'InvalidStateError' && said.dataset['there'];
         said.textContent = isThere || (said.dataset['failed'] ?? '');
       }

@@ -51,6 +51,9 @@ record AppSecret(byte[] bytes) {
             }
             held &= (1 << bits) - 1;
         }
+        if (bits > 0) {
+            text.append(LETTERS.charAt(held << BITS_OF_A_LETTER - bits));
+        }
         return text.toString();
     }
 

@@ -10,7 +10,7 @@ import org.thinkuknow.audit.Audit;
 @Component
 class LostFactors {
 
-    private static final String WITH_IT = "all, with a new password";
+    private static final String WITH_IT = "all of them, when a new password was given";
 
     private final PasskeyPolicy policy;
     private final PasskeyRows passkeys;

@@ -76,7 +76,8 @@ public class OwnPasskeys {
     @PreAuthorize(Role.ANY)
     @Transactional(readOnly = true)
     public boolean areTheOnlyWay() {
-        return policy.asks(accounts.findById(SignedIn.username()).orElseThrow().member().roles());
+        return policy.asks(
+                accounts.findById(SignedIn.username()).orElseThrow().member().roles());
     }
 
     /** Whether they have signed in so lately that they may add and remove some. */
@@ -94,9 +95,10 @@ public class OwnPasskeys {
     @Transactional
     public PublicKeyCredentialCreationOptions begin() {
         refuseUnlessRecent();
-        refuseMore();
-        return passkeys.createPublicKeyCredentialCreationOptions(
+        var options = passkeys.createPublicKeyCredentialCreationOptions(
                 new ImmutablePublicKeyCredentialCreationOptionsRequest(who()));
+        refuseMore();
+        return options;
     }
 
     /**

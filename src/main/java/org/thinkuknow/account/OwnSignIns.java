@@ -16,6 +16,7 @@ import java.util.Set;
 @Service
 public class OwnSignIns {
 
+    private static final Set<String> WITH = Set.of(SignInRecord.SIGNED_IN, SignInRecord.FAILED);
     private static final int SHOWN = 10;
 
     /** What of it is shown, in words. */
@@ -24,7 +25,10 @@ public class OwnSignIns {
             SignInRecord.BY_PASSKEY, "signed in with a passkey",
             SignInRecord.FAILED, "a try that failed",
             OwnPasskeys.ADDED, "a passkey was added",
-            OwnPasskeys.REMOVED, "a passkey was removed");
+            OwnPasskeys.REMOVED, "a passkey was removed",
+            CodeApps.GIVEN, "gave the code of a sign-in",
+            CodeApps.ADDED, "an app for codes was added",
+            CodeApps.REMOVED, "the app for codes was removed");
 
     private final Audit audit;
 
@@ -32,7 +36,7 @@ public class OwnSignIns {
         this.audit = audit;
     }
 
-    /** The last ten of whoever is signed in, and what became of their passkeys, in words, newest first. */
+    /** The last ten of whoever is signed in, and what became of their passkeys and their app for codes, in words, newest first. */
     @PreAuthorize(Role.ANY)
     @Transactional(readOnly = true)
     public List<String> lastTen() {
@@ -45,11 +49,7 @@ public class OwnSignIns {
         return UkTime.words(each.at())
                 + ": "
                 + WORDS.get(each.act())
-                + (each.detail().isEmpty() ? "" : byPasskey(each) ? ", " + each.detail() : " with " + each.detail());
-    }
-
-    private static boolean byPasskey(Recorded each) {
-        return each.act().equals(SignInRecord.BY_PASSKEY);
+                + (each.detail().isEmpty() ? "" : (WITH.contains(each.act()) ? " with " : ", ") + each.detail());
     }
 
     /** When somebody was here before and how many tries failed since; empty if none did, or if they come for the first time. */

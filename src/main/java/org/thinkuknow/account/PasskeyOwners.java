@@ -31,11 +31,8 @@ class PasskeyOwners implements PublicKeyCredentialUserEntityRepository {
     /** Gives whoever has no handle one, so that of two pages that ask at once neither works with another's. */
     @Override
     public PublicKeyCredentialUserEntity findByUsername(String username) {
+        save(entity(username, Bytes.random())); // first of all: what is read before is all that a transaction ever sees
         var known = handleOf(username);
-        if (known == null) {
-            save(entity(username, Bytes.random()));
-            known = handleOf(username);
-        }
         if (known == null) {
             throw new IllegalStateException("A handle was not kept");
         }

@@ -1,15 +1,18 @@
 package org.thinkuknow.account;
 
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.security.authentication.AuthenticationEventPublisher;
+import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
-import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.session.SessionAuthenticationStrategy;
 import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
@@ -41,7 +44,7 @@ class PasskeySignIn extends AbstractHttpConfigurer<PasskeySignIn, HttpSecurity> 
         var passkeys = application.getBean(WebAuthnRelyingPartyOperations.class);
         var manager = new ProviderManager(new PasskeyProvider(passkeys, application.getBean(SignIn.class)));
         manager.setAuthenticationEventPublisher(application.getBean(AuthenticationEventPublisher.class));
-        var signIn = new WebAuthnAuthenticationFilter();
+        var signIn = new SentPasskey();
         signIn.setRequiresAuthenticationRequestMatcher(post(PATH));
         signIn.setAuthenticationManager(manager);
         signIn.setSessionAuthenticationStrategy(http.getSharedObject(SessionAuthenticationStrategy.class));
@@ -52,7 +55,22 @@ class PasskeySignIn extends AbstractHttpConfigurer<PasskeySignIn, HttpSecurity> 
         http.addFilterBefore(postProcess(signIn), BasicAuthenticationFilter.class);
         var options = new PublicKeyCredentialRequestOptionsFilter(passkeys);
         options.setRequestMatcher(post(OPTIONS));
-        http.addFilterBefore(options, AuthorizationFilter.class);
+        http.addFilterBefore(
+                options, BasicAuthenticationFilter.class); // whoever is signed in here may be somebody else
+    }
+
+    /** What is no passkey at all is answered as one that opens nothing. */
+    private static final class SentPasskey extends WebAuthnAuthenticationFilter {
+
+        @Override
+        public @Nullable Authentication attemptAuthentication(HttpServletRequest request, HttpServletResponse response)
+                throws IOException, ServletException {
+            try {
+                return super.attemptAuthentication(request, response);
+            } catch (IllegalArgumentException e) {
+                throw new BadCredentialsException("No passkey was sent", e);
+            }
+        }
     }
 
     private static PathPatternRequestMatcher post(String path) {

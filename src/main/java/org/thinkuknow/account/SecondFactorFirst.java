@@ -27,6 +27,7 @@ public class SecondFactorFirst extends OncePerRequestFilter {
     private static final String CODE = "/account/code";
     private static final String PULSE = "/account/session";
     private static final Set<String> OPEN = Set.of(PAGE, "/account/password", PULSE);
+    private static final Set<String> SIGN_IN = Set.of("/sign-in", PasskeySignIn.PATH, PasskeySignIn.OPTIONS);
     private static final Set<String> ADDING = Set.of("/account/passkeys", "/account/app");
 
     private final PasskeyPolicy policy;
@@ -40,7 +41,8 @@ public class SecondFactorFirst extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return SwitchedOff.isForEverybody(request) || request.getServletPath().startsWith("/sign-in");
+        return SwitchedOff.isForEverybody(request)
+                || SIGN_IN.contains(request.getServletPath()) && request.getParameter(SwitchedOff.FLOWS) == null;
     }
 
     @Override
@@ -49,7 +51,7 @@ public class SecondFactorFirst extends OncePerRequestFilter {
         var who = SecurityContextHolder.getContext().getAuthentication();
         if (who == null
                 || !(request.getAttribute(SwitchedOff.ACCOUNT) instanceof Account account)
-                || has(who, FactorGrantedAuthority.WEBAUTHN_AUTHORITY)) {
+                || hasShownOne(who)) {
             chain.doFilter(request, response);
             return;
         }
@@ -57,7 +59,8 @@ public class SecondFactorFirst extends OncePerRequestFilter {
         var hasGivenCode = has(who, CodeApps.FACTOR);
         if (account.hasCodeApp() && !hasGivenCode) {
             goOnIf(path.equals(CODE) || path.equals(PULSE), CODE, request, response, chain);
-        } else if (!policy.isRequired() || hasGivenCode && !policy.asks(account.member().roles())) {
+        } else if (!policy.isRequired()
+                || hasGivenCode && !policy.asks(account.member().roles())) {
             chain.doFilter(request, response);
         } else if (passkeys.someOf(who.getName())) {
             signOut.logout(request, response, who);
@@ -69,7 +72,11 @@ public class SecondFactorFirst extends OncePerRequestFilter {
     }
 
     private static void goOnIf(
-            boolean isOpen, String otherwise, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            boolean isOpen,
+            String otherwise,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            FilterChain chain)
             throws ServletException, IOException {
         if (isOpen) {
             chain.doFilter(request, response);
@@ -79,7 +86,13 @@ public class SecondFactorFirst extends OncePerRequestFilter {
     }
 
     private static boolean isOpen(String path) {
-        return OPEN.contains(path) || ADDING.stream().anyMatch(each -> path.equals(each) || path.startsWith(each + "/"));
+        return OPEN.contains(path)
+                || ADDING.stream().anyMatch(each -> path.equals(each) || path.startsWith(each + "/"));
+    }
+
+    /** Whether somebody has signed in with a passkey. */
+    static boolean hasShownOne(Authentication who) {
+        return has(who, FactorGrantedAuthority.WEBAUTHN_AUTHORITY);
     }
 
     private static boolean has(Authentication who, String factor) {

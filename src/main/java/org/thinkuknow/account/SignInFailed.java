@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.security.web.authentication.session.SessionAuthenticationException;
 
 import java.io.IOException;
 import java.util.Optional;
@@ -24,7 +25,12 @@ public class SignInFailed implements AuthenticationFailureHandler {
     public void onAuthenticationFailure(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
             throws IOException {
-        leadBack(failure instanceof HashingBusy ? "busy" : "error", request, response);
+        var why = switch (failure) {
+            case HashingBusy _ -> "busy";
+            case SessionAuthenticationException _ -> "needed";
+            default -> "error";
+        };
+        leadBack(why, request, response);
     }
 
     static void leadBack(String why, HttpServletRequest request, HttpServletResponse response) throws IOException {

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.boot.health.actuate.endpoint.HealthEndpoint;
 import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -30,6 +31,7 @@ import org.thinkuknow.session.OpenSessions;
 import org.thinkuknow.shell.PlainDocuments;
 
 import java.io.IOException;
+import java.net.URI;
 import java.util.Set;
 
 /**
@@ -54,6 +56,7 @@ class StaffSecurity {
             PlainDocuments documents,
             PasskeyPolicy passkeyPolicy,
             PasskeyRows passkeys,
+            ApplicationEventPublisher events,
             Centre centre)
             throws Exception {
         var guard = new AddressGuard(addresses);
@@ -78,7 +81,8 @@ class StaffSecurity {
         http.csrf(csrf -> csrf.ignoringRequestMatchers(flow::isFrameworkInternalRequest)
                 .ignoringRequestMatchers("/account/session"));
         http.exceptionHandling(refusals -> refusals.accessDeniedHandler(StaffSecurity::refuse));
-        http.addFilterBefore(new OtherSitesChangeNothing(centre.baseUrl()), CsrfFilter.class);
+        http.addFilterBefore(
+                new OtherSitesChangeNothing(PasskeyServer.origin(URI.create(centre.baseUrl()))), CsrfFilter.class);
         http.addFilterBefore(new UnnamedAddress(documents), ExceptionTranslationFilter.class);
         http.addFilterBefore(slowed.filter(), UsernamePasswordAuthenticationFilter.class);
         http.addFilterBefore(new SwitchedOff(accounts, sessions), AnonymousAuthenticationFilter.class);
@@ -96,6 +100,8 @@ class StaffSecurity {
                         .loginView("/sign-in", "/")
                         .anyRequest(request -> request.access(UnnamedAddress::refuse))
                         .defaultSuccessUrl("/staff"));
+        http.sessionManagement(kept ->
+                kept.addSessionAuthenticationStrategy(new PasskeyNeeded(passkeyPolicy, accounts, passkeys, events)));
         http.with(new PasskeySignIn(), Customizer.withDefaults());
         http.formLogin(form -> form.failureHandler(new SignInFailed()));
         return http.build();

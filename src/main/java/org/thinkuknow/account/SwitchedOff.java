@@ -23,6 +23,9 @@ class SwitchedOff extends OncePerRequestFilter {
     /** Under which the account, as it is now, is found by what stands behind. */
     static final String ACCOUNT = Account.class.getName();
 
+    /** What each request to Flow itself says it is. */
+    static final String FLOWS = "v-r";
+
     private static final List<String> EVERYBODYS =
             List.of("/styles/", "/scripts/", "/illustrations/", "/fonts/", "/VAADIN/build/", "/VAADIN/static/");
 
@@ -35,7 +38,10 @@ class SwitchedOff extends OncePerRequestFilter {
         this.sessions = sessions;
     }
 
-    /** Styles, scripts and pictures are everybody's. Downloads that Flow serves are not among them. */
+    /**
+     * Styles, scripts and pictures are everybody's. Downloads that Flow serves are not among them, nor is what Flow is asked by the
+     * parameter with which it answers at any address.
+     */
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         return isForEverybody(request);
@@ -44,6 +50,7 @@ class SwitchedOff extends OncePerRequestFilter {
     static boolean isForEverybody(HttpServletRequest request) {
         var path = request.getServletPath();
         return "GET".equals(request.getMethod())
+                && request.getParameter(FLOWS) == null
                 && EVERYBODYS.stream().anyMatch(path::startsWith)
                 && !path.contains("..");
     }

@@ -1,11 +1,11 @@
 package org.thinkuknow.account;
 
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.time.Instant;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 
 /**
  * The code that an app shows for thirty seconds, from a secret and the time (RFC 6238, with HMAC-SHA-1 as all such apps have it; that hash

@@ -78,6 +78,7 @@ class Checkpoints {
             try (var channel = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
                 channel.force(true);
             }
+            Files.setPosixFilePermissions(fresh, Files.getPosixFilePermissions(file));
             Files.copy(file, file.resolveSibling(file.getFileName() + "." + STAMP.format(UtcColumns.of(now))));
             Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {

@@ -65,12 +65,19 @@ public class Backups {
     public Made make(Path directory, Path keyPlace) throws IOException {
         Places.mustBeApart(directory, keyPlace);
         Places.makeEmpty(directory);
+        var whole = false;
         try {
-            return write(directory, keyPlace);
+            var made = write(directory, keyPlace);
+            whole = true;
+            return made;
         } catch (SQLException e) {
-            throw new IOException("The database does not answer: " + e.getMessage(), e);
+            throw new IOException(Places.why(e) + e.getMessage(), e);
         } finally {
             Files.deleteIfExists(SealedFile.unfinished(directory.resolve(SealedFile.NAME)));
+            Files.deleteIfExists(SealedFile.unfinished(directory.resolve(Manifest.NAME)));
+            if (!whole) { // it would fill the disk, night after night
+                Files.deleteIfExists(directory.resolve(SealedFile.NAME));
+            }
         }
     }
 

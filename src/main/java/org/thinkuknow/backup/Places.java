@@ -3,9 +3,14 @@ package org.thinkuknow.backup;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Set;
 
 /** Where a backup and the keys may lie. */
 final class Places {
+
+    /** What MySQL and MariaDB say to whoever has no right there, or another password. */
+    private static final Set<Integer> NOT_ALLOWED = Set.of(1044, 1045);
 
     private Places() {}
 
@@ -39,5 +44,12 @@ final class Places {
             }
         }
         return whole;
+    }
+
+    /** Begins the sentence of a refusal by the database: a user without rights looks like a fault of the network otherwise. */
+    static String why(SQLException refusal) {
+        return NOT_ALLOWED.contains(refusal.getErrorCode())
+                ? "The database user may not do this; set DB_MIGRATION_USER and DB_MIGRATION_PASSWORD: "
+                : "The database does not answer: ";
     }
 }

@@ -59,7 +59,7 @@ public class Restoring {
             }
             mustHaveAllRows(manifest);
         } catch (SQLException e) {
-            throw new IOException("The database does not answer: " + e.getMessage(), e);
+            throw new IOException(Places.why(e) + e.getMessage(), e);
         }
         return manifest;
     }

@@ -29,7 +29,7 @@ public class HostCookies implements EnvironmentPostProcessor, Ordered {
 
     /** Whether cookies of the site go by https alone. */
     public static boolean isSecure(String baseUrl) {
-        return baseUrl.startsWith(HTTPS);
+        return baseUrl.regionMatches(true, 0, HTTPS, 0, HTTPS.length());
     }
 
     @Override

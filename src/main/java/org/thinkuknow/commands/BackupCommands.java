@@ -81,7 +81,7 @@ final class BackupCommands {
                         var proved = restore(directory, there, out);
                         proved.steps().forEach(step -> out.printf("%s: %d ms%n", step.name(), step.milliseconds()));
                         out.printf(
-                                "%d migrations are made on it, and it is well.%n",
+                                "%d migrations were made on the copy, and everything holds.%n",
                                 proved.steps().size());
                         return 0;
                     } finally {
@@ -107,8 +107,12 @@ final class BackupCommands {
         });
         var found = Objects.requireNonNull(proved.get());
         out.printf(
-                "%d seals open. The audit record holds: %d entries; %d later ones are lost.%n",
-                found.opened(), found.entries(), found.lost());
+                "%d seals open. The audit record holds: %d entries; %s%n",
+                found.opened(),
+                found.entries(),
+                found.lost() > 0
+                        ? "at least %d later ones are lost.".formatted(found.lost())
+                        : "no checkpoint is later: nothing was recorded after it, or AUDIT_CHECKPOINTS is not the newest copy.");
         return found;
     }
 

@@ -95,7 +95,8 @@ public class ClientPrograms {
             act.execute(statement.formatted(account.database()));
         } catch (SQLException e) {
             throw new ClientFailed(
-                    "The database %s could not be %s: %s".formatted(account.database(), what, e.getMessage()));
+                    "The database %s could not be %s: %s. If an earlier check was cut short, drop that database and try again."
+                            .formatted(account.database(), what, e.getMessage()));
         }
     }
 

@@ -59,14 +59,18 @@ record ServerAccount(String url, String host, String port, String database, Stri
         }
         return switch (mode) {
             case "DISABLED" -> "skip-ssl";
-            case "PREFERRED" -> "skip-ssl-verify-server-cert";
-            case "REQUIRED" -> "ssl\nskip-ssl-verify-server-cert";
+            case "PREFERRED", "REQUIRED" -> "ssl\nskip-ssl-verify-server-cert";
             default -> "ssl\nssl-verify-server-cert";
         };
     }
 
     private static String quoted(String value) {
-        return '"' + value.replace("\\", "\\\\").replace("\n", "\\n").replace("\r", "\\r") + '"';
+        return '"'
+                + value.replace("\\", "\\\\")
+                        .replace("\"", "\\\"")
+                        .replace("\n", "\\n")
+                        .replace("\r", "\\r")
+                + '"';
     }
 
     /** Never the password. */

@@ -3,6 +3,7 @@ package org.thinkuknow.disclosure;
 import jakarta.mail.MessagingException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
 import org.thinkuknow.account.ChairOfGovernors;
@@ -23,6 +24,10 @@ import java.util.UUID;
 class ChairNotice {
 
     private static final Logger log = LoggerFactory.getLogger(ChairNotice.class);
+    private static final String CALL_US = """
+            If you have not heard from us by the end of the next working day, or want to be sure that this is from us,
+            call %s. We never ask for a password.
+            """;
 
     private final DisclosureRepository rows;
     private final Chronology chronology;
@@ -30,20 +35,24 @@ class ChairNotice {
     private final OutgoingMail mail;
     private final Centre centre;
     private final Clock clock;
+    private final String telephone;
 
+    /** @param telephone the number on which agencies call the centre; empty if there is none */
     ChairNotice(
             DisclosureRepository rows,
             Chronology chronology,
             GovernedSchools schools,
             OutgoingMail mail,
             Centre centre,
-            Clock clock) {
+            Clock clock,
+            @Value("${thinkuknow.referrals.telephone:}") String telephone) {
         this.rows = rows;
         this.chronology = chronology;
         this.schools = schools;
         this.mail = mail;
         this.centre = centre;
         this.clock = clock;
+        this.telephone = telephone.isBlank() ? "" : CALL_US.formatted(telephone.strip());
     }
 
     /** Whoever chairs the governors when it leaves is asked, and nobody whose address has become that of somebody at the school. */
@@ -82,10 +91,10 @@ class ChairNotice {
             message.setTo(chair.mail());
             message.setSubject("For the chair of governors: please expect a call");
             message.setText("""
-                    This message is for you as chair of governors.
+                    We are writing to you as chair of governors.
                     %s
                     The officers of %s would like to speak to you and will get in touch.
-                    Please keep this message to yourself until they have.
+                    %sPlease do not share this message with anybody at the school until we have spoken.
 
                     If a child may be in danger now, call 999.
 
@@ -93,6 +102,7 @@ class ChairNotice {
                     """.formatted(
                             centre.testCopyInMails(),
                             centre.name().isBlank() ? "the national child protection centre" : centre.name(),
+                            telephone,
                             centre.baseUrl()));
             message.getMimeMessage().setHeader("Auto-Submitted", "auto-generated");
         }

@@ -89,8 +89,8 @@ class DisclosureReport {
     }
 
     private String aboutStaff(Disclosure record, AboutStaff about) {
-        var first = ("About somebody who works at the school: %s. Do not tell that person. The local authority's "
-                        + "designated officer decides with you.")
+        var first = ("About somebody who works at the school: %s. Do not tell that person. In England and Wales the "
+                        + "local authority's designated officer advises what may be done and said.")
                 .formatted(
                         switch (about) {
                             case HEAD -> "the head teacher";

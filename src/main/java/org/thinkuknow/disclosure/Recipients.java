@@ -46,7 +46,14 @@ class Recipients {
             var leads = inOrder(key);
             return new Receivers(Recipient.LEADS, leads, leads.isEmpty(), null);
         }
-        if (about == AboutStaff.HEAD || about == AboutStaff.LEAD && aHeadLeads(key)) {
+        if (about == AboutStaff.LEAD && (!hasHead(key) || aHeadLeads(key))) { // whoever could be named leads, too
+            return new Receivers(
+                    Recipient.CENTRE,
+                    List.of(),
+                    true,
+                    aHeadLeads(key) ? governed.chairOf(key).orElse(null) : null);
+        }
+        if (about == AboutStaff.HEAD) {
             return named(key, Recipient.CHAIR)
                     .map(reader -> new Receivers(Recipient.CHAIR, List.of(reader), true, null))
                     .orElseGet(() -> new Receivers(
@@ -56,7 +63,11 @@ class Recipients {
                             governed.chairOf(key).orElse(null)));
         }
         return named(key, Recipient.HEAD)
-                .map(reader -> new Receivers(Recipient.HEAD, List.of(reader), false, null))
+                .map(reader -> new Receivers(
+                        Recipient.HEAD,
+                        List.of(reader),
+                        hasHead(key) && reader.noticesTo().isEmpty(),
+                        null))
                 .orElse(Receivers.CENTRE_ALONE);
     }
 
@@ -64,7 +75,10 @@ class Recipients {
     Optional<SafeguardingLead> named(String school, Recipient part) {
         var heads = schools.headsOf(school);
         if (part == Recipient.HEAD && !heads.isEmpty()) {
-            return Optional.of(heads.getFirst());
+            return heads.stream()
+                    .filter(head -> !head.noticesTo().isEmpty())
+                    .findFirst()
+                    .or(() -> Optional.of(heads.getFirst()));
         }
         return rows.named(school, part)
                 .flatMap(username -> schools.leadsOf(school).stream()

@@ -45,6 +45,11 @@ class StaffConcernLines {
                         .flatMap(Optional::stream));
     }
 
+    private static final String WHOEVER_ACTS =
+            "Refer it within one working day to whoever acts on allegations against staff there: in England the local authority’s "
+                    + "designated officer (LADO), in Wales the designated officer for safeguarding; in Scotland police and social work, "
+                    + "in Northern Ireland social services (Gateway) and the Education Authority’s child protection support service.";
+
     private static String chair(ChairOfGovernors chair) {
         return "Chair of governors: %s, %s".formatted(chair.name(), chair.mail());
     }
@@ -55,7 +60,6 @@ class StaffConcernLines {
                 .filter(agency -> agency.kind() == Agency.Kind.LADO)
                 .findFirst()
                 .map(agency -> "Refer it to the %s within one working day.".formatted(agency.name()))
-                .orElse(
-                        "Refer it to the designated officer (LADO) of the school’s local authority within one working day.");
+                .orElse(WHOEVER_ACTS);
     }
 }

@@ -5,7 +5,7 @@ enum StepKind {
     HANDED("Handed to the designated safeguarding lead"),
     HANDED_HEAD("Handed to the head teacher"),
     HANDED_CHAIR("Handed to the chair of governors"),
-    CHAIR_TOLD("Told the chair of governors by e-mail to expect a call"),
+    CHAIR_TOLD("Asked the chair of governors by e-mail to expect a call"),
     CHAIR_NOT_TOLD("Could not tell the chair of governors: their e-mail address does not accept it"),
     AT_ONCE("Sent to the centre when it was signed"),
     OUTSIDE("Sent to the centre by the person who wrote it"),

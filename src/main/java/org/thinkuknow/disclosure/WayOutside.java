@@ -70,7 +70,7 @@ public class WayOutside {
                 StepKind.OUTSIDE,
                 found.author(),
                 why,
-                "Sent by the person who wrote it, not by the school’s safeguarding lead. The reason given: " + why)) {
+                "Sent by the person who wrote it, not by whoever reads it at the school. The reason given: " + why)) {
             audit.record("sent past the lead", reference, "record of a disclosure");
             rows.flush();
             handOvers.waitAgain(found, text.saysDanger());

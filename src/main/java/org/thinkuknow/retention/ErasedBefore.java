@@ -69,6 +69,11 @@ class ErasedBefore implements ApplicationRunner {
         try {
             var noted = notes.read();
             var known = known();
+            if (!known.isEmpty() && !notes.areThere()) {
+                log.error(
+                        "There is no file of what was erased beside AUDIT_CHECKPOINTS. If this database was put back from a backup, "
+                                + "what was erased after it is here again");
+            }
             var again = OneByOne.each(
                     "erased report",
                     noted.stream().filter(each -> !known.contains(each)).toList(),

@@ -34,14 +34,21 @@ class ErasureNotes {
         this.vault = vault;
     }
 
+    /** Whether there is a file at all. */
+    boolean areThere() {
+        return Files.exists(file);
+    }
+
     /** All of them, in their order; lines that are not ours are passed over and reported. */
     Set<NotedErasure> read() {
         if (!Files.exists(file)) {
             return Set.of();
         }
-        try (var lines = Files.lines(file)) {
+        try {
             var found = new LinkedHashSet<NotedErasure>();
-            var spoilt = lines.map(line -> NotedErasure.of(line, vault))
+            var spoilt = new String(Files.readAllBytes(file), StandardCharsets.UTF_8)
+                    .lines()
+                    .map(line -> NotedErasure.of(line, vault))
                     .filter(noted -> noted.map(found::add).isEmpty())
                     .count();
             if (spoilt > 0) {

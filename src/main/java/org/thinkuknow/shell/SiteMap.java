@@ -25,6 +25,7 @@ class SiteMap {
             "/first-administrator",
             "/account",
             "/safeguarding",
+            "/head",
             "/load",
             "/audit",
             "/on-call",

@@ -58,6 +58,10 @@ class CodeAppIT extends RunningApplication {
 
     /** What the app shows, some steps of thirty seconds from now. */
     private String code(int away) {
+        return codeOf(username, away, database, vault, clock);
+    }
+
+    static String codeOf(String username, int away, JdbcClient database, Vault vault, Clock clock) {
         var secret = AppSecret.read(vault.open(
                 database.sql("select secret from account_code_app where username = ?")
                         .param(username)
@@ -86,7 +90,8 @@ class CodeAppIT extends RunningApplication {
         for (var path : new String[] {"/staff", "/teach", "/account", "/account/app", "/account/sessions"}) {
             assertThat(location(again.get(path))).as(path).isEqualTo("/account/code");
         }
-        assertThat(again.post("/teach?v-r=uidl&v-uiId=0", Map.of()).statusCode()).isEqualTo(403);
+        assertThat(again.post("/teach?v-r=uidl&v-uiId=0", Map.of()).statusCode())
+                .isEqualTo(403);
         assertThat(location(again.get("/VAADIN/static/none?v-r=uidl&v-uiId=0"))).isEqualTo("/account/code");
         assertThat(give(again, code(0))).isEqualTo("/staff");
         assertThat(again.get("/teach").statusCode()).isEqualTo(200);
@@ -134,7 +139,8 @@ class CodeAppIT extends RunningApplication {
         assertThat(ada.get("/account/app").body()).contains(shown.group(1));
         var token = ada.tokenOf("/account/app");
         var before = code(0);
-        assertThat(ada.post("/account/app", Map.of("code", "000000", "_csrf", token)).statusCode())
+        assertThat(ada.post("/account/app", Map.of("code", "000000", "_csrf", token))
+                        .statusCode())
                 .isEqualTo(422);
         assertThat(code(0)).isEqualTo(before);
         assertThat(new Visitor(address("")).signIn(username, OWN).get("/teach").statusCode())
@@ -166,7 +172,8 @@ class CodeAppIT extends RunningApplication {
             for (var path : new String[] {"/account", "/account/app"}) {
                 browser.resize(360, 740).go(address(path));
                 assertThat(browser.axe()).as(path).isEmpty();
-                assertThat(browser.script("return document.documentElement.scrollWidth - innerWidth"))
+                assertThat(browser.script(
+                                "return document.documentElement.scrollWidth - document.documentElement.clientWidth"))
                         .as(path)
                         .isEqualTo(0L);
                 browser.screenshot("code-app" + path.replace('/', '-'));

@@ -108,7 +108,7 @@ class PasskeyIT extends NamedSite {
     void anAccountThatIsSwitchedOffOpensForNoPasskey() {
         Acting.ADMIN.run(() -> staff.setEnabled(username, false));
         assertThat(desk.signInWithPasskey()).isEqualTo("/sign-in");
-        desk.awaitWords("That passkey opens no account here.");
+        desk.awaitWords("We could not sign you in with that passkey.");
         assertThat(audit.of(username)).last().extracting(Recorded::act).isEqualTo("failed to sign in");
         browser.go(address("/triage"));
         browser.await(() -> browser.path().equals("/sign-in"));
@@ -161,6 +161,16 @@ class PasskeyIT extends NamedSite {
         }
     }
 
+    /** Without their finger, face or PIN a passkey would be one factor and not two. */
+    @Test
+    void aDeviceThatDidNotAskItsOwnerOpensNothing() {
+        device.setUserVerified(false);
+        var answer = desk.answerTo(
+                desk.options().replace("\"userVerification\":\"required\"", "\"userVerification\":\"discouraged\""));
+        assertThat(answer).contains("clientDataJSON");
+        assertThat(desk.send(answer)).isEqualTo(REFUSED);
+    }
+
     @Test
     void aCopyThatCountsBackwardsIsRefused() {
         assertThat(desk.signInWithPasskey()).isEqualTo("/triage");
@@ -186,7 +196,7 @@ class PasskeyIT extends NamedSite {
         assertThat(browser.all("#my-passkeys")).isEmpty();
         desk.signOut();
         assertThat(desk.signInWithPasskey()).isEqualTo("/sign-in");
-        desk.awaitWords("That passkey opens no account here.");
+        desk.awaitWords("We could not sign you in with that passkey.");
         assertThat(audit.of(username)).extracting(Recorded::act).contains("removed a passkey");
     }
 
@@ -201,6 +211,8 @@ class PasskeyIT extends NamedSite {
         assertThat(desk.send(next.replace(handle, "Zm9yZ2Vk"))).isEqualTo(REFUSED);
         assertThat(desk.send("{\"id\":")).isEqualTo(REFUSED);
         assertThat(desk.send("[]")).isEqualTo(REFUSED);
+        desk.options();
+        assertThat(desk.send("null")).isEqualTo(REFUSED);
     }
 
     @Test

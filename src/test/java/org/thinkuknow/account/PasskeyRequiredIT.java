@@ -4,6 +4,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.TestPropertySource;
 import org.thinkuknow.audit.Audit;
@@ -13,10 +14,15 @@ import org.thinkuknow.support.Browser;
 import org.thinkuknow.support.NamedSite;
 import org.thinkuknow.support.PasskeyDevice;
 import org.thinkuknow.support.Visitor;
+import org.thinkuknow.vault.Vault;
 
+import java.time.Clock;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -39,6 +45,15 @@ class PasskeyRequiredIT extends NamedSite {
 
     @Autowired
     private Audit audit;
+
+    @Autowired
+    private JdbcClient database;
+
+    @Autowired
+    private Vault vault;
+
+    @Autowired
+    private Clock clock;
 
     private final String username = "must-" + UUID.randomUUID().toString().substring(0, 12);
     private Browser browser;
@@ -90,21 +105,44 @@ class PasskeyRequiredIT extends NamedSite {
         assertThat(browser.text()).doesNotContain("Your work here needs a passkey.");
     }
 
-    /** Or whoever has guessed it would add a passkey of theirs. */
+    /** Or whoever has guessed it would add a passkey of theirs. Flow answers at any address that says it is Flow's. */
     @Test
     void whoeverHasOneOpensNothingWithThePasswordAlone() {
+        var before = Stream.of(
+                        "/staff",
+                        "/triage",
+                        "/account",
+                        "/sign-in/passkey?v-r=uidl&v-uiId=0",
+                        "/VAADIN/static/none?v-r=uidl&v-uiId=0")
+                .collect(Collectors.toMap(Function.identity(), path -> new Visitor(address("")).signIn(username, OWN)));
+        var adding = new Visitor(address("")).signIn(username, OWN);
+        var token = adding.tokenOf("/account");
         desk.signIn(username, OWN);
         addOne();
-        for (var path : new String[] {"/staff", "/triage", "/account"}) {
-            var guesser = new Visitor(address("")).signIn(username, OWN);
+        before.forEach((path, guesser) -> {
             assertThat(location(guesser.get(path))).as(path).isEqualTo(NEEDED);
-            assertThat(location(guesser.get(path))).as("and is signed out").isEqualTo("/sign-in");
-        }
-        var guesser = new Visitor(address("")).signIn(username, OWN);
-        assertThat(guesser.post("/account/passkeys/begin", Map.of("_csrf", guesser.tokenOf("/sign-in")))
+            assertThat(location(guesser.get("/staff"))).as("and is signed out").isEqualTo("/sign-in");
+        });
+        assertThat(adding.post("/account/passkeys/begin", Map.of("_csrf", token))
                         .statusCode())
-                .isGreaterThanOrEqualTo(400);
+                .isEqualTo(403);
+        assertThat(database.sql("select count(*) from account_passkey where username = ?")
+                        .param(username)
+                        .query(Integer.class)
+                        .single())
+                .isOne();
+    }
+
+    @Test
+    void theRightPasswordIsThenAFailedSignInAndMakesNobodyKnown() {
+        desk.signIn(username, OWN);
+        addOne();
+        var guesser = new Visitor(address(""));
+        assertThat(location(guesser.trySignIn(username, OWN))).isEqualTo(NEEDED);
+        assertThat(guesser.cookies()).noneMatch(cookie -> cookie.getName().startsWith("known-"));
+        assertThat(audit.of(username)).last().extracting(Recorded::act).isEqualTo("failed to sign in");
         assertThat(guesser.get(NEEDED).body()).contains("Please sign in with your passkey");
+        assertThat(location(guesser.get("/staff"))).isEqualTo("/sign-in");
     }
 
     @Test
@@ -117,15 +155,24 @@ class PasskeyRequiredIT extends NamedSite {
         assertThat(location(ada.get("/triage"))).isEqualTo("/account");
         assertThat(audit.of(username))
                 .extracting(Recorded::act, Recorded::detail)
-                .contains(tuple("removed a passkey", "all, with a new password"));
+                .contains(tuple("removed a passkey", "all of them, when a new password was given"));
     }
 
-    /** Contrast: who opens less is not asked, and may have one all the same. */
+    /** Contrast: who opens less may have an app for codes instead. */
     @Test
-    void aTeacherComesInWithAPassword() {
-        var teacher = "t" + username;
-        open(teacher, Role.TEACHER);
-        assertThat(new Visitor(address("")).signIn(teacher, OWN).get("/teach").statusCode())
-                .isEqualTo(200);
+    void aTeacherAddsOneOfTwo() {
+        var name = "t" + username;
+        open(name, Role.TEACHER);
+        var teacher = new Visitor(address("")).signIn(name, OWN);
+        assertThat(location(teacher.get("/teach"))).isEqualTo("/account");
+        assertThat(teacher.get("/account").body())
+                .contains("Your work here needs more than a password.")
+                .doesNotContain("Your work here needs a passkey.");
+        assertThat(teacher.get("/account/app").statusCode()).isEqualTo(200);
+        var code = CodeAppIT.codeOf(name, 0, database, vault, clock);
+        teacher.post("/account/app", Map.of("code", code, "_csrf", teacher.tokenOf("/account/app")));
+        assertThat(teacher.get("/teach").statusCode()).isEqualTo(200);
+        var again = new Visitor(address("")).signIn(name, OWN);
+        assertThat(location(again.get("/teach"))).isEqualTo("/account/code");
     }
 }

@@ -51,7 +51,8 @@ class TimeCodeTest {
         assertThat(secret.groups()).matches("([A-Z2-7]{4} ){7}[A-Z2-7]{4}");
         assertThat(secret.toString()).doesNotContain(secret.letters());
         assertThat(secret.address("ada l&x", "Think U Know"))
-                .isEqualTo("otpauth://totp/Think%%20U%%20Know:ada%%20l%%26x?secret=%s&issuer=Think%%20U%%20Know&digits=6&period=30"
-                        .formatted(secret.letters()));
+                .isEqualTo(
+                        "otpauth://totp/Think%%20U%%20Know:ada%%20l%%26x?secret=%s&issuer=Think%%20U%%20Know&digits=6&period=30"
+                                .formatted(secret.letters()));
     }
 }

@@ -188,7 +188,9 @@ class BackupIT extends BackupDesk {
         assertThat(run(here, "upgrade-check", old.toString())).contains(0);
 
         assertThat(printed.getOut())
-                .contains("3 migrations are made on it, and it is well.", all[all.length - 1].getVersion() + " ");
+                .contains(
+                        "3 migrations were made on the copy, and everything holds.",
+                        all[all.length - 1].getVersion() + " ");
         assertThat(history.info().current().getVersion()).isEqualTo(earlier);
         assertThat(server.count(
                         "select count(*) from information_schema.schemata where schema_name like '%upgrade_check'"))

@@ -22,7 +22,7 @@ class ServerAccountTest {
         var account = ServerAccount.of(settings);
         assertThat(account.options(true))
                 .contains("host=\"db.example\"", "port=3307", "user=\"migrations\"")
-                .contains("password=\"a \"b\\\\ #c\"", "ssl\nskip-ssl-verify-server-cert");
+                .contains("password=\"a \\\"b\\\\ #c\"", "ssl\nskip-ssl-verify-server-cert");
         assertThat(account.options(false)).contains("ssl-mode=REQUIRED");
         assertThat(account.database()).isEqualTo("children");
         assertThat(account.toString()).doesNotContain("b\\");

@@ -107,7 +107,7 @@ class HeadTeacherIT extends TwoSchools {
         eventually(() -> assertThat(
                         WRITER.get(() -> disclosures.standing(kept.reference())).chronology())
                 .extracting(Moment::what)
-                .contains("Told the chair of governors by e-mail to expect a call"));
+                .contains("Asked the chair of governors by e-mail to expect a call"));
     }
 
     @Test

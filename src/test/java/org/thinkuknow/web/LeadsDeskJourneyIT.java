@@ -75,7 +75,7 @@ class LeadsDeskJourneyIT extends RunningApplication {
             teacher.await(() -> teacher.path().equals("/teach/disclosure/" + reference));
             teacher.awaitFlow();
             assertThat(teacher.find("#replies").getText())
-                    .contains("Your safeguarding lead wrote to you", REPLY, "To answer, add to the record below.");
+                    .contains("Your school wrote to you", REPLY, "To answer, add to the record below.");
             looksRight(teacher, "record-with-reply");
             teacher.goToView(address("/teach"));
             assertThat(teacher.all(".wrote-back a[href$='" + reference + "']")).isEmpty();

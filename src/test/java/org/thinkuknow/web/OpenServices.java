@@ -132,7 +132,7 @@ final class OpenServices {
             INSIDE | CaseSeals.columns(); CardSeals.columns(); ShiftSeals.columns(); WithheldSeals.columns(); \
             ClassroomSeals.columns(); DisclosureSeals.columns(); LabellingSeals.columns(); MailboxSeals.columns(); \
             NotificationSeals.columns(); OffenderSeals.columns(); OutreachSeals.columns(); OverseasSeals.columns(); \
-            PupilFileSealing.columns(); ReferralSeals.columns(); ReportSeals.columns(); RetentionSeals.columns(); \
+            PasskeySeals.columns(); PupilFileSealing.columns(); ReferralSeals.columns(); ReportSeals.columns(); RetentionSeals.columns(); \
             TransferSealing.columns(); TravelSeals.columns(); \
             WantedSeals.columns(); ChildPushSeals.columns() | names of sealed columns for a new key
             INSIDE | LongTask.erases(); LongTask.name(); LongTask.schedule(); LongTask.title(); LongTask.work() | nightly work, \

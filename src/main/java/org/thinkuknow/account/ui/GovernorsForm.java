@@ -35,7 +35,7 @@ class GovernorsForm extends Section {
         name.setId("chair-name");
         mail.setId("chair-mail");
         mail.setHelperText("Their own address, not the school office’s or that of anybody who works there.");
-        var save = new Button("Save the chair", click -> save());
+        var save = new Button("Save the chair of governors", click -> save());
         save.setId("set-chair");
         add(
                 new H2("Head teacher and chair of governors"),

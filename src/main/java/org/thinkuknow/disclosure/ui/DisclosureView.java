@@ -84,7 +84,9 @@ class DisclosureView extends Div implements BeforeEnterObserver {
         saved.setText("Everything is saved as you type.");
         var standing = disclosures.standing(kept.reference());
         add(whereItIs(standing, kept));
-        signed.replies(kept.reference(), "To answer, write in the record. Your lead can read it as you write.")
+        signed.replies(
+                        kept.reference(),
+                        "To answer, write in the record. Whoever it was handed to can read it as you write.")
                 .ifPresent(this::add);
         if (standing.canBeHanded()) {
             add(new HandOverButton(() -> handOver(kept.reference(), form[0])));

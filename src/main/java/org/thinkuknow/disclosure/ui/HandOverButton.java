@@ -6,15 +6,15 @@ import com.vaadin.flow.component.html.Section;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.thinkuknow.disclosure.DisclosureRefused;
 
-/** Hands a draft to the school's designated safeguarding lead at once; writing goes on. */
+/** Hands a draft to whoever may read it at the school at once; writing goes on. */
 class HandOverButton extends Section {
 
     /** @param hand hands the draft over and shows the page anew */
     HandOverButton(Runnable hand) {
         addClassName("form");
         var said = new Paragraph(
-                "Your lead can then read what you have written. You can go on writing and sign it later.");
-        var press = new Button("Hand to the safeguarding lead now");
+                "Whoever may read it at your school can then read what you have written. You can go on writing and sign it later.");
+        var press = new Button("Hand it over now");
         press.setId("hand-over-now");
         press.setDisableOnClick(true);
         press.addClickListener(click -> {

@@ -42,7 +42,8 @@ final class HandOverSentences {
         if (standing.handedAt() == null || standing.recipient() == Recipient.CENTRE) {
             return standing.ofSchool() && standing.recipient() == Recipient.CENTRE
                     ? "Nobody at your school reads this here."
-                    : "Tell your designated safeguarding lead now, if you have not yet.";
+                    : "Tell your designated safeguarding lead now, if you have not yet. If it is about a lead, tell the head "
+                            + "teacher; if it is about the head, tell the chair of governors.";
         }
         var handed = "Handed to %s on %s".formatted(yours(standing.recipient()), UkTime.words(standing.handedAt()));
         if (standing.acknowledgedAt() != null) {

@@ -25,7 +25,7 @@ import java.time.Clock;
 @Route(value = "head", layout = StaffLayout.class)
 @PageTitle("For the head teacher – Think U Know")
 @StyleSheet("styles/lead-desk.css")
-@Menu(title = "For the head", order = 1, icon = "inbox")
+@Menu(title = "For the head teacher", order = 1, icon = "inbox")
 @RolesAllowed("HEAD")
 class HeadView extends Div implements BeforeEnterObserver {
 
@@ -56,11 +56,11 @@ class HeadView extends Div implements BeforeEnterObserver {
         if (desk.school().isPresent()) {
             add(stage(
                     Stage.WAITING,
-                    "What waits for you",
+                    "Waiting for you",
                     "Nothing is waiting. You get an e-mail as soon as something is."));
             add(stage(
                     Stage.WITH_US,
-                    "With you",
+                    "You are dealing with",
                     "Nothing is with you now. A record stays here until you refer it or close it."));
             add(stage(
                     Stage.REFERRED,

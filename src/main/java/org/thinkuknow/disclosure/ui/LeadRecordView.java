@@ -99,7 +99,7 @@ class LeadRecordView extends Div implements BeforeEnterObserver {
     private static Anchor back() {
         return isOfLeads()
                 ? new Anchor("safeguarding", "Back to the desk")
-                : new Anchor("head", "Back to what waits for you");
+                : new Anchor("head", "Back to your records");
     }
 
     /** The parts of the page of one record. After each press all show what is new, and each keeps its own boxes. */

@@ -142,12 +142,13 @@ class LeadSettingsView extends Div {
     private Section colleagues(List<Lead> leads) {
         var section = Classed.of(new Section(new H2("If it is about somebody who works here")), "form");
         section.setId("colleagues");
-        section.add(new Paragraph("Only the person named here sees such a record. What is about a colleague or a "
-                + "safeguarding lead goes "
-                + "to the head teacher; what is about the head goes to the chair of governors and to the officers "
-                + "of the centre, "
-                + "who ask the local authority’s designated officer (LADO). While nobody is named, it goes to the "
-                + "officers alone."));
+        section.add(new Paragraph(
+                "At your school, only the person shown here sees such a record. What is about a colleague or a "
+                        + "safeguarding lead goes "
+                        + "to the head teacher; what is about the head goes to the chair of governors and to the officers "
+                        + "of the centre, "
+                        + "who ask the local authority’s designated officer (LADO). While nobody is named, it goes to the "
+                        + "officers alone."));
         if (settings.hasHead()) {
             var head = new Paragraph(settings.named(Recipient.HEAD)
                     .map(named -> "Your head teacher, %s, signs in and gets these records.".formatted(named.name()))

@@ -95,7 +95,7 @@ class LogInTheRoom implements RoomExtras {
     private static Component wroteBack(String reference) {
         return Classed.of(
                 new Paragraph(
-                        new Text("Your safeguarding lead wrote to you about a record. "),
+                        new Text("Your school wrote to you about a record. "),
                         new Anchor("teach/disclosure/" + reference, "Read it")),
                 "wrote-back");
     }

@@ -26,7 +26,7 @@ class RepliesPart extends Section {
      * @param how says how they answer
      */
     static RepliesPart forAuthor(List<LaterText.Added> replies, String how) {
-        var part = new RepliesPart("Your safeguarding lead wrote to you");
+        var part = new RepliesPart("Your school wrote to you");
         part.show(replies);
         part.add(new Paragraph(how));
         return part;

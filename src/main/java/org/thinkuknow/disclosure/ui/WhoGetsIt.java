@@ -11,7 +11,8 @@ import java.util.List;
 /** Says before a record is signed who gets it, and of what is about somebody at the school also who does not. */
 class WhoGetsIt extends Section {
 
-    private static final String ASKS_LADO = "which asks the local authority’s designated officer (LADO).";
+    private static final String NO_ADDRESS =
+            " They have no e-mail address here, so the officers of the national centre get it at once, too.";
 
     WhoGetsIt(LookBack.Look looked) {
         setId("who-gets-it");
@@ -34,8 +35,10 @@ class WhoGetsIt extends Section {
                         : "Your designated safeguarding lead: %s. They decide whether it goes to the national centre."
                                 .formatted(inOrder(looked.people()));
             case HEAD ->
-                "Your head teacher, %s, and nobody else at your school. They decide whether it goes to the national centre, %s"
-                        .formatted(inOrder(looked.people()), ASKS_LADO);
+                ("Your head teacher, %s, and nobody else at your school. They decide what happens next. An allegation goes to "
+                                + "the local authority’s designated officer (LADO) within one working day, from them or "
+                                + "through the national centre.%s")
+                        .formatted(inOrder(looked.people()), looked.toCentreNow() ? NO_ADDRESS : "");
             case CHAIR ->
                 ("Your chair of governors, %s, and nobody else at your school. The officers of the national centre "
                                 + "get it at once, and ask the local authority’s designated officer (LADO).")
@@ -53,18 +56,19 @@ class WhoGetsIt extends Section {
                 "The officers of the national centre get it at once, and ask the local authority’s designated officer (LADO). ";
         if (!looked.chair().isEmpty()) {
             return atOnce
-                    + "They also call your chair of governors, %s, who gets an e-mail that says only to expect their call."
+                    + "They also get in touch with your chair of governors, %s, who gets an e-mail that says only to expect their call."
                             .formatted(looked.chair());
         }
         return switch (about) {
-            case HEAD -> atOnce + "We have no address of your chair of governors. If you can, speak to them in person.";
+            case HEAD ->
+                atOnce + "We have no address for your chair of governors. If you can, please speak to them in person.";
             case LEAD, COLLEAGUE, NOBODY ->
                 looked.headLeads()
                         ? atOnce
-                                + "Your head teacher is a safeguarding lead, too, so it does not go to them. If you can, speak to your "
-                                + "chair of governors in person."
-                        : "Your head teacher cannot sign in here yet. So that it does not wait, " + lowerFirst(atOnce)
-                                + "Please speak to your head teacher in person as well.";
+                                + "Your head teacher is also a safeguarding lead, so we do not send it to them. If you can, please "
+                                + "speak to your chair of governors in person."
+                        : "Your head teacher does not have an account here yet. So that nothing waits, "
+                                + lowerFirst(atOnce) + "Please speak to your head teacher in person as well.";
         };
     }
 
@@ -80,7 +84,7 @@ class WhoGetsIt extends Section {
             case HEAD -> "your head teacher";
             default -> "the person it is about";
         };
-        return "%s, and it is never sent to %s. Please do not speak to them about it.".formatted(nobody, person);
+        return "%s, and it is never sent to %s. Please do not speak to that person about it.".formatted(nobody, person);
     }
 
     private static String inOrder(List<String> names) {
