@@ -161,16 +161,6 @@ class PasskeyIT extends NamedSite {
         }
     }
 
-    /** Without their finger, face or PIN a passkey would be one factor and not two. */
-    @Test
-    void aDeviceThatDidNotAskItsOwnerOpensNothing() {
-        device.setUserVerified(false);
-        var answer = desk.answerTo(
-                desk.options().replace("\"userVerification\":\"required\"", "\"userVerification\":\"discouraged\""));
-        assertThat(answer).contains("clientDataJSON");
-        assertThat(desk.send(answer)).isEqualTo(REFUSED);
-    }
-
     @Test
     void aCopyThatCountsBackwardsIsRefused() {
         assertThat(desk.signInWithPasskey()).isEqualTo("/triage");

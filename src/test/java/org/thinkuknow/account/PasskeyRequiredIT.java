@@ -3,6 +3,7 @@ package org.thinkuknow.account;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.openqa.selenium.virtualauthenticator.VirtualAuthenticator;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.annotation.DirtiesContext;
@@ -58,13 +59,14 @@ class PasskeyRequiredIT extends NamedSite {
     private final String username = "must-" + UUID.randomUUID().toString().substring(0, 12);
     private Browser browser;
     private PasskeyDesk desk;
+    private VirtualAuthenticator device;
 
     @BeforeEach
     void anOfficerHasAPasswordOfHerOwn() {
         open(username, Role.OFFICER);
         browser = Browser.open();
         browser.go(address("/sign-in"));
-        PasskeyDevice.in(browser);
+        device = PasskeyDevice.in(browser);
         desk = new PasskeyDesk(browser, this::address);
     }
 
@@ -156,6 +158,18 @@ class PasskeyRequiredIT extends NamedSite {
         assertThat(audit.of(username))
                 .extracting(Recorded::act, Recorded::detail)
                 .contains(tuple("removed a passkey", "all of them, when a new password was given"));
+    }
+
+    /** Without their finger, face or PIN a passkey would be one factor and not two. */
+    @Test
+    void aDeviceThatDidNotAskItsOwnerOpensNothing() {
+        desk.signIn(username, OWN);
+        addOne();
+        device.setUserVerified(false);
+        var answer = desk.answerTo(
+                desk.options().replace("\"userVerification\":\"required\"", "\"userVerification\":\"discouraged\""));
+        assertThat(answer).contains("clientDataJSON");
+        assertThat(desk.send(answer)).isEqualTo(401L);
     }
 
     /** Contrast: who opens less may have an app for codes instead. */

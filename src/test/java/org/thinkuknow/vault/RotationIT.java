@@ -16,6 +16,7 @@ import org.thinkuknow.support.RunningApplication;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -28,6 +29,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** A new key reaches everything that is sealed, while reports come in. */
 class RotationIT extends RunningApplication {
+
+    /** What somebody's device gave to prove itself, or was given: nothing in it is secret (decision 0111). */
+    private static final List<String> OF_DEVICES = List.of(
+            "account_passkey.credential_id",
+            "account_passkey.public_key",
+            "account_passkey.attestation",
+            "account_passkey_owner.handle");
 
     private static final String WORDS = ChildWords.of("I met a man in a game");
 
@@ -75,12 +83,13 @@ class RotationIT extends RunningApplication {
 
     @Test
     void noColumnWithSealsIsLeftOut() {
-        var blobs = database.sql(
+        var blobs = new ArrayList<>(database.sql(
                         "select concat(table_name, '.', column_name) from information_schema.columns where table_schema = database()"
                                 + " and data_type in ('tinyblob', 'blob', 'mediumblob', 'longblob', 'varbinary')"
                                 + " and table_name not in ('scheduled_tasks', 'schedule_task')")
                 .query(String.class)
-                .list();
+                .list());
+        blobs.removeAll(OF_DEVICES);
         assertThat(rotation.columns())
                 .extracting(SealedColumn::toString)
                 .doesNotHaveDuplicates()
