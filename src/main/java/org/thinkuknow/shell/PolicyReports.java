@@ -75,7 +75,7 @@ class PolicyReports {
     private static String firstPart(String address) {
         try {
             var parts = String.valueOf(URI.create(address).getPath()).split("/");
-            return parts.length < 2 ? OTHER : parts[1];
+            return parts.length < 2 ? "front-page" : parts[1];
         } catch (IllegalArgumentException e) {
             return OTHER;
         }

@@ -35,7 +35,7 @@ class PolicyReportsTest {
         hear("""
                 [{"type": "csp-violation", "body": {"effectiveDirective": "for-a-test", "blockedURL": "https://evil.example/a?b",
                 "documentURL": "https://centre.example/"}}]""");
-        assertThat(log).contains("forbids: for-a-test, another, on /another").doesNotContain("evil");
+        assertThat(log).contains("forbids: for-a-test, another, on /front-page").doesNotContain("evil");
     }
 
     @Test
