@@ -1,6 +1,7 @@
 package org.thinkuknow.notification;
 
 import java.time.Instant;
+import java.util.regex.Pattern;
 
 /**
  * Something waits for somebody on call. It names a reference and nothing else.
@@ -13,7 +14,20 @@ import java.time.Instant;
 public record SomethingWaits(
         String subject, String step, EscalationTier rung, Instant dueAt, boolean urgent, Instant at) {
 
+    /** As many letters as are kept of a step: of more an alert would be made and never found again. */
+    static final int LONGEST_STEP = 60;
+
     private static final String OVERLOOKED = "overlooked ";
+    private static final Pattern NUMBER = Pattern.compile(" \\d+$");
+
+    /** Of a step that is too long its end is left out, and not the number that tells repeats apart. */
+    public SomethingWaits {
+        if (step.length() > LONGEST_STEP) {
+            var found = NUMBER.matcher(step);
+            var number = found.find() ? found.group() : "";
+            step = step.substring(0, LONGEST_STEP - number.length()) + number;
+        }
+    }
 
     /**
      * Something was told and lies before nobody: whoever is told of it cannot rely on finding it on the desk.

@@ -36,7 +36,7 @@ public class RecordWatch {
 
     private static final Logger log = LoggerFactory.getLogger(RecordWatch.class);
     private static final String BROKEN = "a look at the audit record, which is not whole";
-    private static final String NOT_NOTED = "somebody to see why the audit record is not noted outside the database";
+    private static final String NOT_NOTED = "somebody to see why the audit record is noted nowhere else";
     private static final int LONGEST_FAULT = 2_000;
 
     private final AuditChain chain;

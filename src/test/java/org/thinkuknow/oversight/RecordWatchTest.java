@@ -47,7 +47,7 @@ class RecordWatchTest {
         assertThat(told)
                 .containsOnly(new SomethingWaits(
                         "record",
-                        "somebody to see why the audit record is not noted outside the database",
+                        "somebody to see why the audit record is noted nowhere else",
                         EscalationTier.SUPERVISOR,
                         Instant.parse("2026-06-09T23:00:00Z"),
                         false,
