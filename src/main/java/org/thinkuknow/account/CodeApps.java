@@ -97,10 +97,7 @@ public class CodeApps {
         }
         var username = SignedIn.username();
         database.sql("insert ignore into account_code_app (username, secret, last_step, made_at) values (?, ?, 0, ?)")
-                .params(
-                        username,
-                        vault.seal(AppSecret.byChance().letters(), username),
-                        UtcColumns.of(clock.instant()))
+                .params(username, vault.seal(AppSecret.byChance().letters(), username), UtcColumns.of(clock.instant()))
                 .update();
         var secret = secret(username).orElseThrow();
         return new Offer(secret.groups(), secret.address(username, SITE));
@@ -167,11 +164,13 @@ public class CodeApps {
         var username = SignedIn.username();
         var code = typed.replaceAll("\\s", "");
         if (!tries.take("code\n" + username)) {
-            throw new NewAccount.Refused("There have been many tries. Please wait a minute, then try again. Nothing is locked.");
+            throw new NewAccount.Refused(
+                    "There have been many tries. Please wait a minute, then try again. Nothing is locked.");
         }
         if (!isUsed(username, code)) {
             audit.record(SignInRecord.FAILED, username, "a code from an app");
-            throw new NewAccount.Refused("That is not the code of this moment. Please type the one your app shows now.");
+            throw new NewAccount.Refused(
+                    "That is not the code of this moment. Please type the one your app shows now.");
         }
         tries.forget("code\n" + username);
     }
@@ -183,11 +182,11 @@ public class CodeApps {
                 .flatMapToLong(secret -> LongStream.rangeClosed(now - STEPS_AWAY, now + STEPS_AWAY)
                         .filter(step -> MessageDigest.isEqual(
                                 TimeCode.of(secret.bytes(), step, DIGITS).getBytes(UTF_8), code.getBytes(UTF_8))))
-                .anyMatch(step -> database.sql(
-                                        "update account_code_app set last_step = ? where username = ? and last_step < ?")
-                                .params(step, username, step)
-                                .update()
-                        == 1);
+                .anyMatch(step ->
+                        database.sql("update account_code_app set last_step = ? where username = ? and last_step < ?")
+                                        .params(step, username, step)
+                                        .update()
+                                == 1);
     }
 
     private Optional<AppSecret> secret(String username) {
@@ -195,7 +194,7 @@ public class CodeApps {
                 .param(username)
                 .query(byte[].class)
                 .optional()
-                .map(sealed -> AppSecret.read(vault.open(sealed, username)));
+                .map(kept -> AppSecret.read(vault.open(kept, username)));
     }
 
     private static Authentication withCode() {
