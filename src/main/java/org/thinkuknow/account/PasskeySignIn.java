@@ -3,7 +3,6 @@ package org.thinkuknow.account;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
@@ -63,7 +62,7 @@ class PasskeySignIn extends AbstractHttpConfigurer<PasskeySignIn, HttpSecurity> 
     private static final class SentPasskey extends WebAuthnAuthenticationFilter {
 
         @Override
-        public @Nullable Authentication attemptAuthentication(HttpServletRequest request, HttpServletResponse response)
+        public Authentication attemptAuthentication(HttpServletRequest request, HttpServletResponse response)
                 throws IOException, ServletException {
             try {
                 return super.attemptAuthentication(request, response);

@@ -8,6 +8,7 @@ import org.thinkuknow.centre.UkTime;
 import org.thinkuknow.support.Acting;
 import org.thinkuknow.support.AtOnce;
 import org.thinkuknow.support.ChildWords;
+import org.thinkuknow.support.SchoolPeople;
 import org.thinkuknow.support.StoredBytes;
 
 import java.time.Clock;
@@ -99,10 +100,11 @@ class LeadTasksIT extends TwoSchools {
 
     @Test
     void aTaskOfARecordAboutSomebodyAtTheSchoolIsForItsReaderAlone() {
+        SchoolPeople.withoutHead(staff, schools);
         isIn("demo-school", "Demo School", HEAD);
         LEAD.run(() -> settings.name(Recipient.HEAD, HEAD.username()));
         try {
-            var about = signed(about(AboutStaff.LEAD)).reference();
+            var about = signed(about(AboutStaff.COLLEAGUE)).reference();
             HEAD.run(() -> tasks.add(about, UUID.randomUUID(), RING, today(), HEAD.username()));
             var id = HEAD.get(() -> tasks.of(about)).getFirst().id();
             assertThat(onStrip(HEAD)).contains(id);
@@ -113,6 +115,7 @@ class LeadTasksIT extends TwoSchools {
         } finally {
             LEAD.run(() -> settings.name(Recipient.HEAD, null));
             isIn("", "", HEAD);
+            SchoolPeople.withHead(staff, schools);
         }
     }
 

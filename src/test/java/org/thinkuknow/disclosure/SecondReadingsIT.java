@@ -9,6 +9,7 @@ import org.thinkuknow.account.Membership;
 import org.thinkuknow.support.Acting;
 import org.thinkuknow.support.AtOnce;
 import org.thinkuknow.support.ChildWords;
+import org.thinkuknow.support.SchoolPeople;
 
 import java.util.Arrays;
 import java.util.Collections;
@@ -120,10 +121,11 @@ class SecondReadingsIT extends TwoSchools {
 
     @Test
     void ofWhatIsAboutSomebodyAtTheSchoolNobodyElseIsAskedAndNobodyElseKnows() {
+        SchoolPeople.withoutHead(staff, schools);
         isIn("demo-school", "Demo School", HEAD);
         LEAD.run(() -> settings.name(Recipient.HEAD, HEAD.username()));
         try {
-            var about = signed(about(AboutStaff.LEAD)).reference();
+            var about = signed(about(AboutStaff.COLLEAGUE)).reference();
             HEAD.run(() -> desk.open(about));
             assertThat(HEAD.get(() -> second.of(about)).canBeAsked()).isEmpty();
             refused(() -> HEAD.run(() -> second.ask(about, LEAD.username(), WHY)));
@@ -134,6 +136,7 @@ class SecondReadingsIT extends TwoSchools {
         } finally {
             LEAD.run(() -> settings.name(Recipient.HEAD, null));
             isIn("", "", HEAD);
+            SchoolPeople.withHead(staff, schools);
         }
     }
 

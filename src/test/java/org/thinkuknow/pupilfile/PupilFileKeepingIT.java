@@ -11,6 +11,7 @@ import org.thinkuknow.disclosure.LeadDesk;
 import org.thinkuknow.disclosure.LeadSettings;
 import org.thinkuknow.disclosure.Recipient;
 import org.thinkuknow.support.ChildWords;
+import org.thinkuknow.support.SchoolPeople;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -43,6 +44,7 @@ class PupilFileKeepingIT extends FilesOfTwoSchools {
     @AfterEach
     void nobodyIsNamed() {
         LEAD.run(() -> settings.name(Recipient.HEAD, null));
+        SchoolPeople.withHead(staff, schools);
     }
 
     @Test
@@ -79,6 +81,7 @@ class PupilFileKeepingIT extends FilesOfTwoSchools {
 
     @Test
     void aRecordThatOfficersNeverGotGoesWithItsLastFileAndWithoutOneAfterTwentyFiveYears() {
+        SchoolPeople.withoutHead(staff, schools);
         LEAD.run(() -> settings.name(Recipient.HEAD, SECOND_LEAD.username()));
         var first = begun(ChildWords.of("First File"));
         var longer = LEAD.get(

@@ -8,6 +8,7 @@ import org.thinkuknow.disclosure.AboutStaff;
 import org.thinkuknow.disclosure.LeadSettings;
 import org.thinkuknow.disclosure.Recipient;
 import org.thinkuknow.support.ChildWords;
+import org.thinkuknow.support.SchoolPeople;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -31,6 +32,7 @@ class WhoReadsAFileIT extends FilesOfTwoSchools {
     @AfterEach
     void nobodyIsNamed() {
         LEAD.run(() -> settings.name(Recipient.HEAD, null));
+        SchoolPeople.withHead(staff, schools);
     }
 
     @Test
@@ -83,6 +85,7 @@ class WhoReadsAFileIT extends FilesOfTwoSchools {
 
     @Test
     void aRecordThatIsNotForALeadLeavesNoSignInTheFileForThem() {
+        SchoolPeople.withoutHead(staff, schools);
         LEAD.run(() -> settings.name(Recipient.HEAD, SECOND_LEAD.username()));
         var number = begun(ChildWords.of("Told Of A Colleague"));
         var record = signed(AboutStaff.COLLEAGUE);

@@ -14,6 +14,7 @@ import org.thinkuknow.pupilfile.PupilEntryKind;
 import org.thinkuknow.pupilfile.PupilRole;
 import org.thinkuknow.support.AtOnce;
 import org.thinkuknow.support.ChildWords;
+import org.thinkuknow.support.SchoolPeople;
 import org.thinkuknow.support.StoredBytes;
 import org.thinkuknow.support.Visitor;
 
@@ -85,6 +86,7 @@ class SchoolTransferIT extends TwoSchoolsThatSend {
     @Test
     void whatIsAboutSomebodyAtTheSchoolAndWhatIsNotSignedStaysThere() {
         var file = fullFile();
+        SchoolPeople.withoutHead(staff, schools);
         SECOND_LEAD.run(() -> settings.name(Recipient.HEAD, LEAD.username()));
         var aboutStaff = recordOf(AboutStaff.COLLEAGUE);
         LEAD.run(() -> records.file(file, aboutStaff, PupilRole.ABOUT));
@@ -98,6 +100,7 @@ class SchoolTransferIT extends TwoSchoolsThatSend {
     @AfterEach
     void nobodyIsNamed() {
         SECOND_LEAD.run(() -> settings.name(Recipient.HEAD, null));
+        SchoolPeople.withHead(staff, schools);
     }
 
     @Test

@@ -20,6 +20,8 @@ import static org.thinkuknow.support.Acting.ADMIN;
 /** People at schools whom the demo does not have, and what a child tells them. */
 public final class SchoolPeople {
 
+    private static final Acting DEMO_HEAD = new Acting("demo-head", "HEAD");
+
     private SchoolPeople() {}
 
     /**
@@ -39,6 +41,16 @@ public final class SchoolPeople {
             }
             schools.assign(Membership.of(person.username(), key, school, mail));
         });
+    }
+
+    /** Takes the head teacher of the demo's school out of it, so that whoever its leads have named reads what is about colleagues. */
+    public static void withoutHead(Staff staff, Schools schools) {
+        isIn(staff, schools, "", "", DEMO_HEAD, "");
+    }
+
+    /** Puts the head teacher back. */
+    public static void withHead(Staff staff, Schools schools) {
+        isIn(staff, schools, "demo-school", "Demo School", DEMO_HEAD, DEMO_HEAD.username() + "@school.example");
     }
 
     /** What a child in 5B told in the library: somebody hurts them. */

@@ -127,7 +127,7 @@ class ButtonIT extends RunningApplication {
         assertThat(header(answer, "Content-Security-Policy"))
                 .startsWith("default-src 'none'")
                 .contains("frame-ancestors 'none'");
-        assertThat(answer.headers().firstValue("Cross-Origin-Resource-Policy")).isEmpty();
+        assertThat(answer.headers().firstValue("Cross-Origin-Resource-Policy")).contains("same-origin");
         assertThat(answer.document().select("#link-code").text())
                 .contains("/report?from=your-key\" rel=\"noreferrer\"", "/button.svg?host=your-key&lang=en");
         assertThat(answer.document().select("#element-code").text()).contains("<thinkuknow-button host=\"your-key\"");
