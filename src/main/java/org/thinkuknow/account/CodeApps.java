@@ -168,7 +168,7 @@ public class CodeApps {
                     "There have been many tries. Please wait a minute, then try again. Nothing is locked.");
         }
         if (!isUsed(username, code)) {
-            audit.record(SignInRecord.FAILED, username, "a code from an app");
+            audit.record("failed to sign in", username, "a code from an app");
             throw new NewAccount.Refused(
                     "That is not the code of this moment. Please type the one your app shows now.");
         }

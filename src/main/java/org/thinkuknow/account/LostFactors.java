@@ -28,10 +28,10 @@ class LostFactors {
     void forget(Account account) {
         var username = account.member().username();
         if (policy.isRequired() && passkeys.removeAllOf(username) > 0) {
-            audit.record(OwnPasskeys.REMOVED, username, WITH_IT);
+            audit.record("removed a passkey", username, WITH_IT);
         }
         if (apps.forget(account)) {
-            audit.record(CodeApps.REMOVED, username, WITH_IT);
+            audit.record("removed the app for codes", username, WITH_IT);
         }
     }
 }
