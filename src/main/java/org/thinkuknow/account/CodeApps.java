@@ -126,11 +126,14 @@ public class CodeApps {
      * A code at a sign-in.
      *
      * @return whoever is signed in, who has given one
-     * @throws NewAccount.Refused if it is none of this moment, or was used, or there have been many tries
+     * @throws NewAccount.Refused if it is none of this moment, or was used, or there have been many tries, or they have no app
      */
     @PreAuthorize(Role.ANY)
     @Transactional(noRollbackFor = NewAccount.Refused.class)
     public Authentication give(String code) {
+        if (!own().hasCodeApp()) {
+            throw new NewAccount.Refused("You have no app for codes.");
+        }
         take(code);
         audit.record(GIVEN, SignedIn.username(), "");
         return withCode();

@@ -143,6 +143,8 @@ class CodeAppIT extends RunningApplication {
                         .statusCode())
                 .isEqualTo(422);
         assertThat(code(0)).isEqualTo(before);
+        ada.post("/account/code", Map.of("code", before, "_csrf", token));
+        assertThat(audit.of(username)).extracting(Recorded::act).doesNotContain("signed in with a code");
         assertThat(new Visitor(address("")).signIn(username, OWN).get("/teach").statusCode())
                 .as("half an app asks nobody")
                 .isEqualTo(200);

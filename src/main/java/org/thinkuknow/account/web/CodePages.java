@@ -3,9 +3,6 @@ package org.thinkuknow.account.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.HttpStatus;
-import org.springframework.security.core.Authentication;
-import org.springframework.security.core.context.SecurityContextHolderStrategy;
-import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,12 +21,11 @@ import java.util.Optional;
 class CodePages {
 
     private final CodeApps apps;
-    private final SecurityContextHolderStrategy holder;
-    private final HttpSessionSecurityContextRepository sessions = new HttpSessionSecurityContextRepository();
+    private final NewSession session;
 
-    CodePages(CodeApps apps, SecurityContextHolderStrategy holder) {
+    CodePages(CodeApps apps, NewSession session) {
         this.apps = apps;
-        this.holder = holder;
+        this.session = session;
     }
 
     /** As the sign-in. */
@@ -50,7 +46,7 @@ class CodePages {
             HttpServletRequest request,
             HttpServletResponse response) {
         try {
-            goOnAs(apps.give(code), request, response);
+            session.goOnAs(apps.give(code), request, response);
             return "redirect:/staff";
         } catch (NewAccount.Refused e) {
             return refused("account/code", e, model, response);
@@ -76,7 +72,7 @@ class CodePages {
             HttpServletResponse response) {
         try {
             if (!apps.isOn()) {
-                goOnAs(apps.add(code), request, response);
+                session.goOnAs(apps.add(code), request, response);
             }
             said.addFlashAttribute("appSaid", "added");
             return "redirect:/account#app";
@@ -116,14 +112,5 @@ class CodePages {
     private static String toAccount(NewAccount.Refused why, RedirectAttributes said) {
         said.addFlashAttribute("appError", Optional.ofNullable(why.getMessage()).orElse(""));
         return "redirect:/account#app";
-    }
-
-    /** Whoever has given a code is somebody else than whoever had given a password alone: the session is another one. */
-    private void goOnAs(Authentication who, HttpServletRequest request, HttpServletResponse response) {
-        var context = holder.createEmptyContext();
-        context.setAuthentication(who);
-        holder.setContext(context);
-        request.changeSessionId();
-        sessions.saveContext(context, request, response);
     }
 }

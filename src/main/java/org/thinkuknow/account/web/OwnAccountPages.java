@@ -4,8 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.context.SecurityContextHolderStrategy;
-import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,8 +32,7 @@ class OwnAccountPages {
     private final OwnSignIns signIns;
     private final OwnPasskeys passkeys;
     private final CodeApps apps;
-    private final SecurityContextHolderStrategy holder;
-    private final HttpSessionSecurityContextRepository sessions = new HttpSessionSecurityContextRepository();
+    private final NewSession session;
 
     /** A passkey in the list: under which name, and since when, in words. */
     record PasskeyLine(String reference, String name, String when) {
@@ -58,13 +55,13 @@ class OwnAccountPages {
             OwnSignIns signIns,
             OwnPasskeys passkeys,
             CodeApps apps,
-            SecurityContextHolderStrategy holder) {
+            NewSession session) {
         this.passwords = passwords;
         this.staff = staff;
         this.signIns = signIns;
         this.passkeys = passkeys;
         this.apps = apps;
-        this.holder = holder;
+        this.session = session;
     }
 
     /** As the sign-in. */
@@ -107,21 +104,12 @@ class OwnAccountPages {
             if (!password.equals(again)) {
                 throw new NewAccount.Refused("The new password is not the same both times. Please type it again.");
             }
-            goOnAs(passwords.change(old, password), request, response);
+            session.goOnAs(passwords.change(old, password), request, response);
             return "redirect:/account?changed";
         } catch (NewAccount.Refused | HashingBusy e) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             model.addAttribute("error", e.getMessage());
             return account(who, model);
         }
-    }
-
-    /** Every session that there was has ended. This one goes on as a new one. */
-    private void goOnAs(Authentication who, HttpServletRequest request, HttpServletResponse response) {
-        var context = holder.createEmptyContext();
-        context.setAuthentication(who);
-        holder.setContext(context);
-        request.changeSessionId();
-        sessions.saveContext(context, request, response);
     }
 }

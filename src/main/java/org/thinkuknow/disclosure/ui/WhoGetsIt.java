@@ -68,7 +68,11 @@ class WhoGetsIt extends Section {
                                 + "Your head teacher is also a safeguarding lead, so we do not send it to them. If you can, please "
                                 + "speak to your chair of governors in person."
                         : "Your head teacher does not have an account here yet. So that nothing waits, "
-                                + lowerFirst(atOnce) + "Please speak to your head teacher in person as well.";
+                                + lowerFirst(atOnce)
+                                // The head may be one of the leads, and then the one whom it is about.
+                                + (about == AboutStaff.LEAD
+                                        ? ""
+                                        : "Please speak to your head teacher in person as well.");
         };
     }
 
