@@ -54,6 +54,9 @@ class PolicyReports {
     }
 
     private void note(JsonNode breach, String directive, String blocked, String page) {
+        if (text(breach, directive).isEmpty()) {
+            return;
+        }
         var kind = "%s, %s, on /%s"
                 .formatted(
                         plain(text(breach, directive)),

@@ -54,6 +54,7 @@ class PolicyReportsTest {
             hear(report);
         }
         reports.hear(null);
+        assertThat(log).doesNotContain("forbids: ");
         hear(old("for-a-test\\nforged: line", "x".repeat(5000), "not an address \\\" at all"));
         assertThat(log).contains("forbids: another, another, on /another").doesNotContain("forged");
     }
