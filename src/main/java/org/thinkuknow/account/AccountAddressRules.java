@@ -23,6 +23,7 @@ class AccountAddressRules implements AddressRules {
                 AddressRule.signedIn("/account/code"),
                 AddressRule.signedIn("/account/app"),
                 AddressRule.signedIn("/account/app/remove"),
+                AddressRule.signedIn("/account/recovery/stop"),
                 AddressRule.signedIn("/account/passkeys"),
                 AddressRule.signedIn("/account/passkeys/begin"),
                 AddressRule.signedIn("/account/passkeys/name"),

@@ -1,5 +1,6 @@
 package org.thinkuknow.account;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.Authentication;
@@ -7,6 +8,7 @@ import org.springframework.security.core.authority.FactorGrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.thinkuknow.account.SignInChanged.Change;
 import org.thinkuknow.audit.Audit;
 import org.thinkuknow.database.UtcColumns;
 import org.thinkuknow.vault.Vault;
@@ -42,6 +44,7 @@ public class CodeApps {
     private final RecentSignIn signIn;
     private final SignInTries tries;
     private final Vault vault;
+    private final ApplicationEventPublisher events;
     private final Audit audit;
     private final Clock clock;
 
@@ -51,6 +54,7 @@ public class CodeApps {
             RecentSignIn signIn,
             SignInTries tries,
             Vault vault,
+            ApplicationEventPublisher events,
             Audit audit,
             Clock clock) {
         this.database = database;
@@ -58,6 +62,7 @@ public class CodeApps {
         this.signIn = signIn;
         this.tries = tries;
         this.vault = vault;
+        this.events = events;
         this.audit = audit;
         this.clock = clock;
     }
@@ -113,12 +118,18 @@ public class CodeApps {
     @Transactional(noRollbackFor = NewAccount.Refused.class)
     public Authentication add(String code) {
         refuseUnlessRecent();
+        if (own().isDemo()) {
+            throw new NewAccount.Refused(
+                    "This is an account of the demo, and others sign in with it, too. To try this out, open "
+                            + "an account of your own.");
+        }
         take(code);
         own().setCodeApp(true);
         database.sql("update account_code_app set confirmed_at = ? where username = ?")
                 .params(UtcColumns.of(clock.instant()), SignedIn.username())
                 .update();
         audit.record(ADDED, SignedIn.username(), "");
+        events.publishEvent(new SignInChanged(SignedIn.username(), Change.APP_ADDED));
         return withCode();
     }
 
@@ -150,6 +161,7 @@ public class CodeApps {
         refuseUnlessRecent();
         if (forget(own())) {
             audit.record(REMOVED, SignedIn.username(), "");
+            events.publishEvent(new SignInChanged(SignedIn.username(), Change.APP_REMOVED));
         }
     }
 

@@ -10,11 +10,12 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * When somebody was here before, if tries with their name have failed since.
+ * When somebody was here before, if tries with their name have failed since, or how they sign in was changed.
  *
- * @param failed how many; at most {@link #MOST} are counted
+ * @param failed  how many; at most {@link #MOST} are counted
+ * @param changed whether somebody, they themselves or another, has changed how they sign in
  */
-public record LastHere(Instant at, int failed) implements Serializable {
+public record LastHere(Instant at, int failed, boolean changed) implements Serializable {
 
     static final int MOST = 1_000;
     private static final String KEY = LastHere.class.getName();
@@ -34,9 +35,15 @@ public record LastHere(Instant at, int failed) implements Serializable {
 
     /** For the person. */
     public String sentence() {
-        return "You were last here on %s. Since then, %s with your username failed."
-                .formatted(
-                        UkTime.words(at),
-                        failed == 1 ? "1 try" : failed < MOST ? failed + " tries" : "%d tries or more".formatted(MOST));
+        return "You were last here on %s. Since then, %s.".formatted(UkTime.words(at), since());
+    }
+
+    private String since() {
+        if (failed == 0) {
+            return "your password, a passkey or your app was changed";
+        }
+        var tries = failed == 1 ? "1 try" : failed < MOST ? failed + " tries" : "%d tries or more".formatted(MOST);
+        return tries + " with your username failed"
+                + (changed ? ", and your password, a passkey or your app was changed" : "");
     }
 }

@@ -4,21 +4,19 @@ import org.springframework.stereotype.Component;
 import org.thinkuknow.audit.Audit;
 
 /**
- * Whoever is given a way back in has lost the one they had. Their app for codes goes with it, and their passkeys where nothing opens
- * without one, or the way back would lead nowhere; whoever has found one then opens nothing with it.
+ * Whoever is given a way back in has lost the one they had. Their app for codes and their passkeys go with it, or the way back would lead
+ * nowhere; whoever has found one then opens nothing with it.
  */
 @Component
 class LostFactors {
 
     private static final String WITH_IT = "all of them, when a new password was given";
 
-    private final PasskeyPolicy policy;
     private final PasskeyRows passkeys;
     private final CodeApps apps;
     private final Audit audit;
 
-    LostFactors(PasskeyPolicy policy, PasskeyRows passkeys, CodeApps apps, Audit audit) {
-        this.policy = policy;
+    LostFactors(PasskeyRows passkeys, CodeApps apps, Audit audit) {
         this.passkeys = passkeys;
         this.apps = apps;
         this.audit = audit;
@@ -27,7 +25,7 @@ class LostFactors {
     /** In the transaction of whoever gives the new password. */
     void forget(Account account) {
         var username = account.member().username();
-        if (policy.isRequired() && passkeys.removeAllOf(username) > 0) {
+        if (passkeys.removeAllOf(username) > 0) {
             audit.record("removed a passkey", username, WITH_IT);
         }
         if (apps.forget(account)) {

@@ -1,5 +1,6 @@
 package org.thinkuknow.account;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -14,6 +15,7 @@ import org.springframework.security.web.webauthn.management.RelyingPartyPublicKe
 import org.springframework.security.web.webauthn.management.WebAuthnRelyingPartyOperations;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.thinkuknow.account.SignInChanged.Change;
 import org.thinkuknow.audit.Audit;
 import org.thinkuknow.database.UtcColumns;
 import org.thinkuknow.vault.Vault;
@@ -38,6 +40,7 @@ public class OwnPasskeys {
     private final PasskeyPolicy policy;
     private final AccountRepository accounts;
     private final Vault vault;
+    private final ApplicationEventPublisher events;
     private final Audit audit;
 
     OwnPasskeys(
@@ -47,6 +50,7 @@ public class OwnPasskeys {
             PasskeyPolicy policy,
             AccountRepository accounts,
             Vault vault,
+            ApplicationEventPublisher events,
             Audit audit) {
         this.database = database;
         this.passkeys = passkeys;
@@ -54,6 +58,7 @@ public class OwnPasskeys {
         this.policy = policy;
         this.accounts = accounts;
         this.vault = vault;
+        this.events = events;
         this.audit = audit;
     }
 
@@ -131,6 +136,7 @@ public class OwnPasskeys {
             throw notMade();
         }
         audit.record(ADDED, SignedIn.username(), "");
+        events.publishEvent(new SignInChanged(SignedIn.username(), Change.PASSKEY_ADDED));
     }
 
     /** The sentence for whoever comes with what fits nothing that was begun. */
@@ -166,6 +172,7 @@ public class OwnPasskeys {
                 .update();
         if (removed > 0) {
             audit.record(REMOVED, SignedIn.username(), "");
+            events.publishEvent(new SignInChanged(SignedIn.username(), Change.PASSKEY_REMOVED));
         }
     }
 

@@ -16,7 +16,7 @@ import java.util.Set;
 class OwnPasswordFirst extends OncePerRequestFilter {
 
     private static final String PAGE = "/account";
-    private static final Set<String> OPEN = Set.of(PAGE, "/account/password", "/account/session");
+    private static final Set<String> OPEN = Set.of(PAGE, "/account/password", "/account/code", "/account/session");
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {

@@ -1,5 +1,6 @@
 package org.thinkuknow.account;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.Authentication;
@@ -7,8 +8,8 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.thinkuknow.account.SignInChanged.Change;
 import org.thinkuknow.audit.Audit;
-import org.thinkuknow.session.OpenSessions;
 
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -17,14 +18,16 @@ import java.util.stream.Stream;
 @Service
 public class OwnPasswords {
 
+    static final String CHANGED = "changed password";
+
     private final AccountRepository accounts;
     private final Schools schools;
     private final PasswordRules rules;
     private final PasswordEncoder passwords;
     private final TransactionTemplate transaction;
     private final SignInTries tries;
-    private final OpenSessions sessions;
-    private final LostFactors lost;
+    private final HandedPasswords handed;
+    private final ApplicationEventPublisher events;
     private final Audit audit;
 
     OwnPasswords(
@@ -34,8 +37,8 @@ public class OwnPasswords {
             PasswordEncoder passwords,
             TransactionTemplate transaction,
             SignInTries tries,
-            OpenSessions sessions,
-            LostFactors lost,
+            HandedPasswords handed,
+            ApplicationEventPublisher events,
             Audit audit) {
         this.accounts = accounts;
         this.schools = schools;
@@ -43,8 +46,8 @@ public class OwnPasswords {
         this.passwords = passwords;
         this.transaction = transaction;
         this.tries = tries;
-        this.sessions = sessions;
-        this.lost = lost;
+        this.handed = handed;
+        this.events = events;
         this.audit = audit;
     }
 
@@ -110,7 +113,8 @@ public class OwnPasswords {
             throw changedMeanwhile();
         }
         now.choosePassword(hash);
-        audit.record("changed password", now.member().username(), "their own");
+        audit.record(CHANGED, now.member().username(), "");
+        events.publishEvent(new SignInChanged(now.member().username(), Change.PASSWORD_CHANGED));
         var asked = Objects.requireNonNull(SecurityContextHolder.getContext().getAuthentication());
         var user = new StaffUser(now);
         user.eraseCredentials();
@@ -122,7 +126,8 @@ public class OwnPasswords {
     }
 
     /**
-     * Gives somebody a password by chance, with which they can do no more than choose their own. Their sessions end.
+     * Gives somebody who forgot theirs a password by chance, with which they can do no more than choose their own. Their sessions end.
+     * Their passkeys and their app for codes stay: what is lost of those, two administrators make good ({@link Recoveries}).
      *
      * @return the password, which is kept nowhere
      * @throws NewAccount.Refused if it is one's own account: whoever knows their password changes it themselves; or one of the demo
@@ -134,16 +139,6 @@ public class OwnPasswords {
             throw new NewAccount.Refused("You change your own password under “Your account”.");
         }
         refuseInTheDemo(accounts.findById(username).orElseThrow());
-        var password = OneTimePassword.make();
-        var hash = Objects.requireNonNull(passwords.encode(password));
-        transaction.executeWithoutResult(status -> {
-            var account = accounts.findById(username).orElseThrow();
-            account.givePassword(hash);
-            audit.record("gave a one-time password", username, "");
-            lost.forget(account);
-            sessions.endAllOf(username);
-        });
-        tries.forget(SignInTries.withTheName(username));
-        return password;
+        return handed.give(username, account -> Change.PASSWORD_GIVEN);
     }
 }

@@ -7,6 +7,7 @@ import org.thinkuknow.audit.Audit;
 import org.thinkuknow.audit.Recorded;
 import org.thinkuknow.centre.UkTime;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,7 +29,18 @@ public class OwnSignIns {
             OwnPasskeys.REMOVED, "a passkey was removed",
             CodeApps.GIVEN, "gave the code of a sign-in",
             CodeApps.ADDED, "an app for codes was added",
-            CodeApps.REMOVED, "the app for codes was removed");
+            CodeApps.REMOVED, "the app for codes was removed",
+            HandedPasswords.GAVE, "an administrator gave a one-time password",
+            OwnPasswords.CHANGED, "the password was changed");
+
+    /** After which somebody signs in otherwise than before. */
+    private static final Set<String> CHANGES = Set.of(
+            OwnPasskeys.ADDED,
+            OwnPasskeys.REMOVED,
+            CodeApps.ADDED,
+            CodeApps.REMOVED,
+            HandedPasswords.GAVE,
+            OwnPasswords.CHANGED);
 
     private final Audit audit;
 
@@ -52,15 +64,24 @@ public class OwnSignIns {
                 + (each.detail().isEmpty() ? "" : (WITH.contains(each.act()) ? " with " : ", ") + each.detail());
     }
 
-    /** When somebody was here before and how many tries failed since; empty if none did, or if they come for the first time. */
+    /**
+     * When somebody was here before, how many tries failed since, and whether how they sign in was changed; empty if nothing was,
+     * or if they come for the first time.
+     */
     Optional<LastHere> lastHere(String username) {
         return audit.newestOf(username, Set.of(SignInRecord.SIGNED_IN, SignInRecord.BY_PASSKEY), 1).stream()
                 .map(Recorded::at)
                 .findFirst()
-                .map(before -> new LastHere(before, (int)
-                        audit.newestOf(username, Set.of(SignInRecord.FAILED), LastHere.MOST).stream()
-                                .filter(each -> each.at().isAfter(before))
-                                .count()))
-                .filter(last -> last.failed() > 0);
+                .map(before -> new LastHere(
+                        before,
+                        since(before, username, Set.of(SignInRecord.FAILED), LastHere.MOST),
+                        since(before, username, CHANGES, 1) > 0))
+                .filter(last -> last.failed() > 0 || last.changed());
+    }
+
+    private int since(Instant before, String username, Set<String> acts, int most) {
+        return (int) audit.newestOf(username, acts, most).stream()
+                .filter(each -> each.at().isAfter(before))
+                .count();
     }
 }

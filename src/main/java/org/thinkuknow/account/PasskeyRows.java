@@ -17,9 +17,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -85,6 +87,13 @@ class PasskeyRows implements UserCredentialRepository {
                 .query(Integer.class)
                 .list()
                 .isEmpty();
+    }
+
+    /** The usernames of everybody who has any. */
+    Set<String> owners() {
+        return new HashSet<>(database.sql("select distinct username from account_passkey")
+                .query(String.class)
+                .list());
     }
 
     /** Nobody signs in with one of theirs any more. @return how many there were */

@@ -116,6 +116,14 @@ public class Schools {
                 .isPresent();
     }
 
+    /** Where notices to somebody go; empty if nobody has said. */
+    @Transactional(readOnly = true)
+    public Optional<String> addressOf(String username) {
+        return accounts.findById(username)
+                .map(account -> account.asLead().noticesTo())
+                .filter(address -> !address.isEmpty());
+    }
+
     /** Usernames of those whose address for notices took no mail when it was last written to. */
     @PreAuthorize("hasRole('ADMIN')")
     @Transactional(readOnly = true)

@@ -1,8 +1,10 @@
 package org.thinkuknow.account;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.thinkuknow.account.SignInChanged.Change;
 import org.thinkuknow.audit.Audit;
 
 import java.util.List;
@@ -19,6 +21,7 @@ public class WayBack {
     private final PasswordRules rules;
     private final PasswordEncoder passwords;
     private final LostFactors lost;
+    private final ApplicationEventPublisher events;
     private final Audit audit;
 
     WayBack(
@@ -28,6 +31,7 @@ public class WayBack {
             PasswordRules rules,
             PasswordEncoder passwords,
             LostFactors lost,
+            ApplicationEventPublisher events,
             Audit audit) {
         this.codes = codes;
         this.staff = staff;
@@ -35,6 +39,7 @@ public class WayBack {
         this.rules = rules;
         this.passwords = passwords;
         this.lost = lost;
+        this.events = events;
         this.audit = audit;
     }
 
@@ -67,5 +72,6 @@ public class WayBack {
         account.reopen(Objects.requireNonNull(passwords.encode(wanted.password())));
         audit.record("switched on", wanted.username(), "account; with a new password and the operator's code");
         lost.forget(account);
+        events.publishEvent(new SignInChanged(wanted.username(), Change.RECOVERED));
     }
 }

@@ -33,9 +33,6 @@ class CodeAppIT extends RunningApplication {
     private Staff staff;
 
     @Autowired
-    private OwnPasswords passwords;
-
-    @Autowired
     private Audit audit;
 
     @Autowired
@@ -151,21 +148,33 @@ class CodeAppIT extends RunningApplication {
     }
 
     @Test
-    void itIsRemovedByItsOwnerAndWithAWayBack() {
+    void itIsRemovedByItsOwner() {
         add();
         assertThat(location(ada.post("/account/app/remove", Map.of("_csrf", ada.tokenOf("/account")))))
                 .isEqualTo("/account");
         assertThat(new Visitor(address("")).signIn(username, OWN).get("/teach").statusCode())
                 .isEqualTo(200);
-        add();
-        var given = Acting.ADMIN.get(() -> passwords.give(username));
-        var back = new Visitor(address("")).comeIn(username, given, "three quite other words");
-        assertThat(back.get("/teach").statusCode()).isEqualTo(200);
         assertThat(database.sql("select count(*) from account_code_app where username = ?")
                         .param(username)
                         .query(Integer.class)
                         .single())
                 .isZero();
+    }
+
+    /** Or whoever looks around first keeps out everybody after them. */
+    @Test
+    void nobodyAddsOneToAnAccountOfTheDemo() {
+        var demo = new Visitor(address("")).signIn("demo-teacher", Visitor.DEMO_PASSWORD);
+        demo.get("/account/app");
+        var answer = demo.post(
+                "/account/app",
+                Map.of(
+                        "code",
+                        codeOf("demo-teacher", 0, database, vault, clock),
+                        "_csrf",
+                        demo.tokenOf("/account/app")));
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("This is an account of the demo");
     }
 
     @Test

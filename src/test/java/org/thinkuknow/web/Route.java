@@ -184,6 +184,7 @@ record Route(String template, String path, boolean everybody, Set<Role> roles, i
             new Route("/account/code", "/account/code", false, EnumSet.allOf(Role.class), 302),
             new Route("/account/app", "/account/app", false, EnumSet.allOf(Role.class), 200),
             new Route("/account/app/remove", "/account/app/remove", false, EnumSet.allOf(Role.class), 405),
+            new Route("/account/recovery/stop", "/account/recovery/stop", false, EnumSet.allOf(Role.class), 405),
             new Route("/account/passkeys", "/account/passkeys", false, EnumSet.allOf(Role.class), 405),
             new Route("/account/passkeys/begin", "/account/passkeys/begin", false, EnumSet.allOf(Role.class), 405),
             new Route("/account/passkeys/name", "/account/passkeys/name", false, EnumSet.allOf(Role.class), 405),

@@ -18,6 +18,7 @@ import org.thinkuknow.account.GovernedSchools;
 import org.thinkuknow.account.Membership;
 import org.thinkuknow.account.NewAccount;
 import org.thinkuknow.account.OwnPasswords;
+import org.thinkuknow.account.Recoveries;
 import org.thinkuknow.account.Role;
 import org.thinkuknow.account.School;
 import org.thinkuknow.account.Schools;
@@ -27,6 +28,7 @@ import org.thinkuknow.account.StaffMember;
 import org.thinkuknow.schools.SchoolRegister;
 import org.thinkuknow.shell.StaffLayout;
 
+import java.time.Clock;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -43,6 +45,8 @@ class AdminView extends Div {
     private final Staff staff;
     private final OwnPasswords passwords;
     private final Schools schools;
+    private final Recoveries recoveries;
+    private final Clock clock;
     private final List<Duties> duties;
     private final SchoolForm school;
     private final GovernorsForm governors;
@@ -52,11 +56,15 @@ class AdminView extends Div {
     AdminView(
             Staff staff,
             OwnPasswords passwords,
+            Recoveries recoveries,
             Schools schools,
             GovernedSchools governed,
             SchoolRegister register,
-            List<Duties> duties) {
+            List<Duties> duties,
+            Clock clock) {
         this.passwords = passwords;
+        this.recoveries = recoveries;
+        this.clock = clock;
         this.duties = duties;
         this.staff = staff;
         this.schools = schools;
@@ -78,10 +86,19 @@ class AdminView extends Div {
         var everybody = staff.everybody();
         var belonging = schools.ofEverybody();
         var withoutMail = schools.withoutMail();
-        everybody.forEach(member -> people.add(line(
-                member,
-                Optional.ofNullable(belonging.get(member.username())).flatMap(Membership::school),
-                withoutMail.contains(member.username()))));
+        var couldLose = recoveries.whoHasSomethingToLose();
+        var open = recoveries.open();
+        everybody.forEach(member -> {
+            var line = line(
+                    member,
+                    Optional.ofNullable(belonging.get(member.username())).flatMap(Membership::school),
+                    withoutMail.contains(member.username()));
+            if (!isOwn(member) && couldLose.contains(member.username())) {
+                line.add(new RecoveryForm(
+                        member, open.get(member.username()), recoveries, staff::nameOf, clock::instant));
+            }
+            people.add(line);
+        });
         school.offer(everybody, belonging);
         governors.offer();
     }
@@ -90,7 +107,7 @@ class AdminView extends Div {
         var words = new Span(words(member, member.roles(), belongsTo, withoutMail));
         var line = new ListItem(words);
         line.addClassName("person");
-        if (!member.username().equals(SignedIn.username())) {
+        if (!isOwn(member)) {
             line.add(new OnOff(member, enabled -> setEnabled(member, enabled)), new NewPassword(member, passwords));
         }
         line.add(new RolesForm(member, (wanted, answer) -> {
@@ -100,6 +117,10 @@ class AdminView extends Div {
             sayWhatIsLeft(member.username(), wanted, answer);
         }));
         return line;
+    }
+
+    private static boolean isOwn(StaffMember member) {
+        return member.username().equals(SignedIn.username());
     }
 
     private static String words(StaffMember member, Set<Role> roles, Optional<School> belongsTo, boolean withoutMail) {

@@ -19,6 +19,7 @@ import org.thinkuknow.account.OwnPasskey;
 import org.thinkuknow.account.OwnPasskeys;
 import org.thinkuknow.account.OwnPasswords;
 import org.thinkuknow.account.OwnSignIns;
+import org.thinkuknow.account.Recoveries;
 import org.thinkuknow.account.SecondFactorFirst;
 import org.thinkuknow.account.Staff;
 import org.thinkuknow.centre.UkTime;
@@ -32,6 +33,7 @@ class OwnAccountPages {
     private final OwnSignIns signIns;
     private final OwnPasskeys passkeys;
     private final CodeApps apps;
+    private final Recoveries recoveries;
     private final NewSession session;
 
     /** A passkey in the list: under which name, and since when, in words. */
@@ -55,12 +57,14 @@ class OwnAccountPages {
             OwnSignIns signIns,
             OwnPasskeys passkeys,
             CodeApps apps,
+            Recoveries recoveries,
             NewSession session) {
         this.passwords = passwords;
         this.staff = staff;
         this.signIns = signIns;
         this.passkeys = passkeys;
         this.apps = apps;
+        this.recoveries = recoveries;
         this.session = session;
     }
 
@@ -81,6 +85,9 @@ class OwnAccountPages {
         model.addAttribute("passkeyFirst", isToAddMore());
         model.addAttribute("passkeyOnly", passkeys.areTheOnlyWay());
         model.addAttribute("hasCodeApp", apps.isOn());
+        model.addAttribute(
+                "recovery",
+                recoveries.own().map(open -> UkTime.words(open.askedAt())).orElse(""));
         model.addAttribute("mayChange", passkeys.mayBeChanged());
         model.addAttribute("mostPasskeys", OwnPasskeys.MOST);
         return "account/own-account";
@@ -89,6 +96,12 @@ class OwnAccountPages {
     private static boolean isToAddMore() {
         var here = RequestContextHolder.currentRequestAttributes();
         return here.getAttribute(SecondFactorFirst.TO_BE_ADDED, RequestAttributes.SCOPE_REQUEST) != null;
+    }
+
+    @PostMapping("/account/recovery/stop")
+    String stopRecovery() {
+        recoveries.stopOwn();
+        return "redirect:/account?kept";
     }
 
     @PostMapping("/account/password")

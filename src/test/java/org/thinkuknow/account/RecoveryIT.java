@@ -1,0 +1,214 @@
+package org.thinkuknow.account;
+
+import com.icegreen.greenmail.util.GreenMailUtil;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.thinkuknow.audit.Audit;
+import org.thinkuknow.audit.Recorded;
+import org.thinkuknow.support.Acting;
+import org.thinkuknow.support.AtOnce;
+import org.thinkuknow.support.RunningApplication;
+import org.thinkuknow.support.Visitor;
+import org.thinkuknow.vault.Vault;
+
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.thinkuknow.support.Acting.ADMIN;
+import static org.thinkuknow.support.Eventually.eventually;
+import static org.thinkuknow.support.Visitor.location;
+
+/** A lost phone is made good by two administrators and a day. */
+class RecoveryIT extends RunningApplication {
+
+    private static final String HANDED = "three words here";
+    private static final String OWN = "three other words";
+
+    @Autowired
+    private Staff staff;
+
+    @Autowired
+    private OwnPasswords passwords;
+
+    @Autowired
+    private Recoveries recoveries;
+
+    @Autowired
+    private Schools schools;
+
+    @Autowired
+    private Audit audit;
+
+    @Autowired
+    private JdbcClient database;
+
+    @Autowired
+    private Vault vault;
+
+    @Autowired
+    private Clock clock;
+
+    private final String username = "lost-" + UUID.randomUUID().toString().substring(0, 12);
+    private final Acting second = new Acting("admin-" + username, "ADMIN");
+    private Visitor ada;
+
+    @BeforeEach
+    void aTeacherHasAnAppForCodes() {
+        ADMIN.run(() -> {
+            staff.open(new NewAccount(username, "Ada Tester", HANDED, Set.of(Role.TEACHER)));
+            staff.open(new NewAccount(second.username(), "Grace Tester", HANDED, Set.of(Role.ADMIN)));
+            schools.assign(Membership.of(username, "", "", username + "@school.example"));
+        });
+        ada = new Visitor(address("")).comeIn(username, HANDED, OWN);
+        ada.get("/account/app");
+        assertThat(location(ada.post("/account/app", Map.of("code", code(-1), "_csrf", ada.tokenOf("/account/app")))))
+                .isEqualTo("/account");
+    }
+
+    private String code(int away) {
+        return CodeAppIT.codeOf(username, away, database, vault, clock);
+    }
+
+    private void aDayPasses() {
+        database.sql("update account_recovery set asked_at = asked_at - interval 1 day where username = ?")
+                .param(username)
+                .update();
+    }
+
+    private String give() {
+        return ADMIN.get(() -> recoveries.give(username));
+    }
+
+    private void refusesToGive() {
+        assertThatThrownBy(this::give).isInstanceOf(NewAccount.Refused.class);
+        assertThat(new Visitor(address(""))
+                        .signIn(username, OWN)
+                        .get("/account/code")
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    private Stream<String> mails() {
+        return Arrays.stream(mail().getReceivedMessages())
+                .filter(each -> GreenMailUtil.getHeaders(each).contains(username + "@school.example"))
+                .map(GreenMailUtil::getBody);
+    }
+
+    @Test
+    void oneAsksAnotherAgreesAndADayLaterTheOldAppOpensNothing() {
+        ADMIN.run(() -> recoveries.ask(username));
+        eventually(() -> assertThat(mails())
+                .anySatisfy(body -> assertThat(body)
+                        .contains("has asked for a new way in for you")
+                        .doesNotContain(username, "Ada", "Tester")));
+        refusesToGive();
+        second.run(() -> recoveries.agree(username));
+        refusesToGive();
+        aDayPasses();
+        var given = give();
+        assertThat(location(ada.get("/teach"))).as("their pages are left").isEqualTo("/sign-in");
+        var back = new Visitor(address("")).comeIn(username, given, "three quite other words");
+        assertThat(back.get("/teach").statusCode()).isEqualTo(200);
+        assertThatThrownBy(this::give).as("it was once").isInstanceOf(NewAccount.Refused.class);
+        assertThat(audit.of(username))
+                .extracting(Recorded::act)
+                .containsSubsequence(
+                        "asked for a new way in",
+                        "agreed to a new way in",
+                        "gave a one-time password",
+                        "removed the app for codes");
+        eventually(() ->
+                assertThat(mails()).anySatisfy(body -> assertThat(body).contains("You have been given a new way in.")));
+    }
+
+    @Test
+    void aDayAloneIsNotEnoughAndNobodyAgreesWithThemselvesOrForThemselves() {
+        ADMIN.run(() -> recoveries.ask(username));
+        assertThatThrownBy(() -> ADMIN.run(() -> recoveries.agree(username)))
+                .isInstanceOf(NewAccount.Refused.class)
+                .hasMessageContaining("Another administrator has to agree");
+        aDayPasses();
+        refusesToGive();
+        var herself = new Acting(username, "ADMIN");
+        for (Runnable each : new Runnable[] {
+            () -> recoveries.ask(username), () -> recoveries.agree(username), () -> recoveries.give(username)
+        }) {
+            assertThatThrownBy(() -> herself.run(each))
+                    .isInstanceOf(NewAccount.Refused.class)
+                    .hasMessageContaining("their own account");
+        }
+    }
+
+    @Test
+    void whoeverHasLostNothingEndsIt() {
+        ADMIN.run(() -> recoveries.ask(username));
+        second.run(() -> recoveries.agree(username));
+        assertThat(ada.get("/account").body()).contains("I have not lost anything: end it");
+        assertThat(ada.post("/account/recovery/stop", Map.of()).statusCode()).isEqualTo(403);
+        assertThat(location(ada.post("/account/recovery/stop", Map.of("_csrf", ada.tokenOf("/account")))))
+                .isEqualTo("/account?kept");
+        assertThat(ada.get("/account?kept").body())
+                .contains("nothing has changed")
+                .doesNotContain("end it</button>");
+        aDayPasses();
+        refusesToGive();
+        assertThat(audit.of(username)).last().extracting(Recorded::act).isNotEqualTo("gave a one-time password");
+    }
+
+    @Test
+    void ofTwoWhoGiveAtOnceOneDoesAndOfTwoWhoWantItNeitherMayBeGone() {
+        ADMIN.run(() -> recoveries.ask(username));
+        second.run(() -> recoveries.agree(username));
+        aDayPasses();
+        ADMIN.run(() -> staff.setEnabled(second.username(), false));
+        refusesToGive();
+        ADMIN.run(() -> staff.setEnabled(second.username(), true));
+        var ended = AtOnce.run(this::give, this::give);
+        assertThat(ended.stream().filter(each -> each.result().isPresent())).hasSize(1);
+    }
+
+    @Test
+    void whatIsAWeekOldIsOver() {
+        ADMIN.run(() -> recoveries.ask(username));
+        second.run(() -> recoveries.agree(username));
+        database.sql("update account_recovery set asked_at = asked_at - interval 7 day where username = ?")
+                .param(username)
+                .update();
+        refusesToGive();
+        assertThat(ADMIN.get(recoveries::open)).doesNotContainKey(username);
+        ADMIN.run(() -> recoveries.ask(username));
+        assertThat(ADMIN.get(recoveries::open).get(username).agreedBy()).isEmpty();
+    }
+
+    /** A forgotten password is no lost phone. */
+    @Test
+    void aOneTimePasswordAloneLeavesTheApp() {
+        var given = ADMIN.get(() -> passwords.give(username));
+        var back = new Visitor(address("")).signIn(username, given);
+        assertThat(location(back.get("/teach"))).isEqualTo("/account");
+        assertThat(location(back.get("/account"))).isEqualTo("/account/code");
+        assertThat(back.post("/account/password", Map.of()).statusCode()).isEqualTo(403);
+        back.post("/account/code", Map.of("code", code(0), "_csrf", back.tokenOf("/account/code")));
+        assertThat(location(back.changePassword(given, "three quite other words")))
+                .isEqualTo("/account?changed");
+        assertThat(back.get("/teach").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void whoeverHasNothingToLoseNeedsNoneOfIt() {
+        assertThat(ADMIN.get(recoveries::whoHasSomethingToLose))
+                .contains(username)
+                .doesNotContain(second.username());
+        assertThatThrownBy(() -> ADMIN.run(() -> recoveries.ask(second.username())))
+                .isInstanceOf(NewAccount.Refused.class)
+                .hasMessageContaining("A one-time password is all");
+    }
+}
