@@ -1,5 +1,6 @@
 package org.thinkuknow.database;
 
+import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,6 +14,11 @@ import java.nio.file.Path;
 class WaitForDatabase {
 
     @Bean
+    FlywayConfigurationCustomizer goOnWhereItStopped() {
+        return ResumedMigrations::in;
+    }
+
+    @Bean
     FlywayMigrationStrategy migrateWhenReady(Environment environment, FitForProduction fit) {
         return flyway -> {
             if (environment.getProperty("DB_URL", "").isBlank()) {
@@ -21,9 +27,9 @@ class WaitForDatabase {
             }
             if (mayMigrate(environment)) {
                 fit.mustKeepWhatItAcknowledges(flyway.getConfiguration().getDataSource());
-                flyway.migrate();
+                new Migrations(flyway).run();
             } else {
-                refuseToMigrate(flyway.info().pending().length);
+                refuseToMigrate(new Migrations(flyway).left());
                 fit.mustKeepWhatItAcknowledges(flyway.getConfiguration().getDataSource());
             }
             fit.mustNotRewriteTheRecord();

@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -25,7 +26,7 @@ import java.util.stream.Collectors;
 class WorkUser extends BaseCallback {
 
     private static final String ALL_ROWS = "SELECT, INSERT, UPDATE, DELETE";
-    private static final String HISTORY = "flyway_schema_history";
+    private static final Set<String> OF_MIGRATIONS = Set.of(Migrations.HISTORY, MigrationSteps.TABLE);
     private static final String TABLES = """
             select table_name from information_schema.tables where table_schema = database() and table_type = 'BASE TABLE'
             order by table_name""";
@@ -63,7 +64,7 @@ class WorkUser extends BaseCallback {
             for (var table : texts(context.getConnection(), TABLES)) {
                 statement.execute("grant %s on `%s` to %s"
                         .formatted(
-                                table.equals(HISTORY) ? "SELECT" : rights.getOrDefault(table, ALL_ROWS),
+                                OF_MIGRATIONS.contains(table) ? "SELECT" : rights.getOrDefault(table, ALL_ROWS),
                                 table,
                                 account(user)));
             }

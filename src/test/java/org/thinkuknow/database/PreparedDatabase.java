@@ -54,10 +54,9 @@ public final class PreparedDatabase {
         var unfinished = PLACE.resolve("unfinished");
         try (var database = DatabaseProcess.in(unfinished)) {
             var settings = database.settings();
-            Flyway.configure()
-                    .dataSource(settings.get("DB_URL"), settings.get("DB_USER"), "")
-                    .load()
-                    .migrate();
+            var flyway = Flyway.configure().dataSource(settings.get("DB_URL"), settings.get("DB_USER"), "");
+            ResumedMigrations.in(flyway);
+            new Migrations(flyway.load()).run();
         }
         Files.move(unfinished, place, StandardCopyOption.ATOMIC_MOVE);
     }

@@ -1,0 +1,58 @@
+package org.thinkuknow.database;
+
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationState;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Arrays;
+
+/** Brings the tables to this version, also after somebody was stopped in the middle of that. */
+final class Migrations {
+
+    /** What has been done, as Flyway writes it down. */
+    static final String HISTORY = "flyway_schema_history";
+
+    private static final String THERE =
+            "select count(*) from information_schema.tables where table_schema = database() and table_name = '%s'";
+
+    private final Flyway flyway;
+
+    Migrations(Flyway flyway) {
+        this.flyway = flyway;
+    }
+
+    /** Does what is left. One that failed is taken up again where it stopped; one whose text is another than before is refused. */
+    void run() {
+        change(HISTORY, "delete from " + HISTORY + " where success = 0");
+        flyway.migrate();
+        change(
+                MigrationSteps.TABLE,
+                "delete p from %s p join %s h on h.script = p.script and h.success = 1"
+                        .formatted(MigrationSteps.TABLE, HISTORY));
+    }
+
+    /** How many have not been done, or not to their end. */
+    int left() {
+        return (int) Arrays.stream(flyway.info().all())
+                .filter(each -> each.getState() == MigrationState.PENDING
+                        || each.getState().isFailed())
+                .count();
+    }
+
+    private void change(String table, String statement) {
+        try (var connection = flyway.getConfiguration().getDataSource().getConnection()) {
+            if (isThere(connection, table)) {
+                try (var change = connection.createStatement()) {
+                    change.execute(statement);
+                }
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("The database could not be asked how far its migrations have come", e);
+        }
+    }
+
+    private static boolean isThere(Connection connection, String table) throws SQLException {
+        return !WorkUser.texts(connection, THERE.formatted(table)).getFirst().equals("0");
+    }
+}
