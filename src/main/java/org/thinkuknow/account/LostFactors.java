@@ -4,8 +4,8 @@ import org.springframework.stereotype.Component;
 import org.thinkuknow.audit.Audit;
 
 /**
- * Whoever is given a way back in has lost the one they had. Their app for codes goes with it, and their passkeys where nothing opens
- * without one, or the way back would lead nowhere; whoever has found one then opens nothing with it.
+ * Whoever is given a way back in has lost the one they had. Their app for codes and their sign-ins at other organisations go with it, and
+ * their passkeys where nothing opens without one, or the way back would lead nowhere; whoever has found one then opens nothing with it.
  */
 @Component
 class LostFactors {
@@ -15,12 +15,14 @@ class LostFactors {
     private final PasskeyPolicy policy;
     private final PasskeyRows passkeys;
     private final CodeApps apps;
+    private final LinkedIdentities identities;
     private final Audit audit;
 
-    LostFactors(PasskeyPolicy policy, PasskeyRows passkeys, CodeApps apps, Audit audit) {
+    LostFactors(PasskeyPolicy policy, PasskeyRows passkeys, CodeApps apps, LinkedIdentities identities, Audit audit) {
         this.policy = policy;
         this.passkeys = passkeys;
         this.apps = apps;
+        this.identities = identities;
         this.audit = audit;
     }
 
@@ -32,6 +34,9 @@ class LostFactors {
         }
         if (apps.forget(account)) {
             audit.record("removed the app for codes", username, WITH_IT);
+        }
+        if (identities.removeAllOf(username) > 0) {
+            audit.record("removed another sign-in", username, WITH_IT);
         }
     }
 }

@@ -15,6 +15,7 @@ import org.springframework.web.context.request.RequestContextHolder;
 import org.thinkuknow.account.CodeApps;
 import org.thinkuknow.account.HashingBusy;
 import org.thinkuknow.account.NewAccount;
+import org.thinkuknow.account.OwnIdentities;
 import org.thinkuknow.account.OwnPasskey;
 import org.thinkuknow.account.OwnPasskeys;
 import org.thinkuknow.account.OwnPasswords;
@@ -32,6 +33,7 @@ class OwnAccountPages {
     private final OwnSignIns signIns;
     private final OwnPasskeys passkeys;
     private final CodeApps apps;
+    private final OwnIdentities identities;
     private final NewSession session;
 
     /** A passkey in the list: under which name, and since when, in words. */
@@ -49,18 +51,39 @@ class OwnAccountPages {
         }
     }
 
+    /** The sign-in of another organisation: whether it opens this account, and since when, in words. */
+    record SignOnLine(String key, String name, boolean there, boolean linked, String when) {
+        static SignOnLine of(OwnIdentities.Choice choice) {
+            return new SignOnLine(
+                    choice.key(),
+                    choice.name(),
+                    choice.there(),
+                    choice.linked().isPresent(),
+                    choice.linked()
+                            .map(since -> "Linked on %s, %s."
+                                    .formatted(
+                                            UkTime.words(since),
+                                            choice.usedAt()
+                                                    .map(used -> "last used on " + UkTime.words(used))
+                                                    .orElse("not used yet")))
+                            .orElse(""));
+        }
+    }
+
     OwnAccountPages(
             OwnPasswords passwords,
             Staff staff,
             OwnSignIns signIns,
             OwnPasskeys passkeys,
             CodeApps apps,
+            OwnIdentities identities,
             NewSession session) {
         this.passwords = passwords;
         this.staff = staff;
         this.signIns = signIns;
         this.passkeys = passkeys;
         this.apps = apps;
+        this.identities = identities;
         this.session = session;
     }
 
@@ -82,6 +105,9 @@ class OwnAccountPages {
         model.addAttribute("passkeyOnly", passkeys.areTheOnlyWay());
         model.addAttribute("hasCodeApp", apps.isOn());
         model.addAttribute("mayChange", passkeys.mayBeChanged());
+        model.addAttribute(
+                "signOns", identities.all().stream().map(SignOnLine::of).toList());
+        model.addAttribute("noSignOns", identities.areNotForThem());
         model.addAttribute("mostPasskeys", OwnPasskeys.MOST);
         return "account/own-account";
     }
