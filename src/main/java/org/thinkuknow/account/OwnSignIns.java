@@ -17,21 +17,27 @@ import java.util.Set;
 @Service
 public class OwnSignIns {
 
-    private static final Set<String> WITH = Set.of(SignInRecord.SIGNED_IN, SignInRecord.FAILED);
+    private static final Set<String> WITH =
+            Set.of(SignInRecord.SIGNED_IN, SignInRecord.BY_PROVIDER, SignInRecord.FAILED);
+    private static final Set<String> WAYS_IN =
+            Set.of(SignInRecord.SIGNED_IN, SignInRecord.BY_PASSKEY, SignInRecord.BY_PROVIDER);
     private static final int SHOWN = 10;
 
     /** What of it is shown, in words. */
-    private static final Map<String, String> WORDS = Map.of(
-            SignInRecord.SIGNED_IN, "signed in",
-            SignInRecord.BY_PASSKEY, "signed in with a passkey",
-            SignInRecord.FAILED, "a try that failed",
-            OwnPasskeys.ADDED, "a passkey was added",
-            OwnPasskeys.REMOVED, "a passkey was removed",
-            CodeApps.GIVEN, "gave the code of a sign-in",
-            CodeApps.ADDED, "an app for codes was added",
-            CodeApps.REMOVED, "the app for codes was removed",
-            HandedPasswords.GAVE, "an administrator gave a one-time password",
-            OwnPasswords.CHANGED, "the password was changed");
+    private static final Map<String, String> WORDS = Map.ofEntries(
+            Map.entry(SignInRecord.SIGNED_IN, "signed in"),
+            Map.entry(SignInRecord.BY_PASSKEY, "signed in with a passkey"),
+            Map.entry(SignInRecord.BY_PROVIDER, "signed in through another organisation"),
+            Map.entry(SignInRecord.FAILED, "a try that failed"),
+            Map.entry(OwnPasskeys.ADDED, "a passkey was added"),
+            Map.entry(OwnPasskeys.REMOVED, "a passkey was removed"),
+            Map.entry(CodeApps.GIVEN, "gave the code of a sign-in"),
+            Map.entry(CodeApps.ADDED, "an app for codes was added"),
+            Map.entry(CodeApps.REMOVED, "the app for codes was removed"),
+            Map.entry(OwnIdentities.ADDED, "another sign-in was linked"),
+            Map.entry(OwnIdentities.REMOVED, "another sign-in was removed"),
+            Map.entry(HandedPasswords.GAVE, "an administrator gave a one-time password"),
+            Map.entry(OwnPasswords.CHANGED, "the password was changed"));
 
     /** After which somebody signs in otherwise than before. */
     private static final Set<String> CHANGES = Set.of(
@@ -39,6 +45,8 @@ public class OwnSignIns {
             OwnPasskeys.REMOVED,
             CodeApps.ADDED,
             CodeApps.REMOVED,
+            OwnIdentities.ADDED,
+            OwnIdentities.REMOVED,
             HandedPasswords.GAVE,
             OwnPasswords.CHANGED);
 
@@ -48,7 +56,7 @@ public class OwnSignIns {
         this.audit = audit;
     }
 
-    /** The last ten of whoever is signed in, and what became of their passkeys and their app for codes, in words, newest first. */
+    /** The last ten of whoever is signed in, and what became of their ways to sign in, in words, newest first. */
     @PreAuthorize(Role.ANY)
     @Transactional(readOnly = true)
     public List<String> lastTen() {
@@ -69,7 +77,7 @@ public class OwnSignIns {
      * or if they come for the first time.
      */
     Optional<LastHere> lastHere(String username) {
-        return audit.newestOf(username, Set.of(SignInRecord.SIGNED_IN, SignInRecord.BY_PASSKEY), 1).stream()
+        return audit.newestOf(username, WAYS_IN, 1).stream()
                 .map(Recorded::at)
                 .findFirst()
                 .map(before -> new LastHere(

@@ -1,8 +1,10 @@
 package org.thinkuknow.account;
 
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.security.core.GrantedAuthority;
 import org.springframework.stereotype.Component;
 
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -28,6 +30,12 @@ class PasskeyPolicy {
             case "offered" -> false;
             default -> throw new IllegalArgumentException("PASSKEYS is offered or required, and not " + passkeys);
         };
+    }
+
+    /** Whether whoever has these never signs in by another organisation, whatever an installation asks for. */
+    static boolean isPasskeyOnly(Collection<? extends GrantedAuthority> authorities) {
+        return authorities.stream()
+                .anyMatch(each -> ASKED.stream().anyMatch(role -> ("ROLE_" + role.name()).equals(each.getAuthority())));
     }
 
     /** Whether this installation asks for passkeys at all. */

@@ -16,7 +16,8 @@ import java.util.Set;
 /**
  * Opens nothing by a password alone where that is not enough. Whoever has an app for codes gives one first. Whoever needs more and has
  * nothing yet can add it, and nothing else; whoever has a passkey signs in with it: a password that somebody else has guessed could add
- * another. Stands behind {@link OwnPasswordFirst}.
+ * another. The sign-in of another organisation is one factor like a password, and is never enough (decision 0117). Stands behind
+ * {@link OwnPasswordFirst}.
  */
 public class SecondFactorFirst extends OncePerRequestFilter {
 
@@ -57,7 +58,11 @@ public class SecondFactorFirst extends OncePerRequestFilter {
         }
         var path = request.getServletPath();
         var hasGivenCode = has(who, CodeApps.FACTOR);
-        if (account.hasCodeApp() && !hasGivenCode) {
+        var byProvider = isByProvider(who);
+        if (byProvider && mayNotGoOn(account, who, hasGivenCode)) {
+            signOut.logout(request, response, who);
+            SwitchedOff.sendTo("/sign-in?own", request, response);
+        } else if ((account.hasCodeApp() || byProvider) && !hasGivenCode) {
             goOnIf(path.equals(CODE) || path.equals(PULSE), CODE, request, response, chain);
         } else if (!policy.isRequired()
                 || hasGivenCode && !policy.asks(account.member().roles())) {
@@ -69,6 +74,12 @@ public class SecondFactorFirst extends OncePerRequestFilter {
             request.setAttribute(TO_BE_ADDED, true);
             goOnIf(isOpen(path), PAGE, request, response, chain);
         }
+    }
+
+    /** Their roles have become such that they need a passkey, or they have neither passkey nor app any more. */
+    private boolean mayNotGoOn(Account account, Authentication who, boolean hasGivenCode) {
+        return PasskeyPolicy.isPasskeyOnly(who.getAuthorities())
+                || !hasGivenCode && !account.hasCodeApp() && !passkeys.someOf(who.getName());
     }
 
     private static void goOnIf(
@@ -93,6 +104,11 @@ public class SecondFactorFirst extends OncePerRequestFilter {
     /** Whether somebody has signed in with a passkey. */
     static boolean hasShownOne(Authentication who) {
         return has(who, FactorGrantedAuthority.WEBAUTHN_AUTHORITY);
+    }
+
+    /** Whether another organisation alone has said who it is. */
+    static boolean isByProvider(Authentication who) {
+        return has(who, FactorGrantedAuthority.AUTHORIZATION_CODE_AUTHORITY);
     }
 
     private static boolean has(Authentication who, String factor) {

@@ -23,6 +23,8 @@ public record SignInChanged(String username, UUID id, Change change) {
         PASSKEY_REMOVED("A passkey was removed from your account."),
         APP_ADDED("An app for codes was added to your account."),
         APP_REMOVED("The app for codes was removed from your account."),
+        SIGN_IN_LINKED("Another organisation's sign-in was linked to your account."),
+        SIGN_IN_UNLINKED("Another organisation's sign-in was removed from your account."),
         RECOVERY_ASKED("An administrator has asked for a new way in for you, because you are said to have lost yours."),
         RECOVERED("You have been given a new way in. Your passkeys and your app for codes no longer work.");
 

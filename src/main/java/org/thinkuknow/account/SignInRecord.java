@@ -7,8 +7,6 @@ import org.springframework.security.authentication.event.AbstractAuthenticationF
 import org.springframework.security.authentication.event.InteractiveAuthenticationSuccessEvent;
 import org.springframework.security.authentication.event.LogoutSuccessEvent;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.GrantedAuthority;
-import org.springframework.security.core.authority.FactorGrantedAuthority;
 import org.springframework.security.web.webauthn.authentication.WebAuthnAuthenticationRequestToken;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,6 +26,7 @@ class SignInRecord {
 
     static final String SIGNED_IN = "signed in";
     static final String BY_PASSKEY = "signed in with a passkey";
+    static final String BY_PROVIDER = "signed in through another organisation";
     static final String FAILED = "failed to sign in";
     private static final String UNKNOWN_NAME = "an unknown name";
 
@@ -48,12 +47,13 @@ class SignInRecord {
     void signedIn(InteractiveAuthenticationSuccessEvent signIn) {
         var who = signIn.getAuthentication().getName();
         request().ifPresent(request -> signIns.lastHere(who).ifPresent(last -> last.keepIn(request.getSession())));
-        var act = signIn.getAuthentication().getAuthorities().stream()
-                        .map(GrantedAuthority::getAuthority)
-                        .anyMatch(FactorGrantedAuthority.WEBAUTHN_AUTHORITY::equals)
-                ? BY_PASSKEY
-                : SIGNED_IN;
-        audit.recordAs(who, act, who, browser());
+        if (SecondFactorFirst.hasShownOne(signIn.getAuthentication())) {
+            audit.recordAs(who, BY_PASSKEY, who, browser());
+        } else if (SecondFactorFirst.isByProvider(signIn.getAuthentication())) {
+            audit.recordAs(who, BY_PROVIDER, who, browser());
+        } else {
+            audit.recordAs(who, SIGNED_IN, who, browser());
+        }
     }
 
     /** Who it was nobody knows: whoever has the name, or whoever guesses. */

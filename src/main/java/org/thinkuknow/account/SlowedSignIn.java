@@ -43,9 +43,9 @@ class SlowedSignIn {
         return new Filter();
     }
 
-    /** A passkey says by itself whose it is, and is not guessed: it waits for no name. */
+    /** A passkey says by itself whose it is, and is not guessed, nor is what a provider proves: they wait for no name. */
     private boolean mayTry(HttpServletRequest request) {
-        if (isPasskey(request)) {
+        if (isPasskey(request) || ProviderReturn.isAt(request)) {
             return mayTryFrom(request.getRemoteAddr());
         }
         var typed = Optional.ofNullable(request.getParameter("username")).orElse("");
@@ -81,8 +81,9 @@ class SlowedSignIn {
 
         @Override
         protected boolean shouldNotFilter(HttpServletRequest request) {
-            return !"POST".equals(request.getMethod())
-                    || !"/sign-in".equals(request.getServletPath()) && !isPasskey(request);
+            return !ProviderReturn.isAt(request)
+                    && (!"POST".equals(request.getMethod())
+                            || !"/sign-in".equals(request.getServletPath()) && !isPasskey(request));
         }
 
         @Override

@@ -103,6 +103,7 @@ class StaffSecurity {
         http.sessionManagement(kept ->
                 kept.addSessionAuthenticationStrategy(new PasskeyNeeded(passkeyPolicy, accounts, passkeys, events)));
         http.with(new PasskeySignIn(), Customizer.withDefaults());
+        http.with(new ProviderDoor(), Customizer.withDefaults());
         http.formLogin(form -> form.failureHandler(new SignInFailed()));
         return http.build();
     }

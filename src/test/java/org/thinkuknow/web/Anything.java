@@ -5,6 +5,7 @@ import org.springframework.security.web.webauthn.api.PublicKeyCredential;
 import org.springframework.security.web.webauthn.api.PublicKeyCredentialCreationOptions;
 import org.thinkuknow.account.Membership;
 import org.thinkuknow.account.NewAccount;
+import org.thinkuknow.account.ProvenIdentity;
 import org.thinkuknow.account.Role;
 import org.thinkuknow.assessment.Level;
 import org.thinkuknow.disclosure.DeskQuery;
@@ -173,6 +174,7 @@ final class Anything {
         ANYTHING.put(Optional.class, Optional.empty());
         ANYTHING.put(PublicKeyCredentialCreationOptions.class, Mockito.mock(PublicKeyCredentialCreationOptions.class));
         ANYTHING.put(PublicKeyCredential.class, Mockito.mock(PublicKeyCredential.class));
+        ANYTHING.put(ProvenIdentity.class, new ProvenIdentity("none", "https://nobody.example", "none", ""));
         ANYTHING.put(AcknowledgedAs.class, AcknowledgedAs.LEAD);
         ANYTHING.put(EducatorPaper.class, new EducatorPaper("", "", "", ""));
         ANYTHING.put(EducatorWelfare.class, EducatorWelfare.WELL);

@@ -23,6 +23,8 @@ final class OpenServices {
             PAGES  | Allowances.secondsToWait(String, String, int, int) | counts tries at a door, for whoever knocks
             PAGES  | WaitStamps.isProven(String, String); WaitStamps.issue(String); WaitStamps.secondsLeft(String, String); \
             WaitStamps.use(String, String) | a stamp for having waited, without an account
+            PAGES  | ProviderRequests.offered(); ProviderRequests.signIn(String, HttpServletRequest, HttpServletResponse); \
+            ProviderRequests.link(String, String, HttpServletRequest, HttpServletResponse) | the way there, which opens nothing by itself
             PAGES  | Submissions.isGood(String); Submissions.isOurs(String); Submissions.issue() | numbers of forms that a child fills in
             PAGES  | Senders.take() | the turn of whoever sends a report
             INSIDE | Senders.areMany() | long work gives way while many send
@@ -194,8 +196,7 @@ final class OpenServices {
             SchoolRegister.says(); SchoolRegister.search(String, int) | what published lists say
             INSIDE | NewestIndex.outcodesOf(String) | geography asks where schools of a name lie
             INSIDE | EnteredStarts.entered() | which laws two people have started; counting asks
-            PAGES  | DueFeed.at(String) | a manager's calendar at an address that nobody can guess
-            PAGES  | CallFeed.at(String) | an officer's turns at an address that nobody can guess
+            PAGES  | DueFeed.at(String); CallFeed.at(String) | somebody's calendar at an address that nobody can guess
             INSIDE | MailToMe.reaches(String) | who is told each morning
             INSIDE | OffenderImport.from(Path, Way, String, Consumer); ManagerNames.active() | the operator's command
             INSIDE | RegisterImport.from(Path, Optional, String, Consumer) | the operator's command
@@ -209,8 +210,7 @@ final class OpenServices {
             DisclosureAddressRules.rules(); DutiesAddressRules.rules(); ExchangeAddressRules.rules(); \
             HelpAddressRules.rules(); JoinAddressRules.rules(); LabellingAddressRules.rules(); LearningAddressRules.rules(); \
             MailboxAddressRules.rules(); NotificationAddressRules.rules(); OffenderAddressRules.rules(); OutreachAddressRules.rules(); \
-            OverseasAddressRules.rules(); OversightAddressRules.rules(); \
-            OwnLessonsAddressRules.rules(); \
+            OverseasAddressRules.rules(); OversightAddressRules.rules(); OwnLessonsAddressRules.rules(); \
             PartnerAddressRules.rules(); PlanningAddressRules.rules(); PupilFileAddressRules.rules(); ReferralAddressRules.rules(); \
             ReportAddressRules.rules(); ResultsAddressRules.rules(); RetentionAddressRules.rules(); \
             SessionAddressRules.rules(); ShellAddressRules.rules(); StatisticsAddressRules.rules(); TranslationAddressRules.rules(); \

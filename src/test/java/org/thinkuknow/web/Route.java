@@ -207,6 +207,7 @@ record Route(String template, String path, boolean everybody, Set<Role> roles, i
     static final List<Route> ALL = Stream.of(
                     MOST,
                     RoutesAbroad.all(),
+                    RoutesOfSignOns.all(),
                     RoutesOfTheReader.all(),
                     RoutesOfAgencies.all(),
                     RoutesOfVisits.all(),

@@ -12,19 +12,22 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.thinkuknow.account.CodeApps;
 import org.thinkuknow.account.NewAccount;
+import org.thinkuknow.account.OwnPasskeys;
 import org.thinkuknow.shell.QrCode;
 
 import java.util.Optional;
 
-/** Codes from an app: given at a sign-in, and the app added and taken away. */
+/** Codes from an app: given at a sign-in, where a passkey will do as well, and the app added and taken away. */
 @Controller
 class CodePages {
 
     private final CodeApps apps;
+    private final OwnPasskeys passkeys;
     private final NewSession session;
 
-    CodePages(CodeApps apps, NewSession session) {
+    CodePages(CodeApps apps, OwnPasskeys passkeys, NewSession session) {
         this.apps = apps;
+        this.passkeys = passkeys;
         this.session = session;
     }
 
@@ -35,8 +38,17 @@ class CodePages {
     }
 
     @GetMapping("/account/code")
-    String ask() {
-        return apps.isOn() ? "account/code" : "redirect:/staff";
+    String ask(Model model) {
+        return addWays(model) ? "account/code" : "redirect:/staff";
+    }
+
+    /** Whether they have any. */
+    private boolean addWays(Model model) {
+        var byApp = apps.isOn();
+        var byPasskey = !passkeys.all().isEmpty();
+        model.addAttribute("byApp", byApp);
+        model.addAttribute("byPasskey", byPasskey);
+        return byApp || byPasskey;
     }
 
     @PostMapping("/account/code")
@@ -49,6 +61,7 @@ class CodePages {
             session.goOnAs(apps.give(code), request, response);
             return "redirect:/staff";
         } catch (NewAccount.Refused e) {
+            addWays(model);
             return refused("account/code", e, model, response);
         }
     }

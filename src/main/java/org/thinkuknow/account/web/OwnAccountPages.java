@@ -15,6 +15,7 @@ import org.springframework.web.context.request.RequestContextHolder;
 import org.thinkuknow.account.CodeApps;
 import org.thinkuknow.account.HashingBusy;
 import org.thinkuknow.account.NewAccount;
+import org.thinkuknow.account.OwnIdentities;
 import org.thinkuknow.account.OwnPasskey;
 import org.thinkuknow.account.OwnPasskeys;
 import org.thinkuknow.account.OwnPasswords;
@@ -34,6 +35,7 @@ class OwnAccountPages {
     private final OwnPasskeys passkeys;
     private final CodeApps apps;
     private final Recoveries recoveries;
+    private final OwnIdentities identities;
     private final NewSession session;
 
     /** A passkey in the list: under which name, and since when, in words. */
@@ -51,6 +53,25 @@ class OwnAccountPages {
         }
     }
 
+    /** The sign-in of another organisation: whether it opens this account, and since when, in words. */
+    record SignOnLine(String key, String name, boolean there, boolean linked, String when) {
+        static SignOnLine of(OwnIdentities.Choice choice) {
+            return new SignOnLine(
+                    choice.key(),
+                    choice.name(),
+                    choice.there(),
+                    choice.linked().isPresent(),
+                    choice.linked()
+                            .map(since -> "Linked on %s, %s."
+                                    .formatted(
+                                            UkTime.words(since),
+                                            choice.usedAt()
+                                                    .map(used -> "last used on " + UkTime.words(used))
+                                                    .orElse("not used yet")))
+                            .orElse(""));
+        }
+    }
+
     OwnAccountPages(
             OwnPasswords passwords,
             Staff staff,
@@ -58,6 +79,7 @@ class OwnAccountPages {
             OwnPasskeys passkeys,
             CodeApps apps,
             Recoveries recoveries,
+            OwnIdentities identities,
             NewSession session) {
         this.passwords = passwords;
         this.staff = staff;
@@ -65,6 +87,7 @@ class OwnAccountPages {
         this.passkeys = passkeys;
         this.apps = apps;
         this.recoveries = recoveries;
+        this.identities = identities;
         this.session = session;
     }
 
@@ -89,6 +112,9 @@ class OwnAccountPages {
                 "recovery",
                 recoveries.own().map(open -> UkTime.words(open.askedAt())).orElse(""));
         model.addAttribute("mayChange", passkeys.mayBeChanged());
+        model.addAttribute(
+                "signOns", identities.all().stream().map(SignOnLine::of).toList());
+        model.addAttribute("noSignOns", identities.areNotForThem());
         model.addAttribute("mostPasskeys", OwnPasskeys.MOST);
         return "account/own-account";
     }

@@ -14,6 +14,7 @@ import org.thinkuknow.account.FirstAdministrator;
 import org.thinkuknow.account.HashingBusy;
 import org.thinkuknow.account.NewAccount;
 import org.thinkuknow.account.OpeningCodes;
+import org.thinkuknow.account.ProviderRequests;
 import org.thinkuknow.account.RolesOfNow;
 import org.thinkuknow.account.SignInFailed;
 import org.thinkuknow.account.WayBack;
@@ -44,12 +45,19 @@ class SignInPages {
     private final FirstAdministrator firstAdministrator;
     private final OpeningCodes codes;
     private final WayBack wayBack;
+    private final ProviderRequests providers;
     private final boolean demo;
 
-    SignInPages(FirstAdministrator firstAdministrator, OpeningCodes codes, WayBack wayBack, Environment environment) {
+    SignInPages(
+            FirstAdministrator firstAdministrator,
+            OpeningCodes codes,
+            WayBack wayBack,
+            ProviderRequests providers,
+            Environment environment) {
         this.firstAdministrator = firstAdministrator;
         this.codes = codes;
         this.wayBack = wayBack;
+        this.providers = providers;
         this.demo = environment.acceptsProfiles(Profiles.of("demo"));
     }
 
@@ -63,6 +71,7 @@ class SignInPages {
     String signIn(Model model, HttpSession session) {
         model.addAttribute("demo", demo);
         model.addAttribute("rolesChanged", RolesOfNow.haveChanged(session));
+        model.addAttribute("providers", providers.offered());
         model.addAttribute("username", SignInFailed.typedName(session));
         return "account/sign-in";
     }
