@@ -88,6 +88,7 @@ public final class Acts {
             SIGNED_IN | signed in with a passkey; added a passkey; removed a passkey
             SIGNED_IN | signed in with a code = Gave the code of a sign-in; added an app for codes; removed the app for codes
             SIGNED_IN | signed in through another organisation; linked another sign-in; removed another sign-in
+            SIGNED_IN | asked for a new way in; agreed to a new way in; ended a new way in
             SIGNED_IN | gave a one-time password; opened account = Opened an account; changed roles; made an opening code
             SIGNED_IN | switched on; switched off; set school; set chair of governors
             SIGNED_IN | signed out elsewhere = Signed out in another browser
