@@ -15,7 +15,9 @@ import org.thinkuknow.notification.AlertRows.Alerted;
 import org.thinkuknow.notification.Ways.Planned;
 
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Makes one alert for each person on call, and for others if nobody of them can be told. It may hear of the same thing twice and
@@ -30,6 +32,7 @@ class Alerts {
     private final OnCall onCall;
     private final Ways ways;
     private final AlertRows rows;
+    private final KeptFrom kept;
     private final JdbcClient database;
     private final Audit audit;
     private final ApplicationEventPublisher events;
@@ -39,6 +42,7 @@ class Alerts {
             OnCall onCall,
             Ways ways,
             AlertRows rows,
+            KeptFrom kept,
             JdbcClient database,
             Audit audit,
             ApplicationEventPublisher events,
@@ -46,6 +50,7 @@ class Alerts {
         this.onCall = onCall;
         this.ways = ways;
         this.rows = rows;
+        this.kept = kept;
         this.database = database;
         this.audit = audit;
         this.events = events;
@@ -81,7 +86,8 @@ class Alerts {
     private void tell(Alerted alerted, EscalationTier rung, boolean urgent) {
         var now = clock.instant();
         var refused = rows.refusedAbout(alerted);
-        var groups = onCall.inTurn(rung);
+        var without = kept.people(alerted.subject());
+        var groups = onCall.inTurn(rung, without);
         var people = groups.stream()
                 .map(group -> group.stream()
                         .map(person -> new Reachable(person, ways.of(person, urgent, refused, now)))
@@ -90,9 +96,23 @@ class Alerts {
                 .filter(group -> !group.isEmpty())
                 .findFirst()
                 .orElse(List.of());
-        var why = groups.getFirst().isEmpty()
-                ? "nobody is on call as " + rung.words()
-                : "nobody on call as %s can be reached".formatted(rung.words());
+        var nobodyMay = !without.isEmpty()
+                && groups.getFirst().isEmpty()
+                && !onCall.inTurn(rung, Set.of()).getFirst().isEmpty();
+        if (nobodyMay && rung == EscalationTier.OFFICER) {
+            events.publishEvent(new SomethingWaits(
+                    alerted.subject(),
+                    SomethingWaits.NOBODY_MAY,
+                    EscalationTier.SUPERVISOR,
+                    now.truncatedTo(ChronoUnit.HOURS),
+                    urgent,
+                    now));
+        }
+        var why = nobodyMay
+                ? "it is closed to everybody who is on call as " + rung.words()
+                : groups.getFirst().isEmpty()
+                        ? "nobody is on call as " + rung.words()
+                        : "nobody on call as %s can be reached".formatted(rung.words());
         people.forEach(each -> {
             var instead = each.person().isMailbox() || each.person().rung() != rung ? ", as " + why : "";
             each.ways().forEach(way -> make(alerted, each.person(), way, urgent, instead));

@@ -16,6 +16,7 @@ import org.thinkuknow.centre.OutgoingMail;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Sends a digest to the one person it is for, or to whoever is on call; it holds counts and links, and never a name. What cannot leave
@@ -63,7 +64,7 @@ class Digests {
                 .map(username -> reaches.addressOf(username).stream()
                         .map(address -> new Person(username, address, digest.rung()))
                         .toList())
-                .orElseGet(() -> onCall.inTurn(digest.rung()).stream()
+                .orElseGet(() -> onCall.inTurn(digest.rung(), Set.of()).stream()
                         .filter(group -> !group.isEmpty())
                         .findFirst()
                         .orElse(List.of()));

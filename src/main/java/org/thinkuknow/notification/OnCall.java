@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Who can be told now. */
@@ -27,9 +28,13 @@ class OnCall {
     /**
      * Groups of people, each to be told only if nobody of the one before can be: whoever is on call on a tier; the centre's own
      * mailbox; then the tiers above, from the next one up; then those below.
+     *
+     * @param without the usernames of those who are told nothing
      */
-    List<List<Person>> inTurn(EscalationTier rung) {
-        var now = turns.onCallAt(clock.instant());
+    List<List<Person>> inTurn(EscalationTier rung, Set<String> without) {
+        var now = turns.onCallAt(clock.instant()).stream()
+                .filter(person -> without.stream().noneMatch(person.name()::equalsIgnoreCase))
+                .toList();
         var groups = new ArrayList<List<Person>>();
         groups.add(on(rung, now));
         groups.add(Stream.of(centre.onCallAddress())

@@ -17,6 +17,9 @@ public record SomethingWaits(
     /** As many letters as are kept of a step: of more an alert would be made and never found again. */
     static final int LONGEST_STEP = 60;
 
+    /** What supervisors are told where whoever is on duty is kept from something (decision 0116). */
+    public static final String NOBODY_MAY = "somebody who may take it: it is closed to all on duty";
+
     private static final String OVERLOOKED = "overlooked ";
     private static final Pattern NUMBER = Pattern.compile(" \\d+$");
 

@@ -37,6 +37,8 @@ public final class Acts {
             WORKED    | did what was to be done; said what is not needed; added what is to be done; recorded that the child was seen
             WORKED    | confirmed level = Confirmed the level; raised = Raised the level; followed up = Followed up; did not refer
             WORKED    | said what it is about = Said what a case is about
+            WORKED    | restricted = Closed a case to somebody; lifted restriction = Opened a case to somebody again
+            SIGNED_IN | asked for a restricted case = Asked for a case that is closed to them
             WORKED    | gave words that were left out = Gave words that were left out
             LOOKED    | looked at file before it goes out = Looked at a file before it goes out
             LOOKED    | read card = Read a person's card

@@ -9,6 +9,7 @@ import org.thinkuknow.audit.AuditSearch;
 import org.thinkuknow.audit.AuditSearch.Found;
 import org.thinkuknow.audit.AuditSearch.Place;
 import org.thinkuknow.audit.AuditSearch.Wanted;
+import org.thinkuknow.audit.ClosedSubjects;
 import org.thinkuknow.audit.Recorded;
 
 import java.util.Arrays;
@@ -34,18 +35,21 @@ public class RecordDesk {
 
     private static final String RECORD = "the record";
     private static final int AT_ONCE = 500;
-    private static final Set<String> NAMES_COLLEAGUES = Set.of("handed over", "released");
+    private static final Set<String> NAMES_COLLEAGUES =
+            Set.of("handed over", "released", "restricted", "lifted restriction");
     private static final String BETWEEN = ",? ";
 
     private final AuditSearch search;
     private final RecordPeople people;
     private final Staff staff;
+    private final ClosedSubjects subjects;
     private final Audit audit;
 
-    RecordDesk(AuditSearch search, RecordPeople people, Staff staff, Audit audit) {
+    RecordDesk(AuditSearch search, RecordPeople people, Staff staff, ClosedSubjects subjects, Audit audit) {
         this.search = search;
         this.people = people;
         this.staff = staff;
+        this.subjects = subjects;
         this.audit = audit;
     }
 
@@ -136,8 +140,21 @@ public class RecordDesk {
     }
 
     private List<RecordPage.Line> lines(List<Found> found) {
-        var names = staff.namesOf(found.stream().flatMap(RecordDesk::usernames).collect(Collectors.toSet()));
-        return found.stream().map(each -> line(each, names)).toList();
+        var closed =
+                subjects.among(found.stream().map(each -> each.line().subject()).collect(Collectors.toSet()));
+        var names = staff.namesOf(found.stream()
+                .filter(each -> !closed.contains(each.line().subject()))
+                .flatMap(RecordDesk::usernames)
+                .collect(Collectors.toSet()));
+        return found.stream()
+                .map(each -> closed.contains(each.line().subject()) ? restricted(each) : line(each, names))
+                .toList();
+    }
+
+    /** That something was done is in its place; who did what is for whoever may know of the case. */
+    private static RecordPage.Line restricted(Found found) {
+        var line = found.line();
+        return new RecordPage.Line(line.at(), "", "", "Restricted", "", line.subject(), "", found.ours());
     }
 
     /** What may be a username: of these acts the detail names colleagues so. */

@@ -41,11 +41,13 @@ class FailureLog implements ErrorHandler {
     /** A failure while somebody uses a page: the page stays, with a kind sentence on top. */
     @Override
     public void error(ErrorEvent event) {
-        var reference = note(event.getThrowable());
+        var said = event.getThrowable() instanceof KindRefusal refusal
+                ? refusal.sentence()
+                : "Something went wrong here. It is not your fault. Please try again. (%s)"
+                        .formatted(note(event.getThrowable()));
         var ui = UI.getCurrent();
         if (ui != null) {
-            var sentence = new Paragraph(
-                    "Something went wrong here. It is not your fault. Please try again. (%s)".formatted(reference));
+            var sentence = new Paragraph(said);
             sentence.addClassName("failure");
             sentence.getElement().setAttribute("role", "alert");
             ui.access(() -> ui.getElement().appendChild(sentence.getElement()));

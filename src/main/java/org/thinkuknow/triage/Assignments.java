@@ -35,6 +35,7 @@ public class Assignments {
     private final HandOverRows rows;
     private final ShiftNotes notes;
     private final StepRetries retries;
+    private final RestrictionRows restrictions;
     private final Staff staff;
     private final Audit audit;
     private final ApplicationEventPublisher events;
@@ -46,6 +47,7 @@ public class Assignments {
             HandOverRows rows,
             ShiftNotes notes,
             StepRetries retries,
+            RestrictionRows restrictions,
             Staff staff,
             Audit audit,
             ApplicationEventPublisher events,
@@ -55,6 +57,7 @@ public class Assignments {
         this.rows = rows;
         this.notes = notes;
         this.retries = retries;
+        this.restrictions = restrictions;
         this.staff = staff;
         this.audit = audit;
         this.events = events;
@@ -129,6 +132,9 @@ public class Assignments {
         var from = chosen.owner();
         if (officer.equals(from)) {
             return Optional.of("%s is with %s already.".formatted(chosen.reference(), staff.nameOf(officer)));
+        }
+        if (restrictions.isClosed(chosen.reference(), officer)) {
+            return Optional.of("%s is closed to %s.".formatted(chosen.reference(), staff.nameOf(officer)));
         }
         var moved = from == null
                 ? cases.assign(chosen.reference(), officer)

@@ -9,6 +9,7 @@ import org.thinkuknow.triage.JoinRows.Stood;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Keeps how two cases stood before they were merged, and puts it back when they are split. What is newer than the merge is never
@@ -22,12 +23,14 @@ class BeforeMerging {
     private final CaseRepository cases;
     private final MergedCases merged;
     private final Staff staff;
+    private final RestrictionRows restrictions;
 
-    BeforeMerging(JoinRows rows, CaseRepository cases, MergedCases merged, Staff staff) {
+    BeforeMerging(JoinRows rows, CaseRepository cases, MergedCases merged, Staff staff, RestrictionRows restrictions) {
         this.rows = rows;
         this.cases = cases;
         this.merged = merged;
         this.staff = staff;
+        this.restrictions = restrictions;
     }
 
     /** How two cases stand that are about to be merged. */
@@ -125,7 +128,10 @@ class BeforeMerging {
         if (before.isJudgedAs(now)) {
             askAgain(part, before, lead);
         }
-        var owner = before.owner() == null || !staff.isActiveOfficer(before.owner()) ? null : before.owner();
+        var owner = Optional.ofNullable(before.owner())
+                .filter(staff::isActiveOfficer)
+                .filter(each -> !restrictions.isClosed(part.reference(), each))
+                .orElse(null);
         cases.standAgain(
                 part.reference(),
                 owner,

@@ -51,6 +51,19 @@ public record CaseFacts(
         return judged.lookFirst && level() == Level.TWO;
     }
 
+    /** The same without anything that could tell of its words: for whoever may know no more than that it is there, and how urgent. */
+    CaseFacts withoutReasons() {
+        return new CaseFacts(
+                reference,
+                door,
+                standing,
+                times,
+                new Judged(judged.suggested, List.of(), judged.confirmed, judged.lookAgain, false, false),
+                new ToAgree(null, null, null, null),
+                new AskedAgencies(false, false, null),
+                new MergeFacts(merge.into, false, null, null, null));
+    }
+
     /** The level that counts. */
     public Level level() {
         return judged.confirmed == null ? judged.suggested : judged.confirmed;

@@ -32,6 +32,7 @@ public class CaseJoining {
     private final CaseRepository cases;
     private final MergedCases merged;
     private final BeforeMerging before;
+    private final Restrictions restrictions;
     private final Staff staff;
     private final QueueLines lines;
     private final Audit audit;
@@ -42,6 +43,7 @@ public class CaseJoining {
             CaseRepository cases,
             MergedCases merged,
             BeforeMerging before,
+            Restrictions restrictions,
             Staff staff,
             QueueLines lines,
             Audit audit,
@@ -50,6 +52,7 @@ public class CaseJoining {
         this.cases = cases;
         this.merged = merged;
         this.before = before;
+        this.restrictions = restrictions;
         this.staff = staff;
         this.lines = lines;
         this.audit = audit;
@@ -154,6 +157,8 @@ public class CaseJoining {
             throw TriageRefused.noCase();
         }
         var two = new Two(requireNonNull(both.get(lead)), requireNonNull(both.get(part)));
+        restrictions.mustBeOpenToMe(lead, "merging into it");
+        restrictions.mustBeOpenToMe(part, "merging it");
         var officer = Officer.signedIn();
         TriageRefused.when(
                 !merged.mayAct(two.lead(), officer),
@@ -188,6 +193,7 @@ public class CaseJoining {
             two.lead().lookAnew(clock.instant());
         }
         before.keep(two.lead(), two.part(), stood);
+        restrictions.share(two.lead(), two.part());
         done(same ? "merged as sent twice" : "merged", two);
     }
 

@@ -20,7 +20,8 @@ import java.util.regex.Pattern;
 public record CaseNames(Map<String, String> known) {
 
     /** The acts whose details say usernames. */
-    private static final Set<String> WITH_USERNAMES = Set.of("handed over", "released");
+    private static final Set<String> WITH_USERNAMES =
+            Set.of("handed over", "released", "restricted", "lifted restriction");
 
     private static final Pattern WORD = Pattern.compile("[^ ,]+");
 

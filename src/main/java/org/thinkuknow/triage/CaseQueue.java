@@ -120,6 +120,11 @@ public class CaseQueue {
             return new QueuedCase(facts, other.deadline(), other.soonFrom(), ownerName, line);
         }
 
+        /** Whether the case is closed to whoever looks at it: they see that it is there, and how urgent, and not a word of it. */
+        public boolean isRestricted() {
+            return line.equals(QueueLine.RESTRICTED);
+        }
+
         /** Whether its clock is in the last quarter of its time, and not over. */
         public boolean isDueSoon(Instant now) {
             return due != null

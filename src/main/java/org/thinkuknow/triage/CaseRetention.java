@@ -28,6 +28,7 @@ class CaseRetention implements EndedCases {
     private final DeskErasing unsent;
     private final JoinRows joins;
     private final ApartRows apart;
+    private final RestrictionRows restrictions;
     private final ApplicationEventPublisher events;
 
     CaseRetention(
@@ -39,6 +40,7 @@ class CaseRetention implements EndedCases {
             DeskErasing unsent,
             JoinRows joins,
             ApartRows apart,
+            RestrictionRows restrictions,
             ApplicationEventPublisher events) {
         this.cases = cases;
         this.notes = notes;
@@ -48,6 +50,7 @@ class CaseRetention implements EndedCases {
         this.unsent = unsent;
         this.joins = joins;
         this.apart = apart;
+        this.restrictions = restrictions;
         this.events = events;
     }
 
@@ -76,5 +79,6 @@ class CaseRetention implements EndedCases {
         erased.rows().add("words that were not sent", unsent.of(erased.reference()));
         erased.rows().add("merges", joins.erase(erased.reference()));
         erased.rows().add("cases that are not the same", apart.erase(erased.reference()));
+        erased.rows().add("restrictions", restrictions.erase(erased.reference()));
     }
 }

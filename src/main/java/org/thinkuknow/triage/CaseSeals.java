@@ -20,6 +20,8 @@ class CaseSeals implements SealedColumns {
                 new SealedColumn("triage_join", "id", "stood", "part"),
                 new SealedColumn("triage_hand_over", "case_reference", "note", "case_reference"),
                 new SealedColumn("triage_sample", "id", "note", "case_reference"),
-                new SealedColumn("triage_sample", "id", "answer", "case_reference"));
+                new SealedColumn("triage_sample", "id", "answer", "case_reference"),
+                new SealedColumn("triage_restriction", "id", "reason", "case_reference"),
+                new SealedColumn("triage_restriction", "id", "lift_reason", "case_reference"));
     }
 }

@@ -27,18 +27,27 @@ public class CaseSearch {
     private final EntityManager database;
     private final ReportSearch reports;
     private final QueueLines lines;
+    private final Restrictions restrictions;
 
-    CaseSearch(EntityManager database, ReportSearch reports, QueueLines lines) {
+    CaseSearch(EntityManager database, ReportSearch reports, QueueLines lines, Restrictions restrictions) {
         this.database = database;
         this.reports = reports;
         this.lines = lines;
+        this.restrictions = restrictions;
     }
 
-    /** The cases that fit, the latest first; {@link #MOST} at most. */
+    /**
+     * The cases that fit, the latest first; {@link #MOST} at most. To whom a case was referred is not found out by searching for it: what
+     * is closed to whoever asks fits no agency.
+     */
     @Transactional(readOnly = true)
     public List<QueuedCase> find(CaseQuery wanted) {
+        var closed = restrictions.closedToMe();
         return lines.of(new CaseFilter(wanted)
-                .cases(database, MOST).stream().map(Case::facts).toList());
+                .cases(database, MOST).stream()
+                        .map(Case::facts)
+                        .filter(facts -> wanted.agency().isBlank() || !closed.has(facts.reference()))
+                        .toList());
     }
 
     /**
@@ -49,14 +58,17 @@ public class CaseSearch {
     @PreAuthorize("hasRole('SUPERVISOR')")
     public FoundByWords findByWords(CaseQuery among, SearchedWords words) {
         var fitting = new CaseFilter(among).references(database, MOST_OPENED + 1);
-        var opened = fitting.subList(0, Math.min(MOST_OPENED, fitting.size()));
+        var closed = restrictions.closedToMe();
+        var opened = fitting.subList(0, Math.min(MOST_OPENED, fitting.size())).stream()
+                .filter(reference -> !closed.has(reference))
+                .toList();
         var holding = reports.holding(opened, among.span(), words);
         var first = lines.of(opened.stream()
                 .filter(holding::contains)
                 .limit(MOST)
                 .map(reference -> database.find(Case.class, reference).facts())
                 .toList());
-        return new FoundByWords(first, holding.size(), opened.size(), fitting.size() > opened.size());
+        return new FoundByWords(first, holding.size(), opened.size(), fitting.size() > MOST_OPENED);
     }
 
     /**

@@ -25,11 +25,13 @@ public class CaseTies {
     private final Links links;
     private final CaseRepository cases;
     private final ApartRows apart;
+    private final Restrictions restrictions;
 
-    CaseTies(Links links, CaseRepository cases, ApartRows apart) {
+    CaseTies(Links links, CaseRepository cases, ApartRows apart, Restrictions restrictions) {
         this.links = links;
         this.cases = cases;
         this.apart = apart;
+        this.restrictions = restrictions;
     }
 
     /** What ties the case of a report, which whoever asks has opened, to others. */
@@ -62,8 +64,14 @@ public class CaseTies {
                         .toList());
     }
 
+    /** What is closed to whoever asks shares nothing with anything. */
     private Map<String, CaseFacts> facts(Collection<String> references) {
-        return cases.findAllById(references).stream()
+        var closed = restrictions.closedToMe();
+        return cases
+                .findAllById(references.stream()
+                        .filter(reference -> !closed.has(reference))
+                        .toList())
+                .stream()
                 .map(Case::facts)
                 .collect(Collectors.toMap(CaseFacts::reference, Function.identity()));
     }

@@ -30,6 +30,7 @@ public class CaseWork {
     private final ReferralNews news;
     private final MergedCases merged;
     private final EndConditions conditions;
+    private final Restrictions restrictions;
     private final LevelOneRises rises;
     private final Reports reports;
     private final Staff staff;
@@ -44,6 +45,7 @@ public class CaseWork {
             ReferralNews news,
             MergedCases merged,
             EndConditions conditions,
+            Restrictions restrictions,
             LevelOneRises rises,
             Reports reports,
             Staff staff,
@@ -56,6 +58,7 @@ public class CaseWork {
         this.news = news;
         this.merged = merged;
         this.conditions = conditions;
+        this.restrictions = restrictions;
         this.rises = rises;
         this.reports = reports;
         this.staff = staff;
@@ -74,11 +77,10 @@ public class CaseWork {
             var found = find(reference);
             found.mergeLink().mustStandAlone();
             var owner = found.facts().standing().owner();
-            throw new TriageRefused(
-                    owner == null
-                            ? "This case is closed. Reopen it first."
-                            : "%s has just taken this case.".formatted(staff.nameOf(owner)));
+            TriageRefused.when(owner == null, "This case is closed. Reopen it first.");
+            throw new TriageRefused("%s has just taken this case.".formatted(staff.nameOf(String.valueOf(owner))));
         }
+        restrictions.mustBeOpenToMe(reference, "taking it");
         rises.takenBy(Officer.signedIn().username(), reference);
         reports.moveTo(reference, ReportStatus.BEING_READ);
         done("claimed", reference, "");
@@ -218,7 +220,7 @@ public class CaseWork {
 
     private void addNote(String reference, String text) {
         TriageRefused.when(
-                text.isBlank() || text.codePointCount(0, text.length()) > LONGEST_NOTE,
+                text.isBlank() || text.codePointCount(0, text.length()) > 10_000,
                 "A note has between 1 and 10,000 characters.");
         notes.add(reference, Officer.signedIn().username(), text.strip());
     }

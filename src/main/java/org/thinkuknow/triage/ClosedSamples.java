@@ -53,6 +53,7 @@ public class ClosedSamples {
 
     private final SampleRows rows;
     private final HandsInCases hands;
+    private final Restrictions restrictions;
     private final CaseRepository cases;
     private final QueueLines lines;
     private final Staff staff;
@@ -65,6 +66,7 @@ public class ClosedSamples {
     ClosedSamples(
             SampleRows rows,
             HandsInCases hands,
+            Restrictions restrictions,
             CaseRepository cases,
             QueueLines lines,
             Staff staff,
@@ -75,6 +77,7 @@ public class ClosedSamples {
             Clock clock) {
         this.rows = rows;
         this.hands = hands;
+        this.restrictions = restrictions;
         this.cases = cases;
         this.lines = lines;
         this.staff = staff;
@@ -135,11 +138,11 @@ public class ClosedSamples {
                 .map(found -> found.line().subject())
                 .collect(Collectors.toSet());
         var gravest = rows.gravest(supervisor, now.minus(GRAVEST), lowered).stream()
-                .filter(closed -> !hands.had(closed.reference(), supervisor))
+                .filter(closed -> mayLookAt(closed.reference(), supervisor))
                 .toList();
         var some = rows.some(supervisor, now.minus(WEEK), setting.aWeek() * 10).stream()
                 .filter(closed -> !gravest.contains(closed))
-                .filter(closed -> !hands.had(closed.reference(), supervisor))
+                .filter(closed -> mayLookAt(closed.reference(), supervisor))
                 .limit(Math.max(0, setting.aWeek() - gravest.size()));
         var drawn = Stream.concat(gravest.stream(), some).toList();
         drawn.forEach(closed -> rows.put(closed, supervisor, now));
@@ -157,6 +160,7 @@ public class ClosedSamples {
                 .filter(row -> row.supervisor().equals(supervisor))
                 .map(row -> row.closed().reference())
                 .orElseThrow(() -> new TriageRefused("This case is not among those that you look at."));
+        restrictions.mustBeOpenToMe(reference, "looking at a sample");
         TriageRefused.when(hands.had(reference, supervisor), "You had a hand in this case. Somebody else looks at it.");
         TriageRefused.when(
                 !rows.look(id, reference, sheet, clock.instant()), "You have said already what you think of it.");
@@ -185,6 +189,10 @@ public class ClosedSamples {
         var right = said.stream().filter(answer -> answer == Said.YES).count();
         var counts = said.stream().filter(answer -> answer != Said.NOT_HERE).count();
         return new Share((int) right, (int) counts);
+    }
+
+    private boolean mayLookAt(String reference, String supervisor) {
+        return !hands.had(reference, supervisor) && !restrictions.closedToMe().has(reference);
     }
 
     private static LocalDate monday(Instant moment) {

@@ -23,15 +23,19 @@ class HandOverRows {
     private final Vault vault;
     private final CaseRepository cases;
     private final QueueLines lines;
+    private final Restrictions restrictions;
 
-    HandOverRows(JdbcClient database, Vault vault, CaseRepository cases, QueueLines lines) {
+    HandOverRows(JdbcClient database, Vault vault, CaseRepository cases, QueueLines lines, Restrictions restrictions) {
         this.database = database;
         this.vault = vault;
         this.cases = cases;
         this.lines = lines;
+        this.restrictions = restrictions;
     }
 
+    /** @throws TriageRefused if the case, whose row the transaction at hand holds, is closed to whoever is to have it */
     void put(String reference, String by, String to, Instant at, String note) {
+        restrictions.mustBeOpenTo(reference, to);
         opened(reference);
         database.sql(
                         "insert into triage_hand_over (case_reference, given_by, given_to, given_at, note) values (?, ?, ?, ?, ?)")

@@ -26,6 +26,7 @@ public class NextCase {
     private final CaseWork work;
     private final GivenBack given;
     private final LeftOutThemes leftOut;
+    private final Restrictions restrictions;
     private final TransactionTemplate transaction;
 
     NextCase(
@@ -34,20 +35,22 @@ public class NextCase {
             CaseWork work,
             GivenBack given,
             LeftOutThemes leftOut,
+            Restrictions restrictions,
             PlatformTransactionManager transactions) {
         this.cases = cases;
         this.rises = rises;
         this.work = work;
         this.given = given;
         this.leftOut = leftOut;
+        this.restrictions = restrictions;
         this.transaction = new TransactionTemplate(transactions);
     }
 
     /**
      * Takes the most urgent case that nobody has: what became level one and was not read since, then what is to be looked at first,
      * then the one whose clock runs out first. What the officer gave back within half an hour comes after what is as urgent, and never
-     * after what is less urgent. What is about a theme that they leave out is left to a colleague who is there. What a colleague takes
-     * at the same moment is passed over; each attempt is a transaction of its own.
+     * after what is less urgent. What is about a theme that they leave out is left to a colleague who is there, and what is closed to
+     * them always. What a colleague takes at the same moment is passed over; each attempt is a transaction of its own.
      *
      * @return its reference
      * @throws TriageRefused if nothing waits
@@ -72,19 +75,26 @@ public class NextCase {
     private String claimOnce() {
         return transaction.execute(status -> {
             var left = leftOut.now();
-            var passed = new HashSet<String>();
+            var closed = restrictions.closedToMe().cases();
+            var passed = new HashSet<>(closed);
             var found = next(passed);
             while (found.filter(reference -> leftOut.mayPass(reference, left)).isPresent()) {
                 passed.add(found.get());
-                found = passed.size() < MOST_PASSED ? next(passed) : Optional.empty();
+                found = passed.size() - closed.size() < MOST_PASSED ? next(passed) : Optional.empty();
             }
-            var reference = found.orElseThrow(() -> new TriageRefused(
-                    passed.isEmpty()
-                            ? "Nothing waits: every open case has somebody."
-                            : "Only what you leave out today is waiting. A colleague who is here can take it."));
+            var reference = found.orElseThrow(() -> new TriageRefused(nothing(passed, closed)));
             work.claim(reference);
             return reference;
         });
+    }
+
+    private String nothing(Set<String> passed, Set<String> closed) {
+        if (passed.size() > closed.size()) {
+            return "Only what you leave out today is waiting. A colleague who is here can take it.";
+        }
+        return closed.isEmpty() || cases.mostUrgentUnclaimed(closed).isEmpty()
+                ? "Nothing waits: every open case has somebody."
+                : "Only what is closed to you is waiting. A colleague can take it.";
     }
 
     private Optional<String> next(Set<String> passed) {

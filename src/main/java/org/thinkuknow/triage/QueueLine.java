@@ -14,4 +14,7 @@ public record QueueLine(ReportSummary about, List<String> why) {
 
     /** Where nothing is known. */
     public static final QueueLine NOTHING = new QueueLine(ReportSummary.NOTHING, List.of());
+
+    /** Where nothing may be known: a supervisor has closed the case to whoever looks. */
+    static final QueueLine RESTRICTED = new QueueLine(ReportSummary.NOTHING, List.of("Restricted"));
 }

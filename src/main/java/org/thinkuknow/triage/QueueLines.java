@@ -31,27 +31,38 @@ class QueueLines {
     private final Staff staff;
     private final ReportSummaries summaries;
     private final ReasonBriefs briefs;
+    private final Restrictions restrictions;
     private final ConcurrentMap<Told, ReportSummary> known = Caches.of(MOST_KEPT, KEPT);
 
-    QueueLines(ResponseTimes responseTimes, Staff staff, ReportSummaries summaries, ReasonBriefs briefs) {
+    QueueLines(
+            ResponseTimes responseTimes,
+            Staff staff,
+            ReportSummaries summaries,
+            ReasonBriefs briefs,
+            Restrictions restrictions) {
         this.responseTimes = responseTimes;
         this.staff = staff;
         this.summaries = summaries;
         this.briefs = briefs;
+        this.restrictions = restrictions;
     }
 
-    /** A line of each case, in the same order. */
+    /** A line of each case, in the same order. Of one that is closed to whoever is signed in nothing is read, and nothing is said. */
     List<QueuedCase> of(List<CaseFacts> cases) {
         var names = staff.namesOf(
                 cases.stream().map(QueueLines::whose).filter(Objects::nonNull).collect(Collectors.toSet()));
-        var about = about(cases);
+        var closed = restrictions.closedToMe();
+        var about = about(
+                cases.stream().filter(facts -> !closed.has(facts.reference())).toList());
         return cases.stream()
-                .map(facts -> line(
-                        facts,
-                        names.get(whose(facts)),
-                        new QueueLine(
-                                about.getOrDefault(facts.reference(), ReportSummary.NOTHING),
-                                briefs.of(facts.judged().reasons()))))
+                .map(facts -> closed.has(facts.reference())
+                        ? restricted(facts, names.get(whose(facts)))
+                        : line(
+                                facts,
+                                names.get(whose(facts)),
+                                new QueueLine(
+                                        about.getOrDefault(facts.reference(), ReportSummary.NOTHING),
+                                        briefs.of(facts.judged().reasons()))))
                 .toList();
     }
 
@@ -65,6 +76,12 @@ class QueueLines {
                         .orElse(null),
                 name,
                 line);
+    }
+
+    /** When something is due follows from all that is known; of that nothing else is given out. */
+    private QueuedCase restricted(CaseFacts facts, @Nullable String name) {
+        var line = line(facts, name, QueueLine.RESTRICTED);
+        return new QueuedCase(facts.withoutReasons(), line.due(), line.soonFrom(), name, line.line());
     }
 
     private static @Nullable String whose(CaseFacts facts) {

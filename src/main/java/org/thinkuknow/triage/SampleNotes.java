@@ -17,12 +17,14 @@ import java.util.List;
 public class SampleNotes {
 
     private final SampleRows rows;
+    private final Restrictions restrictions;
     private final Staff staff;
     private final Audit audit;
     private final Clock clock;
 
-    SampleNotes(SampleRows rows, Staff staff, Audit audit, Clock clock) {
+    SampleNotes(SampleRows rows, Restrictions restrictions, Staff staff, Audit audit, Clock clock) {
         this.rows = rows;
+        this.restrictions = restrictions;
         this.staff = staff;
         this.audit = audit;
         this.clock = clock;
@@ -46,6 +48,7 @@ public class SampleNotes {
     public void read(long id, String answer) {
         var said = SampleSheet.checked(answer);
         var reference = rows.find(id).map(row -> row.closed().reference()).orElse("");
+        restrictions.mustBeOpenToMe(reference, "a note of a sample");
         TriageRefused.when(
                 !rows.read(id, Officer.signedIn().username(), reference, said, clock.instant()),
                 "This note does not wait for you any more.");

@@ -14,6 +14,7 @@ import org.thinkuknow.triage.CaseQueue.QueuedCase;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 
@@ -29,18 +30,31 @@ class SharedLanes {
     private static final int MOST = 1_000;
 
     private final SharedReadings<Wanted, Map<Lane, LanePage>> readings = new SharedReadings<>(MOST, LONGEST_KEPT);
-    private final SharedReadings<Long, List<QueuedCase>> latest = new SharedReadings<>(MOST, LONGEST_KEPT);
+    private final SharedReadings<Latest, List<QueuedCase>> latest = new SharedReadings<>(MOST, LONGEST_KEPT);
     private final AtomicLong change = new AtomicLong();
+    private final Restrictions restrictions;
 
-    /** @param officer whose desk asks: their own cases are theirs alone */
+    SharedLanes(Restrictions restrictions) {
+        this.restrictions = restrictions;
+    }
+
+    /**
+     * One reading for all but those to whom a case is closed, who share theirs with nobody.
+     *
+     * @param officer whose desk asks: their own cases are theirs alone
+     */
     Map<Lane, LanePage> pages(QueueFilter filter, String officer, int rows, Supplier<Map<Lane, LanePage>> read) {
-        var wanted = new Wanted(filter, filter.whose() == QueueFilter.Whose.MINE ? officer : "", rows, change.get());
+        var apart = !restrictions.closedTo(officer).isEmpty();
+        var whose = apart || filter.whose() == QueueFilter.Whose.MINE ? officer : "";
+        var wanted = new Wanted(filter, whose, apart, rows, change.get());
         return readings.get(wanted, asked -> read.get());
     }
 
     /** The cases of level one that came last. */
     List<QueuedCase> latest(Supplier<List<QueuedCase>> read) {
-        return latest.get(change.get(), asked -> read.get());
+        var apart = !restrictions.closedToMe().isEmpty();
+        var officer = apart ? Objects.requireNonNullElse(Restrictions.signedIn(), "") : "";
+        return latest.get(new Latest(officer, change.get()), asked -> read.get());
     }
 
     /** A reading that began before the change is kept under the number from before, where nobody looks any more. */
@@ -50,5 +64,7 @@ class SharedLanes {
         AfterCommit.run(change::incrementAndGet);
     }
 
-    private record Wanted(QueueFilter filter, String officer, int rows, long change) {}
+    private record Wanted(QueueFilter filter, String officer, boolean apart, int rows, long change) {}
+
+    private record Latest(String officer, long change) {}
 }

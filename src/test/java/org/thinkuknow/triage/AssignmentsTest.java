@@ -37,7 +37,16 @@ class AssignmentsTest {
     private final HandOverRows rows = mock(HandOverRows.class);
     private final ShiftNotes notes = mock(ShiftNotes.class);
     private final Assignments assignments = new Assignments(
-            desk.cases, officers, rows, notes, desk.retries, desk.staff, desk.audit, desk.events, desk.clock);
+            desk.cases,
+            officers,
+            rows,
+            notes,
+            desk.retries,
+            desk.restrictionRows,
+            desk.staff,
+            desk.audit,
+            desk.events,
+            desk.clock);
 
     AssignmentsTest() {
         when(officers.now())

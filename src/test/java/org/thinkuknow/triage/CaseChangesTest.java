@@ -104,7 +104,7 @@ class CaseChangesTest {
 
     @Test
     void whatAChangeMadeOutOfDateIsReadAgain() {
-        var shared = new SharedLanes();
+        var shared = new SharedLanes(desk.restrictions);
         var readings = new AtomicInteger();
         read(shared, readings);
         read(shared, readings);

@@ -20,7 +20,15 @@ class CaseJoiningTest {
 
     private final MemoryDesk desk = new MemoryDesk();
     private final CaseJoining joining = new CaseJoining(
-            desk.cases, desk.merged, desk.before, desk.staff, desk.lines, desk.audit, desk.events, desk.clock);
+            desk.cases,
+            desk.merged,
+            desk.before,
+            desk.restrictions,
+            desk.staff,
+            desk.lines,
+            desk.audit,
+            desk.events,
+            desk.clock);
 
     @Test
     void aMergedCaseIsStoodForByAnotherThatIsToBeConfirmedAnew() {

@@ -39,9 +39,11 @@ class CaseQueueTest {
     private final LaneRows lanes = mock(LaneRows.class);
     private final ReportSummaries summaries = mock(ReportSummaries.class);
     private final ReasonBriefs briefs = mock(ReasonBriefs.class);
-    private final QueueLines lines = new QueueLines(MemoryDesk.RESPONSE_TIMES, memory.staff, summaries, briefs);
+    private final QueueLines lines =
+            new QueueLines(MemoryDesk.RESPONSE_TIMES, memory.staff, summaries, briefs, memory.restrictions);
     private final OpenDesks desks = mock(OpenDesks.class);
-    private final CaseQueue queue = new CaseQueue(memory.cases, lanes, new SharedLanes(), lines, desks);
+    private final CaseQueue queue =
+            new CaseQueue(memory.cases, lanes, new SharedLanes(memory.restrictions), lines, desks);
 
     @Test
     void aLaneShowsItsFirstCasesWithTheirClocksAndOwners() {

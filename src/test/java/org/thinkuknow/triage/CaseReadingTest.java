@@ -165,6 +165,15 @@ class CaseReadingTest {
         var samples = mock(SampleRows.class);
         when(samples.erase("A")).thenReturn(4);
         return new CaseRetention(
-                desk.cases, desk.notes, desk.tasks, handOvers, samples, unsent, desk.joins, desk.apart, desk.events);
+                desk.cases,
+                desk.notes,
+                desk.tasks,
+                handOvers,
+                samples,
+                unsent,
+                desk.joins,
+                desk.apart,
+                desk.restrictionRows,
+                desk.events);
     }
 }

@@ -30,7 +30,7 @@ class CaseTiesTest {
 
     private final MemoryDesk desk = new MemoryDesk();
     private final Links links = mock(Links.class);
-    private final CaseTies ties = new CaseTies(links, desk.cases, desk.apart);
+    private final CaseTies ties = new CaseTies(links, desk.cases, desk.apart, desk.restrictions);
 
     CaseTiesTest() {
         desk.waiting("A", Level.TWO);

@@ -63,21 +63,16 @@ final class MemoryDesk {
 
     private final Map<String, Case> rows = new LinkedHashMap<>();
     private final Map<String, Integer> messages = new HashMap<>();
-
     /** What the audit record says: who, if nobody who is signed in; what, of which case, and the rest. */
     final List<String> recorded = new ArrayList<>();
-
     /** How far each report has come, as the child reads it. */
     final Map<String, ReportStatus> progress = new HashMap<>();
-
     /** What was noted, after the reference and the officer's name. */
     final List<String> noted = new ArrayList<>();
-
     /** What was written to whoever reported. */
     final List<String> replied = new ArrayList<>();
 
     final List<Object> published = new ArrayList<>();
-
     final Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
     final ApplicationEventPublisher events = published::add;
     final PlatformTransactionManager transactions = mock(PlatformTransactionManager.class);
@@ -88,8 +83,11 @@ final class MemoryDesk {
     final ReferralAdditions additions = mock(ReferralAdditions.class);
     final Staff staff = mock(Staff.class);
     final Audit audit = mock(Audit.class);
+    final RestrictionRows restrictionRows = mock(RestrictionRows.class);
+    final Restrictions restrictions =
+            new Restrictions(restrictionRows, cases, staff, audit, events, transactions, clock);
     final QueueLines lines =
-            new QueueLines(RESPONSE_TIMES, staff, mock(ReportSummaries.class), mock(ReasonBriefs.class));
+            new QueueLines(RESPONSE_TIMES, staff, mock(ReportSummaries.class), mock(ReasonBriefs.class), restrictions);
     final LevelOneRises rises = mock(LevelOneRises.class);
     final EscalationRows escalations = mock(EscalationRows.class);
     final HeardMessages heard = mock(HeardMessages.class);
@@ -97,13 +95,25 @@ final class MemoryDesk {
     final MergedCases merged = new MergedCases(cases, reports, RESPONSE_TIMES, rises, audit, events, clock);
     final JoinRows joins = mock(JoinRows.class);
     final ApartRows apart = mock(ApartRows.class);
-    final BeforeMerging before = new BeforeMerging(joins, cases, merged, staff);
+    final BeforeMerging before = new BeforeMerging(joins, cases, merged, staff, restrictionRows);
     final ReadMarks marks = new ReadMarks(cases, merged, rises, reports, audit, events, clock);
     final ReferralNews news = new ReferralNews(cases, referrals, additions, events, clock);
     final CaseTaskRows tasks = mock(CaseTaskRows.class);
     final EndConditions conditions = new EndConditions(cases, tasks, merged, news, reports);
     final CaseWork work = new CaseWork(
-            cases, notes, referrals, news, merged, conditions, rises, reports, staff, audit, events, clock);
+            cases,
+            notes,
+            referrals,
+            news,
+            merged,
+            conditions,
+            restrictions,
+            rises,
+            reports,
+            staff,
+            audit,
+            events,
+            clock);
     final UnreadCases unread =
             new UnreadCases(cases, reports, heard, escalations, rises, retries, audit, events, clock);
 

@@ -12,7 +12,10 @@ import java.util.Set;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
@@ -26,7 +29,8 @@ class NextCaseTest {
     private final Clock clock = mock(Clock.class);
     private final GivenBack given = new GivenBack(clock);
     private final LeftOutThemes leftOut = mock(LeftOutThemes.class);
-    private final NextCase next = new NextCase(desk.cases, desk.rises, desk.work, given, leftOut, desk.transactions);
+    private final NextCase next =
+            new NextCase(desk.cases, desk.rises, desk.work, given, leftOut, desk.restrictions, desk.transactions);
 
     @BeforeEach
     void theClockGoes() {
@@ -53,6 +57,22 @@ class NextCaseTest {
                 .thenThrow(new CannotAcquireLockException("taken just now"))
                 .thenReturn(Optional.of("A"));
         assertThat(OFFICER.get(next::claim)).isEqualTo("A");
+    }
+
+    @Test
+    void whatIsClosedToTheOfficerIsPassedOverAndSaidIfNothingElseWaits() {
+        desk.waiting("CLOSED", Level.ONE);
+        desk.waiting("OTHER", Level.THREE);
+        when(desk.restrictionRows.closedTo(OFFICER.username())).thenReturn(List.of("CLOSED"));
+        when(desk.rises.unreadLongest()).thenReturn(List.of("CLOSED"));
+        when(desk.cases.keepNextUnclaimedWithout(Set.of("CLOSED"), Level.values().length))
+                .thenReturn(Optional.of("OTHER"));
+        assertThat(OFFICER.get(next::claim)).isEqualTo("OTHER");
+        when(desk.cases.keepNextUnclaimedWithout(any(), anyInt())).thenReturn(Optional.empty());
+        when(desk.cases.mostUrgentUnclaimed(Set.of("CLOSED"))).thenReturn(Optional.of(1));
+        assertThatThrownBy(() -> OFFICER.get(next::claim))
+                .hasMessageContaining("Only what is closed to you is waiting");
+        verify(desk.cases, never()).keepNextUnclaimed();
     }
 
     @Test

@@ -16,7 +16,7 @@ class SharedLanesTest {
     private static final List<Lane> EVERY_LANE = List.of(Lane.values());
 
     private final AtomicInteger readings = new AtomicInteger();
-    private final SharedLanes shared = new SharedLanes();
+    private final SharedLanes shared = new SharedLanes(new MemoryDesk().restrictions);
 
     @Test
     void aDeskThatShowsAllLanesReadsThemOnce() {

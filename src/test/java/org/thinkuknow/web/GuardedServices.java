@@ -23,7 +23,8 @@ final class GuardedServices {
                 OFFICER SUPERVISOR | AlertRecord Attachments CaseComparing CaseDesk CaseJoining CaseQueue CaseReferrals CaseSearch \
                 CaseTasks CaseThemes CaseTies CaseWork ChildSeen HandOver Links NextCase NotForUs Referrals Reports ReportSummaries \
                 RisenCases SampleNotes SeveralCases TelephoneReports Welfare
-                SUPERVISOR | ClosedSamples Care.leavingOut TalkRequests.waiting TalkRequests.hear
+                OFFICER SUPERVISOR | CaseRestricting.of
+                SUPERVISOR | CaseRestricting ClosedSamples Care.leavingOut TalkRequests.waiting TalkRequests.hear
                 SUPERVISOR | CaseSearch.findByWords Files LastRuns ReportSearch Retention Workload ShiftNow Assignments OpenDesks.now
                 TEACHER | AskAgain Polls Classes ClassWords GivenTimes LiveLessons FlaggedWords NextLessons NextYear OwnLessons \
                 PlanChanges Plans SeatingPlan Taught TaughtClasses

@@ -34,8 +34,7 @@ final class OpenServices {
             PAGES  | Afterwards.of(String); Afterwards.answer(String, Helped, String); Afterwards.lookAgain(String) | the five words \
             are the key, and the page that they open
             PAGES  | Reports.heldWith(String); ChildDevices.keep(String, Device, String); ChildDevices.key(); \
-            ChildDevices.shownOn(String, String); ChildDevices.stop(String, String) | a child's own device, \
-            and the five words are the key
+            ChildDevices.shownOn(String, String); ChildDevices.stop(String, String) | a child's own device, and the five words are the key
             INSIDE | Reports.hasEnded(String); ChildDevices.eraseEnded(Instant) | erasing at night
             INSIDE | Reports.receiveWithin(NewReport); Reports.addAnswers(String, Door, List) | partner sites, mail and schools \
             hand in what they were told
@@ -80,9 +79,12 @@ final class OpenServices {
             ReceivedPackages.answer(String, String, String, AnswerKind, String) | a force abroad, with the link and the code
             PAGES  | TransferLinks.recipient(String, String); TransferLinks.download(String, String, String); \
             TransferLinks.confirm(String, String, String, String) | whoever is given a file, with the link and the code
+            PAGES  | RestrictedForMe.isClosed(String); RestrictedForMe.closedTo(Set) | whether a case is closed to whoever asks, \
+            and which, by references alone, to whoever has pages open
+            INSIDE | RestrictedSubjects.among(Collection); RestrictedSubjects.people(String) | the record and alerts leave out \
+            what is closed, behind their own guard
             PAGES  | CaseChanges.onChange(Runnable); CaseChanges.onChange(Runnable, Duration) | says that something changed, not what
-            INSIDE | DangerGlance.isUrgent(NewReport); DangerGlance.isGrave(NewReport) | \
-            the first look at what was just told
+            INSIDE | DangerGlance.isUrgent(NewReport); DangerGlance.isGrave(NewReport) | the first look at what was just told
             INSIDE | Suggestions.of(FiledReport); Suggestions.ofAdded(FiledReport); Suggestions.ofMessages(FiledReport, int) | \
             triage, for what was just told
             PAGES  | Suggestions.asOneText(FiledReport) | joins what an officer has opened already, behind the guard of opening it
@@ -98,8 +100,7 @@ final class OpenServices {
             PAGES  | OpenAlarms.now(); OpenAlarms.onChange(Consumer) | how many alarms are open, for every page of staff
             INSIDE | RecordsNobodyCouldHave.bySchool() | counted for administrators, behind the guard of GovernedSchools
             INSIDE | PeopleOfSwitchedOff.leftBy(String); PeopleOfSwitchedOff.roles(); TurnsOfSwitchedOff.leftBy(String); \
-            TurnsOfSwitchedOff.roles() | what a switched-off account \
-            leaves, behind the guard of accounts
+            TurnsOfSwitchedOff.roles() | what a switched-off account leaves, behind the guard of accounts
             PAGES  | FirstAdministrator.isWanted(); FirstAdministrator.open(String, String, String, String) | nobody has an \
             account yet; the code of the log is the key
             PAGES  | OpeningCodes.isOneWaiting() | whether the page for a code is shown
@@ -214,8 +215,7 @@ final class OpenServices {
             PartnerAddressRules.rules(); PlanningAddressRules.rules(); PupilFileAddressRules.rules(); ReferralAddressRules.rules(); \
             ReportAddressRules.rules(); ResultsAddressRules.rules(); RetentionAddressRules.rules(); \
             SessionAddressRules.rules(); ShellAddressRules.rules(); StatisticsAddressRules.rules(); TranslationAddressRules.rules(); \
-            TransferAddressRules.rules(); TravelAddressRules.rules(); TriageAddressRules.rules(); \
-            WantedAddressRules.rules() | \
+            TransferAddressRules.rules(); TravelAddressRules.rules(); TriageAddressRules.rules(); WantedAddressRules.rules() | \
             who may open the addresses of a module, asked once at the start
             INSIDE | KeptJourneys.notBack(Optional, LocalDate); KeptJourneys.of(Collection); KeptJourneys.reckoned(List); \
             JourneyFlags.notBack(Optional, LocalDate); JourneyFlags.of(Collection); JourneyFlags.reckoned(List) | the register \

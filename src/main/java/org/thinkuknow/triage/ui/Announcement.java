@@ -28,8 +28,10 @@ class Announcement extends Div {
      * @param open   the reference of the case that the officer has open: it needs no announcement any more
      */
     void show(List<QueuedCase> latest, String open) {
-        var references =
-                latest.stream().map(queued -> queued.facts().reference()).toList();
+        var references = latest.stream()
+                .filter(queued -> !queued.isRestricted())
+                .map(queued -> queued.facts().reference())
+                .toList();
         references.reversed().stream()
                 .filter(reference -> shownBefore && !known.contains(reference))
                 .forEach(this::announce);

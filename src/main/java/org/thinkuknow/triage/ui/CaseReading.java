@@ -9,6 +9,7 @@ import org.thinkuknow.triage.CaseDesk;
 import org.thinkuknow.triage.CaseFacts;
 import org.thinkuknow.triage.HandOver;
 import org.thinkuknow.triage.OpenCase;
+import org.thinkuknow.triage.RestrictedForMe;
 
 import java.util.List;
 import java.util.Optional;
@@ -23,13 +24,15 @@ class CaseReading {
     private final Welfare welfare;
     private final Care care;
     private final Cues cues;
+    private final RestrictedForMe restricted;
 
-    CaseReading(CaseDesk desk, HandOver handOver, Welfare welfare, Care care, Cues cues) {
+    CaseReading(CaseDesk desk, HandOver handOver, Welfare welfare, Care care, Cues cues, RestrictedForMe restricted) {
         this.desk = desk;
         this.handOver = handOver;
         this.welfare = welfare;
         this.care = care;
         this.cues = cues;
+        this.restricted = restricted;
     }
 
     /** @throws org.thinkuknow.triage.TriageRefused if there is no such case */
@@ -40,6 +43,11 @@ class CaseReading {
             welfare.opened(reference);
         }
         return open;
+    }
+
+    /** Whether a case is closed to the officer; to ask is no try to open it. */
+    boolean isClosed(String reference) {
+        return restricted.isClosed(reference);
     }
 
     /** Whether the officer reads the reasons first, and the words on a press. */

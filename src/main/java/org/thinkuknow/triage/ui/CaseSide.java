@@ -6,6 +6,7 @@ import org.thinkuknow.shell.PageLink;
 import org.thinkuknow.shift.Care;
 import org.thinkuknow.shift.TalkRequests;
 import org.thinkuknow.triage.CaseJoining;
+import org.thinkuknow.triage.CaseRestricting;
 import org.thinkuknow.triage.CaseThemes;
 import org.thinkuknow.triage.CaseTies;
 import org.thinkuknow.triage.CaseWork;
@@ -31,6 +32,7 @@ class CaseSide {
     private final TaskForms taskForms;
     private final PeopleForms peopleForms;
     private final TalkRequests talks;
+    private final CaseRestricting restricting;
     private final Care care;
 
     CaseSide(
@@ -46,6 +48,7 @@ class CaseSide {
             TaskForms taskForms,
             PeopleForms peopleForms,
             TalkRequests talks,
+            CaseRestricting restricting,
             Care care) {
         this.work = work;
         this.next = next;
@@ -59,6 +62,7 @@ class CaseSide {
         this.taskForms = taskForms;
         this.peopleForms = peopleForms;
         this.talks = talks;
+        this.restricting = restricting;
         this.care = care;
     }
 
@@ -86,6 +90,7 @@ class CaseSide {
                         handOverForms,
                         taskForms,
                         () -> joining.isMine(current.reference())),
+                new RestrictedPane(current, restricting),
                 new LeftUnsent(
                         current.unsent(),
                         current.officer().equals(open.facts().standing().owner()),

@@ -52,16 +52,13 @@ class DeskSteps extends Div {
     private final HeldBar bar = new HeldBar(this::takeBack, this::goNow);
 
     /** What the steps change. */
-    interface Desk {
+    interface Desk extends RestrictedPages.Open {
 
         /** The signed-in officer's username. */
         String officer();
 
         /** The reference of the open case; empty if none is open. */
         String reference();
-
-        /** Opens the case anew. */
-        void showAgain();
 
         /** Leads the keyboard to the open case. */
         void focus();

@@ -22,6 +22,7 @@ import org.thinkuknow.shell.StaffLayout;
 import org.thinkuknow.triage.CasePeople;
 import org.thinkuknow.triage.CasePeople.PersonOpened;
 import org.thinkuknow.triage.CasePeople.RoleInCase;
+import org.thinkuknow.triage.ClosedToYou;
 
 import java.time.Clock;
 import java.util.List;
@@ -64,6 +65,8 @@ class PersonView extends Div implements BeforeEnterObserver {
             var name = new H1(open.card().text().name());
             name.getElement().setAttribute("dir", "auto");
             add(new ToQueue(), name, said, known(open.card().text()), list(open), new PersonGraph(open), correct(open));
+        } catch (ClosedToYou e) {
+            add(new ToQueue(), new H1("Restricted"), new Paragraph(e.getMessage()));
         } catch (PeopleRefused e) {
             add(new ToQueue(), new H1("No such card"), new Paragraph(e.getMessage()));
         }
@@ -130,7 +133,7 @@ class PersonView extends Div implements BeforeEnterObserver {
         try {
             step.run();
             show();
-        } catch (PeopleRefused e) {
+        } catch (PeopleRefused | ClosedToYou e) {
             said.setText(e.getMessage());
         }
     }

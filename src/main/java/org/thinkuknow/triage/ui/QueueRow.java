@@ -9,6 +9,7 @@ import org.thinkuknow.triage.CaseFacts.MergeFacts;
 import org.thinkuknow.triage.CaseQueue.QueuedCase;
 
 import java.time.Instant;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -34,7 +35,14 @@ class QueueRow extends ListItem {
     /** @param unsent whether the officer who looks has words there that are not sent yet */
     void show(QueuedCase queued, boolean open, boolean unsent, Instant now) {
         var closedAt = queued.facts().standing().closedAt();
-        write(closedAt == null ? open(queued, unsent, now) : closed(queued, closedAt, unsent, now));
+        setClassName("restricted", queued.isRestricted());
+        if (queued.isRestricted()) {
+            link.removeHref();
+            write(restricted(queued, now));
+        } else {
+            link.setHref("triage/" + queued.facts().reference());
+            write(closedAt == null ? open(queued, unsent, now) : closed(queued, closedAt, unsent, now));
+        }
         link.getElement().setAttribute("aria-current", open ? "page" : "false");
     }
 
@@ -74,6 +82,27 @@ class QueueRow extends ListItem {
                 .part("owner", queued.ownerName() == null ? "" : behind(queued.ownerName()))
                 .end()
                 .cell("step", due == null ? "" : due.what());
+    }
+
+    /** That it is there, how urgent, how old, until when and with whom: whoever looks may know no more, and goes nowhere by it. */
+    private static RowHtml restricted(QueuedCase queued, Instant now) {
+        var standing = queued.facts().standing();
+        var since = Objects.requireNonNullElse(
+                standing.closedAt(), queued.facts().times().receivedAt());
+        var due = queued.due();
+        return new RowHtml()
+                .level(queued.facts().level())
+                .line("about")
+                .part("restricted-words", "Restricted")
+                .end()
+                .cell(
+                        due != null && due.until().isBefore(now) ? "clock overdue" : "clock",
+                        due == null ? "" : ReadableTimes.until(due.until(), now))
+                .line("stands")
+                .moment("waits", since, (standing.closedAt() == null ? "" : "closed ") + ReadableTimes.ago(since, now))
+                .part("owner", queued.ownerName() == null ? "" : behind(queued.ownerName()))
+                .end()
+                .cell("step", "");
     }
 
     /** How it ended in place of why it was urgent; then by whom, and when. */

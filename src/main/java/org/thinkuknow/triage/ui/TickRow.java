@@ -14,6 +14,8 @@ class TickRow extends QueueRow {
     private final Runnable ticked;
     private @Nullable TickBox tick;
     private Chosen chosen;
+    private boolean offered;
+    private boolean restricted;
 
     TickRow(String reference, Runnable ticked) {
         super(reference);
@@ -21,8 +23,10 @@ class TickRow extends QueueRow {
         this.ticked = ticked;
     }
 
-    /** Shows the box or takes it away, and what was ticked with it. */
-    void offerTick(boolean wanted) {
+    /** Shows the box or takes it away, and what was ticked with it. What is closed to whoever looks has none. */
+    void offerTick(boolean asked) {
+        offered = asked;
+        var wanted = asked && !restricted;
         if (wanted && tick == null) {
             tick = new TickBox("Tick " + chosen.reference(), ticked);
             var around = Classed.of(new NativeLabel(), "tick");
@@ -39,6 +43,8 @@ class TickRow extends QueueRow {
     void show(QueuedCase queued, boolean open, boolean unsent, Instant now) {
         chosen = new Chosen(chosen.reference(), queued.facts().standing().owner());
         super.show(queued, open, unsent, now);
+        restricted = queued.isRestricted();
+        offerTick(offered);
     }
 
     void tick(boolean wanted) {

@@ -1,11 +1,10 @@
 package org.thinkuknow.triage.ui;
 
 import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -130,7 +129,7 @@ class TriageView extends Div implements BeforeEnterObserver, AfterNavigationObse
         queue.choose(event.getLocation());
         setClassName("case-open", !reference.isEmpty());
         notices.tell("");
-        showCase();
+        showCase(this::openCase);
         steps.showWhatWaits();
         if (shown != null) {
             focus();
@@ -142,20 +141,15 @@ class TriageView extends Div implements BeforeEnterObserver, AfterNavigationObse
         queue.keepInAddress();
     }
 
-    private void showCase() {
+    private void showCase(Runnable open) {
         words.removeAll();
         side.removeAll();
         notices.upToDate();
         if (reference.isEmpty()) {
-            shown = null;
-            words.add(
-                    notices,
-                    new H1("Triage"),
-                    new Paragraph(
-                            "Choose a case on the left. What nobody has or is late is on top, by level and by what comes due."));
+            noCase(PlaceOfACase.empty(notices));
         } else {
             words.add(new ToQueue(), notices);
-            openCase();
+            open.run();
         }
         showQueue();
         endOfShift.show(reading.isHeavy());
@@ -176,21 +170,20 @@ class TriageView extends Div implements BeforeEnterObserver, AfterNavigationObse
                     () -> reading.printed(reference),
                     reading.isReasonsFirst(),
                     clock.instant());
+            var beside = caseSide.of(
+                    new CaseContext(
+                            open,
+                            officer(),
+                            signIn.hasRole("SUPERVISOR"),
+                            new UnsentFields(reference, unsent),
+                            steps::perform,
+                            steps::hold,
+                            clock.instant()),
+                    told::weigh);
             words.add(told);
-            caseSide.of(
-                            new CaseContext(
-                                    open,
-                                    officer(),
-                                    signIn.hasRole("SUPERVISOR"),
-                                    new UnsentFields(reference, unsent),
-                                    steps::perform,
-                                    steps::hold,
-                                    clock.instant()),
-                            told::weigh)
-                    .forEach(side::add);
+            beside.forEach(side::add);
         } catch (TriageRefused e) {
-            shown = null;
-            words.add(new H1("No such case"), new Paragraph(e.getMessage()));
+            noCase(PlaceOfACase.refused(e));
         }
     }
 
@@ -207,12 +200,14 @@ class TriageView extends Div implements BeforeEnterObserver, AfterNavigationObse
     /** The open case is not drawn anew under an officer's hands; a sentence says that it changed, beside whatever else was said. */
     private void sayIfChanged(List<RisenCase> mine) {
         var before = shown;
-        if (before == null) {
-            return;
+        if (before != null && reading.isClosed(reference)) {
+            showAgain();
+        } else if (before != null) {
+            reading.standing(reference)
+                    .filter(facts -> !facts.equals(before))
+                    .ifPresent(
+                            facts -> notices.changed(WhatChanged.of(before, facts, mine, officer()), this::showAgain));
         }
-        reading.standing(reference)
-                .filter(facts -> !facts.equals(before))
-                .ifPresent(facts -> notices.changed(WhatChanged.of(before, facts, mine, officer()), this::showAgain));
     }
 
     private void claimNext() {
@@ -244,6 +239,11 @@ class TriageView extends Div implements BeforeEnterObserver, AfterNavigationObse
     @Override
     public void showAgain() {
         notices.tell("");
-        showCase();
+        showCase(reading.isClosed(reference) ? () -> noCase(PlaceOfACase.closed()) : this::openCase);
+    }
+
+    private void noCase(Component... instead) {
+        shown = null;
+        words.add(instead);
     }
 }

@@ -68,6 +68,25 @@ class QueueRowTest {
         assertThat(parts(new TickRow("AAAAA-BBBBB", () -> {}).getElement())).isLessThanOrEqualTo(2);
     }
 
+    @Test
+    void aRestrictedRowSaysNothingAndLeadsNowhereUntilItIsOpenAgain() {
+        row.show(about(ReportSummary.NOTHING, "Restricted"), false, true, NOW.plus(Duration.ofHours(2)));
+        assertThat(ElementWords.of(row.getElement())).isEqualTo("▲Restricted2 h ago");
+        assertThat(row.getElement().getChild(0).hasAttribute("href")).isFalse();
+        row.show(waiting(), false, false, NOW);
+        assertThat(row.getElement().getChild(0).getAttribute("href")).isEqualTo("triage/AAAAA-BBBBB");
+    }
+
+    @Test
+    void aRestrictedRowCannotBeTicked() {
+        var tickable = new TickRow("AAAAA-BBBBB", () -> {});
+        tickable.offerTick(true);
+        tickable.show(about(ReportSummary.NOTHING, "Restricted"), false, false, NOW);
+        assertThat(tickable.getElement().getChildCount()).isEqualTo(1);
+        tickable.show(waiting(), false, false, NOW);
+        assertThat(tickable.getElement().getChildCount()).isEqualTo(2);
+    }
+
     private static long parts(Element element) {
         return 1 + element.getChildren().mapToLong(QueueRowTest::parts).sum();
     }
