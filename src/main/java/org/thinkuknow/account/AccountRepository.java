@@ -34,5 +34,13 @@ interface AccountRepository extends ListCrudRepository<Account, String> {
     @Query(value = "select * from account where roles like '%ADMIN%' order by username for update", nativeQuery = true)
     List<Account> lockAdministrators();
 
+    /** The key of the school that somebody belongs to, asked alone: what is locked afterwards is read as it is then. */
+    @Query("select a.school from Account a where a.username = :username and a.school is not null")
+    Optional<String> schoolOf(String username);
+
+    /** The rows of a school, locked in a fixed order: of two leads who end each other at once, one waits and looks again. */
+    @Query(value = "select * from account where school = :school order by username for update", nativeQuery = true)
+    List<Account> lockOfSchool(@Param("school") String school);
+
     List<Account> findBySchoolAndEnabledTrueOrderByUsername(String school);
 }

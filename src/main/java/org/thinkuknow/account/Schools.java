@@ -95,6 +95,17 @@ public class Schools {
         return withRole(schoolKey, Role.SAFEGUARDING_LEAD);
     }
 
+    /** The keys of the schools with a safeguarding lead who can sign in. */
+    @Transactional(readOnly = true)
+    public List<String> keysWithLeads() {
+        var like = "%" + Role.SAFEGUARDING_LEAD + "%";
+        return accounts.enabledWithRoleLike(like, like).stream()
+                .flatMap(account -> account.school().stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
     private List<SafeguardingLead> withRole(String schoolKey, Role role) {
         return accounts.findBySchoolAndEnabledTrueOrderByUsername(schoolKey).stream()
                 .filter(account -> account.member().roles().contains(role))

@@ -24,6 +24,8 @@ enum Column {
     PRIMARY,
     SECONDARY,
     SPECIAL,
+    /** The school's own website. */
+    WEBSITE,
     LINKED,
     LINK_TYPE
 }

@@ -96,6 +96,7 @@ class EntryReader {
                 UkPostcode.written(cell(cells, Column.POSTCODE)),
                 cell(cells, Column.AUTHORITY),
                 cell(cells, Column.AUTHORITY_CODE),
+                WebsiteHost.of(cell(cells, Column.WEBSITE)),
                 status(cells, opened, closed),
                 phase(cells),
                 age(cells, Column.YOUNGEST),

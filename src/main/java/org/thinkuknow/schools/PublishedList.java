@@ -32,6 +32,7 @@ enum PublishedList {
             STREET_2 Locality
             STREET_3 Address3
             TOWN Town
+            WEBSITE SchoolWebsite
             AUTHORITY LA (name)
             AUTHORITY_NUMBER LA (code)
             AUTHORITY_CODE GSSLACode (name)|GSSLACode"""),

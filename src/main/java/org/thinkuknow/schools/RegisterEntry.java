@@ -12,6 +12,7 @@ import java.time.LocalDate;
  * @param postcode      with one space, or as it is written abroad; may be empty
  * @param authority     the name of the local authority; may be empty
  * @param authorityCode its code of nine characters (GSS); may be empty
+ * @param host          the host of its own website, see {@link WebsiteHost}; may be empty
  * @param youngest      the age from which children may come
  */
 record RegisterEntry(
@@ -23,6 +24,7 @@ record RegisterEntry(
         String postcode,
         String authority,
         String authorityCode,
+        String host,
         SchoolStatus status,
         Phase phase,
         @Nullable Integer youngest,
@@ -43,6 +45,7 @@ record RegisterEntry(
                 postcode,
                 authorities ? authority : known.authority,
                 heading.has(Column.AUTHORITY_CODE) ? authorityCode : known.authorityCode,
+                heading.has(Column.WEBSITE) ? host : known.host,
                 status,
                 heading.has(Column.PHASE) || heading.has(Column.PRIMARY) ? phase : known.phase,
                 ages ? youngest : known.youngest,

@@ -28,13 +28,15 @@ public class SchoolRegister {
 
     private final NewestIndex index;
     private final RegisterRows rows;
+    private final HostRows hosts;
     private final SchoolAreas areas;
     private final Audit audit;
     private final Clock clock;
 
-    SchoolRegister(NewestIndex index, RegisterRows rows, SchoolAreas areas, Audit audit, Clock clock) {
+    SchoolRegister(NewestIndex index, RegisterRows rows, HostRows hosts, SchoolAreas areas, Audit audit, Clock clock) {
         this.index = index;
         this.rows = rows;
+        this.hosts = hosts;
         this.areas = areas;
         this.audit = audit;
         this.clock = clock;
@@ -63,6 +65,17 @@ public class SchoolRegister {
     /** The name of the school with a number, from memory; empty if the register has none. */
     public Optional<String> nameOf(String number) {
         return index.now().nameOf(number);
+    }
+
+    /**
+     * Whether a domain is that of a school's own website, and of no other school's that has not closed (decision 0118).
+     *
+     * @param domain as it stands in an e-mail address
+     */
+    @Transactional(readOnly = true)
+    public boolean isOwnDomain(String number, String domain) {
+        var host = WebsiteHost.of(domain);
+        return !host.isEmpty() && hosts.ofHost(host).equals(List.of(number));
     }
 
     /** How many schools can be found. */

@@ -24,6 +24,7 @@ class SiteMap {
             "/sign-in",
             "/first-administrator",
             "/account",
+            "/schools/",
             "/safeguarding",
             "/head",
             "/load",

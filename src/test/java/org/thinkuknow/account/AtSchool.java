@@ -36,7 +36,7 @@ abstract class AtSchool extends NamedSite {
     Staff staff;
 
     @Autowired
-    OwnPasswords passwords;
+    Recoveries recoveries;
 
     @Autowired
     Audit audit;

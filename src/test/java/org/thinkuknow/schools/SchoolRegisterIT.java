@@ -116,6 +116,7 @@ class SchoolRegisterIT extends OnAnEmptyRegister {
                 "EC2Y 8BB",
                 authority,
                 authorityCode,
+                "",
                 SchoolStatus.OPEN,
                 Phase.UNKNOWN,
                 null,

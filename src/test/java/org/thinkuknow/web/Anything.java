@@ -20,6 +20,7 @@ import org.thinkuknow.notification.EscalationTier;
 import org.thinkuknow.notification.NewTurn;
 import org.thinkuknow.notification.Reach;
 import org.thinkuknow.notification.Telling;
+import org.thinkuknow.onboarding.Invitee;
 import org.thinkuknow.outreach.AcknowledgedAs;
 import org.thinkuknow.outreach.Arrangements;
 import org.thinkuknow.outreach.EducatorPaper;
@@ -98,6 +99,7 @@ final class Anything {
 
     static {
         ANYTHING.put(long.class, 0L);
+        ANYTHING.put(Invitee.class, new Invitee("Ada Tester", "ada@school.example"));
         ANYTHING.put(
                 KeptDisclosure.class,
                 new KeptDisclosure(

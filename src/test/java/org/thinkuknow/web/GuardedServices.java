@@ -57,12 +57,12 @@ final class GuardedServices {
                 OFFENDER_MANAGER | OverseasPackages.begin PackageDesk.change PackageDesk.handOver
                 SUPERVISOR | PackageDesk.approve PackageDesk.giveBack
                 SAFEGUARDING_LEAD | PupilContacts PupilEntries PupilFileMoves PupilFiles PupilRecords PupilSearch ReadableRecords
-                SAFEGUARDING_LEAD | ArrivedFiles SendingFiles
+                SAFEGUARDING_LEAD | ArrivedFiles SendingFiles SchoolStaff StaffInvitations StillHere
                 SAFEGUARDING_LEAD HEAD | LeadDesk LeadDecisions LaterText.addAsLead LaterText.ofAsLead Replies.reply Replies.ofAsLead
                 SAFEGUARDING_LEAD | LeadSettings SchoolTerms LeadTasks SecondReadings GovernorFigures
                 TEACHER | Replies.read Replies.notRead
                 ANALYST SUPERVISOR | StaffFigures
-                ADMIN | Funnel GovernedSchools Hosts LanguageSwitch Schools Staff
+                ADMIN | SchoolDesk Funnel GovernedSchools Hosts LanguageSwitch Schools Staff
                 ADMIN SUPERVISOR | Staff.everybody
                 SUPERVISOR | AuditSearch RecordDesk RecordPeople RecordWatch
                 ADMIN SUPERVISOR | Roster RosterCopy CallFeed.week

@@ -19,8 +19,7 @@ final class OpenServices {
     }
 
     private static final List<Open> ALL = """
-            PAGES  | Allowances.secondsToWait(String, String, int) | counts tries at a door, for whoever knocks
-            PAGES  | Allowances.secondsToWait(String, String, int, int) | counts tries at a door, for whoever knocks
+            PAGES  | Allowances.secondsToWait(String, String, int); Allowances.secondsToWait(String, String, int, int) | counts tries
             PAGES  | WaitStamps.isProven(String, String); WaitStamps.issue(String); WaitStamps.secondsLeft(String, String); \
             WaitStamps.use(String, String) | a stamp for having waited, without an account
             PAGES  | ProviderRequests.offered(); ProviderRequests.signIn(String, HttpServletRequest, HttpServletResponse); \
@@ -104,7 +103,9 @@ final class OpenServices {
             PAGES  | FirstAdministrator.isWanted(); FirstAdministrator.open(String, String, String, String) | nobody has an \
             account yet; the code of the log is the key
             PAGES  | OpeningCodes.isOneWaiting() | whether the page for a code is shown
-            INSIDE | OpeningCodes.make(String) | the operator's command
+            INSIDE | OpeningCodes.make(String); GivenInvitations.find(String); GivenInvitations.use(Invited) | with a code, or by its maker
+            PAGES  | JoinRequests.ask(JoinRequest); JoinRequests.search(String) | a school asks without an account
+            PAGES  | Newcomers.asked(String); Newcomers.open(Invited, String, String, String); Newcomers.proposed(Invited) | with a code
             PAGES  | WayBack.open(String, NewAccount) | the operator's code is the key
             PAGES  | Staff.nameOf(String); Staff.namesOf(Set) | the name for a username that is known already
             PAGES  | CalendarFeeds.at(String) | a calendar asks with the secret address of its owner
@@ -114,7 +115,7 @@ final class OpenServices {
             PAGES  | Schools.of(String) | the membership of whoever is signed in
             INSIDE | Schools.named(String) | an officer looks for the school of a referral
             INSIDE | Schools.keyed(String); Schools.leadsOf(String); Schools.headsOf(String); \
-            Schools.wasHereAt(String, Instant); Schools.addressOf(String); Schools.noteNotices(String, boolean); \
+            Schools.keysWithLeads(); Schools.wasHereAt(String, Instant); Schools.addressOf(String); Schools.noteNotices(String, boolean); \
             GovernedSchools.chairOf(String) | notices to a school's leads, its head and its chair of governors
             INSIDE | Audit.newestOf(String, int); Audit.newestOf(String, Set, int); Audit.of(String) | read by services behind their guard
             INSIDE | Audit.record(String, String, String); Audit.recordAs(String, String, String, String); \
@@ -136,7 +137,7 @@ final class OpenServices {
             ClassroomSeals.columns(); DisclosureSeals.columns(); LabellingSeals.columns(); MailboxSeals.columns(); \
             NotificationSeals.columns(); OffenderSeals.columns(); OutreachSeals.columns(); OverseasSeals.columns(); \
             PasskeySeals.columns(); PupilFileSealing.columns(); ReferralSeals.columns(); ReportSeals.columns(); RetentionSeals.columns(); \
-            TransferSealing.columns(); TravelSeals.columns(); \
+            TransferSealing.columns(); TravelSeals.columns(); InvitationSeals.columns(); \
             WantedSeals.columns(); ChildPushSeals.columns() | names of sealed columns for a new key
             INSIDE | LongTask.erases(); LongTask.name(); LongTask.schedule(); LongTask.title(); LongTask.work() | nightly work, \
             begun by the clock
@@ -194,7 +195,7 @@ final class OpenServices {
             INSIDE | Geography.agency(Kind, String); Geography.near(String); Geography.near(String, String); \
             Geography.ofAuthority(String) | published lists
             PAGES  | SchoolRegister.asOf(); SchoolRegister.count(); SchoolRegister.find(String); SchoolRegister.nameOf(String); \
-            SchoolRegister.says(); SchoolRegister.search(String, int) | what published lists say
+            SchoolRegister.isOwnDomain(String, String); SchoolRegister.says(); SchoolRegister.search(String, int) | what published lists say
             INSIDE | NewestIndex.outcodesOf(String) | geography asks where schools of a name lie
             INSIDE | EnteredStarts.entered() | which laws two people have started; counting asks
             PAGES  | DueFeed.at(String); CallFeed.at(String) | somebody's calendar at an address that nobody can guess
@@ -211,7 +212,8 @@ final class OpenServices {
             DisclosureAddressRules.rules(); DutiesAddressRules.rules(); ExchangeAddressRules.rules(); \
             HelpAddressRules.rules(); JoinAddressRules.rules(); LabellingAddressRules.rules(); LearningAddressRules.rules(); \
             MailboxAddressRules.rules(); NotificationAddressRules.rules(); OffenderAddressRules.rules(); OutreachAddressRules.rules(); \
-            OverseasAddressRules.rules(); OversightAddressRules.rules(); OwnLessonsAddressRules.rules(); \
+            OverseasAddressRules.rules(); OversightAddressRules.rules(); \
+            OwnLessonsAddressRules.rules(); OnboardingAddressRules.rules(); \
             PartnerAddressRules.rules(); PlanningAddressRules.rules(); PupilFileAddressRules.rules(); ReferralAddressRules.rules(); \
             ReportAddressRules.rules(); ResultsAddressRules.rules(); RetentionAddressRules.rules(); \
             SessionAddressRules.rules(); ShellAddressRules.rules(); StatisticsAddressRules.rules(); TranslationAddressRules.rules(); \

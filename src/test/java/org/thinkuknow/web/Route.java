@@ -211,6 +211,7 @@ record Route(String template, String path, boolean everybody, Set<Role> roles, i
                     RoutesOfTheReader.all(),
                     RoutesOfAgencies.all(),
                     RoutesOfVisits.all(),
+                    RoutesOnBoard.all(),
                     RoutesInClass.all())
             .flatMap(List::stream)
             .toList();

@@ -1,0 +1,17 @@
+package org.thinkuknow.onboarding;
+
+import org.springframework.stereotype.Component;
+import org.thinkuknow.vault.SealedColumn;
+import org.thinkuknow.vault.SealedColumns;
+
+import java.util.List;
+
+/** Where this module keeps seals. */
+@Component
+class InvitationSeals implements SealedColumns {
+
+    @Override
+    public List<SealedColumn> columns() {
+        return List.of(new SealedColumn("onboarding_invitation", "reference", "who", "reference"));
+    }
+}

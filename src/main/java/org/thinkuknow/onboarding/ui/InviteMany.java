@@ -1,0 +1,113 @@
+package org.thinkuknow.onboarding.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.textfield.TextArea;
+import org.thinkuknow.onboarding.ListedColleague;
+import org.thinkuknow.onboarding.OnboardingRefused;
+import org.thinkuknow.onboarding.StaffInvitations;
+import org.thinkuknow.shell.Buttons;
+import org.thinkuknow.shell.Classed;
+
+import java.util.List;
+import java.util.Objects;
+
+/** Asks the colleagues of a list, once it was shown who can be asked and who cannot. */
+class InviteMany extends Section {
+
+    private final transient StaffInvitations invitations;
+    private final transient Runnable changed;
+    private final TextArea list = new TextArea("A name and an e-mail address in each line");
+    private final Paragraph said = new Paragraph();
+    private final Div looked = new Div();
+
+    InviteMany(StaffInvitations invitations, Runnable changed) {
+        this.invitations = invitations;
+        this.changed = changed;
+        addClassName("form");
+        list.setId("colleague-list");
+        list.setHelperText(
+                "Copy the lines from a spreadsheet or a CSV file, such as: Ada Lovelace, ada@school.example. At most 200 at a time.");
+        list.setWidthFull();
+        list.setMinRows(4);
+        list.addValueChangeListener(change -> looked.removeAll());
+        said.setId("list-answer");
+        said.getElement().setAttribute("role", "status");
+        add(
+                new H2("Invite several"),
+                list,
+                Buttons.once("look-through", "Look through the list", this::look),
+                said,
+                looked);
+    }
+
+    private void look() {
+        looked.removeAll();
+        try {
+            show(invitations.lookThrough(list.getValue()));
+        } catch (OnboardingRefused e) {
+            refuse(e);
+        }
+    }
+
+    private void show(List<ListedColleague> lines) {
+        var good = lines.stream().filter(line -> line.problem().isEmpty()).toList();
+        var left = lines.size() - good.size();
+        said.removeClassName("error");
+        said.setText("%s can be invited.%s"
+                .formatted(
+                        people(good.size()),
+                        left == 0 ? "" : " %s cannot, and the list says why.".formatted(people(left))));
+        var shown = Classed.of(new UnorderedList(), "log", "people");
+        shown.setId("looked-through");
+        lines.forEach(line -> shown.add(line(line)));
+        looked.add(shown);
+        if (!good.isEmpty()) {
+            looked.add(Buttons.once("invite-all", "Send %d invitations".formatted(good.size()), () -> invite(good)));
+        }
+    }
+
+    private static String people(int count) {
+        return count == 1 ? "1 person" : "%d people".formatted(count);
+    }
+
+    private static ListItem line(ListedColleague line) {
+        var item = new ListItem(new Span("Line %d: %s, %s"
+                .formatted(
+                        line.line(), line.colleague().name(), line.colleague().mail())));
+        line.problem().ifPresent(why -> item.add(Classed.of(new Div(new Span(why)), "error")));
+        return item;
+    }
+
+    /** What became impossible between looking and pressing is said at the end; the others are asked. */
+    private void invite(List<ListedColleague> good) {
+        var sent = 0;
+        for (var line : good) {
+            try {
+                invitations.invite(line.colleague());
+                sent++;
+            } catch (OnboardingRefused e) {
+                said.addClassName("error");
+            }
+        }
+        list.clear();
+        looked.removeAll();
+        said.setText(
+                sent == good.size()
+                        ? "%s on the way."
+                                .formatted(sent == 1 ? "1 invitation is" : "%d invitations are".formatted(sent))
+                        : "%d of %d invitations are on their way; the others were sent by somebody else at this moment, or too many wait."
+                                .formatted(sent, good.size()));
+        changed.run();
+    }
+
+    private void refuse(OnboardingRefused why) {
+        said.addClassName("error");
+        said.setText(Objects.requireNonNullElse(why.getMessage(), ""));
+    }
+}
