@@ -4,6 +4,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.test.annotation.DirtiesContext;
 import org.thinkuknow.audit.Recorded;
 import org.thinkuknow.support.Acting;
+import org.thinkuknow.support.Browser;
 
 import java.util.Map;
 import java.util.Set;
@@ -116,5 +117,41 @@ class LinkedSignInIT extends AtSchool {
                         .query(Integer.class)
                         .single())
                 .isOne();
+    }
+
+    @Test
+    void thePagesOfItAreForEverybodyAndOnEachScreen() {
+        link();
+        try (var browser = Browser.open()) {
+            browser.go(address("/sign-in"));
+            assertThat(browser.find("#with-school").getText()).isEqualTo("Sign in with Beech School");
+            assertThat(browser.find("#with-school").getSize().getHeight()).isGreaterThanOrEqualTo(44);
+            look(browser, "sign-in-with");
+            browser.find("#username").sendKeys(username);
+            browser.find("#password").sendKeys(OWN);
+            browser.find("button[type=submit]").click();
+            browser.await(() -> browser.path().equals("/account/code"));
+            look(browser, "one-more-step");
+            browser.find("#code").sendKeys(code());
+            browser.find("main button[type=submit]").click();
+            browser.await(() -> browser.path().startsWith("/teach"));
+            browser.go(address("/account"));
+            assertThat(browser.find("#my-sign-ons").getText()).contains("Beech School", "Linked on");
+            look(browser, "sign-ons");
+            browser.find("#link-gone").click();
+            browser.await(() -> browser.text().contains("does not answer at the moment"));
+            assertThat(browser.path()).isEqualTo("/account");
+        }
+    }
+
+    private static void look(Browser browser, String name) {
+        for (var width : new int[] {360, 768, 1440}) {
+            browser.resize(width, 800);
+            assertThat(browser.axe()).as("%s at %d", name, width).isEmpty();
+            assertThat(browser.script("return document.documentElement.scrollWidth <= window.innerWidth"))
+                    .isEqualTo(true);
+            browser.screenshot(name);
+        }
+        assertThat(browser.consoleErrors()).as(name).isEmpty();
     }
 }
