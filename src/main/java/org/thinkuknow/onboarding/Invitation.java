@@ -18,7 +18,7 @@ import java.time.Instant;
 record Invitation(
         String reference,
         String school,
-        Proof proof,
+        LeadProof proof,
         Who who,
         String salt,
         @Nullable String askedBy,
@@ -41,12 +41,12 @@ record Invitation(
     }
 
     boolean isOfTeacher() {
-        return proof == Proof.LEAD_ASKED;
+        return proof == LeadProof.LEAD_ASKED;
     }
 
     /** Whether its e-mail holds a link that opens something. */
     boolean goesByLink() {
-        return proof == Proof.LEAD_ASKED || proof == Proof.OWN_DOMAIN;
+        return proof == LeadProof.LEAD_ASKED || proof == LeadProof.OWN_DOMAIN;
     }
 
     /** Whether it is good only as long as the school has no lead. */

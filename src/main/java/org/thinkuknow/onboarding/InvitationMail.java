@@ -54,7 +54,7 @@ class InvitationMail {
 
     private Optional<OutgoingMail.Letter> notice(InvitationMaking.LeadAsked due, UUID id) {
         return rows.find(due.reference())
-                .filter(found -> found.isOpen(clock.instant()) && found.proof() == Proof.LEAD_DECIDES)
+                .filter(found -> found.isOpen(clock.instant()) && found.proof() == LeadProof.LEAD_DECIDES)
                 .flatMap(found -> notices.to(
                         due.school(),
                         due.lead(),

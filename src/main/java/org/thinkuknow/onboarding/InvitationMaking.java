@@ -66,17 +66,17 @@ class InvitationMaking {
     }
 
     /** Whether there was none that is open. */
-    boolean make(String school, Proof proof, Who who, @Nullable String askedBy) {
+    boolean make(String school, LeadProof proof, Who who, @Nullable String askedBy) {
         var now = clock.instant();
         var made = new Invitation(
-                reference(school, who, proof == Proof.LEAD_ASKED),
+                reference(school, who, proof == LeadProof.LEAD_ASKED),
                 school,
                 proof,
                 who,
                 salt(),
                 askedBy,
                 now,
-                now.plus(proof == Proof.LETTER || proof == Proof.LEAD_DECIDES ? BY_LETTER : BY_MAIL),
+                now.plus(proof == LeadProof.LETTER || proof == LeadProof.LEAD_DECIDES ? BY_LETTER : BY_MAIL),
                 null,
                 false,
                 MailState.WAITS,
@@ -85,7 +85,7 @@ class InvitationMaking {
             return false;
         }
         events.publishEvent(new MailDue(made.reference(), made.salt()));
-        if (proof == Proof.LEAD_DECIDES) {
+        if (proof == LeadProof.LEAD_DECIDES) {
             tellLeads(made);
         }
         return true;
@@ -97,7 +97,7 @@ class InvitationMaking {
     }
 
     /** Sends an open one anew, proved in the same or another way by e-mail; what was sent before is worth nothing then. */
-    boolean sendAnew(Invitation old, Proof proof, @Nullable String askedBy) {
+    boolean sendAnew(Invitation old, LeadProof proof, @Nullable String askedBy) {
         var now = clock.instant();
         var again = changed(old, proof, askedBy, MailState.WAITS, false);
         if (!rows.renew(again, linkHash(again), now)) {
@@ -109,19 +109,19 @@ class InvitationMaking {
 
     /** Makes a code for a letter; an earlier letter is worth nothing then. */
     boolean makeLetter(Invitation old) {
-        var letter = changed(old, Proof.LETTER, null, old.mail(), true);
+        var letter = changed(old, LeadProof.LETTER, null, old.mail(), true);
         return rows.renew(letter, codes.hash(codes.ofLetter(letter.reference(), letter.salt())), clock.instant());
     }
 
     /** Leaves it to the leads whom the school has meanwhile: its code is worth nothing. */
     void leaveToLead(Invitation old) {
-        if (rows.renew(changed(old, Proof.LEAD_DECIDES, null, old.mail(), false), null, clock.instant())) {
+        if (rows.renew(changed(old, LeadProof.LEAD_DECIDES, null, old.mail(), false), null, clock.instant())) {
             tellLeads(old);
         }
     }
 
     private Invitation changed(
-            Invitation old, Proof proof, @Nullable String askedBy, MailState mail, boolean withLetter) {
+            Invitation old, LeadProof proof, @Nullable String askedBy, MailState mail, boolean withLetter) {
         var now = clock.instant();
         return new Invitation(
                 old.reference(),
@@ -131,7 +131,7 @@ class InvitationMaking {
                 salt(),
                 askedBy,
                 old.madeAt(),
-                now.plus(proof == Proof.LEAD_ASKED || proof == Proof.OWN_DOMAIN ? BY_MAIL : BY_LETTER),
+                now.plus(proof == LeadProof.LEAD_ASKED || proof == LeadProof.OWN_DOMAIN ? BY_MAIL : BY_LETTER),
                 null,
                 false,
                 mail,

@@ -159,7 +159,7 @@ class InvitationRows {
         return new Invitation(
                 reference,
                 row.getString("school"),
-                Proof.valueOf(row.getString("proof")),
+                LeadProof.valueOf(row.getString("proof")),
                 vault.open(row.getBytes("who"), reference, Who.class),
                 row.getString("salt"),
                 row.getString("asked_by"),

@@ -83,12 +83,12 @@ public class JoinRequests {
         }
     }
 
-    private Proof proof(String school, Who who) {
+    private LeadProof proof(String school, Who who) {
         if (!schools.leadsOf(school).isEmpty()) {
-            return Proof.LEAD_DECIDES;
+            return LeadProof.LEAD_DECIDES;
         }
         return who.hasPlainAddress() && !SharedMail.is(who.domain()) && register.isOwnDomain(school, who.domain())
-                ? Proof.OWN_DOMAIN
-                : Proof.LETTER;
+                ? LeadProof.OWN_DOMAIN
+                : LeadProof.LETTER;
     }
 }

@@ -57,7 +57,7 @@ public class SchoolDesk {
                         each.who().name(),
                         each.who().mail(),
                         state(each),
-                        each.isOpen(now) && each.proof() != Proof.OWN_DOMAIN,
+                        each.isOpen(now) && each.proof() != LeadProof.OWN_DOMAIN,
                         hasLetter(each),
                         each.isOpen(now)))
                 .toList();
@@ -97,7 +97,7 @@ public class SchoolDesk {
      */
     public void makeLetter(String reference) {
         var found = open(reference);
-        if (found.proof() == Proof.OWN_DOMAIN || !making.makeLetter(found)) {
+        if (found.proof() == LeadProof.OWN_DOMAIN || !making.makeLetter(found)) {
             throw over();
         }
         audit.record("made a letter to a school", reference, found.school());

@@ -132,7 +132,7 @@ public class StaffInvitations {
             throw new OnboardingRefused(
                     "Very many invitations of your school are waiting. Please take some back first.");
         }
-        if (!making.make(school, Proof.LEAD_ASKED, who, SignedIn.username())) {
+        if (!making.make(school, LeadProof.LEAD_ASKED, who, SignedIn.username())) {
             throw new OnboardingRefused("Was invited already and has not answered yet.");
         }
         audit.record("invited a colleague", making.reference(school, who, true), school);
@@ -152,7 +152,7 @@ public class StaffInvitations {
 
     private List<AskedColleague> lines(boolean teachers) {
         return school().map(School::key).map(rows::ofSchool).orElse(List.of()).stream()
-                .filter(each -> teachers ? each.isOfTeacher() : each.proof() == Proof.LEAD_DECIDES)
+                .filter(each -> teachers ? each.isOfTeacher() : each.proof() == LeadProof.LEAD_DECIDES)
                 .map(each -> AskedColleague.of(each, clock.instant()))
                 .toList();
     }
@@ -165,7 +165,7 @@ public class StaffInvitations {
     @Transactional
     public void sendAgain(String reference) {
         var found = open(reference, true);
-        if (found.mail() == MailState.WAITS || !making.sendAnew(found, Proof.LEAD_ASKED, SignedIn.username())) {
+        if (found.mail() == MailState.WAITS || !making.sendAnew(found, LeadProof.LEAD_ASKED, SignedIn.username())) {
             throw new OnboardingRefused("The e-mail is about to leave. Please wait a moment.");
         }
         audit.record("invited a colleague again", reference, found.school());
@@ -189,7 +189,7 @@ public class StaffInvitations {
     @Transactional
     public void letLead(String reference) {
         var found = open(reference, false);
-        if (!making.sendAnew(found, Proof.OWN_DOMAIN, SignedIn.username())) {
+        if (!making.sendAnew(found, LeadProof.OWN_DOMAIN, SignedIn.username())) {
             throw over();
         }
         audit.record("let a colleague lead", reference, found.school());
@@ -217,7 +217,7 @@ public class StaffInvitations {
         return rows.find(reference)
                 .filter(found -> found.school().equals(school))
                 .filter(found -> found.isOpen(clock.instant()))
-                .filter(found -> teacher ? found.isOfTeacher() : found.proof() == Proof.LEAD_DECIDES)
+                .filter(found -> teacher ? found.isOfTeacher() : found.proof() == LeadProof.LEAD_DECIDES)
                 .orElseThrow(StaffInvitations::over);
     }
 

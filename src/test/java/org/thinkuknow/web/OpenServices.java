@@ -49,11 +49,10 @@ final class OpenServices {
             INSIDE | CasePromises.answeredBy(String); CasePromises.atFirst(Dangers); CasesAskedAfterwards.canBeAsked(String) | when \
             a child is answered and asked, behind the five words
             INSIDE | CaseRetention.of(String) | retention asks how a case ended
-            INSIDE | NeverReferred.erase(String); NeverReferred.handedBy(Instant, String, int) | erasing at night
             INSIDE | ErasedSubjects.erase(String); FileSubjects.among(Collection); RecordSubjects.among(Collection) | whoever erases, \
             and leads' tasks behind their guard
-            INSIDE | UnsignedDrafts.eraseIfUnchangedSince(Instant, String); UnsignedDrafts.unchangedSince(Instant, String, int) \
-            | erasing at night
+            INSIDE | UnsignedDrafts.eraseIfUnchangedSince(Instant, String); UnsignedDrafts.unchangedSince(Instant, String, int); \
+            NeverReferred.erase(String); NeverReferred.handedBy(Instant, String, int) | erasing at night
             INSIDE | PreparedLessons.of(String, String) | how a teacher's own lesson begins, behind the guard of starting it
             INSIDE | Referrals.areAllAcknowledged(String); Referrals.areBothKindsAcknowledged(String) | what a case becomes \
             when an agency acknowledges
@@ -110,12 +109,11 @@ final class OpenServices {
             PAGES  | Staff.nameOf(String); Staff.namesOf(Set) | the name for a username that is known already
             PAGES  | CalendarFeeds.at(String) | a calendar asks with the secret address of its owner
             PAGES  | VisitFeedback.isOpen(String); VisitFeedback.send(String, UUID, List) | whoever was at a visit, with its key
-            INSIDE | Staff.isActiveEducator(String); Staff.isActiveOfficer(String); \
-            Staff.isActiveTeacher(String) | asked by services before they hand over
+            INSIDE | Staff.isActiveEducator(String); Staff.isActiveOfficer(String); Staff.isActiveTeacher(String) | asked before a hand-over
             PAGES  | Schools.of(String) | the membership of whoever is signed in
             INSIDE | Schools.named(String) | an officer looks for the school of a referral
-            INSIDE | Schools.keyed(String); Schools.leadsOf(String); Schools.headsOf(String); \
-            Schools.keysWithLeads(); Schools.wasHereAt(String, Instant); Schools.addressOf(String); Schools.noteNotices(String, boolean); \
+            INSIDE | Schools.keyed(String); Schools.leadsOf(String); Schools.headsOf(String); Schools.keysWithLeads(); \
+            Schools.wasHereAt(String, Instant); Schools.addressOf(String); Schools.noteNotices(String, boolean); \
             GovernedSchools.chairOf(String) | notices to a school's leads, its head and its chair of governors
             INSIDE | Audit.newestOf(String, int); Audit.newestOf(String, Set, int); Audit.of(String) | read by services behind their guard
             INSIDE | Audit.record(String, String, String); Audit.recordAs(String, String, String, String); \

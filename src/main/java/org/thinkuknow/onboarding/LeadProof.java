@@ -1,7 +1,7 @@
 package org.thinkuknow.onboarding;
 
 /** What has to show that somebody works at a school before they open an account there. */
-public enum Proof {
+public enum LeadProof {
     /** A lead of the school asked them, and their mailbox opens the link. */
     LEAD_ASKED,
     /** They are the first lead, and their mailbox is at the domain of the school's own website. */
