@@ -30,6 +30,10 @@ import static org.thinkuknow.support.Acting.SUPERVISOR;
 /** Of a case that is closed to somebody they see a line that says nothing, and find no word of it anywhere (decision 0116). */
 class RestrictedListsIT extends RestrictedDesk {
 
+    private static final String DRAWN = """
+            insert into triage_sample (case_reference, closed_at, closed_by, supervisor, drawn_at)
+                select reference, closed_at, closed_by, 'demo-supervisor', closed_at from triage_case where reference = ?""";
+
     @Autowired
     private RecordDesk record;
 
@@ -149,9 +153,7 @@ class RestrictedListsIT extends RestrictedDesk {
         var reference = assessed(Level.THREE);
         OFFICER.run(() ->
                 work.close(reference, Closing.unanswered(Outcome.ADVICE_GIVEN, ChildWords.of("no way to write")), 0));
-        database.sql("""
-                insert into triage_sample (case_reference, closed_at, closed_by, supervisor, drawn_at)
-                select reference, closed_at, closed_by, 'demo-supervisor', closed_at from triage_case where reference = ?""").param(reference).update();
+        database.sql(DRAWN).param(reference).update();
         var id = database.sql("select id from triage_sample where case_reference = ?")
                 .param(reference)
                 .query(Long.class)
