@@ -56,6 +56,7 @@ class StaffSecurity {
             PlainDocuments documents,
             PasskeyPolicy passkeyPolicy,
             PasskeyRows passkeys,
+            RecentSignIn recent,
             ApplicationEventPublisher events,
             Centre centre)
             throws Exception {
@@ -89,6 +90,7 @@ class StaffSecurity {
         http.addFilterBefore(new RolesOfNow(), AnonymousAuthenticationFilter.class);
         http.addFilterBefore(new OwnPasswordFirst(), AnonymousAuthenticationFilter.class);
         http.addFilterBefore(new SecondFactorFirst(passkeyPolicy, passkeys), AnonymousAuthenticationFilter.class);
+        http.addFilterBefore(new RecentSignInFirst(addresses, recent), AnonymousAuthenticationFilter.class);
         http.addFilterAfter(new FromElsewhere(), AnonymousAuthenticationFilter.class);
         // What a browser has kept of staff's pages goes with the sign-out; its storage holds a teacher's own notes and
         // stays (decision 0027).

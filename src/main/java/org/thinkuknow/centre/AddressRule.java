@@ -9,8 +9,9 @@ import java.util.Set;
  * @param everybody whether no sign-in is needed
  * @param roles     of which one is needed, if not everybody may; none if a sign-in is enough
  * @param page      what stands there
+ * @param takesOut  whether a file about people is given out there, so that whoever asks shows again who they are (decision 0121)
  */
-public record AddressRule(String pattern, boolean everybody, Set<String> roles, Page page) {
+public record AddressRule(String pattern, boolean everybody, Set<String> roles, Page page, boolean takesOut) {
 
     /** What stands at an address, which says whether there is a session and what the page may fetch and run. */
     public enum Page {
@@ -31,22 +32,22 @@ public record AddressRule(String pattern, boolean everybody, Set<String> roles, 
 
     /** No sign-in is needed. */
     public static AddressRule everybody(String pattern) {
-        return new AddressRule(pattern, true, Set.of(), Page.APPLICATION);
+        return new AddressRule(pattern, true, Set.of(), Page.APPLICATION, false);
     }
 
     /** Everybody may read plain pages there. */
     public static AddressRule everybodyReads(String pattern) {
-        return new AddressRule(pattern, true, Set.of(), Page.READING);
+        return new AddressRule(pattern, true, Set.of(), Page.READING, false);
     }
 
     /** Everybody may write to us there. */
     public static AddressRule everybodyWrites(String pattern) {
-        return new AddressRule(pattern, true, Set.of(), Page.WRITING);
+        return new AddressRule(pattern, true, Set.of(), Page.WRITING, false);
     }
 
     /** Whoever is signed in, in any role. */
     public static AddressRule signedIn(String pattern) {
-        return new AddressRule(pattern, false, Set.of(), Page.APPLICATION);
+        return new AddressRule(pattern, false, Set.of(), Page.APPLICATION, false);
     }
 
     /** Whoever is signed in and has one of these roles. */
@@ -54,6 +55,11 @@ public record AddressRule(String pattern, boolean everybody, Set<String> roles, 
         if (roles.length == 0) {
             throw new IllegalArgumentException("No role is named for " + pattern);
         }
-        return new AddressRule(pattern, false, Set.of(roles), Page.APPLICATION);
+        return new AddressRule(pattern, false, Set.of(roles), Page.APPLICATION, false);
+    }
+
+    /** The same, where a file about people is given out. */
+    public AddressRule thatTakesOut() {
+        return new AddressRule(pattern, everybody, roles, page, true);
     }
 }

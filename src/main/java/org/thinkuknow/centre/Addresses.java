@@ -76,6 +76,9 @@ public class Addresses {
     }
 
     private static boolean saysTheSame(AddressRule one, AddressRule other) {
-        return one.everybody() == other.everybody() && one.roles().equals(other.roles()) && one.page() == other.page();
+        return one.everybody() == other.everybody()
+                && one.roles().equals(other.roles())
+                && one.page() == other.page()
+                && one.takesOut() == other.takesOut();
     }
 }

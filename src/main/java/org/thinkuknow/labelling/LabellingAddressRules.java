@@ -15,7 +15,7 @@ class LabellingAddressRules implements AddressRules {
         return List.of(
                 AddressRule.anyOf("/triage/reader", "OFFICER", "SUPERVISOR"),
                 AddressRule.anyOf("/triage/reader/examples", "SUPERVISOR"),
-                AddressRule.anyOf("/triage/reader/examples.csv", "SUPERVISOR"),
+                AddressRule.anyOf("/triage/reader/examples.csv", "SUPERVISOR").thatTakesOut(),
                 AddressRule.anyOf("/triage/reader/examples/like/*", "SUPERVISOR"));
     }
 }

@@ -15,6 +15,15 @@ class OffenderAddressRules implements AddressRules {
         return List.of(
                 AddressRule.everybodyReads("/offenders/calendar/{secret}"),
                 AddressRule.anyOf("/offenders/new", "OFFENDER_MANAGER"),
+                AddressRule.anyOf("/offenders/{reference}/file.pdf", "OFFENDER_MANAGER", "SUPERVISOR")
+                        .thatTakesOut(),
+                AddressRule.anyOf("/offenders/{reference}/file.json", "OFFENDER_MANAGER", "SUPERVISOR")
+                        .thatTakesOut(),
+                AddressRule.anyOf(
+                                "/offenders/{reference}/notifications/{notification}/receipt.pdf",
+                                "OFFENDER_MANAGER",
+                                "SUPERVISOR")
+                        .thatTakesOut(),
                 AddressRule.anyOf("/offenders/**", "OFFENDER_MANAGER", "SUPERVISOR"));
     }
 }

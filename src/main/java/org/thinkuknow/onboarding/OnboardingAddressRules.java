@@ -20,6 +20,7 @@ class OnboardingAddressRules implements AddressRules {
                 AddressRule.everybodyWrites("/schools/invited/{code}"),
                 AddressRule.anyOf("/safeguarding/staff", "SAFEGUARDING_LEAD"),
                 AddressRule.anyOf("/admin/schools", "ADMIN"),
-                AddressRule.anyOf("/admin/schools/{reference}/letter.pdf", "ADMIN"));
+                AddressRule.anyOf("/admin/schools/{reference}/letter.pdf", "ADMIN")
+                        .thatTakesOut());
     }
 }

@@ -16,6 +16,8 @@ class OverseasAddressRules implements AddressRules {
                 AddressRule.everybodyWrites("/overseas/received/**"),
                 AddressRule.anyOf("/overseas/new", "OFFENDER_MANAGER"),
                 AddressRule.anyOf("/triage/overseas", "OFFENDER_MANAGER", "SUPERVISOR"),
+                AddressRule.anyOf("/overseas/log.csv", "OFFENDER_MANAGER", "SUPERVISOR")
+                        .thatTakesOut(),
                 AddressRule.anyOf("/overseas/**", "OFFENDER_MANAGER", "SUPERVISOR"));
     }
 }

@@ -12,6 +12,8 @@ class OversightAddressRules implements AddressRules {
 
     @Override
     public List<AddressRule> rules() {
-        return List.of(AddressRule.anyOf("/audit/**", "SUPERVISOR"));
+        return List.of(
+                AddressRule.anyOf("/audit/record.csv", "SUPERVISOR").thatTakesOut(),
+                AddressRule.anyOf("/audit/**", "SUPERVISOR"));
     }
 }
