@@ -18,11 +18,11 @@ public record NewAccount(String username, String fullName, String password, Set<
      */
     public NewAccount {
         if (fullName.isBlank() || fullName.length() > LONGEST_NAME) {
-            throw new Refused("Please give the person's name, at most 100 characters.");
+            throw new Refused("fullName", "Please give a name, at most 100 characters.");
         }
         PasswordRules.checkLength(password);
         if (!isUsername(username)) {
-            throw new Refused("A username has 3 to 60 lower-case letters, digits, dots, dashes or @.");
+            throw new Refused("username", "A username has 3 to 60 lower-case letters, digits, dots, dashes or @.");
         }
         if (roles.isEmpty()) {
             throw new Refused("Please choose at least one role.");
@@ -50,8 +50,21 @@ public record NewAccount(String username, String fullName, String password, Set<
 
     /** Thrown when an account cannot be opened; the message is for the person who asked. */
     public static class Refused extends RuntimeException {
+        private final String field;
+
         public Refused(String sentence) {
+            this("", sentence);
+        }
+
+        /** @param field the name of the field that has to be filled in otherwise */
+        public Refused(String field, String sentence) {
             super(sentence);
+            this.field = field;
+        }
+
+        /** The name of the field that has to be filled in otherwise; empty if that is none, or it is not known. */
+        public String field() {
+            return field;
         }
     }
 }

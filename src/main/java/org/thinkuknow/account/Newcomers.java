@@ -31,6 +31,7 @@ public class Newcomers {
     private final Schools schools;
     private final PasswordRules rules;
     private final PasswordEncoder passwords;
+    private final LeadNews news;
     private final TransactionTemplate transaction;
     private final Audit audit;
 
@@ -41,6 +42,7 @@ public class Newcomers {
             Schools schools,
             PasswordRules rules,
             PasswordEncoder passwords,
+            LeadNews news,
             TransactionTemplate transaction,
             Audit audit) {
         this.invitations = invitations;
@@ -49,6 +51,7 @@ public class Newcomers {
         this.schools = schools;
         this.rules = rules;
         this.passwords = passwords;
+        this.news = news;
         this.transaction = transaction;
         this.audit = audit;
     }
@@ -96,7 +99,7 @@ public class Newcomers {
 
     private void keep(Invited invited, NewAccount wanted, String hash) {
         if (!invitations.use(invited)) {
-            throw new NewAccount.Refused("This invitation cannot be used any more. Please ask for a new one.");
+            throw new NewAccount.Refused("This invitation can no longer be used. Please ask for a new one.");
         }
         staff.openAccount(wanted, hash, false);
         schools.place(new Membership(wanted.username(), Optional.of(invited.school()), invited.noticesTo()));
@@ -105,9 +108,12 @@ public class Newcomers {
                 "accepted an invitation",
                 invited.reference(),
                 invited.school().key());
+        if (invited.roles().contains(Role.SAFEGUARDING_LEAD)) {
+            news.tell(invited.school().key(), wanted.username());
+        }
     }
 
     private static NewAccount.Refused taken() {
-        return new NewAccount.Refused("Somebody has this username. Please choose another one.");
+        return new NewAccount.Refused("username", "That username is taken. Please choose another one.");
     }
 }

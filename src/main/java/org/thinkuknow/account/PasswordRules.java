@@ -47,12 +47,14 @@ class PasswordRules {
                 .toList();
         if (isMadeOf(own, password)) {
             throw new NewAccount.Refused(
+                    "password",
                     "That password is easy to guess for somebody who knows you or this site. It should not be made of your name, "
                             + "your username, your school or our name." + HELPS);
         }
         var strength = Lists.ZXCVBN.measure(password.substring(0, Math.min(password.length(), LOOKED_AT)), own);
         if (strength.getGuessesLog10() < LEAST_POWER) {
-            throw new NewAccount.Refused("That password is easy to guess: " + why(password, strength) + HELPS);
+            throw new NewAccount.Refused(
+                    "password", "That password is easy to guess: " + why(password, strength) + HELPS);
         }
     }
 
@@ -60,10 +62,11 @@ class PasswordRules {
     static void checkLength(String password) {
         var characters = password.codePointCount(0, password.length());
         if (characters < SHORTEST) {
-            throw new NewAccount.Refused("A password has at least 12 characters." + HELPS);
+            throw new NewAccount.Refused("password", "A password has at least 12 characters." + HELPS);
         }
         if (characters > LONGEST) {
-            throw new NewAccount.Refused("A password has at most 128 characters. Please choose a shorter one.");
+            throw new NewAccount.Refused(
+                    "password", "A password has at most 128 characters. Please choose a shorter one.");
         }
     }
 

@@ -4,6 +4,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.thinkuknow.account.SignInChanged.Change;
 import org.thinkuknow.audit.Audit;
 
 import java.util.Comparator;
@@ -15,7 +16,8 @@ import java.util.function.Predicate;
 /**
  * The people of a safeguarding lead's own school, and of no other. A lead ends the account of whoever has left, and says who of the
  * teachers leads too. Nobody does so with themselves, so that a school never loses its last lead here; nor with anybody whose work reaches
- * further, the head teacher first of all, who reads what is about leads (decision 0118).
+ * further, the head teacher first of all, who reads what is about leads, nor with whoever reads what is about colleagues. Whoever it
+ * concerns is told, and of leads every other lead and the head (decision 0118).
  */
 @Service
 @PreAuthorize("hasRole('SAFEGUARDING_LEAD')")
@@ -24,11 +26,20 @@ public class SchoolStaff {
     private static final Set<Role> OF_LEADS = EnumSet.of(Role.TEACHER, Role.SAFEGUARDING_LEAD);
 
     private final AccountRepository accounts;
+    private final KeptFromLeads kept;
+    private final LeadNews news;
     private final Audit audit;
     private final ApplicationEventPublisher events;
 
-    SchoolStaff(AccountRepository accounts, Audit audit, ApplicationEventPublisher events) {
+    SchoolStaff(
+            AccountRepository accounts,
+            KeptFromLeads kept,
+            LeadNews news,
+            Audit audit,
+            ApplicationEventPublisher events) {
         this.accounts = accounts;
+        this.kept = kept;
+        this.news = news;
         this.audit = audit;
         this.events = events;
     }
@@ -73,9 +84,25 @@ public class SchoolStaff {
     @Transactional
     public void end(String username) {
         var account = ofOwnSchool(username);
+        refuseIfKept(username);
         account.setEnabled(false);
         audit.record("switched off", username, "account; has left the school");
         events.publishEvent(new AccountSwitchedOff(username));
+        events.publishEvent(new SignInChanged(username, Change.ENDED_BY_LEAD));
+        if (isLead(account)) {
+            tellOthers(account);
+        }
+    }
+
+    private void refuseIfKept(String username) {
+        if (kept.keeps(username)) {
+            throw new NewAccount.Refused(
+                    "They read what is about colleagues at your school. Please ask your administrator.");
+        }
+    }
+
+    private void tellOthers(Account account) {
+        account.school().ifPresent(school -> news.tell(school, account.member().username()));
     }
 
     /**
@@ -93,11 +120,16 @@ public class SchoolStaff {
             throw new NewAccount.Refused(
                     "They have no e-mail address for notices, which a lead needs. Please ask your administrator to enter it.");
         }
+        if (!leads) {
+            refuseIfKept(username);
+        }
         var wanted = leads ? OF_LEADS : EnumSet.of(Role.TEACHER);
         account.setRoles(wanted);
         audit.record(
                 "changed roles", username, leads ? "leads safeguarding at the school" : "leads safeguarding no longer");
         events.publishEvent(new RolesChanged(username, wanted, !leads));
+        events.publishEvent(new SignInChanged(username, leads ? Change.LEADS_NOW : Change.LEADS_NO_MORE));
+        tellOthers(account);
     }
 
     private Account ofOwnSchool(String username) {
@@ -113,8 +145,8 @@ public class SchoolStaff {
                 .orElseThrow(() -> new NewAccount.Refused("They have no account at your school any more."));
         if (!isForLeads(found)) {
             throw new NewAccount.Refused(
-                    "This is for an administrator to change: it is your own account, or that of somebody with other work here, "
-                            + "such as the head teacher.");
+                    "Only an administrator can change this: it is your own account, or that of somebody with another role, such as the "
+                            + "head teacher.");
         }
         return found;
     }

@@ -3,8 +3,8 @@ package org.thinkuknow.account;
 import java.util.UUID;
 
 /**
- * Published, in the transaction that does it, when the way in which somebody signs in was changed, or is about to be: they are told, so
- * that they hear of it when it was somebody else (OWASP ASVS 5.0, 6.3.7).
+ * Published, in the transaction that does it, when the way in which somebody signs in, or what they can do then, was changed, or is
+ * about to be: they are told, so that they hear of it when it was somebody else (OWASP ASVS 5.0, 6.3.7; decision 0118).
  *
  * @param username whose
  * @param id       of this change and no other
@@ -26,17 +26,54 @@ public record SignInChanged(String username, UUID id, Change change) {
         SIGN_IN_LINKED("Another organisation's sign-in was linked to your account."),
         SIGN_IN_UNLINKED("Another organisation's sign-in was removed from your account."),
         RECOVERY_ASKED("An administrator has asked for a new way in for you, because you are said to have lost yours."),
-        RECOVERED("You have been given a new way in. Your passkeys and your app for codes no longer work.");
+        RECOVERED("You have been given a new way in. Your passkeys and your app for codes no longer work."),
+        ENDED_BY_LEAD(
+                "A safeguarding lead at your school has ended your account.", "You can still read what is public here", "/"),
+        LEADS_NOW("You are now a safeguarding lead at your school.", Change.LOOK, "/safeguarding/staff"),
+        LEADS_NO_MORE("You are no longer a safeguarding lead at your school.", Change.LOOK, "/staff"),
+        LEADS_CHANGED("Who leads safeguarding at your school has changed.", Change.LOOK, "/staff");
+
+        private static final String LOOK = "Please sign in and look";
+        private static final String BY_SCHOOL =
+                "If you think that this is a mistake, please tell your administrator today.";
 
         private final String sentence;
+        private final String advice;
+        private final String ask;
+        private final String path;
 
         Change(String sentence) {
             this.sentence = sentence;
+            this.advice = "If that was not you and you did not ask for it, tell your administrator today.";
+            this.ask = "Please sign in and look at your account";
+            this.path = "/account";
+        }
+
+        Change(String sentence, String ask, String path) {
+            this.sentence = sentence;
+            this.advice = Change.BY_SCHOOL;
+            this.ask = ask;
+            this.path = path;
         }
 
         /** For the person, without a name. */
         public String sentence() {
             return sentence;
+        }
+
+        /** What to do if it should not be so. */
+        public String advice() {
+            return advice;
+        }
+
+        /** What to do otherwise, ending where the address of a page follows. */
+        public String ask() {
+            return ask;
+        }
+
+        /** The path of that page. */
+        public String path() {
+            return path;
         }
     }
 }

@@ -66,10 +66,12 @@ class SignInWord {
         public void fill(MimeMessageHelper mail) throws MessagingException {
             new NoticeWithoutDetails(
                             address,
-                            changed.change().sentence()
-                                    + "\nIf that was not you and you did not ask for it, tell your administrator today.",
-                            "Please sign in and look at your account",
-                            "/account")
+                            "%s\n%s"
+                                    .formatted(
+                                            changed.change().sentence(),
+                                            changed.change().advice()),
+                            changed.change().ask(),
+                            changed.change().path())
                     .fill(mail, centre);
         }
 

@@ -42,16 +42,20 @@ class GivenInvitations implements Invitations {
         this.clock = clock;
     }
 
-    /** A first lead's that comes too late is left to whoever came first. */
+    /** A first lead's that comes too late is left to whoever came first; once they lead no more, an e-mail alone opens nothing. */
     @Override
     @Transactional
     public Optional<Invited> find(String code) {
         var found = rows.ofCode(codes.hash(code))
                 .filter(invitation -> invitation.isOpen(clock.instant()))
                 .filter(invitation -> !byKey.isClosed(invitation.school()));
-        found.filter(Invitation::isForFirstLead)
-                .filter(invitation -> hasLead(invitation.school()))
-                .ifPresent(making::leaveToLead);
+        found.filter(Invitation::isForFirstLead).ifPresent(invitation -> {
+            if (hasLead(invitation.school())) {
+                making.leaveToLead(invitation);
+            } else if (isOvertaken(invitation)) {
+                making.leaveToLetter(invitation);
+            }
+        });
         return found.filter(this::isGood).map(this::asInvited);
     }
 
@@ -65,8 +69,8 @@ class GivenInvitations implements Invitations {
         var invitation = rows.find(invited.reference()).orElseThrow();
         if (invitation.isForFirstLead() && hasLead(invitation.school())) {
             throw new NewAccount.Refused(
-                    "A colleague of yours was quicker and leads safeguarding for your school here now. "
-                            + "Please open your link again: they are asked then whether you are to join them.");
+                    "A colleague now leads safeguarding for your school here. Please open your link once more: "
+                            + "we will then ask them whether you should lead too.");
         }
         return isGood(invitation) && asInvited(invitation).equals(invited);
     }
@@ -74,10 +78,16 @@ class GivenInvitations implements Invitations {
     private boolean isGood(Invitation invitation) {
         var by = invitation.askedBy();
         return by == null
-                ? !invitation.isOfTeacher() && !hasLead(invitation.school())
+                ? !invitation.isOfTeacher() && !hasLead(invitation.school()) && !isOvertaken(invitation)
                 : schools.leadsOf(invitation.school()).stream()
                         .map(SafeguardingLead::username)
                         .anyMatch(by::equals);
+    }
+
+    /** Whether it was given for an e-mail alone, and the school has been on board since. */
+    private boolean isOvertaken(Invitation invitation) {
+        return invitation.proof() == LeadProof.OWN_DOMAIN
+                && schools.keyed(invitation.school()).isPresent();
     }
 
     private boolean hasLead(String school) {

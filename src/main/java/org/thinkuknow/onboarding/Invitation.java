@@ -49,6 +49,11 @@ record Invitation(
         return proof == LeadProof.LEAD_ASKED || proof == LeadProof.OWN_DOMAIN;
     }
 
+    /** Whether somebody wants to lead at a school that has a lead, whether that lead has agreed or not. */
+    boolean isOfFurtherLead() {
+        return proof == LeadProof.LEAD_DECIDES || proof == LeadProof.OWN_DOMAIN && askedBy != null;
+    }
+
     /** Whether it is good only as long as the school has no lead. */
     boolean isForFirstLead() {
         return !isOfTeacher() && askedBy == null;

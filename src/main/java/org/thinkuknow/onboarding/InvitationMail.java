@@ -39,16 +39,16 @@ class InvitationMail {
     @MailReaction
     void send(InvitationMaking.MailDue due) {
         mail.send(
-                "invitation " + due.salt(),
+                "invitation %s %s".formatted(due.salt(), due.at()),
                 () -> rows.find(due.reference())
                         .filter(found -> found.salt().equals(due.salt()) && found.isOpen(clock.instant()))
                         .filter(found -> found.mail() == MailState.WAITS)
-                        .map(Letter::new));
+                        .map(found -> new Letter(found, due.at())));
     }
 
     @MailReaction
     void send(InvitationMaking.LeadAsked due) {
-        var id = UUID.nameUUIDFromBytes((due.reference() + due.lead()).getBytes(UTF_8));
+        var id = UUID.nameUUIDFromBytes((due.reference() + due.salt() + due.lead() + due.at()).getBytes(UTF_8));
         mail.send("somebody asks to lead " + id, () -> notice(due, id));
     }
 
@@ -59,22 +59,24 @@ class InvitationMail {
                         due.school(),
                         due.lead(),
                         "somebody-asks-to-lead-" + id,
-                        "Somebody asks to be a safeguarding lead of your school in Think U Know.",
-                        "If you do not know why, refuse it. Please sign in and look"));
+                        "Somebody has asked to be a safeguarding lead for your school in Think U Know.",
+                        "If you do not know who it is, please refuse. Sign in to answer"));
     }
 
     /** The e-mail to whoever is asked, or asks. */
     private final class Letter implements OutgoingMail.Letter {
 
         private final Invitation invitation;
+        private final String at;
 
-        private Letter(Invitation invitation) {
+        private Letter(Invitation invitation, String at) {
             this.invitation = invitation;
+            this.at = at;
         }
 
         @Override
         public String id() {
-            return "invitation-" + invitation.salt();
+            return "invitation-%s-%s".formatted(invitation.salt(), at);
         }
 
         @Override

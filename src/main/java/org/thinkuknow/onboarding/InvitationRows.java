@@ -27,7 +27,7 @@ class InvitationRows {
             update onboarding_invitation set proof = :proof, who = :who, salt = :salt, code_hash = :code, asked_by = :by,
             made_at = :made, expires_at = :expires, ended_at = null, used = false, mail = 'WAITS', letter_at = null
             where reference = :reference and school = :school and mail_hash = :mail_hash
-            and (ended_at is not null or expires_at <= :made)""";
+            and (ended_at is not null or expires_at <= :made) and not (used and proof <> 'LEAD_ASKED')""";
 
     private final JdbcClient database;
     private final Vault vault;
@@ -37,7 +37,7 @@ class InvitationRows {
         this.vault = vault;
     }
 
-    /** Whether it was not there; one that is over takes its place. */
+    /** Whether it was not there; it takes the place of one that is over, but of no lead's who came on board: administrators see that. */
     boolean add(Invitation made, byte @Nullable [] codeHash) {
         return fill(INSERT, made, codeHash) || fill(TAKE_THE_PLACE, made, codeHash);
     }
@@ -58,11 +58,11 @@ class InvitationRows {
                 == 1;
     }
 
-    /** Changes how an open one is proved, with another code and another e-mail. */
-    boolean renew(Invitation now, byte @Nullable [] codeHash, Instant moment) {
+    /** Changes how an open one is proved, with another code and another e-mail; of two who do so at once the first does. */
+    boolean renew(Invitation was, Invitation now, byte @Nullable [] codeHash, Instant moment) {
         return database.sql("""
                 update onboarding_invitation set proof = :proof, salt = :salt, code_hash = :code, asked_by = :by, expires_at = :expires,
-                mail = :mail, letter_at = :letter where reference = :reference and ended_at is null""")
+                mail = :mail, letter_at = :letter where reference = :reference and salt = :was and ended_at is null""")
                         .param("proof", now.proof().name())
                         .param("salt", now.salt())
                         .param("code", codeHash)
@@ -71,6 +71,19 @@ class InvitationRows {
                         .param("mail", now.mail().name())
                         .param("letter", now.letterAt() == null ? null : UtcColumns.of(moment))
                         .param("reference", now.reference())
+                        .param("was", was.salt())
+                        .update()
+                == 1;
+    }
+
+    /** Has the e-mail of one sent once more, with the same code; of two who ask for it at once the first does. */
+    boolean wake(Invitation was, Instant now) {
+        return database.sql("update onboarding_invitation set made_at = :now, mail = 'WAITS' where reference = :reference "
+                                + "and salt = :salt and made_at = :was and " + OPEN)
+                        .param("reference", was.reference())
+                        .param("salt", was.salt())
+                        .param("was", UtcColumns.of(was.madeAt()))
+                        .param("now", UtcColumns.of(now))
                         .update()
                 == 1;
     }
@@ -131,22 +144,51 @@ class InvitationRows {
                 .list();
     }
 
-    /** How many asked for a school, or with an address, since a moment. */
-    int askedSince(String school, Who who, Instant moment) {
+    /** How many asked for a school and are proved in one way, or asked with an address, since a moment. */
+    int askedSince(String school, LeadProof proof, Who who, Instant moment) {
         return database.sql("""
-                select greatest(count(case when school = :school then 1 end), count(case when mail_hash = :mail then 1 end))
+                select greatest(count(case when school = :school and proof = :proof then 1 end),
+                count(case when mail_hash = :mail then 1 end))
                 from onboarding_invitation where proof <> 'LEAD_ASKED' and made_at > :moment and (school = :school or mail_hash = :mail)""")
                 .param("school", school)
+                .param("proof", proof.name())
                 .param("mail", mailHash(who))
                 .param("moment", UtcColumns.of(moment))
                 .query(Integer.class)
                 .single();
     }
 
-    /** Erases those that were over at a moment. */
-    int eraseOverBefore(Instant moment) {
-        return database.sql("delete from onboarding_invitation where coalesce(ended_at, expires_at) < ?")
-                .param(UtcColumns.of(moment))
+    /** Whether the leads of a school were asked about somebody since a moment. */
+    boolean areLeadsAskedSince(String school, Instant moment) {
+        return database.sql(
+                        "select count(*) from onboarding_invitation where school = ? and proof = 'LEAD_DECIDES' and made_at > ?")
+                        .params(school, UtcColumns.of(moment))
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    /** How many schools wait until an administrator makes a letter. */
+    int waitingForLetter(Instant now) {
+        return database.sql("select count(distinct school) from onboarding_invitation where (proof = 'LETTER' and letter_at is null or "
+                        + "proof = 'OWN_DOMAIN' and asked_by is null and mail = 'REFUSED') and " + OPEN)
+                .param("now", UtcColumns.of(now))
+                .query(Integer.class)
+                .single();
+    }
+
+    /**
+     * Erases those that are over.
+     *
+     * @param before  when those were over that somebody was let in with, or that a lead gave
+     * @param unheard when requests were over that came to nothing and that no lead agreed to
+     */
+    int eraseOver(Instant before, Instant unheard) {
+        return database.sql("""
+                delete from onboarding_invitation where coalesce(ended_at, expires_at) < :before
+                or coalesce(ended_at, expires_at) < :unheard and asked_by is null and not used""")
+                .param("before", UtcColumns.of(before))
+                .param("unheard", UtcColumns.of(unheard))
                 .update();
     }
 

@@ -11,29 +11,32 @@ class InvitationText {
     private static final String LINK = """
             %s
             %s
-            Open this link, choose a username and a password, and you are in:
+            Open this link and choose a username and a password:
             %s
 
-            The link works once, until %s.
+            The link works once, and only until %s.
             %s
             """;
     private static final String TEACHER = """
-            A safeguarding lead of %s invites you to Think U Know. With an account you can run lessons about
-            staying safe online, and write down what a child tells you so that your safeguarding lead sees it at once.""";
+            A safeguarding lead at %s has invited you to Think U Know. With an account you can run lessons about
+            staying safe online and record what a child tells you, so that your safeguarding lead sees it at once.""";
+    private static final String FURTHER_LEAD = """
+            A safeguarding lead at %s has agreed that you should lead safeguarding there too. What a child tells a
+            teacher will come to you as well.""";
     private static final String LEAD = """
             %s can join Think U Know, with you as its designated safeguarding lead. What a child tells one of your
             teachers will come to you.""";
     private static final String NOT_ME =
-            "If you know nothing of this, please do nothing. Nothing opens without the link.";
+            "If you were not expecting this, please do nothing: no account is opened unless somebody uses the link.";
     private static final String WE_CHECK = """
             Thank you for asking for %s to join Think U Know.
             %s
             First we check that the request comes from the school. If it has a safeguarding lead in Think U Know
             already, we ask them. Otherwise we send the school a letter with a code, to its address in the register of
-            schools. When it comes, type the code here:
+            schools. When it arrives, type its code here:
             %s
 
-            If you know nothing of this, please do nothing.
+            If you were not expecting this, please do nothing.
             """;
 
     private final InvitationCodes codes;
@@ -50,11 +53,18 @@ class InvitationText {
         return invitation.goesByLink() ? "Your invitation to Think U Know" : "Your school in Think U Know";
     }
 
+    private static String invites(Invitation invitation) {
+        if (invitation.isOfTeacher()) {
+            return TEACHER;
+        }
+        return invitation.isOfFurtherLead() ? FURTHER_LEAD : LEAD;
+    }
+
     String of(Invitation invitation) {
         var school = schools.of(invitation.school()).name();
         return invitation.goesByLink()
                 ? LINK.formatted(
-                        (invitation.isOfTeacher() ? TEACHER : LEAD).formatted(school),
+                        invites(invitation).formatted(school),
                         centre.testCopyInMails(),
                         "%s/schools/invited/%s"
                                 .formatted(centre.baseUrl(), codes.ofLink(invitation.reference(), invitation.salt())),

@@ -20,7 +20,7 @@ public class JoinRequests {
 
     private static final int FOUND = 20;
     private static final Duration WITHIN = Duration.ofDays(1);
-    /** How many may ask for one school, or with one address, in a day. */
+    /** How many may ask for one school in a day and are proved in one way, so that letters are not in the way of its own domain. */
     private static final int MOST_IN_A_DAY = 5;
 
     private final SchoolRegister register;
@@ -56,17 +56,18 @@ public class JoinRequests {
     }
 
     /**
-     * Takes the wish. The same wish twice is one.
+     * Takes the wish. The same wish twice is one; whoever has lost its e-mail gets it once more on another day.
      *
      * @throws OnboardingRefused if a part is missing, the school has closed, or very many ask for it
      */
     public void ask(JoinRequest typed) {
         var who = new Who(typed.name(), typed.mail());
         var school = register.find(typed.school())
-                .orElseThrow(() -> new OnboardingRefused("Please find your school first and choose it."));
+                .orElseThrow(() -> new OnboardingRefused("school", "Please find your school first and choose it."));
         if (school.isClosed()) {
             throw new OnboardingRefused(
-                    "The register says that this school has closed. Please choose the school that came after it.");
+                    "school",
+                    "The register says that this school has closed. Please choose the school that replaced it.");
         }
         transaction.executeWithoutResult(status -> take(school.number(), who));
     }
@@ -74,20 +75,25 @@ public class JoinRequests {
     /** Nothing is asked of the database before the school is held: of two wishes at once the second sees the first. */
     private void take(String key, Who who) {
         rows.hold(key);
-        if (rows.askedSince(key, who, clock.instant().minus(WITHIN)) >= MOST_IN_A_DAY) {
+        var proof = proof(key, who);
+        if (rows.askedSince(key, proof, who, clock.instant().minus(WITHIN)) >= MOST_IN_A_DAY) {
             throw new OnboardingRefused(
                     "There have been several requests for this school or with this address today. Please try again tomorrow.");
         }
-        if (making.make(key, proof(key, who), who, null)) {
-            audit.recordAs(Audit.NOBODY, "asked to join", making.reference(key, who, false), key);
+        var reference = making.reference(key, who, false);
+        if (making.make(key, proof, who, null)) {
+            audit.recordAs(Audit.NOBODY, "asked to join", reference, key);
+        } else {
+            making.sendLost(reference);
         }
     }
 
+    /** An e-mail alone opens no school that has been here before: whoever led it may have left with their mailbox. */
     private LeadProof proof(String school, Who who) {
         if (!schools.leadsOf(school).isEmpty()) {
             return LeadProof.LEAD_DECIDES;
         }
-        return who.hasPlainAddress() && !SharedMail.is(who.domain()) && register.isOwnDomain(school, who.domain())
+        return schools.keyed(school).isEmpty() && who.hasPlainAddress() && register.isOwnDomain(school, who.domain())
                 ? LeadProof.OWN_DOMAIN
                 : LeadProof.LETTER;
     }

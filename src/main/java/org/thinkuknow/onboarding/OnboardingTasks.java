@@ -15,6 +15,9 @@ class OnboardingTasks {
     /** How long one that is over still tells a lead or an administrator what became of it. */
     private static final Duration KEPT = Duration.ofDays(28);
 
+    /** How long a request that came to nothing stays: as long as requests of a day are counted. */
+    private static final Duration KEPT_UNHEARD = Duration.ofDays(1);
+
     @Bean
     LongTask askWhoIsStillHere(YearAsking asking, @Value("${thinkuknow.onboarding.ask-at:0 15 7 * * *}") String at) {
         return LongTask.at(at, "ask-who-is-still-here", asking::look);
@@ -26,6 +29,6 @@ class OnboardingTasks {
                 at,
                 "erase-invitations",
                 "Invitations of schools that are over",
-                now -> new ErasingTally(rows.eraseOverBefore(now.minus(KEPT)), 0));
+                now -> new ErasingTally(rows.eraseOver(now.minus(KEPT), now.minus(KEPT_UNHEARD)), 0));
     }
 }

@@ -57,7 +57,7 @@ public class SchoolDesk {
                         each.who().name(),
                         each.who().mail(),
                         state(each),
-                        each.isOpen(now) && each.proof() != LeadProof.OWN_DOMAIN,
+                        each.isOpen(now) && mayLetter(each),
                         hasLetter(each),
                         each.isOpen(now)))
                 .toList();
@@ -65,25 +65,30 @@ public class SchoolDesk {
 
     private String state(Invitation each) {
         if (each.used()) {
-            return "On board since %s. Please tell the head teacher with this letter."
+            return "On board since %s. Please post the letter below to the head teacher."
                     .formatted(UkTime.day(Objects.requireNonNull(each.ended())));
         }
         var until = UkTime.day(each.expiresAt());
         return switch (each.proof()) {
             case OWN_DOMAIN ->
                 switch (each.mail()) {
-                    case REFUSED -> "The e-mail with the link did not arrive: the address takes none.";
-                    case SENT -> "Has a link by e-mail, good until %s. Nothing to do.".formatted(until);
-                    case WAITS -> "The e-mail with the link is about to leave.";
+                    case REFUSED -> "The e-mail with the link came back: the address does not take mail.";
+                    case SENT -> "Was sent a link, valid until %s. There is nothing to do.".formatted(until);
+                    case WAITS -> "The e-mail with the link is about to be sent.";
                 };
             case LETTER ->
                 each.letterAt() == null
                         ? "Needs a letter with a code. Please make one, print it and post it."
                         : "Letter made on %s; its code is good until %s.".formatted(UkTime.day(each.letterAt()), until);
             case LEAD_DECIDES ->
-                "The school’s lead was asked. If nobody who leads there works there any more, take their role away first.";
+                "The school’s leads have been asked. If none of them works there any more, take their role away first, then make a letter.";
             case LEAD_ASKED -> "";
         };
+    }
+
+    /** A letter is as good a proof as an e-mail, and goes where an e-mail did not arrive; who a lead has agreed to needs neither. */
+    private static boolean mayLetter(Invitation each) {
+        return each.askedBy() == null;
     }
 
     private static boolean hasLetter(Invitation each) {
@@ -93,11 +98,11 @@ public class SchoolDesk {
     /**
      * Makes a letter with a new code; the code of an earlier one opens nothing then.
      *
-     * @throws OnboardingRefused if the request is over, or needs none
+     * @throws OnboardingRefused if the request is over, or a lead has agreed to it
      */
     public void makeLetter(String reference) {
         var found = open(reference);
-        if (found.proof() == LeadProof.OWN_DOMAIN || !making.makeLetter(found)) {
+        if (!mayLetter(found) || !making.makeLetter(found)) {
             throw over();
         }
         audit.record("made a letter to a school", reference, found.school());
@@ -129,10 +134,17 @@ public class SchoolDesk {
         audit.record("refused a school", reference, found.school());
     }
 
-    /** The names of the schools that were asked this school year who is still there and have not answered, each with the day. */
+    /** How many schools wait until a letter is made. */
+    @Transactional(readOnly = true)
+    public int waitingForLetter() {
+        return rows.waitingForLetter(clock.instant());
+    }
+
+    /** The names of the schools that were asked this school year who is still there and reminded in vain, each with the day. */
     @Transactional(readOnly = true)
     public List<String> withoutAnswer() {
         return years.open(YearAsking.yearOf(UkTime.today(clock))).stream()
+                .filter(open -> open.reminded() > 0 && !schools.isClosed(open.school()))
                 .map(open ->
                         "%s, asked on %s".formatted(schools.of(open.school()).name(), UkTime.day(open.askedAt())))
                 .toList();
@@ -145,6 +157,6 @@ public class SchoolDesk {
     }
 
     private static OnboardingRefused over() {
-        return new OnboardingRefused("This has been answered meanwhile.");
+        return new OnboardingRefused("This is no longer open.");
     }
 }

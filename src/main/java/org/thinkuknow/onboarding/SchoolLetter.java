@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 @Component
 class SchoolLetter {
 
+    private static final String IN_PERSON = "Please check with them in person that this address is theirs.";
+
     private final InvitationCodes codes;
     private final SchoolsByKey schools;
     private final Centre centre;
@@ -34,7 +36,7 @@ class SchoolLetter {
         document.entry(
                 "To",
                 Stream.of(
-                                "The " + (invitation.used() ? "head teacher" : "designated safeguarding lead"),
+                                "The head teacher",
                                 school,
                                 registered == null ? "" : registered.street(),
                                 registered == null ? "" : registered.town(),
@@ -47,15 +49,17 @@ class SchoolLetter {
 
     private PrintedDocument asking(PrintedDocument document, Invitation invitation, String school) {
         return document.remark(
-                        ("%s has asked for %s to join Think U Know, and to be its designated safeguarding lead there. What a child tells "
-                                        + "one of your teachers will go to them.")
+                        ("%s has asked for %s to join Think U Know, and to be its designated safeguarding lead there. "
+                                        + "Whatever a child tells one of your teachers will then go to them.")
                                 .formatted(invitation.who().name(), school))
+                .entry("E-mail address", invitation.who().mail())
+                .remark(IN_PERSON)
                 .remark("If that is right, please open this page and type the code:")
-                .entry("Page", centre.typed("/schools/code"))
+                .entry("Web page", centre.typed("/schools/code"))
                 .entry("Code", codes.ofLetter(invitation.reference(), invitation.salt()))
                 .remark("The code works once, until %s. Please give it to nobody but your safeguarding lead."
                         .formatted(UkTime.day(invitation.expiresAt())))
-                .remark("If you know nothing of this, please destroy this letter. Nothing opens without the code.");
+                .remark("If you were not expecting this, please destroy this letter and tell us. Nothing can be opened without the code.");
     }
 
     private PrintedDocument telling(PrintedDocument document, Invitation invitation, String school) {
@@ -63,8 +67,10 @@ class SchoolLetter {
                         ("%s has joined Think U Know. %s has an account there as your designated safeguarding lead, and what a child tells "
                                         + "one of your teachers goes to them.")
                                 .formatted(school, invitation.who().name()))
+                .entry("E-mail address", invitation.who().mail())
+                .remark(IN_PERSON)
                 .remark(
-                        "You need to do nothing if that is right. If it is not, please call us at once, on a number that you find "
-                                + "yourself and not in this letter, and we switch the account off.");
+                        "If that is right, you need not do anything. If it is not, please call us at once, on a number that you find "
+                                + "yourself and not in this letter, and we will switch the account off.");
     }
 }

@@ -4,7 +4,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.thinkuknow.account.Colleague;
+import org.thinkuknow.account.SafeguardingLead;
 import org.thinkuknow.account.School;
 import org.thinkuknow.account.SchoolStaff;
 import org.thinkuknow.account.Schools;
@@ -16,16 +16,16 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** A safeguarding lead asks colleagues of their own school to open an account, and answers whoever wants to lead there too. */
 @Service
 @PreAuthorize("hasRole('SAFEGUARDING_LEAD')")
 public class StaffInvitations {
 
-    /** So many may wait at one school: nobody sends e-mails to thousands through us. */
-    private static final int MOST_OPEN = 400;
+    /** So many may wait at one school or be of one day, taken back or not: nobody sends e-mails to thousands through us. */
+    private static final int MOST = 400;
 
     private final Schools schools;
     private final SchoolStaff staff;
@@ -69,45 +69,18 @@ public class StaffInvitations {
     @Transactional(readOnly = true)
     public List<ListedColleague> lookThrough(String list) {
         var school = own();
-        var colleagues = staff.all();
-        var open = openAddresses(school);
+        var known = known(school);
         var seen = new HashMap<String, Integer>();
         var listed = new ArrayList<ListedColleague>();
         for (var line : StaffList.read(list)) {
-            var problem = problem(line, colleagues, open, seen);
+            var problem = known.problem(line, seen);
             listed.add(new ListedColleague(line.number(), new Invitee(line.name(), line.mail()), problem));
         }
         return listed;
     }
 
-    private static Optional<String> problem(
-            StaffList.Line line, List<Colleague> colleagues, List<String> open, Map<String, Integer> seen) {
-        try {
-            var who = new Who(line.name(), line.mail());
-            var before = seen.putIfAbsent(who.address(), line.number());
-            if (before != null) {
-                return Optional.of("Stands in line %d already.".formatted(before));
-            }
-            return problem(who, colleagues, open);
-        } catch (OnboardingRefused e) {
-            return Optional.ofNullable(e.getMessage());
-        }
-    }
-
-    private static Optional<String> problem(Who who, List<Colleague> colleagues, List<String> open) {
-        if (colleagues.stream().anyMatch(colleague -> colleague.hasAddress(who.address()))) {
-            return Optional.of("Has an account at your school already.");
-        }
-        return open.contains(who.address())
-                ? Optional.of("Was invited already and has not answered yet.")
-                : Optional.empty();
-    }
-
-    private List<String> openAddresses(String school) {
-        return rows.ofSchool(school).stream()
-                .filter(each -> each.isOfTeacher() && each.isOpen(clock.instant()))
-                .map(each -> each.who().address())
-                .toList();
+    private KnownPeople known(String school) {
+        return new KnownPeople(staff.all(), rows.ofSchool(school), clock.instant());
     }
 
     /**
@@ -124,16 +97,16 @@ public class StaffInvitations {
     /** Nothing is asked of the database before the school is held: of two leads who ask somebody at once the second sees the first. */
     private void invite(String school, Who who) {
         rows.hold(school);
-        var open = openAddresses(school);
-        problem(who, staff.all(), open).ifPresent(why -> {
+        var known = known(school);
+        known.problem(who).ifPresent(why -> {
             throw new OnboardingRefused(why);
         });
-        if (open.size() >= MOST_OPEN) {
-            throw new OnboardingRefused(
-                    "Very many invitations of your school are waiting. Please take some back first.");
+        if (known.asked() >= MOST) {
+            throw new OnboardingRefused("Very many invitations from your school are waiting or were made today. "
+                    + "Please take some back, or try again tomorrow.");
         }
         if (!making.make(school, LeadProof.LEAD_ASKED, who, SignedIn.username())) {
-            throw new OnboardingRefused("Was invited already and has not answered yet.");
+            throw new OnboardingRefused(KnownPeople.INVITED);
         }
         audit.record("invited a colleague", making.reference(school, who, true), school);
     }
@@ -144,16 +117,23 @@ public class StaffInvitations {
         return lines(true);
     }
 
-    /** Who wants to be a lead of the school too, the newest first. */
+    /** Who wants to be a lead of the school too, or was let and has not come yet, the newest first. */
     @Transactional(readOnly = true)
     public List<AskedColleague> wantToLead() {
         return lines(false).stream().filter(AskedColleague::open).toList();
     }
 
     private List<AskedColleague> lines(boolean teachers) {
-        return school().map(School::key).map(rows::ofSchool).orElse(List.of()).stream()
-                .filter(each -> teachers ? each.isOfTeacher() : each.proof() == LeadProof.LEAD_DECIDES)
-                .map(each -> AskedColleague.of(each, clock.instant()))
+        return school().map(School::key).map(key -> lines(key, teachers)).orElse(List.of());
+    }
+
+    private List<AskedColleague> lines(String school, boolean teachers) {
+        var leads = schools.leadsOf(school).stream()
+                .map(SafeguardingLead::username)
+                .collect(Collectors.toSet());
+        return rows.ofSchool(school).stream()
+                .filter(each -> teachers ? each.isOfTeacher() : each.isOfFurtherLead())
+                .map(each -> AskedColleague.of(each, leads, clock.instant()))
                 .toList();
     }
 
@@ -166,7 +146,7 @@ public class StaffInvitations {
     public void sendAgain(String reference) {
         var found = open(reference, true);
         if (found.mail() == MailState.WAITS || !making.sendAnew(found, LeadProof.LEAD_ASKED, SignedIn.username())) {
-            throw new OnboardingRefused("The e-mail is about to leave. Please wait a moment.");
+            throw aboutToBeSent();
         }
         audit.record("invited a colleague again", reference, found.school());
     }
@@ -182,13 +162,16 @@ public class StaffInvitations {
     }
 
     /**
-     * Lets somebody be a lead of one's own school too: they get a link by e-mail.
+     * Lets somebody be a lead of one's own school too: they get a link by e-mail, and a new one if a colleague has let them already.
      *
-     * @throws OnboardingRefused if somebody has answered already
+     * @throws OnboardingRefused if they have come or were refused, or their link is about to be sent
      */
     @Transactional
     public void letLead(String reference) {
         var found = open(reference, false);
+        if (found.goesByLink() && found.mail() == MailState.WAITS) {
+            throw aboutToBeSent();
+        }
         if (!making.sendAnew(found, LeadProof.OWN_DOMAIN, SignedIn.username())) {
             throw over();
         }
@@ -196,7 +179,7 @@ public class StaffInvitations {
     }
 
     /**
-     * Refuses somebody who wants to be a lead of one's own school.
+     * Refuses somebody who wants to be a lead of one's own school, also if a colleague has let them and they have not come yet.
      *
      * @throws OnboardingRefused if somebody has answered already
      */
@@ -217,14 +200,14 @@ public class StaffInvitations {
         return rows.find(reference)
                 .filter(found -> found.school().equals(school))
                 .filter(found -> found.isOpen(clock.instant()))
-                .filter(found -> teacher ? found.isOfTeacher() : found.proof() == LeadProof.LEAD_DECIDES)
+                .filter(found -> teacher ? found.isOfTeacher() : found.isOfFurtherLead())
                 .orElseThrow(StaffInvitations::over);
     }
 
     private String own() {
         var school = school().map(School::key)
                 .orElseThrow(
-                        () -> new OnboardingRefused("You belong to no school yet. Please ask your administrator."));
+                        () -> new OnboardingRefused("Your account does not belong to a school yet. Please ask your administrator."));
         if (byKey.isClosed(school)) {
             throw new OnboardingRefused(
                     "The register says that your school has closed, so nobody can be invited to it.");
@@ -232,7 +215,11 @@ public class StaffInvitations {
         return school;
     }
 
+    private static OnboardingRefused aboutToBeSent() {
+        return new OnboardingRefused("The e-mail is about to be sent. Please wait a moment.");
+    }
+
     private static OnboardingRefused over() {
-        return new OnboardingRefused("This has been answered meanwhile.");
+        return new OnboardingRefused("This is no longer open.");
     }
 }

@@ -75,18 +75,18 @@ final class StaffList {
             }
         } catch (IOException | UncheckedIOException e) {
             throw new OnboardingRefused(
-                    "The list cannot be read to its end: a quotation mark in it may not be closed.");
+                    "We could not read the whole list: a quotation mark may not be closed.");
         }
         if (lines.isEmpty()) {
             throw new OnboardingRefused(
-                    "There is nobody in the list yet. Please paste a name and an e-mail address in each line.");
+                    "The list is empty. Please paste one person per line: a name and an e-mail address.");
         }
         return lines;
     }
 
     private static OnboardingRefused tooLong() {
         return new OnboardingRefused(
-                "That list is too long to look through at once. Please bring at most %d people at a time."
+                "That list is too long. Please paste at most %d people at a time."
                         .formatted(MOST));
     }
 

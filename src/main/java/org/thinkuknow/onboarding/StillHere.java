@@ -46,7 +46,7 @@ public class StillHere {
     public void confirm() {
         var school = schools.of(SignedIn.username()).map(School::key).orElse("");
         if (!rows.answer(school, year(), SignedIn.username(), clock.instant())) {
-            throw new OnboardingRefused("A colleague has answered meanwhile. Thank you.");
+            throw new OnboardingRefused("A colleague has already answered. Thank you.");
         }
         audit.record("said who is still here", school, "in the school year from September %d".formatted(year()));
     }

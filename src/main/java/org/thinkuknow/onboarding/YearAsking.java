@@ -23,6 +23,7 @@ class YearAsking {
     private static final int MOST_REMINDERS = 4;
 
     private final Schools schools;
+    private final SchoolsByKey byKey;
     private final YearRows rows;
     private final LeadNotices notices;
     private final OutgoingMail mail;
@@ -31,12 +32,14 @@ class YearAsking {
 
     YearAsking(
             Schools schools,
+            SchoolsByKey byKey,
             YearRows rows,
             LeadNotices notices,
             OutgoingMail mail,
             ApplicationEventPublisher events,
             Clock clock) {
         this.schools = schools;
+        this.byKey = byKey;
         this.rows = rows;
         this.notices = notices;
         this.mail = mail;
@@ -52,7 +55,7 @@ class YearAsking {
         return day.getMonthValue() < Month.SEPTEMBER.getValue() ? day.getYear() - 1 : day.getYear();
     }
 
-    /** Looks on one morning. A school that comes on board after September is asked in the next. */
+    /** Looks on one morning. A school that comes on board after September is asked in the next, and one that has closed is not. */
     @Transactional
     void look() {
         var now = clock.instant();
@@ -60,7 +63,7 @@ class YearAsking {
         var year = yearOf(today);
         if (today.getMonth() == Month.SEPTEMBER) {
             schools.keysWithLeads().stream()
-                    .filter(school -> rows.ask(school, year, now))
+                    .filter(school -> !byKey.isClosed(school) && rows.ask(school, year, now))
                     .forEach(school -> tell(school, year, 0));
         }
         rows.open(year).stream()
@@ -68,7 +71,7 @@ class YearAsking {
                         < Math.min(
                                 MOST_REMINDERS,
                                 Duration.between(open.askedAt(), now).dividedBy(PAUSE)))
-                .filter(open -> rows.remind(open, year))
+                .filter(open -> !byKey.isClosed(open.school()) && rows.remind(open, year))
                 .forEach(open -> tell(open.school(), year, open.reminded() + 1));
     }
 
@@ -87,7 +90,8 @@ class YearAsking {
                                 due.school(),
                                 due.lead(),
                                 "who-is-still-here-" + id,
-                                "Once a year we ask each school who of its staff is still there, so that nobody who has left can read on.",
-                                "It takes some minutes. Please sign in and look through the list")));
+                                "Once a year we ask each school which of its staff still work there, so that nobody who has left can go on "
+                                        + "reading records.",
+                                "It takes a few minutes. Please sign in and look through the list")));
     }
 }

@@ -39,7 +39,10 @@ class YearRows {
     }
 
     Optional<Open> open(String school, int year) {
-        return open(year).stream().filter(each -> each.school().equals(school)).findFirst();
+        return database.sql("select asked_at, reminded from onboarding_year where school = ? and year = ? and answered_at is null")
+                .params(school, year)
+                .query((row, number) -> new Open(school, UtcColumns.instant(row, "asked_at"), row.getInt("reminded")))
+                .optional();
     }
 
     /** Whether nobody has reminded it as often already. */

@@ -68,14 +68,16 @@ public class SchoolRegister {
     }
 
     /**
-     * Whether a domain is that of a school's own website, and of no other school's that has not closed (decision 0118).
+     * Whether a domain is that of a school's own website, of no other school's that has not closed, and below {@code sch.uk}: those
+     * names are given to schools alone, and nobody can buy one that a school has let go (decision 0118).
      *
-     * @param domain as it stands in an e-mail address
+     * @param domain as it stands in an e-mail address, in small letters; with {@code www.} it is none
      */
     @Transactional(readOnly = true)
     public boolean isOwnDomain(String number, String domain) {
-        var host = WebsiteHost.of(domain);
-        return !host.isEmpty() && hosts.ofHost(host).equals(List.of(number));
+        return domain.equals(WebsiteHost.of(domain))
+                && WebsiteHost.isOfSchoolsAlone(domain)
+                && hosts.ofHost(domain).equals(List.of(number));
     }
 
     /** How many schools can be found. */

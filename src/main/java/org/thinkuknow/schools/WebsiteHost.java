@@ -46,6 +46,11 @@ final class WebsiteHost {
         return host.length() <= LONGEST && HOST.matcher(host).matches() && !isShared(host) ? host : "";
     }
 
+    /** Whether a host is below the name that is given to schools alone. */
+    static boolean isOfSchoolsAlone(String host) {
+        return host.endsWith(SCHOOLS);
+    }
+
     private static boolean isShared(String host) {
         return SHARED.contains(host)
                 || host.contains("xn--")

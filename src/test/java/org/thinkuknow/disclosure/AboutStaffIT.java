@@ -4,6 +4,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.thinkuknow.account.NewAccount;
+import org.thinkuknow.account.SchoolStaff;
 import org.thinkuknow.report.Field;
 import org.thinkuknow.support.Acting;
 import org.thinkuknow.support.SchoolPeople;
@@ -12,6 +14,7 @@ import java.util.List;
 import java.util.UUID;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.thinkuknow.support.Acting.LEAD;
 import static org.thinkuknow.support.Acting.TEACHER;
 
@@ -27,6 +30,9 @@ class AboutStaffIT extends TwoSchools {
 
     @Autowired
     private LaterText later;
+
+    @Autowired
+    private SchoolStaff people;
 
     @BeforeEach
     void headAndChairAreNamed() {
@@ -52,6 +58,11 @@ class AboutStaffIT extends TwoSchools {
         LEADS.forEach(lead -> seesNothing(lead, kept.reference()));
         seesNothing(CHAIR, kept.reference());
         assertThat(onDesk(HEAD, Stage.WAITING)).contains(kept.reference());
+        LEAD.run(() -> settings.name(Recipient.HEAD, null));
+        assertThatThrownBy(() -> LEAD.run(() -> people.end(HEAD.username())))
+                .as("no lead is rid of whoever reads it")
+                .isInstanceOf(NewAccount.Refused.class)
+                .hasMessageContaining("about colleagues");
         HEAD.run(() -> desk.open(kept.reference()));
         HEAD.run(() -> decisions.refer(kept.reference()));
         var report = reportOf(TEACHER.get(() -> disclosures.open(kept.reference())));

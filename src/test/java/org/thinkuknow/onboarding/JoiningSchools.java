@@ -54,7 +54,7 @@ abstract class JoiningSchools extends RunningApplication {
     void aSchoolIsInTheRegister() {
         var own = UUID.randomUUID().toString().substring(0, 8);
         number = "z" + own;
-        domain = "school-%s.example".formatted(own);
+        domain = "school-%s.reading.sch.uk".formatted(own);
         database.sql(
                         "insert into schools_school (number, nation, name, street, town, postcode, authority, authority_code, status, "
                                 + "phase, host, as_of) values (?, 'ENGLAND', ?, '1 Lane', 'Reading', 'RG1 1AA', '', '', 'OPEN', "
@@ -74,6 +74,24 @@ abstract class JoiningSchools extends RunningApplication {
     void canBeFound() {
         database.sql("update schools_edition set edition = edition + 1").update();
         eventually(() -> assertThat(register.search(number.substring(1), 1)).hasSize(1));
+    }
+
+    /** Time passes for every request of the school. */
+    void daysLater(int days) {
+        database.sql("""
+                update onboarding_invitation set made_at = made_at - interval :days day, expires_at = expires_at - interval :days day,
+                ended_at = ended_at - interval :days day where school = :school""")
+                .param("days", days)
+                .param("school", number)
+                .update();
+    }
+
+    /** Another host stands in the register as that of the school's website. */
+    void hasHost(String host) {
+        domain = host;
+        database.sql("update schools_school set host = ? where number = ?")
+                .params(host, number)
+                .update();
     }
 
     void closes() {

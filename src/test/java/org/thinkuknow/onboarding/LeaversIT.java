@@ -17,10 +17,13 @@ import java.util.Set;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.thinkuknow.support.Eventually.eventually;
 import static org.thinkuknow.support.Visitor.location;
 
 /** Whoever leaves a school is ended by its leads, and a school never loses its last lead that way. */
 class LeaversIT extends JoiningSchools {
+
+    private static final String CHANGED = "Who leads safeguarding at your school has changed.";
 
     @Autowired
     private SchoolStaff people;
@@ -83,6 +86,56 @@ class LeaversIT extends JoiningSchools {
         lead.run(() -> people.setLead(teacher.username(), false));
         assertThat(schools.leadsOf(number)).hasSize(1);
         assertThat(staff.isActiveTeacher(teacher.username())).isTrue();
+    }
+
+    @Test
+    void nobodyIsMadeALeadUnmadeOrEndedInSilence() {
+        lead.run(() -> people.setLead(teacher.username(), true));
+        hears("bo@" + domain, "You are now a safeguarding lead at your school.", 1);
+        hears("ada@" + domain, CHANGED, 1);
+        lead.run(() -> people.setLead(teacher.username(), false));
+        hears("bo@" + domain, "You are no longer a safeguarding lead at your school.", 1);
+        hears("ada@" + domain, CHANGED, 2);
+        lead.run(() -> people.end(teacher.username()));
+        hears("bo@" + domain, "A safeguarding lead at your school has ended your account.", 1);
+        assertThat(textsTo("bo@" + domain)).noneMatch(text -> text.contains(CHANGED));
+        assertThat(textsTo("ada@" + domain).stream().filter(text -> text.contains(CHANGED)))
+                .as("of a teacher alone")
+                .hasSize(2);
+    }
+
+    private static void hears(String mail, String said, int times) {
+        eventually(() -> assertThat(textsTo(mail).stream().filter(text -> text.contains(said)))
+                .hasSize(times));
+    }
+
+    @Test
+    void whenSomebodyComesOnBoardAsALeadTheOthersAreTold() {
+        ask("eve@" + domain);
+        lead.run(() -> invitations.letLead(
+                lead.get(invitations::wantToLead).getFirst().reference()));
+        comesIn(codeTo("eve@" + domain), "SAFEGUARDING_LEAD");
+        hears("ada@" + domain, CHANGED, 1);
+    }
+
+    @Test
+    void whoeverIsNamedToReadWhatIsAboutColleaguesIsKeptFromTheLeads() {
+        lead.run(() -> people.setLead(teacher.username(), true));
+        database.sql("insert into disclosure_school (school, head) values (?, ?)")
+                .params(number, teacher.username())
+                .update();
+        assertThatThrownBy(() -> lead.run(() -> people.end(teacher.username())))
+                .isInstanceOf(NewAccount.Refused.class)
+                .hasMessageContaining("Please ask your administrator");
+        assertThatThrownBy(() -> lead.run(() -> people.setLead(teacher.username(), false)))
+                .isInstanceOf(NewAccount.Refused.class);
+        assertThat(isOn(teacher)).isTrue();
+        assertThat(schools.leadsOf(number)).hasSize(2);
+        database.sql("delete from disclosure_school where school = ?")
+                .param(number)
+                .update();
+        lead.run(() -> people.setLead(teacher.username(), false));
+        assertThat(schools.leadsOf(number)).hasSize(1);
     }
 
     @Test

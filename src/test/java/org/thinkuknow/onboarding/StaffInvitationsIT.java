@@ -46,7 +46,7 @@ class StaffInvitationsIT extends JoiningSchools {
         assertThat(only().state()).startsWith("Opened an account");
         assertThat(lead.get(() -> invitations.lookThrough("Bo,BO@" + number + ".example")))
                 .singleElement()
-                .satisfies(line -> assertThat(line.problem()).contains("Has an account at your school already."));
+                .satisfies(line -> assertThat(line.problem()).contains("Already has an account at your school."));
     }
 
     @Test
@@ -103,6 +103,7 @@ class StaffInvitationsIT extends JoiningSchools {
         var code = codeTo("bo@" + number + ".example");
         var invited = invited(code);
         Acting.ADMIN.run(() -> staff.setEnabled(lead.username(), false));
+        assertThat(lead.get(invitations::invited).getFirst().state()).startsWith("Whoever sent this no longer leads here");
         assertThat(newcomers.asked(code)).isEmpty();
         assertThatThrownBy(() -> newcomers.open(invited, "on-orphan", "Bo", PASSWORD))
                 .isInstanceOf(NewAccount.Refused.class);
@@ -135,7 +136,7 @@ class StaffInvitationsIT extends JoiningSchools {
         assertThat(lines).extracting(ListedColleague::line).containsExactly(2, 3, 4, 5, 6, 7);
         assertThat(lines.getFirst().problem()).isEmpty();
         assertThat(lines.subList(1, 6)).allMatch(line -> line.problem().isPresent());
-        assertThat(lines.get(1).problem()).contains("Stands in line 2 already.");
+        assertThat(lines.get(1).problem()).contains("Is already in line 2.");
         assertThat(lead.get(invitations::invited)).as("looking asks nobody").hasSize(1);
     }
 }

@@ -26,6 +26,9 @@ class StillHereIT extends JoiningSchools {
     private static final int YEAR = YearAsking.yearOf(UkTime.today(Clock.systemUTC()));
 
     @Autowired
+    private SchoolsByKey byKey;
+
+    @Autowired
     private YearRows rows;
 
     @Autowired
@@ -60,7 +63,7 @@ class StillHereIT extends JoiningSchools {
 
     private void morningOf(int year, String day) {
         var then = Clock.fixed(Instant.parse("%d-%sT07:15:00Z".formatted(year, day)), ZoneOffset.UTC);
-        transaction.executeWithoutResult(status -> new YearAsking(schools, rows, notices, mail, events, then).look());
+        transaction.executeWithoutResult(status -> new YearAsking(schools, byKey, rows, notices, mail, events, then).look());
     }
 
     private int told() {
@@ -84,18 +87,30 @@ class StillHereIT extends JoiningSchools {
         morningOf(YEAR, "09-02");
         assertThat(told()).isZero();
         assertThat(lead.get(ofNow::isAsked)).isTrue();
+        assertThat(Acting.ADMIN.get(desk::withoutAnswer)).as("only asked").noneMatch(line -> line.contains(number.substring(1)));
         morningOf(YEAR, "09-15");
         morningOf(YEAR, "09-15");
         assertThat(told()).isOne();
-        eventually(() -> assertThat(textsTo("ada@" + domain).stream().filter(text -> text.contains("still there")))
+        eventually(() -> assertThat(textsTo("ada@" + domain).stream().filter(text -> text.contains("still work there")))
                 .hasSize(2));
-        assertThat(Acting.ADMIN.get(desk::withoutAnswer)).anyMatch(line -> line.startsWith(number));
+        assertThat(Acting.ADMIN.get(desk::withoutAnswer)).anyMatch(line -> line.contains(number.substring(1)));
         lead.run(ofNow::confirm);
         assertThat(lead.get(ofNow::isAsked)).isFalse();
         assertThatThrownBy(() -> lead.run(ofNow::confirm)).as("twice").isInstanceOf(OnboardingRefused.class);
         morningOf(YEAR, "10-01");
         assertThat(told()).isOne();
-        assertThat(Acting.ADMIN.get(desk::withoutAnswer)).noneMatch(line -> line.startsWith(number));
+        assertThat(Acting.ADMIN.get(desk::withoutAnswer)).noneMatch(line -> line.contains(number.substring(1)));
+    }
+
+    @Test
+    void aSchoolThatHasClosedIsNeitherAskedNorReminded() {
+        morningOf(YEAR, "09-01");
+        closes();
+        morningOf(YEAR, "09-15");
+        assertThat(told()).isZero();
+        database.sql("delete from onboarding_year").update();
+        morningOf(YEAR, "09-16");
+        assertThat(told()).isEqualTo(-1);
     }
 
     @Test

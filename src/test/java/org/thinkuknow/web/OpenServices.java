@@ -98,7 +98,7 @@ final class OpenServices {
             PAGES  | OpenAlarms.now(); OpenAlarms.onChange(Consumer) | how many alarms are open, for every page of staff
             INSIDE | RecordsNobodyCouldHave.bySchool() | counted for administrators, behind the guard of GovernedSchools
             INSIDE | PeopleOfSwitchedOff.leftBy(String); PeopleOfSwitchedOff.roles(); TurnsOfSwitchedOff.leftBy(String); \
-            TurnsOfSwitchedOff.roles() | what a switched-off account leaves, behind the guard of accounts
+            TurnsOfSwitchedOff.roles(); ReadersOfColleagues.keeps(String) | what an account leaves, behind the guard of accounts
             PAGES  | FirstAdministrator.isWanted(); FirstAdministrator.open(String, String, String, String) | nobody has an \
             account yet; the code of the log is the key
             PAGES  | OpeningCodes.isOneWaiting() | whether the page for a code is shown

@@ -22,7 +22,7 @@ class InviteMany extends Section {
 
     private final transient StaffInvitations invitations;
     private final transient Runnable changed;
-    private final TextArea list = new TextArea("A name and an e-mail address in each line");
+    private final TextArea list = new TextArea("One person per line: a name and an e-mail address");
     private final Paragraph said = new Paragraph();
     private final Div looked = new Div();
 
@@ -41,7 +41,7 @@ class InviteMany extends Section {
         add(
                 new H2("Invite several"),
                 list,
-                Buttons.once("look-through", "Look through the list", this::look),
+                Buttons.once("look-through", "Check the list", this::look),
                 said,
                 looked);
     }
@@ -62,7 +62,7 @@ class InviteMany extends Section {
         said.setText("%s can be invited.%s"
                 .formatted(
                         people(good.size()),
-                        left == 0 ? "" : " %s cannot, and the list says why.".formatted(people(left))));
+                        left == 0 ? "" : " %s cannot be invited; the list says why.".formatted(people(left))));
         var shown = Classed.of(new UnorderedList(), "log", "people");
         shown.setId("looked-through");
         lines.forEach(line -> shown.add(line(line)));
@@ -77,9 +77,10 @@ class InviteMany extends Section {
     }
 
     private static ListItem line(ListedColleague line) {
-        var item = new ListItem(new Span("Line %d: %s, %s"
-                .formatted(
-                        line.line(), line.colleague().name(), line.colleague().mail())));
+        var item = new ListItem(
+                new Span("Line %d: ".formatted(line.line())),
+                StepMessage.name(line.colleague().name()),
+                new Span(", " + line.colleague().mail()));
         line.problem().ifPresent(why -> item.add(Classed.of(new Div(new Span(why)), "error")));
         return item;
     }
@@ -101,7 +102,8 @@ class InviteMany extends Section {
                 sent == good.size()
                         ? "%s on the way."
                                 .formatted(sent == 1 ? "1 invitation is" : "%d invitations are".formatted(sent))
-                        : "%d of %d invitations are on their way; the others were sent by somebody else at this moment, or too many wait."
+                        : ("%d of %d invitations are on their way; the others have been invited by somebody else in the meantime, "
+                                        + "or too many invitations are waiting.")
                                 .formatted(sent, good.size()));
         changed.run();
     }

@@ -31,14 +31,12 @@ import java.util.Objects;
 class JoiningSchoolsView extends Div {
 
     private final transient SchoolDesk desk;
-    private final Paragraph message = new Paragraph();
+    private final StepMessage message = new StepMessage();
     private final Div shown = new Div();
 
     JoiningSchoolsView(SchoolDesk desk) {
         this.desk = desk;
         addClassName("room");
-        message.setId("message");
-        message.getElement().setAttribute("role", "status");
         add(new H1("Schools that want to join"), message, shown);
         show();
     }
@@ -56,7 +54,7 @@ class JoiningSchoolsView extends Div {
             var schools = Classed.of(new UnorderedList(), "log");
             schools.setId("without-answer");
             late.forEach(school -> schools.add(new ListItem(school)));
-            shown.add(new H2("Have not said yet who is still there"), schools);
+            shown.add(new H2("Schools that have not yet said who still works there"), schools);
         }
     }
 
@@ -69,18 +67,20 @@ class JoiningSchoolsView extends Div {
 
     private ListItem line(JoiningSchool joining) {
         var registered = joining.school();
-        var school = registered == null ? "A school that is in the register no more" : registered.line();
+        var school = registered == null ? "A school that is no longer in the register" : registered.line();
         var line = new ListItem(
                 new Div(Classed.of(new Span(school), "who")),
-                new Div(new Span("%s, %s".formatted(joining.name(), joining.mail()))),
+                new Div(StepMessage.name(joining.name()), new Span(", " + joining.mail())),
                 new Div(new Span(joining.state())));
         if (joining.mayLetter()) {
             line.add(new AskedButton(
                     joining.hasLetter() ? "Make a new letter" : "Make a letter",
                     "to " + school,
                     () ->
-                            "Make a letter with a code to the school’s address in the register? An earlier code stops working.",
-                    () -> attempt("The letter is ready to be printed.", () -> desk.makeLetter(joining.reference()))));
+                            "Make a letter with a code to the school’s address in the register? Any earlier code will stop working.",
+                    () -> attempt(
+                            "The letter to %s is ready to be printed.".formatted(school),
+                            () -> desk.makeLetter(joining.reference()))));
         }
         if (joining.hasLetter()) {
             var letter = new Anchor("admin/schools/%s/letter.pdf".formatted(joining.reference()), "The letter (PDF)");
@@ -93,20 +93,27 @@ class JoiningSchoolsView extends Div {
                     "Refuse",
                     school,
                     () -> "Refuse this request? Whoever asked is not told; links and codes stop working.",
-                    () -> attempt("Refused.", () -> desk.refuse(joining.reference()))));
+                    () -> attempt(
+                            "The request from %s is refused.".formatted(school),
+                            () -> desk.refuse(joining.reference()))));
         }
         return line;
     }
 
     private void attempt(String done, Runnable step) {
+        var said = after(done, step);
+        show();
+        message.say(said);
+    }
+
+    private static String after(String done, Runnable step) {
         try {
             step.run();
-            message.setText(done);
+            return done;
         } catch (OnboardingRefused e) {
-            message.setText(Objects.requireNonNullElse(e.getMessage(), ""));
+            return Objects.requireNonNullElse(e.getMessage(), "");
         } catch (ConcurrencyFailureException e) {
-            message.setText("A colleague changed something at the same moment. Please look, and try again.");
+            return "A colleague changed something at the same moment. Please look, and try again.";
         }
-        show();
     }
 }

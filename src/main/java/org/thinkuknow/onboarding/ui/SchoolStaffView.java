@@ -40,7 +40,8 @@ class SchoolStaffView extends Div {
     private final transient StaffInvitations invitations;
     private final transient SchoolStaff staff;
     private final transient StillHere stillHere;
-    private final Paragraph message = new Paragraph();
+    private final StepMessage message = new StepMessage();
+    private final Div questions = new Div();
     private final Div lists = new Div();
 
     SchoolStaffView(StaffInvitations invitations, SchoolStaff staff, StillHere stillHere) {
@@ -48,8 +49,6 @@ class SchoolStaffView extends Div {
         this.staff = staff;
         this.stillHere = stillHere;
         addClassName("room");
-        message.setId("message");
-        message.getElement().setAttribute("role", "status");
         add(new H1("Staff"));
         var school = invitations.school();
         if (school.isEmpty()) {
@@ -58,32 +57,36 @@ class SchoolStaffView extends Div {
         }
         add(
                 new Paragraph(
-                        ("Whoever you invite gets an e-mail with a link, and opens their own account as a teacher of %s. "
-                                        + "The link works once, and for 14 days.")
+                        ("Everybody you invite gets an e-mail with a link and opens their own account as a teacher at %s. The link works "
+                                        + "once, for 14 days.")
                                 .formatted(school.get().name())),
                 message,
+                questions,
                 new InviteOne(invitations, this::show),
                 new InviteMany(invitations, this::show),
                 lists);
         show();
     }
 
+    /** What a lead is asked stands above the forms. */
     private void show() {
+        questions.removeAll();
         lists.removeAll();
+        var leading = invitations.wantToLead();
+        if (!leading.isEmpty()) {
+            questions.add(part("want-to-lead", "Requests to be a safeguarding lead", leading, this::wantsToLead));
+        }
         if (stillHere.isAsked()) {
-            lists.add(new Section(
+            questions.add(new Section(
                     new H2("Who is still here?"),
                     new Paragraph(
-                            "A new school year has begun. Please look through everybody who has an account, at the end of this "
-                                    + "page. Press “Has left” beside whoever has, then say here that everybody else is still here."),
+                            "A new school year has begun. Please look through “People with an account” at the end of this page. Press "
+                                    + "“Has left” beside anybody who has left, then confirm here that everybody else is still here. "
+                                    + "For the head teacher, please ask your administrator."),
                     Buttons.once(
                             "still-here",
                             "Everybody else is still here",
                             () -> attempt("Thank you. We ask again next September.", stillHere::confirm))));
-        }
-        var leading = invitations.wantToLead();
-        if (!leading.isEmpty()) {
-            lists.add(part("want-to-lead", "Wants to be a safeguarding lead too", leading, this::wantsToLead));
         }
         lists.add(
                 part(
@@ -91,14 +94,14 @@ class SchoolStaffView extends Div {
                         "Invited",
                         invitations.invited(),
                         this::invited,
-                        "Nobody is invited yet. What becomes of each invitation stands here for four weeks."),
-                part("colleagues", "Have an account", staff.all(), this::colleague));
+                        "You have not invited anybody yet. Each invitation stays here for four weeks after it ends."),
+                part("colleagues", "People with an account", staff.all(), this::colleague));
     }
 
     private ListItem colleague(Colleague colleague) {
-        var line = new ListItem(new Span("%s, %s%s"
-                .formatted(
-                        colleague.fullName(), colleague.username(), colleague.leads() ? " (safeguarding lead)" : "")));
+        var line = new ListItem(
+                StepMessage.name(colleague.fullName()),
+                new Span(", %s%s".formatted(colleague.username(), colleague.leads() ? " (safeguarding lead)" : "")));
         if (colleague.forLeads()) {
             line.add(leading(colleague), leaving(colleague));
         }
@@ -111,16 +114,18 @@ class SchoolStaffView extends Div {
                 ? new AskedButton(
                         "No longer a lead",
                         name,
-                        () -> "Is %s to lead no longer? They stay a teacher and are signed out once.".formatted(name),
+                        () -> "Should %s stop being a safeguarding lead? They remain a teacher, and are signed out now."
+                                .formatted(name),
                         () -> attempt(
-                                "%s leads no longer.".formatted(name),
+                                "%s is no longer a safeguarding lead.".formatted(name),
                                 () -> staff.setLead(colleague.username(), false)))
                 : new AskedButton(
                         "Make a lead",
                         name,
-                        () -> "Is %s to be a safeguarding lead? They will read your school’s records.".formatted(name),
+                        () -> "Should %s be a safeguarding lead? They will be able to read your school’s records."
+                                .formatted(name),
                         () -> attempt(
-                                "%s is a safeguarding lead now.".formatted(name),
+                                "%s is now a safeguarding lead.".formatted(name),
                                 () -> staff.setLead(colleague.username(), true)));
     }
 
@@ -130,67 +135,90 @@ class SchoolStaffView extends Div {
                 "Has left",
                 name,
                 () ->
-                        ("Has %s left your school? They are signed out at once and cannot sign in any more. What they signed stays "
-                                        + "with the school; what they have only begun, nobody else can finish.")
+                        ("Has %s left your school? They are signed out at once and cannot sign in any more; only an administrator can undo "
+                                        + "this. What they signed stays with the school, but nobody else can finish what they have only "
+                                        + "begun.")
                                 .formatted(name),
-                () -> attempt("The account of %s is ended.".formatted(name), () -> staff.end(colleague.username())));
+                () -> attempt("%s can no longer sign in.".formatted(name), () -> staff.end(colleague.username())));
     }
 
     private ListItem invited(AskedColleague asked) {
         var line = line(asked);
         if (asked.open()) {
-            var again = Buttons.once(
-                    "again-" + asked.reference(),
-                    "Send again",
-                    () -> attempt(
-                            "A new link is on its way. The earlier one does not work any more.",
-                            () -> invitations.sendAgain(asked.reference())));
-            again.setAriaLabel("Send again to " + asked.name());
             line.add(
-                    again,
-                    new AskedButton(
-                            "Take back",
-                            "the invitation of " + asked.name(),
-                            () -> "Take this invitation back? The link does not work any more then.",
-                            () -> attempt("Taken back.", () -> invitations.takeBack(asked.reference()))));
+                    again(asked, () -> invitations.sendAgain(asked.reference())),
+                    takeBack(asked, () -> invitations.takeBack(asked.reference())));
         }
         return line;
     }
 
+    private Component again(AskedColleague asked, Runnable step) {
+        var again = Buttons.once(
+                "again-" + asked.reference(),
+                "Send again",
+                () -> attempt(
+                        "A new link is on its way to %s. The earlier one no longer works.".formatted(asked.name()),
+                        step));
+        again.setAriaLabel("Send again to " + asked.name());
+        return again;
+    }
+
+    private Component takeBack(AskedColleague asked, Runnable step) {
+        return new AskedButton(
+                "Take back",
+                "the invitation to " + asked.name(),
+                () -> "Take this invitation back? The link will stop working.",
+                () -> attempt("The invitation to %s is taken back.".formatted(asked.name()), step));
+    }
+
     private ListItem wantsToLead(AskedColleague asked) {
         var line = line(asked);
+        if (asked.link()) {
+            line.add(
+                    again(asked, () -> invitations.letLead(asked.reference())),
+                    takeBack(asked, () -> invitations.refuse(asked.reference())));
+            return line;
+        }
         line.add(
                 new AskedButton(
                         "Let them lead",
                         asked.name(),
-                        () ->
-                                "They will read your school’s records. Is this their own address, and are they to be a lead?",
-                        () -> attempt("They get a link by e-mail.", () -> invitations.letLead(asked.reference()))),
+                        () -> "They will read your school’s records. Is this certainly their own address, and should they be a lead?",
+                        () -> attempt(
+                                "A link is on its way to %s.".formatted(asked.name()),
+                                () -> invitations.letLead(asked.reference()))),
                 new AskedButton(
                         "Refuse",
                         asked.name(),
-                        () -> "Refuse this request?",
-                        () -> attempt("Refused.", () -> invitations.refuse(asked.reference()))));
+                        () -> "Refuse this request? They are not told.",
+                        () -> attempt(
+                                "The request from %s is refused.".formatted(asked.name()),
+                                () -> invitations.refuse(asked.reference()))));
         return line;
     }
 
     private static ListItem line(AskedColleague asked) {
         return new ListItem(new Div(
-                Classed.of(new Span(asked.name()), "who"),
+                Classed.of(StepMessage.name(asked.name()), "who"),
                 new Span(", %s. ".formatted(asked.mail())),
                 new Span(asked.state())));
     }
 
     private void attempt(String done, Runnable step) {
+        var said = after(done, step);
+        show();
+        message.say(said);
+    }
+
+    private static String after(String done, Runnable step) {
         try {
             step.run();
-            message.setText(done);
+            return done;
         } catch (OnboardingRefused | NewAccount.Refused e) {
-            message.setText(Objects.requireNonNullElse(e.getMessage(), ""));
+            return Objects.requireNonNullElse(e.getMessage(), "");
         } catch (ConcurrencyFailureException e) {
-            message.setText("A colleague changed something at the same moment. Please look, and try again.");
+            return "A colleague changed something at the same moment. Please look, and try again.";
         }
-        show();
     }
 
     private static <T> Component part(String id, String title, List<T> lines, Function<T, ListItem> line) {

@@ -31,7 +31,7 @@ class StillHereNotice implements StaffNotice {
         }
         var notice = Classed.of(
                 new Aside(new Paragraph(
-                        new Span("A new school year: who of your staff is still here? "),
+                        new Span("A new school year: which of your staff are still here? "),
                         new PageLink("/safeguarding/staff", "Look through the list"))),
                 "banner");
         notice.getElement().setAttribute("aria-label", "Who is still here");

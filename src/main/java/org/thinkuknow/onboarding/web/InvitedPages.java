@@ -22,8 +22,8 @@ import java.util.Optional;
 @Controller
 class InvitedPages {
 
-    private static final int AT_ONCE = 60;
-    private static final int PER_MINUTE = 20;
+    private static final int AT_ONCE = 600;
+    private static final int PER_MINUTE = 200;
 
     private final Newcomers newcomers;
     private final Allowances allowances;
@@ -59,10 +59,10 @@ class InvitedPages {
                 .map(invited -> form(code, invited, Map.of(), model))
                 .orElseGet(() -> {
                     response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+                    model.addAttribute("wrong", "code");
                     model.addAttribute(
                             "error",
-                            "This is not a code that works now. Please look whether all sixteen letters are right. "
-                                    + "A code works once, and for four weeks.");
+                            "That code does not work. Please check all sixteen letters. A code works once, for four weeks.");
                     return "onboarding/code";
                 });
     }
@@ -88,20 +88,34 @@ class InvitedPages {
         try {
             var password = typed.getOrDefault("password", "");
             if (!password.equals(typed.get("again"))) {
-                throw new NewAccount.Refused("The password is not the same both times. Please type it again.");
+                throw new NewAccount.Refused("again", "The password is not the same both times. Please type it again.");
             }
             newcomers.open(invited, typed.getOrDefault("username", ""), typed.getOrDefault("fullName", ""), password);
             return "redirect:/sign-in?welcome";
-        } catch (NewAccount.Refused | HashingBusy e) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            model.addAttribute("error", e.getMessage());
-            return form(code, invited, typed, model);
+        } catch (NewAccount.Refused e) {
+            model.addAttribute("wrong", e.field());
+            return again(code, invited, typed, model, response, e);
+        } catch (HashingBusy e) {
+            return again(code, invited, typed, model, response, e);
         }
+    }
+
+    private String again(
+            String code,
+            Invited invited,
+            Map<String, String> typed,
+            Model model,
+            HttpServletResponse response,
+            RuntimeException why) {
+        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        model.addAttribute("error", why.getMessage());
+        return form(code, invited, typed, model);
     }
 
     private String form(String code, Invited invited, Map<String, String> typed, Model model) {
         model.addAttribute("code", code);
         model.addAttribute("school", invited.school().name());
+        model.addAttribute("mail", invited.noticesTo());
         model.addAttribute("lead", invited.roles().size() > 1);
         model.addAttribute(
                 "fullName", Optional.ofNullable(typed.get("fullName")).orElse(invited.name()));
@@ -119,7 +133,7 @@ class InvitedPages {
     private static String wait(Model model, HttpServletResponse response) {
         response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
         model.addAttribute(
-                "error", "There have been many tries from your network. Please wait a minute, then try again.");
+                "error", "There have been very many requests from your network. Please wait a minute, then try again.");
         return "onboarding/code";
     }
 

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.thinkuknow.limits.Allowances;
 import org.thinkuknow.onboarding.JoinRequest;
@@ -14,6 +15,7 @@ import org.thinkuknow.onboarding.JoinRequests;
 import org.thinkuknow.onboarding.OnboardingRefused;
 
 import java.util.Map;
+import java.util.Set;
 
 /** On which somebody finds their school and asks to bring it on board, without script and cookie. */
 @Controller
@@ -24,6 +26,8 @@ class SchoolJoinPages {
     private static final int REQUESTS_AT_ONCE = 10;
     private static final int REQUESTS_PER_MINUTE = 1;
     private static final int LONGEST_SEARCH = 200;
+    /** Of a form on another site, which may have filled it in for somebody who did not want to ask (Fetch Metadata). */
+    private static final Set<String> ELSEWHERE = Set.of("cross-site", "same-site");
 
     private final JoinRequests requests;
     private final Allowances allowances;
@@ -42,9 +46,13 @@ class SchoolJoinPages {
     @PostMapping("/schools/join")
     String go(
             @RequestParam Map<String, String> typed,
+            @RequestHeader(name = "Sec-Fetch-Site", defaultValue = "") String began,
             Model model,
             HttpServletRequest request,
             HttpServletResponse response) {
+        if (ELSEWHERE.contains(began)) {
+            return "redirect:/schools/join";
+        }
         var from = Allowances.networkOf(request.getRemoteAddr());
         try {
             if (!typed.containsKey("ask")) {
@@ -58,10 +66,11 @@ class SchoolJoinPages {
         } catch (Waits e) {
             response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
             model.addAttribute(
-                    "error", "Very many requests came from your network just now. Please wait a minute and try again.");
+                    "error", "There have been very many requests from your network. Please wait a minute and try again.");
         } catch (OnboardingRefused e) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             model.addAttribute("error", e.getMessage());
+            model.addAttribute("wrong", e.field());
         }
         return form(typed, model);
     }

@@ -64,7 +64,7 @@ class AdminViewIT extends StaffViews {
         navigate("admin", AdminView.class);
         test(byId("open-account", Button.class).orElseThrow()).click();
         assertThat(textOf(byId("account-answer", Paragraph.class).orElseThrow()))
-                .contains("Please give the person");
+                .contains("Please give a name");
         assertThat(byId("one-time-password", Code.class)).isEmpty();
         var username = "new-" + UUID.randomUUID().toString().substring(0, 8);
         byId("new-name", TextField.class).orElseThrow().setValue("Ada Tester");

@@ -2,6 +2,7 @@ package org.thinkuknow.onboarding.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import org.junit.jupiter.api.AfterEach;
@@ -72,6 +73,8 @@ class JoiningSchoolsViewIT extends StaffViews {
     void aLetterIsMadeOnceItWasAskedAndARequestIsRefused() {
         navigate("admin/schools", JoiningSchoolsView.class);
         assertThat(list()).contains("View School, Reading, RG1 1AA", "Ada Tester, ada@gmail.com", "Needs a letter");
+        assertThat(byId("letters-wait", Aside.class).map(StaffViews::textOf).orElse(""))
+                .containsPattern("schools? (is|are) waiting for a letter");
         var before = letters();
         press("Make a letter");
         assertThat(letters()).as("only asked").isEqualTo(before);
@@ -80,7 +83,8 @@ class JoiningSchoolsViewIT extends StaffViews {
         assertThat(list()).contains("Letter made on");
         press("Refuse");
         press("Yes, refuse");
-        assertThat(textOf(byId("message", Paragraph.class).orElseThrow())).isEqualTo("Refused.");
+        assertThat(textOf(byId("message", Paragraph.class).orElseThrow()))
+                .isEqualTo("The request from View School, Reading, RG1 1AA is refused.");
         assertThat(list()).doesNotContain("View School");
     }
 }

@@ -13,6 +13,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.test.context.support.WithMockUser;
 import org.thinkuknow.support.StaffViews;
 
+import java.util.List;
+import java.util.stream.IntStream;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** A lead's page of their school's staff, without a browser. */
@@ -54,10 +57,10 @@ class SchoolStaffViewIT extends StaffViews {
         navigate("safeguarding/staff", SchoolStaffView.class);
         var list = byId("colleague-list", TextArea.class).orElseThrow();
         press("look-through");
-        assertThat(said("list-answer")).startsWith("There is nobody in the list yet");
+        assertThat(said("list-answer")).startsWith("The list is empty");
         list.setValue("Name;E-mail\nCy Tester;cy@list.example\n=1+1;dan@list.example\nEve Tester;eve@list.example");
         press("look-through");
-        assertThat(said("list-answer")).isEqualTo("2 people can be invited. 1 person cannot, and the list says why.");
+        assertThat(said("list-answer")).isEqualTo("2 people can be invited. 1 person cannot be invited; the list says why.");
         assertThat(list("looked-through")).contains("Line 3", "does not look like a name");
         assertThat(list("invited")).as("looking asks nobody").isEmpty();
         press("invite-all");
@@ -67,7 +70,7 @@ class SchoolStaffViewIT extends StaffViews {
                 .doesNotContain("dan@list.example");
         list.setValue("Cy;CY@list.example");
         press("look-through");
-        assertThat(list("looked-through")).contains("invited already");
+        assertThat(list("looked-through")).contains("already been invited");
         assertThat(byId("invite-all", Button.class)).isEmpty();
     }
 
@@ -78,14 +81,14 @@ class SchoolStaffViewIT extends StaffViews {
         name.setValue("Cy Tester");
         byId("colleague-mail", EmailField.class).orElseThrow().setValue("cy at school");
         press("invite");
-        assertThat(said("invite-answer")).startsWith("Please give one whole e-mail address");
+        assertThat(said("invite-answer")).startsWith("Please give one complete e-mail address");
         assertThat(name.getValue()).isEqualTo("Cy Tester");
         byId("colleague-mail", EmailField.class).orElseThrow().setValue("cy@one.example");
         press("invite");
         assertThat(said("invite-answer")).isEqualTo("The invitation is on its way.");
-        pressLabelled("Take back the invitation of Cy Tester");
-        pressLabelled("Yes, take back the invitation of Cy Tester");
-        assertThat(said("message")).isEqualTo("Taken back.");
+        pressLabelled("Take back the invitation to Cy Tester");
+        pressLabelled("Yes, take back the invitation to Cy Tester");
+        assertThat(said("message")).isEqualTo("The invitation to Cy Tester is taken back.");
         assertThat(list("invited")).contains("Taken back on");
     }
 
@@ -105,9 +108,20 @@ class SchoolStaffViewIT extends StaffViews {
         database.sql("insert into onboarding_year (school, year, asked_at) values ('demo-school', "
                         + "year(utc_date()) - (month(utc_date()) < 9), utc_timestamp(6))")
                 .update();
-        navigate("safeguarding/staff", SchoolStaffView.class);
+        var parts = navigate("safeguarding/staff", SchoolStaffView.class)
+                .getChildren()
+                .map(StaffViews::textOf)
+                .toList();
+        assertThat(place(parts, "Who is still here?")).as("above the forms").isLessThan(place(parts, "Invite a colleague"));
         press("still-here");
         assertThat(said("message")).startsWith("Thank you");
         assertThat(byId("still-here", Button.class)).isEmpty();
+    }
+
+    private static int place(List<String> parts, String title) {
+        return IntStream.range(0, parts.size())
+                .filter(place -> parts.get(place).contains(title))
+                .findFirst()
+                .orElseThrow();
     }
 }
