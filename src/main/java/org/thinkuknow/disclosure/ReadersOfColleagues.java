@@ -42,8 +42,8 @@ class ReadersOfColleagues implements KeptFromLeads {
 
     private boolean isReader(String school, String username) {
         return database.sql("""
-                select count(*) from disclosure_hand_over handed join disclosure record on record.reference = handed.disclosure
-                where handed.reader = :who and handed.recipient in ('HEAD', 'CHAIR') and record.school = :school""")
+                select count(*) from disclosure_hand_over h join disclosure d on d.reference = h.disclosure
+                where h.reader = :who and h.recipient in ('HEAD', 'CHAIR') and d.school = :school""")
                         .param("school", school)
                         .param("who", username)
                         .query(Integer.class)

@@ -13,6 +13,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.Map;
 import java.util.Set;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -131,6 +132,22 @@ class AskingAgainIT extends JoiningSchools {
         lead.run(() -> invitations.refuse(reference));
         assertThat(newcomers.asked(codeTo("eve@" + domain))).isEmpty();
         assertThat(lead.get(invitations::wantToLead)).isEmpty();
+    }
+
+    @Test
+    void whatIsWrongIsTiedToItsField() {
+        canBeFound();
+        var words = number.substring(1);
+        var page = new Visitor(address(""))
+                .post(
+                        "/schools/join",
+                        Map.of("words", words, "school", number, "name", "Ada 2", "mail", "ada@" + domain, "ask", "yes"));
+        assertThat(page.statusCode()).isEqualTo(422);
+        assertThat(page.body())
+                .containsPattern("<input id=\"name\"[^>]*aria-describedby=\"join-error\"[^>]*aria-invalid=\"true\"")
+                .containsPattern("<input id=\"mail\"[^>]*aria-describedby=\"which-mail\"")
+                .contains("That does not look like a name.")
+                .containsOnlyOnce("aria-invalid");
     }
 
     @Test

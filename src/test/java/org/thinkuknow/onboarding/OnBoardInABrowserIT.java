@@ -80,7 +80,17 @@ class OnBoardInABrowserIT extends JoiningSchools {
         assertThat(presses).as("presses of both together").isEqualTo(12);
         assertThat(fields).as("fields of both together").isEqualTo(13);
         assertThat(Duration.between(begin, Instant.now())).isLessThan(Duration.ofMinutes(10));
+        focusGoesToWhatAStepDid(lead);
         lead.close();
+    }
+
+    private void focusGoesToWhatAStepDid(Browser lead) {
+        lead.go(address("/safeguarding/staff"));
+        lead.awaitFlow();
+        lead.find("[aria-label='Has left Bo Tester']").click();
+        lead.find("[aria-label='Yes, has left Bo Tester']").click();
+        lead.await(() -> "message".equals(lead.script("return document.activeElement.id")));
+        assertThat(lead.find("#message").getText()).isEqualTo("Bo Tester can no longer sign in.");
     }
 
     /** Opens the link of an e-mail, opens the account and signs in. */

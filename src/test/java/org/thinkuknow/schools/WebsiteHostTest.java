@@ -1,5 +1,6 @@
 package org.thinkuknow.schools;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -46,5 +47,13 @@ class WebsiteHostTest {
             })
     void whatIsNoHostOfOneSchoolAloneIsNone(String address) {
         assertThat(WebsiteHost.of(address)).isEmpty();
+    }
+
+    @Test
+    void onlyWhatIsBelowSchUkIsGivenToSchoolsAlone() {
+        assertThat(WebsiteHost.isOfSchoolsAlone("longlane.berks.sch.uk")).isTrue();
+        for (var host : new String[] {"school.org", "longlane.sch.uk.org", "longlanesch.uk", "sch.uk", "trust.co.uk"}) {
+            assertThat(WebsiteHost.isOfSchoolsAlone(host)).as(host).isFalse();
+        }
     }
 }

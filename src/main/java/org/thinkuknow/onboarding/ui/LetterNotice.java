@@ -26,11 +26,11 @@ class LetterNotice implements StaffNotice {
 
     @Override
     public Optional<Component> forWhoeverIsSignedIn() {
-        return Optional.of("ADMIN")
-                .filter(signIn::hasRole)
-                .map(role -> desk.waitingForLetter())
-                .filter(schools -> schools > 0)
-                .map(LetterNotice::line);
+        if (!signIn.hasRole("ADMIN")) {
+            return Optional.empty();
+        }
+        var schools = desk.waitingForLetter();
+        return schools == 0 ? Optional.empty() : Optional.of(line(schools));
     }
 
     private static Component line(int schools) {
