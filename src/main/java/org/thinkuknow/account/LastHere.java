@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * When somebody was here before, if tries with their name have failed since, or how they sign in was changed.
+ * When somebody was here before, if tries with their name have failed since, or how they sign in was changed in the last seven days.
  *
  * @param failed  how many; at most {@link #MOST} are counted
  * @param changed whether somebody, they themselves or another, has changed how they sign in
@@ -18,6 +18,9 @@ import java.util.function.Function;
 public record LastHere(Instant at, int failed, boolean changed) implements Serializable {
 
     static final int MOST = 1_000;
+
+    private static final String CHANGED = " In the last seven days, how you sign in was changed. "
+            + "If that was not you, tell your administrator today.";
     private static final String KEY = LastHere.class.getName();
 
     void keepIn(HttpSession session) {
@@ -35,15 +38,14 @@ public record LastHere(Instant at, int failed, boolean changed) implements Seria
 
     /** For the person. */
     public String sentence() {
-        return "You were last here on %s. Since then, %s.".formatted(UkTime.words(at), since());
+        return "You were last here on %s.%s%s"
+                .formatted(
+                        UkTime.words(at),
+                        failed == 0 ? "" : " Since then, %s with your username failed.".formatted(tries()),
+                        changed ? CHANGED : "");
     }
 
-    private String since() {
-        if (failed == 0) {
-            return "your password, a passkey or your app was changed";
-        }
-        var tries = failed == 1 ? "1 try" : failed < MOST ? failed + " tries" : "%d tries or more".formatted(MOST);
-        return tries + " with your username failed"
-                + (changed ? ", and your password, a passkey or your app was changed" : "");
+    private String tries() {
+        return failed == 1 ? "1 try" : failed < MOST ? failed + " tries" : "%d tries or more".formatted(MOST);
     }
 }

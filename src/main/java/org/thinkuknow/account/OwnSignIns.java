@@ -7,6 +7,7 @@ import org.thinkuknow.audit.Audit;
 import org.thinkuknow.audit.Recorded;
 import org.thinkuknow.centre.UkTime;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,8 @@ public class OwnSignIns {
     private static final Set<String> WAYS_IN =
             Set.of(SignInRecord.SIGNED_IN, SignInRecord.BY_PASSKEY, SignInRecord.BY_PROVIDER);
     private static final int SHOWN = 10;
+    /** Whoever has changed it and signed in with it at once would otherwise be the only one who is told. */
+    private static final Duration TOLD_FOR = Duration.ofDays(7);
 
     /** What of it is shown, in words. */
     private static final Map<String, String> WORDS = Map.ofEntries(
@@ -83,7 +86,7 @@ public class OwnSignIns {
                 .map(before -> new LastHere(
                         before,
                         since(before, username, Set.of(SignInRecord.FAILED), LastHere.MOST),
-                        since(before, username, CHANGES, 1) > 0))
+                        since(before.minus(TOLD_FOR), username, CHANGES, 1) > 0))
                 .filter(last -> last.failed() > 0 || last.changed());
     }
 

@@ -23,6 +23,12 @@ import java.util.stream.Collectors;
 @Service
 public class Recoveries {
 
+    /** What another administrator does to an account. */
+    private static final Set<String> BY_ANOTHER =
+            Set.of("opened account", "changed roles", "switched on", HandedPasswords.GAVE);
+
+    private static final int LOOKED_AT = 20;
+
     private final RecoveryRows rows;
     private final AccountRepository accounts;
     private final PasskeyRows passkeys;
@@ -83,6 +89,7 @@ public class Recoveries {
     @Transactional
     public void ask(String username) {
         refuseOwn(username);
+        refuseNew();
         var account = accounts.findById(username).orElseThrow();
         if (account.isDemo()) {
             throw new NewAccount.Refused(
@@ -108,6 +115,7 @@ public class Recoveries {
     @Transactional
     public void agree(String username) {
         refuseOwn(username);
+        refuseNew();
         var asked = rows.of(username).orElseThrow(Recoveries::changedMeanwhile);
         if (asked.askedBy().equals(SignedIn.username())) {
             throw new NewAccount.Refused("You have asked for this yourself. Another administrator has to agree.");
@@ -157,7 +165,7 @@ public class Recoveries {
             if (!isAdministrator(asked.askedBy())
                     || !asked.agreedBy().filter(this::isAdministrator).isPresent()) {
                 throw new NewAccount.Refused(
-                        "One of the two who wanted this is no administrator any more. Please end it and ask anew.");
+                        "One of the two is no longer an administrator. Please stop this and ask again.");
             }
             if (!rows.remove(asked)) {
                 throw changedMeanwhile();
@@ -170,6 +178,18 @@ public class Recoveries {
         return accounts.findById(username)
                 .filter(account -> account.isAdministrator() && account.member().enabled())
                 .isPresent();
+    }
+
+    /** Whoever has just opened or changed another administrator's account could be the second one, too. */
+    private void refuseNew() {
+        var since = clock.instant().minus(Recovery.OVER);
+        var isNew = audit.newestOf(SignedIn.username(), BY_ANOTHER, LOOKED_AT).stream()
+                .anyMatch(each -> each.at().isAfter(since) && accounts.existsById(each.who()));
+        if (isNew) {
+            throw new NewAccount.Refused(
+                    "An administrator has opened or changed your own account in the last seven days. "
+                            + "Somebody else has to do this.");
+        }
     }
 
     private static void refuseOwn(String username) {

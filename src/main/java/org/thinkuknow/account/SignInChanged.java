@@ -25,8 +25,11 @@ public record SignInChanged(String username, UUID id, Change change) {
         APP_REMOVED("The app for codes was removed from your account."),
         SIGN_IN_LINKED("Another organisation's sign-in was linked to your account."),
         SIGN_IN_UNLINKED("Another organisation's sign-in was removed from your account."),
-        RECOVERY_ASKED("An administrator has asked for a new way in for you, because you are said to have lost yours."),
-        RECOVERED("You have been given a new way in. Your passkeys and your app for codes no longer work."),
+        RECOVERY_ASKED(
+                "An administrator has asked for a new way in to your account, because somebody said that you had lost your passkey or your "
+                        + "phone. If you have not, sign in and stop it."),
+        RECOVERED(
+                "You have been given a new way in. Your old passkeys, your app for codes and your linked sign-ins no longer work."),
         ENDED_BY_LEAD(
                 "A safeguarding lead at your school has ended your account.", "You can still read what is public here", "/"),
         LEADS_NOW("You are now a safeguarding lead at your school.", Change.LOOK, "/safeguarding"),

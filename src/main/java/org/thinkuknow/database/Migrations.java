@@ -6,12 +6,17 @@ import org.flywaydb.core.api.MigrationState;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
 
 /** Brings the tables to this version, also after somebody was stopped in the middle of that. */
 final class Migrations {
 
     /** What has been done, as Flyway writes it down. */
     static final String HISTORY = "flyway_schema_history";
+
+    /** One that is ignored is older than the newest that was done. */
+    private static final Set<MigrationState> LEFT = EnumSet.of(MigrationState.PENDING, MigrationState.IGNORED);
 
     private static final String THERE =
             "select count(*) from information_schema.tables where table_schema = database() and table_name = '%s'";
@@ -27,16 +32,16 @@ final class Migrations {
         change(HISTORY, "delete from " + HISTORY + " where success = 0");
         flyway.migrate();
         change(
-                MigrationSteps.TABLE,
+                MigrationProgress.TABLE,
                 "delete p from %s p join %s h on h.script = p.script and h.success = 1"
-                        .formatted(MigrationSteps.TABLE, HISTORY));
+                        .formatted(MigrationProgress.TABLE, HISTORY));
     }
 
     /** How many have not been done, or not to their end. */
     int left() {
         return (int) Arrays.stream(flyway.info().all())
-                .filter(each -> each.getState() == MigrationState.PENDING
-                        || each.getState().isFailed())
+                .filter(each ->
+                        LEFT.contains(each.getState()) || each.getState().isFailed())
                 .count();
     }
 

@@ -26,7 +26,7 @@ import java.util.stream.Collectors;
 class WorkUser extends BaseCallback {
 
     private static final String ALL_ROWS = "SELECT, INSERT, UPDATE, DELETE";
-    private static final Set<String> OF_MIGRATIONS = Set.of(Migrations.HISTORY, MigrationSteps.TABLE);
+    private static final Set<String> OF_MIGRATIONS = Set.of(Migrations.HISTORY, MigrationProgress.TABLE);
     private static final String TABLES = """
             select table_name from information_schema.tables where table_schema = database() and table_type = 'BASE TABLE'
             order by table_name""";

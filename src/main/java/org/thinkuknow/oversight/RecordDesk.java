@@ -76,7 +76,7 @@ public class RecordDesk {
         do {
             var found = find(filter, next, Math.min(AT_ONCE, MOST_IN_A_FILE - table.length()) + 1);
             var shown = found.subList(0, Math.min(found.size(), Math.min(AT_ONCE, MOST_IN_A_FILE - table.length())));
-            lines(shown).forEach(table::add);
+            lines(filter, shown).forEach(table::add);
             next = found.size() > shown.size() ? Optional.of(shown.getLast().place()) : Optional.empty();
         } while (next.isPresent() && table.length() < MOST_IN_A_FILE);
         audit.record("took the record as a table", RECORD, "%,d lines; %s".formatted(table.length(), words(filter)));
@@ -93,7 +93,8 @@ public class RecordDesk {
         var found = find(filter, after, PAGE + 1);
         var shown = found.stream().limit(PAGE).toList();
         return new RecordPage(
-                lines(shown), found.size() > PAGE ? Optional.of(shown.getLast().place()) : Optional.empty());
+                lines(filter, shown),
+                found.size() > PAGE ? Optional.of(shown.getLast().place()) : Optional.empty());
     }
 
     private List<Found> find(RecordFilter filter, Optional<Place> after, int most) {
@@ -139,7 +140,9 @@ public class RecordDesk {
         return acts;
     }
 
-    private List<RecordPage.Line> lines(List<Found> found) {
+    /** Whoever asks for one person or one act would read it off the places of lines that say nothing: then these are left out. */
+    private List<RecordPage.Line> lines(RecordFilter filter, List<Found> found) {
+        var tells = !filter.person().isEmpty() || filter.what() != null;
         var closed =
                 subjects.among(found.stream().map(each -> each.line().subject()).collect(Collectors.toSet()));
         var names = staff.namesOf(found.stream()
@@ -147,6 +150,7 @@ public class RecordDesk {
                 .flatMap(RecordDesk::usernames)
                 .collect(Collectors.toSet()));
         return found.stream()
+                .filter(each -> !tells || !closed.contains(each.line().subject()))
                 .map(each -> closed.contains(each.line().subject()) ? restricted(each) : line(each, names))
                 .toList();
     }

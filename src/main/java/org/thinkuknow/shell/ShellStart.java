@@ -3,6 +3,7 @@ package org.thinkuknow.shell;
 import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 import java.util.Locale;
@@ -17,11 +18,17 @@ class ShellStart implements VaadinServiceInitListener {
     private final transient FirstResponse firstResponse;
     private final transient ContentSecurity contentSecurity;
     private final transient FailureLog failures;
+    private final transient ObjectProvider<OpenedPages> opened;
 
-    ShellStart(FirstResponse firstResponse, ContentSecurity contentSecurity, FailureLog failures) {
+    ShellStart(
+            FirstResponse firstResponse,
+            ContentSecurity contentSecurity,
+            FailureLog failures,
+            ObjectProvider<OpenedPages> opened) {
         this.firstResponse = firstResponse;
         this.contentSecurity = contentSecurity;
         this.failures = failures;
+        this.opened = opened;
     }
 
     @Override
@@ -32,6 +39,7 @@ class ShellStart implements VaadinServiceInitListener {
         event.getSource().setSystemMessagesProvider(info -> messages());
         event.getSource().addUIInitListener(start -> start.getUI().setLocale(Locale.UK));
         event.getSource().addUIInitListener(new AnonymousUis());
+        event.getSource().addUIInitListener(start -> opened.forEach(each -> each.opened(start.getUI())));
         event.getSource().addSessionInitListener(start -> start.getSession().setErrorHandler(failures));
     }
 

@@ -97,6 +97,7 @@ public class CaseJoining {
     /** Agrees, as a second officer, that a level-one report was sent twice. */
     public void agreeToSameReport(String reference) {
         var of = find(reference).mergeLink().twinAgreedBy(Officer.signedIn().username());
+        restrictions.mustBeOpenToMe(of, "merging into it");
         var two = new Two(find(of), find(reference));
         TriageRefused.when(two.lead().level().isBelow(two.part().level()), "%s is less urgent by now.".formatted(of));
         mustFit(two);

@@ -127,14 +127,14 @@ public class CaseRestricting {
                         .map(StaffMember::username)
                         .collect(Collectors.toSet())
                         .containsAll(fresh),
-                "Please choose people from the list. Only who can sign in can be named.");
+                "Please choose people from the list. Only people who can sign in can be named.");
         var all = new HashSet<>(standing);
         all.addAll(fresh);
         TriageRefused.when(
                 members.stream()
                         .filter(each -> each.roles().contains(Role.SUPERVISOR))
                         .allMatch(each -> all.contains(each.username())),
-                "Leave at least one supervisor out. Otherwise nobody could open this case to anybody again.");
+                "Leave out at least one supervisor, or nobody could open this case again.");
         var now = clock.instant();
         matter.forEach(each -> {
             fresh.forEach(

@@ -220,7 +220,7 @@ public class CaseWork {
 
     private void addNote(String reference, String text) {
         TriageRefused.when(
-                text.isBlank() || text.codePointCount(0, text.length()) > 10_000,
+                text.isBlank() || text.codePointCount(0, text.length()) > LONGEST_NOTE,
                 "A note has between 1 and 10,000 characters.");
         notes.add(reference, Officer.signedIn().username(), text.strip());
     }

@@ -55,11 +55,10 @@ record ClosedNames(Set<String> cases, Map<String, String> others) {
 
     /** As the database compares it, and as a person types it. */
     private Optional<String> caseOf(String text) {
-        var exact = text.stripTrailing();
-        if (cases.contains(exact)) {
-            return Optional.of(exact);
+        if (cases.contains(text)) {
+            return Optional.of(text);
         }
-        return Optional.ofNullable(others.get(exact)).or(() -> typed(text));
+        return Optional.ofNullable(others.get(text)).or(() -> typed(text));
     }
 
     private Optional<String> typed(String text) {
@@ -78,7 +77,9 @@ record ClosedNames(Set<String> cases, Map<String, String> others) {
             return Stream.empty();
         }
         if (value instanceof CharSequence text) {
-            return text.length() > LONGEST ? Stream.empty() : Stream.of(text.toString());
+            // To the database blanks at the end are nothing.
+            var said = text.toString().strip();
+            return said.length() > LONGEST ? Stream.empty() : Stream.of(said);
         }
         if (value instanceof Record) {
             return Arrays.stream(value.getClass().getRecordComponents())

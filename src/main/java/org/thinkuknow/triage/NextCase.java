@@ -94,7 +94,7 @@ public class NextCase {
         }
         return closed.isEmpty() || cases.mostUrgentUnclaimed(closed).isEmpty()
                 ? "Nothing waits: every open case has somebody."
-                : "Only what is closed to you is waiting. A colleague can take it.";
+                : "The only cases waiting are closed to you. A colleague can take them.";
     }
 
     private Optional<String> next(Set<String> passed) {

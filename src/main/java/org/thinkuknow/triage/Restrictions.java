@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.thinkuknow.account.Role;
 import org.thinkuknow.account.Staff;
 import org.thinkuknow.audit.Audit;
 import org.thinkuknow.notification.EscalationTier;
@@ -132,9 +133,19 @@ class Restrictions {
         var all = matter.stream()
                 .flatMap(each -> rows.lock(each.reference()).stream())
                 .collect(Collectors.toMap(RestrictionRows.Restriction::username, each -> each, (one, other) -> one));
+        TriageRefused.when(
+                !all.isEmpty() && leavesNoSupervisor(all.keySet()),
+                "These cases are closed to different supervisors. Together they would be closed to all of them. Ask a supervisor to lift "
+                        + "one restriction first.");
         matter.forEach(each -> all.values()
                 .forEach(one -> rows.add(each.reference(), one.username(), one.by(), one.at(), one.reason())));
         release(matter, all.keySet());
+    }
+
+    private boolean leavesNoSupervisor(Set<String> named) {
+        return staff.officers().stream()
+                .filter(each -> each.roles().contains(Role.SUPERVISOR))
+                .allMatch(each -> named.stream().anyMatch(each.username()::equalsIgnoreCase));
     }
 
     /** Takes cases from whoever has them and is among those whom they are closed to. */

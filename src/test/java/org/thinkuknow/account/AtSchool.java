@@ -123,7 +123,7 @@ abstract class AtSchool extends NamedSite {
         var back = ada.get(backFrom(ada, "/account/sign-on/with/school", atSchool));
         assertThat(location(back)).isEqualTo("/account/sign-on");
         assertThat(ada.get("/account/sign-on").body())
-                .contains("Sign in with Beech School from now on?", atSchool + "@school.example");
+                .contains("Link your account to Beech School?", atSchool + "@school.example");
         assertThat(location(ada.post("/account/sign-on", Map.of("_csrf", ada.tokenOf("/account/sign-on")))))
                 .isEqualTo("/account");
     }

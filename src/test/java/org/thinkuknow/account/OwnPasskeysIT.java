@@ -1,5 +1,6 @@
 package org.thinkuknow.account;
 
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -44,6 +45,12 @@ class OwnPasskeysIT extends RunningApplication {
                 .params(reference, credential, credential, credential, vault.seal("Blue key", reference))
                 .update();
         analyst = new Visitor(address("")).signIn("demo-analyst", Visitor.DEMO_PASSWORD);
+    }
+
+    @AfterEach
+    void theAnalystHasNone() {
+        database.sql("delete from account_passkey where username = 'demo-analyst'")
+                .update();
     }
 
     private String answer(Visitor who, String path, String name) {

@@ -45,6 +45,12 @@ class PasskeyRequiredIT extends NamedSite {
     private Recoveries recoveries;
 
     @Autowired
+    private OpeningCodes codes;
+
+    @Autowired
+    private WayBack wayBack;
+
+    @Autowired
     private Audit audit;
 
     @Autowired
@@ -152,7 +158,7 @@ class PasskeyRequiredIT extends NamedSite {
         desk.signIn(username, OWN);
         addOne();
         var second = "admin-" + username;
-        open(second, Role.ADMIN);
+        wayBack.open(codes.make(second), WayBack.administrator(second, "Grace Tester", OWN));
         Acting.ADMIN.run(() -> recoveries.ask(username));
         new Acting(second, "ADMIN").run(() -> recoveries.agree(username));
         database.sql("update account_recovery set asked_at = asked_at - interval 1 day where username = ?")

@@ -42,6 +42,12 @@ class RecoveryIT extends RunningApplication {
     private Recoveries recoveries;
 
     @Autowired
+    private OpeningCodes codes;
+
+    @Autowired
+    private WayBack wayBack;
+
+    @Autowired
     private Schools schools;
 
     @Autowired
@@ -64,9 +70,9 @@ class RecoveryIT extends RunningApplication {
     void aTeacherHasAnAppForCodes() {
         ADMIN.run(() -> {
             staff.open(new NewAccount(username, "Ada Tester", HANDED, Set.of(Role.TEACHER)));
-            staff.open(new NewAccount(second.username(), "Grace Tester", HANDED, Set.of(Role.ADMIN)));
             schools.assign(Membership.of(username, "", "", username + "@school.example"));
         });
+        wayBack.open(codes.make(second.username()), WayBack.administrator(second.username(), "Grace Tester", OWN));
         ada = new Visitor(address("")).comeIn(username, HANDED, OWN);
         ada.get("/account/app");
         assertThat(location(ada.post("/account/app", Map.of("code", code(-1), "_csrf", ada.tokenOf("/account/app")))))
@@ -107,7 +113,7 @@ class RecoveryIT extends RunningApplication {
         ADMIN.run(() -> recoveries.ask(username));
         eventually(() -> assertThat(mails())
                 .anySatisfy(body -> assertThat(body)
-                        .contains("has asked for a new way in for you")
+                        .contains("has asked for a new way in to your account")
                         .doesNotContain(username, "Ada", "Tester")));
         refusesToGive();
         second.run(() -> recoveries.agree(username));
@@ -147,17 +153,34 @@ class RecoveryIT extends RunningApplication {
         }
     }
 
+    /** Or one administrator would make the other, and be alone. */
+    @Test
+    void whoeverWasJustMadeAnAdministratorByAnotherIsNotTheSecondOne() {
+        var third = new Acting("third-" + username, "ADMIN");
+        ADMIN.run(() -> staff.open(new NewAccount(third.username(), "Eve Tester", HANDED, Set.of(Role.ADMIN))));
+        ADMIN.run(() -> recoveries.ask(username));
+        for (Runnable each : new Runnable[] {() -> recoveries.ask(username), () -> recoveries.agree(username)}) {
+            assertThatThrownBy(() -> third.run(each))
+                    .isInstanceOf(NewAccount.Refused.class)
+                    .hasMessageContaining("in the last seven days");
+        }
+        ADMIN.run(() -> staff.setRoles(second.username(), Set.of(Role.ADMIN, Role.ANALYST)));
+        assertThatThrownBy(() -> second.run(() -> recoveries.agree(username)))
+                .isInstanceOf(NewAccount.Refused.class)
+                .hasMessageContaining("in the last seven days");
+    }
+
     @Test
     void whoeverHasLostNothingEndsIt() {
         ADMIN.run(() -> recoveries.ask(username));
         second.run(() -> recoveries.agree(username));
-        assertThat(ada.get("/account").body()).contains("I have not lost anything: end it");
+        assertThat(ada.get("/account").body()).contains("I have not lost anything: stop this");
         assertThat(ada.post("/account/recovery/stop", Map.of()).statusCode()).isEqualTo(403);
         assertThat(location(ada.post("/account/recovery/stop", Map.of("_csrf", ada.tokenOf("/account")))))
                 .isEqualTo("/account?kept");
         assertThat(ada.get("/account?kept").body())
                 .contains("nothing has changed")
-                .doesNotContain("end it</button>");
+                .doesNotContain("stop this</button>");
         aDayPasses();
         refusesToGive();
         assertThat(audit.of(username)).last().extracting(Recorded::act).isNotEqualTo("gave a one-time password");

@@ -31,6 +31,12 @@ class RecoveryInABrowserIT extends RunningApplication {
     private Recoveries recoveries;
 
     @Autowired
+    private OpeningCodes codes;
+
+    @Autowired
+    private WayBack wayBack;
+
+    @Autowired
     private JdbcClient database;
 
     @Autowired
@@ -44,11 +50,8 @@ class RecoveryInABrowserIT extends RunningApplication {
 
     @BeforeEach
     void aTeacherHasAnAppForCodes() {
-        Acting.ADMIN.run(() -> {
-            staff.open(new NewAccount(username, "Ada Tester", HANDED, Set.of(Role.TEACHER)));
-            staff.open(new NewAccount(second, "Grace Tester", HANDED, Set.of(Role.ADMIN)));
-        });
-        new Visitor(address("")).comeIn(second, HANDED, OWN);
+        Acting.ADMIN.run(() -> staff.open(new NewAccount(username, "Ada Tester", HANDED, Set.of(Role.TEACHER))));
+        wayBack.open(codes.make(second), WayBack.administrator(second, "Grace Tester", OWN));
         var ada = new Visitor(address("")).comeIn(username, HANDED, OWN);
         ada.get("/account/app");
         ada.post("/account/app", Map.of("code", code(-1), "_csrf", ada.tokenOf("/account/app")));
@@ -74,7 +77,7 @@ class RecoveryInABrowserIT extends RunningApplication {
         try (var browser = SignIn.as("demo-admin", Browser.open(), address("/sign-in"))) {
             browser.resize(360, 740).goToView(address("/admin"));
             press(browser, "Passkey or phone lost for " + username);
-            isSaid(browser, "Speak with them yourself first.");
+            isSaid(browser, "Speak to them yourself first.");
             browser.screenshot("recovery-asked");
             press(browser, "Yes, passkey or phone lost for " + username);
             isSaid(browser, "Another administrator has to agree.");
@@ -86,7 +89,7 @@ class RecoveryInABrowserIT extends RunningApplication {
             browser.goToView(address("/admin"));
             press(browser, "Agree for " + username);
             press(browser, "Yes, agree for " + username);
-            isSaid(browser, "You have agreed to a new way in for " + username);
+            isSaid(browser, "You have agreed to a new way in for Ada Tester");
             assertThat(browser.text()).contains("The one-time password can be given from");
             database.sql("update account_recovery set asked_at = asked_at - interval 1 day where username = ?")
                     .param(username)
@@ -109,8 +112,7 @@ class RecoveryInABrowserIT extends RunningApplication {
             browser.find("#code").sendKeys(code(0));
             browser.find(".main-action").click();
             browser.await(() -> !browser.all("#recovery").isEmpty());
-            assertThat(browser.find("#last-here").getText())
-                    .contains("your password, a passkey or your app was changed");
+            assertThat(browser.find("#last-here").getText()).contains("how you sign in was changed");
             assertThat(browser.axe()).isEmpty();
             browser.screenshot("recovery-notice");
             browser.find("#recovery a").click();

@@ -104,7 +104,7 @@ class StoppedMigrationsIT {
         assertThat(stopped).as("those of several statements").isGreaterThan(70);
         var asStopped = schema();
         assertThat(asStopped.getFirst()).hasSizeGreaterThan(1_000);
-        assertThat(database.count("select count(*) from " + MigrationSteps.TABLE))
+        assertThat(database.count("select count(*) from " + MigrationProgress.TABLE))
                 .isZero();
         empty();
         // As Flyway does it by itself.
@@ -113,10 +113,10 @@ class StoppedMigrationsIT {
                         .load())
                 .run();
         assertThat(asStopped.get(0))
-                .filteredOn(line -> !line.startsWith(MigrationSteps.TABLE))
+                .filteredOn(line -> !line.startsWith(MigrationProgress.TABLE))
                 .isEqualTo(schema().get(0));
         assertThat(asStopped.get(1))
-                .filteredOn(line -> !line.startsWith(MigrationSteps.TABLE))
+                .filteredOn(line -> !line.startsWith(MigrationProgress.TABLE))
                 .isEqualTo(schema().get(1));
         assertThat(asStopped.get(2)).as("Flyway's own checksums").isEqualTo(schema().get(2));
     }
@@ -147,6 +147,25 @@ class StoppedMigrationsIT {
             assertThatThrownBy(() -> new Migrations(flyway.load()).run()).isInstanceOf(FlywayException.class);
         }
         assertThat(new Migrations(flyway.load()).left()).isOne();
+    }
+
+    /** Or a statement that was put in before the others would never be done. */
+    @Test
+    void aFileThatIsChangedHalfWayIsRefusedButForTheStatementThatFailed() throws IOException, SQLException {
+        var file = root.resolve("V1__a.sql");
+        Files.writeString(file, "create table a (n int); create table b (n int); insert into c values (1);");
+        var flyway = flyway(connections(Stop.AFTER_IT_IS_DONE, 1)).locations("filesystem:" + root);
+        assertThatThrownBy(() -> new Migrations(flyway.load()).run()).isInstanceOf(FlywayException.class);
+        Files.writeString(
+                file,
+                "create table d (n int); create table a (n int); create table b (n int); insert into b values (1);");
+        assertThatThrownBy(() -> new Migrations(flyway.load()).run()).hasMessageContaining("another text");
+        Files.writeString(file, "create table a (n int);");
+        assertThatThrownBy(() -> new Migrations(flyway.load()).run()).hasMessageContaining("another text");
+        Files.writeString(file, "create table a (n int); create table b (n int); insert into b values (1);");
+        new Migrations(flyway.load()).run();
+        assertThat(database.texts("select n from b")).containsExactly("1");
+        assertThat(database.texts("show tables")).doesNotContain("d");
     }
 
     @Test

@@ -71,7 +71,7 @@ class NextCaseTest {
         when(desk.cases.keepNextUnclaimedWithout(any(), anyInt())).thenReturn(Optional.empty());
         when(desk.cases.mostUrgentUnclaimed(Set.of("CLOSED"))).thenReturn(Optional.of(1));
         assertThatThrownBy(() -> OFFICER.get(next::claim))
-                .hasMessageContaining("Only what is closed to you is waiting");
+                .hasMessageContaining("The only cases waiting are closed to you");
         verify(desk.cases, never()).keepNextUnclaimed();
     }
 

@@ -130,7 +130,7 @@ class RestrictedCaseIT extends RestrictedDesk {
                 .isInstanceOf(ClosedToYou.class);
         assertThatThrownBy(() ->
                         OTHER_SUPERVISOR.run(() -> restricting.restrict(reference, Set.of("demo-supervisor-2"), WHY)))
-                .hasMessageContaining("Leave at least one supervisor out");
+                .hasMessageContaining("Leave out at least one supervisor");
         OTHER_SUPERVISOR.run(() -> restricting.lift(reference, "demo-supervisor", "It was somebody else."));
         assertThat(SUPERVISOR.get(() -> desk.open(reference)).facts().reference())
                 .isEqualTo(reference);

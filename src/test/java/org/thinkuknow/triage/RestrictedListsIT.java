@@ -75,7 +75,7 @@ class RestrictedListsIT extends RestrictedDesk {
         try {
             closed(reference, OFFICER);
             assertThatThrownBy(() -> OFFICER.run(next::claim))
-                    .hasMessageContaining("Only what is closed to you is waiting");
+                    .hasMessageContaining("The only cases waiting are closed to you");
             assertThat(acts(reference)).doesNotContain("asked for a restricted case");
             assertThat(SECOND_OFFICER.get(next::claim)).isEqualTo(reference);
         } finally {

@@ -49,8 +49,8 @@ class RecoveryForm extends Div {
         if (open == null) {
             add(step(
                     "Passkey or phone lost",
-                    "Has %s lost every passkey, or the phone with their app? Speak with them yourself first. They are told, another "
-                            + "administrator has to agree, and a day from now one of you gives them a one-time password. Until then "
+                    "Has %s lost every passkey, or the phone with their app? Speak to them yourself first. They will be told, another "
+                            + "administrator has to agree, and after a day one of you can give them a one-time password. Until then "
                             + "nothing changes.",
                     () -> recoveries.ask(username),
                     "You have asked for a new way in for %s. Another administrator has to agree."));
@@ -58,10 +58,10 @@ class RecoveryForm extends Div {
             add(new Paragraph(whereItIs(open)));
             next(open);
             add(step(
-                    "End it",
-                    "End this for %s? Nothing changes for them.",
+                    "Stop this",
+                    "Stop this for %s? Nothing changes for them.",
                     () -> recoveries.stop(username),
-                    "It is ended. Nothing has changed for %s."));
+                    "This has been stopped. Nothing has changed for %s."));
         }
         add(answer);
     }
@@ -86,7 +86,7 @@ class RecoveryForm extends Div {
         if (open.agreedBy().isEmpty() && !open.askedBy().equals(SignedIn.username())) {
             add(step(
                     "Agree",
-                    "Agree to a new way in for %s? Speak with them yourself first, on a telephone number that you know to be theirs.",
+                    "Agree to a new way in for %s? Speak to them yourself first, on a telephone number that you know to be theirs.",
                     () -> recoveries.agree(username),
                     "You have agreed to a new way in for %s."));
         } else if (open.isRipe(now.get())) {
@@ -96,7 +96,7 @@ class RecoveryForm extends Div {
                     () ->
                             ("Give %s a one-time password? Their passkeys and their app for codes stop working, and they are signed out "
                                             + "at once.")
-                                    .formatted(username),
+                                    .formatted(names.apply(username)),
                     this::give));
         }
     }
@@ -105,8 +105,8 @@ class RecoveryForm extends Div {
         return new AskedButton(
                 words,
                 "for " + username,
-                () -> question.formatted(username),
-                () -> take(act, done.formatted(username)));
+                () -> question.formatted(names.apply(username)),
+                () -> take(act, done.formatted(names.apply(username))));
     }
 
     private void take(Runnable act, String done) {

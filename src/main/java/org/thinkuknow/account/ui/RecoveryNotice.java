@@ -32,7 +32,7 @@ class RecoveryNotice implements StaffNotice {
                         "An administrator asked for a new way in for you on %s, because you are said to have lost yours. "
                                         .formatted(UkTime.words(recovery.askedAt()))
                                 + "You are signed in, so please look at this now. "),
-                new PageLink("/account", "Say whether it was you"));
+                new PageLink("/account", "Look at this, and stop it if you have lost nothing"));
         line.setId("recovery");
         line.addClassNames("banner", "recovery");
         line.getElement().setAttribute("aria-label", "A new way in for you");

@@ -6,8 +6,6 @@ import com.vaadin.flow.component.UIDetachedException;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.server.ServiceInitEvent;
-import com.vaadin.flow.server.VaadinServiceInitListener;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -16,6 +14,7 @@ import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.thinkuknow.shell.Classed;
+import org.thinkuknow.shell.OpenedPages;
 import org.thinkuknow.shell.PageLink;
 import org.thinkuknow.triage.RestrictedForMe;
 
@@ -31,12 +30,12 @@ import java.util.stream.Collectors;
  * put away within two seconds: any page may hold a word of it (decision 0116).
  */
 @Component
-class RestrictedPages implements VaadinServiceInitListener {
+class RestrictedPages implements OpenedPages {
 
     private static final Logger log = LoggerFactory.getLogger(RestrictedPages.class);
 
-    private final transient RestrictedForMe restricted;
-    private final transient Map<UI, Seen> open = new ConcurrentHashMap<>();
+    private final RestrictedForMe restricted;
+    private final Map<UI, Seen> open = new ConcurrentHashMap<>();
 
     /** A page that shows itself anew by itself, without what is closed. */
     interface Open {
@@ -49,23 +48,21 @@ class RestrictedPages implements VaadinServiceInitListener {
     }
 
     @Override
-    public void serviceInit(ServiceInitEvent event) {
-        event.getSource().addUIInitListener(start -> {
-            var who = SecurityContextHolder.getContext().getAuthentication();
-            if (who != null && who.isAuthenticated() && !(who instanceof AnonymousAuthenticationToken)) {
-                var ui = start.getUI();
-                var username = who.getName().toLowerCase(Locale.ROOT);
-                open.put(ui, new Seen(username, closedTo(Set.of(username)).getOrDefault(username, Set.of())));
-                ui.addDetachListener(gone -> open.remove(ui));
-            }
-        });
+    public void opened(UI page) {
+        var who = SecurityContextHolder.getContext().getAuthentication();
+        if (who != null && who.isAuthenticated() && !(who instanceof AnonymousAuthenticationToken)) {
+            var username = who.getName().toLowerCase(Locale.ROOT);
+            open.put(page, new Seen(username, closedTo(Set.of(username)).getOrDefault(username, Set.of())));
+            page.addDetachListener(gone -> open.remove(page));
+        }
     }
 
     @Scheduled(fixedDelayString = "${thinkuknow.restrictions.look-every:PT2S}")
     void look() {
         try {
-            var closed = closedTo(open.values().stream().map(Seen::username).collect(Collectors.toSet()));
-            open.forEach((ui, seen) -> look(ui, seen, closed.getOrDefault(seen.username(), Set.of())));
+            var now = Map.copyOf(open);
+            var closed = closedTo(now.values().stream().map(Seen::username).collect(Collectors.toSet()));
+            now.forEach((ui, seen) -> look(ui, seen, closed.getOrDefault(seen.username(), Set.of())));
         } catch (DataAccessException e) {
             log.warn(
                     "What was closed to whoever has pages open could not be looked for: {}",
@@ -105,9 +102,8 @@ class RestrictedPages implements VaadinServiceInitListener {
                 new Div(
                         new H1("This page was put away"),
                         new Paragraph("A supervisor has just closed a case to you. "
-                                + "It may have stood on this page, so the page was put away."),
-                        new PageLink(
-                                "/" + ui.getInternals().getActiveViewLocation().getPath(), "Open the page again"),
+                                + "This page may have shown something of it, so it was put away."),
+                        new PageLink("/staff", "To your pages"),
                         new PageLink("/triage", "To the queue")),
                 "put-away");
         said.getElement().setAttribute("role", "alert");

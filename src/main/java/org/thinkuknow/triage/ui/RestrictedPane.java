@@ -91,8 +91,8 @@ class RestrictedPane extends Section {
                                 + "You can name yourself."),
                 people,
                 why,
-                new Paragraph("They will see one line in the queue, “Restricted”, and nothing of what is in the case. "
-                        + "If one of them has it, it goes back to the queue at once and its clock runs on. "
+                new Paragraph("They will see one line in the queue, “Restricted”, and nothing else about the case. "
+                        + "If one of them has it, it goes back to the queue at once and its clock keeps running. "
                         + "If they ask for it, they are refused and the supervisors on call are told. "
                         + "The same holds for every case that is merged with this one."),
                 CaseForms.action(
@@ -140,11 +140,11 @@ class RestrictedPane extends Section {
         private void show() {
             list.removeAll();
             picked.forEach((username, member) -> {
-                var off = Buttons.plain("restrict-not-" + username, "Take off", () -> {
+                var off = Buttons.plain("restrict-not-" + username, "Remove", () -> {
                     picked.remove(username);
                     show();
                 });
-                off.getElement().setAttribute("aria-label", "Take off " + member.fullName());
+                off.getElement().setAttribute("aria-label", "Remove " + member.fullName());
                 list.add(new ListItem(new Span(member.fullName()), off));
             });
             list.setVisible(!picked.isEmpty());

@@ -125,7 +125,8 @@ class TriageView extends Div implements BeforeEnterObserver, AfterNavigationObse
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        reference = event.getRouteParameters().get("reference").orElse("");
+        reference =
+                event.getRouteParameters().get("reference").map(String::strip).orElse("");
         queue.choose(event.getLocation());
         setClassName("case-open", !reference.isEmpty());
         notices.tell("");
