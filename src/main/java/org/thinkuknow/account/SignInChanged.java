@@ -31,7 +31,9 @@ public record SignInChanged(String username, UUID id, Change change) {
         RECOVERED(
                 "You have been given a new way in. Your old passkeys, your app for codes and your linked sign-ins no longer work."),
         ENDED_BY_LEAD(
-                "A safeguarding lead at your school has ended your account.", "You can still read what is public here", "/"),
+                "A safeguarding lead at your school has ended your account.",
+                "You can still read what is public here",
+                "/"),
         LEADS_NOW("You are now a safeguarding lead at your school.", Change.LOOK, "/safeguarding"),
         LEADS_NO_MORE("You are no longer a safeguarding lead at your school.", Change.LOOK, "/staff"),
         LEADS_CHANGED("Who leads safeguarding at your school has changed.", Change.LOOK, "/staff");

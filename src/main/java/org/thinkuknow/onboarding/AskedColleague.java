@@ -33,7 +33,8 @@ public record AskedColleague(String reference, String name, String mail, String 
             return "Did not answer in time.";
         }
         if (each.proof() == LeadProof.LEAD_DECIDES) {
-            return "Asked on %s. Please answer by %s.".formatted(UkTime.day(each.madeAt()), UkTime.day(each.expiresAt()));
+            return "Asked on %s. Please answer by %s."
+                    .formatted(UkTime.day(each.madeAt()), UkTime.day(each.expiresAt()));
         }
         if (each.askedBy() == null || !leads.contains(each.askedBy())) {
             return "Whoever sent this no longer leads here, so its link does not work. Please send it again.";

@@ -112,8 +112,8 @@ class InvitationMaking {
     private void tellLeads(Invitation asked) {
         if (asked.proof() == LeadProof.LEAD_DECIDES) {
             schools.leadsOf(asked.school())
-                    .forEach(lead -> events.publishEvent(new LeadAsked(
-                            asked.reference(), asked.salt(), asked.school(), lead.username(), now())));
+                    .forEach(lead -> events.publishEvent(
+                            new LeadAsked(asked.reference(), asked.salt(), asked.school(), lead.username(), now())));
         }
     }
 

@@ -78,8 +78,9 @@ class InvitationRows {
 
     /** Has the e-mail of one sent once more, with the same code; of two who ask for it at once the first does. */
     boolean wake(Invitation was, Instant now) {
-        return database.sql("update onboarding_invitation set made_at = :now, mail = 'WAITS' where reference = :reference "
-                                + "and salt = :salt and made_at = :was and " + OPEN)
+        return database.sql(
+                                "update onboarding_invitation set made_at = :now, mail = 'WAITS' where reference = :reference "
+                                        + "and salt = :salt and made_at = :was and " + OPEN)
                         .param("reference", was.reference())
                         .param("salt", was.salt())
                         .param("was", UtcColumns.of(was.madeAt()))
@@ -161,7 +162,7 @@ class InvitationRows {
     /** Whether the leads of a school were asked about somebody since a moment. */
     boolean areLeadsAskedSince(String school, Instant moment) {
         return database.sql(
-                        "select count(*) from onboarding_invitation where school = ? and proof = 'LEAD_DECIDES' and made_at > ?")
+                                "select count(*) from onboarding_invitation where school = ? and proof = 'LEAD_DECIDES' and made_at > ?")
                         .params(school, UtcColumns.of(moment))
                         .query(Integer.class)
                         .single()
@@ -170,8 +171,9 @@ class InvitationRows {
 
     /** How many schools wait until an administrator makes a letter. */
     int waitingForLetter(Instant now) {
-        return database.sql("select count(distinct school) from onboarding_invitation where (proof = 'LETTER' and letter_at is null or "
-                        + "proof = 'OWN_DOMAIN' and asked_by is null and mail = 'REFUSED') and " + OPEN)
+        return database.sql(
+                        "select count(distinct school) from onboarding_invitation where (proof = 'LETTER' and letter_at is null or "
+                                + "proof = 'OWN_DOMAIN' and asked_by is null and mail = 'REFUSED') and " + OPEN)
                 .param("now", UtcColumns.of(now))
                 .query(Integer.class)
                 .single();

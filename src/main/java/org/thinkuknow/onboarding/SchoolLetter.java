@@ -59,7 +59,8 @@ class SchoolLetter {
                 .entry("Code", codes.ofLetter(invitation.reference(), invitation.salt()))
                 .remark("The code works once, until %s. Please give it to nobody but your safeguarding lead."
                         .formatted(UkTime.day(invitation.expiresAt())))
-                .remark("If you were not expecting this, please destroy this letter and tell us. Nothing can be opened without the code.");
+                .remark(
+                        "If you were not expecting this, please destroy this letter and tell us. Nothing can be opened without the code.");
     }
 
     private PrintedDocument telling(PrintedDocument document, Invitation invitation, String school) {

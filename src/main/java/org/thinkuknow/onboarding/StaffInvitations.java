@@ -128,9 +128,8 @@ public class StaffInvitations {
     }
 
     private List<AskedColleague> lines(String school, boolean teachers) {
-        var leads = schools.leadsOf(school).stream()
-                .map(SafeguardingLead::username)
-                .collect(Collectors.toSet());
+        var leads =
+                schools.leadsOf(school).stream().map(SafeguardingLead::username).collect(Collectors.toSet());
         return rows.ofSchool(school).stream()
                 .filter(each -> teachers ? each.isOfTeacher() : each.isOfFurtherLead())
                 .map(each -> AskedColleague.of(each, leads, clock.instant()))
@@ -206,8 +205,8 @@ public class StaffInvitations {
 
     private String own() {
         var school = school().map(School::key)
-                .orElseThrow(
-                        () -> new OnboardingRefused("Your account does not belong to a school yet. Please ask your administrator."));
+                .orElseThrow(() -> new OnboardingRefused(
+                        "Your account does not belong to a school yet. Please ask your administrator."));
         if (byKey.isClosed(school)) {
             throw new OnboardingRefused(
                     "The register says that your school has closed, so nobody can be invited to it.");

@@ -74,8 +74,7 @@ final class StaffList {
                 number = Math.toIntExact(records.getCurrentLineNumber()) + 1;
             }
         } catch (IOException | UncheckedIOException e) {
-            throw new OnboardingRefused(
-                    "We could not read the whole list: a quotation mark may not be closed.");
+            throw new OnboardingRefused("We could not read the whole list: a quotation mark may not be closed.");
         }
         if (lines.isEmpty()) {
             throw new OnboardingRefused(
@@ -86,8 +85,7 @@ final class StaffList {
 
     private static OnboardingRefused tooLong() {
         return new OnboardingRefused(
-                "That list is too long. Please paste at most %d people at a time."
-                        .formatted(MOST));
+                "That list is too long. Please paste at most %d people at a time.".formatted(MOST));
     }
 
     /** What parts the cells of the first line that has somebody in it. */

@@ -15,6 +15,7 @@ record Who(String name, String mail) {
     private static final Pattern PLAIN_NAME = Pattern.compile("[a-z][a-z.'_-]*");
     /** What programs that show tables would take for a formula. */
     private static final String FORMULA = "=+-|";
+
     private static final Set<Byte> HIDDEN =
             Set.of(Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR);
     /** What addresses and the marks of web pages have, and no name. */

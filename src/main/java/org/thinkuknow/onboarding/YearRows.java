@@ -39,7 +39,8 @@ class YearRows {
     }
 
     Optional<Open> open(String school, int year) {
-        return database.sql("select asked_at, reminded from onboarding_year where school = ? and year = ? and answered_at is null")
+        return database.sql(
+                        "select asked_at, reminded from onboarding_year where school = ? and year = ? and answered_at is null")
                 .params(school, year)
                 .query((row, number) -> new Open(school, UtcColumns.instant(row, "asked_at"), row.getInt("reminded")))
                 .optional();

@@ -51,7 +51,8 @@ class AskedColleagueTest {
 
     @Test
     void anAddressThatTakesNoMailAndATimeThatIsOverAreSaid() {
-        assertThat(asked(LeadProof.LEAD_ASKED, "ada", MailState.REFUSED, NOW).state()).startsWith("The e-mail came back.");
+        assertThat(asked(LeadProof.LEAD_ASKED, "ada", MailState.REFUSED, NOW).state())
+                .startsWith("The e-mail came back.");
         assertThat(asked(LeadProof.LEAD_ASKED, "ada", MailState.SENT, NOW.minus(Duration.ofDays(28)))
                         .state())
                 .isEqualTo("Did not answer in time.");

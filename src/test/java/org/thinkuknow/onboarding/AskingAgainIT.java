@@ -104,8 +104,11 @@ class AskingAgainIT extends JoiningSchools {
         ask("eve@one-%s.example".formatted(number));
         eventually(() -> assertThat(asked()).isOne());
         ask("eve@two-%s.example".formatted(number));
-        eventually(() -> assertThat(textsTo("eve@two-%s.example".formatted(number))).isNotEmpty());
-        assertThat(lead.get(invitations::wantToLead)).hasSize(2).allMatch(each -> each.state().startsWith("Asked on "));
+        eventually(() ->
+                assertThat(textsTo("eve@two-%s.example".formatted(number))).isNotEmpty());
+        assertThat(lead.get(invitations::wantToLead))
+                .hasSize(2)
+                .allMatch(each -> each.state().startsWith("Asked on "));
         assertThat(asked()).isOne();
         daysLater(1);
         ask("eve@three-%s.example".formatted(number));
@@ -141,7 +144,17 @@ class AskingAgainIT extends JoiningSchools {
         var page = new Visitor(address(""))
                 .post(
                         "/schools/join",
-                        Map.of("words", words, "school", number, "name", "Ada 2", "mail", "ada@" + domain, "ask", "yes"));
+                        Map.of(
+                                "words",
+                                words,
+                                "school",
+                                number,
+                                "name",
+                                "Ada 2",
+                                "mail",
+                                "ada@" + domain,
+                                "ask",
+                                "yes"));
         assertThat(page.statusCode()).isEqualTo(422);
         assertThat(page.body())
                 .containsPattern("<input id=\"name\"[^>]*aria-describedby=\"join-error\"[^>]*aria-invalid=\"true\"")

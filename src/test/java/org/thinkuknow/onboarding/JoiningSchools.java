@@ -80,10 +80,7 @@ abstract class JoiningSchools extends RunningApplication {
     void daysLater(int days) {
         database.sql("""
                 update onboarding_invitation set made_at = made_at - interval :days day, expires_at = expires_at - interval :days day,
-                ended_at = ended_at - interval :days day where school = :school""")
-                .param("days", days)
-                .param("school", number)
-                .update();
+                ended_at = ended_at - interval :days day where school = :school""").param("days", days).param("school", number).update();
     }
 
     /** Another host stands in the register as that of the school's website. */

@@ -52,7 +52,8 @@ class KnownPeopleTest {
         var ada = new Colleague("ada", "Ada Tester", "ada@school.example", false, true);
         var known = new KnownPeople(
                 List.of(ada), List.of(invitation(LeadProof.LEAD_ASKED, Duration.ofHours(1), null)), NOW);
-        assertThat(known.problem(new Who("Ada", "Ada@School.example"))).contains("Already has an account at your school.");
+        assertThat(known.problem(new Who("Ada", "Ada@School.example")))
+                .contains("Already has an account at your school.");
         assertThat(known.problem(new Who("Bo", "BO@school.example"))).contains(KnownPeople.INVITED);
         assertThat(known.problem(new Who("Cy", "cy@school.example"))).isEmpty();
     }

@@ -112,8 +112,8 @@ class LeaversIT extends JoiningSchools {
     @Test
     void whenSomebodyComesOnBoardAsALeadTheOthersAreTold() {
         ask("eve@" + domain);
-        lead.run(() -> invitations.letLead(
-                lead.get(invitations::wantToLead).getFirst().reference()));
+        lead.run(() ->
+                invitations.letLead(lead.get(invitations::wantToLead).getFirst().reference()));
         comesIn(codeTo("eve@" + domain), "SAFEGUARDING_LEAD");
         hears("ada@" + domain, CHANGED, 1);
     }

@@ -133,7 +133,8 @@ class OnBoardInABrowserIT extends JoiningSchools {
         isWhole();
         assertThat(browser.find("#invited-error").getText()).contains("easy to guess");
         assertThat(browser.find("#password").getDomAttribute("aria-invalid")).isEqualTo("true");
-        assertThat(browser.find("#password").getDomAttribute("aria-describedby")).contains("invited-error");
+        assertThat(browser.find("#password").getDomAttribute("aria-describedby"))
+                .contains("invited-error");
         assertThat(browser.find("#username").getDomAttribute("aria-invalid")).isNull();
         assertThat(browser.find("#notices").getText()).contains("ada@" + domain);
         assertThat(value(browser.find("#fullName"))).isEqualTo("Ada Tester");

@@ -103,7 +103,8 @@ class StaffInvitationsIT extends JoiningSchools {
         var code = codeTo("bo@" + number + ".example");
         var invited = invited(code);
         Acting.ADMIN.run(() -> staff.setEnabled(lead.username(), false));
-        assertThat(lead.get(invitations::invited).getFirst().state()).startsWith("Whoever sent this no longer leads here");
+        assertThat(lead.get(invitations::invited).getFirst().state())
+                .startsWith("Whoever sent this no longer leads here");
         assertThat(newcomers.asked(code)).isEmpty();
         assertThatThrownBy(() -> newcomers.open(invited, "on-orphan", "Bo", PASSWORD))
                 .isInstanceOf(NewAccount.Refused.class);

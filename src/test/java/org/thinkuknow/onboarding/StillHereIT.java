@@ -63,7 +63,8 @@ class StillHereIT extends JoiningSchools {
 
     private void morningOf(int year, String day) {
         var then = Clock.fixed(Instant.parse("%d-%sT07:15:00Z".formatted(year, day)), ZoneOffset.UTC);
-        transaction.executeWithoutResult(status -> new YearAsking(schools, byKey, rows, notices, mail, events, then).look());
+        transaction.executeWithoutResult(
+                status -> new YearAsking(schools, byKey, rows, notices, mail, events, then).look());
     }
 
     private int told() {
@@ -87,7 +88,9 @@ class StillHereIT extends JoiningSchools {
         morningOf(YEAR, "09-02");
         assertThat(told()).isZero();
         assertThat(lead.get(ofNow::isAsked)).isTrue();
-        assertThat(Acting.ADMIN.get(desk::withoutAnswer)).as("only asked").noneMatch(line -> line.contains(number.substring(1)));
+        assertThat(Acting.ADMIN.get(desk::withoutAnswer))
+                .as("only asked")
+                .noneMatch(line -> line.contains(number.substring(1)));
         morningOf(YEAR, "09-15");
         morningOf(YEAR, "09-15");
         assertThat(told()).isOne();

@@ -30,8 +30,25 @@ class WhoTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "  ", "=HYPERLINK(1)", "+44", "@ada", "Ada\nTester", "Ada \u202eretseT", "-1", "Ada\u2028Tester",
-                "Ada\u2029Tester", "Ada 2", "Ada ٣", "www.example/ada", "Ada: call", "ada@school", "<b>Ada"})
+    @ValueSource(
+            strings = {
+                "",
+                "  ",
+                "=HYPERLINK(1)",
+                "+44",
+                "@ada",
+                "Ada\nTester",
+                "Ada \u202eretseT",
+                "-1",
+                "Ada\u2028Tester",
+                "Ada\u2029Tester",
+                "Ada 2",
+                "Ada ٣",
+                "www.example/ada",
+                "Ada: call",
+                "ada@school",
+                "<b>Ada"
+            })
     void whatIsNoNameIsRefused(String name) {
         assertThatThrownBy(() -> new Who(name, "ada@school.example")).isInstanceOf(OnboardingRefused.class);
     }

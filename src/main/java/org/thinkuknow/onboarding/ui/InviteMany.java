@@ -38,12 +38,7 @@ class InviteMany extends Section {
         list.addValueChangeListener(change -> looked.removeAll());
         said.setId("list-answer");
         said.getElement().setAttribute("role", "status");
-        add(
-                new H2("Invite several"),
-                list,
-                Buttons.once("look-through", "Check the list", this::look),
-                said,
-                looked);
+        add(new H2("Invite several"), list, Buttons.once("look-through", "Check the list", this::look), said, looked);
     }
 
     private void look() {

@@ -183,7 +183,8 @@ class SchoolStaffView extends Div {
                 new AskedButton(
                         "Let them lead",
                         asked.name(),
-                        () -> "They will read your school’s records. Is this certainly their own address, and should they be a lead?",
+                        () ->
+                                "They will read your school’s records. Is this certainly their own address, and should they be a lead?",
                         () -> attempt(
                                 "A link is on its way to %s.".formatted(asked.name()),
                                 () -> invitations.letLead(asked.reference()))),

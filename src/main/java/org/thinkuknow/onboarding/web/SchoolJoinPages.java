@@ -66,7 +66,8 @@ class SchoolJoinPages {
         } catch (Waits e) {
             response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
             model.addAttribute(
-                    "error", "There have been very many requests from your network. Please wait a minute and try again.");
+                    "error",
+                    "There have been very many requests from your network. Please wait a minute and try again.");
         } catch (OnboardingRefused e) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             model.addAttribute("error", e.getMessage());

@@ -60,7 +60,8 @@ class SchoolStaffViewIT extends StaffViews {
         assertThat(said("list-answer")).startsWith("The list is empty");
         list.setValue("Name;E-mail\nCy Tester;cy@list.example\n=1+1;dan@list.example\nEve Tester;eve@list.example");
         press("look-through");
-        assertThat(said("list-answer")).isEqualTo("2 people can be invited. 1 person cannot be invited; the list says why.");
+        assertThat(said("list-answer"))
+                .isEqualTo("2 people can be invited. 1 person cannot be invited; the list says why.");
         assertThat(list("looked-through")).contains("Line 3", "does not look like a name");
         assertThat(list("invited")).as("looking asks nobody").isEmpty();
         press("invite-all");
@@ -112,7 +113,9 @@ class SchoolStaffViewIT extends StaffViews {
                 .getChildren()
                 .map(StaffViews::textOf)
                 .toList();
-        assertThat(place(parts, "Who is still here?")).as("above the forms").isLessThan(place(parts, "Invite a colleague"));
+        assertThat(place(parts, "Who is still here?"))
+                .as("above the forms")
+                .isLessThan(place(parts, "Invite a colleague"));
         press("still-here");
         assertThat(said("message")).startsWith("Thank you");
         assertThat(byId("still-here", Button.class)).isEmpty();

@@ -67,15 +67,19 @@ class OnboardingPagesTest {
     @CsvSource({"join", "invited", "code"})
     void everyDescriptionThatIsPointedAtIsThere(String name) {
         for (var page : List.of(page(name, ""), page(name, "name"))) {
-            page.select("[aria-describedby]").forEach(field -> assertThat(
-                            List.of(field.attr("aria-describedby").split(" ")))
-                    .allSatisfy(id -> assertThat(page.getElementById(id)).as(id).isNotNull()));
+            page.select("[aria-describedby]")
+                    .forEach(field -> assertThat(
+                                    List.of(field.attr("aria-describedby").split(" ")))
+                            .allSatisfy(id ->
+                                    assertThat(page.getElementById(id)).as(id).isNotNull()));
         }
     }
 
     @Test
     void aSingleSchoolIsNotTickedBeforehand() {
-        assertThat(page("join", "").select("input[name=school][checked]")).as("chosen before").hasSize(1);
+        assertThat(page("join", "").select("input[name=school][checked]"))
+                .as("chosen before")
+                .hasSize(1);
         var model = new HashMap<>(SHOWN);
         model.put("typed", Map.of("words", "lane"));
         assertThat(Templates.render("onboarding/join", model).select("input[name=school][checked]"))
@@ -85,7 +89,8 @@ class OnboardingPagesTest {
     @Test
     void whoeverOpensAnAccountSeesWhereNoticesGo() {
         assertThat(page("invited", "").select("#notices").text())
-                .isEqualTo("We will tell ada@school.example when something is waiting for you. If that is not your address, please do "
-                        + "not go on, and tell us.");
+                .isEqualTo(
+                        "We will tell ada@school.example when something is waiting for you. If that is not your address, please do "
+                                + "not go on, and tell us.");
     }
 }
