@@ -1,6 +1,8 @@
 package org.thinkuknow.triage;
 
 import org.junit.jupiter.api.Test;
+import org.thinkuknow.account.Role;
+import org.thinkuknow.account.StaffMember;
 import org.thinkuknow.assessment.Level;
 import org.thinkuknow.report.DangerAnswer;
 import org.thinkuknow.support.ChildWords;
@@ -9,10 +11,12 @@ import org.thinkuknow.triage.CaseRestricting.RestrictedTo;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.thinkuknow.support.Acting.ADMIN;
 import static org.thinkuknow.support.Acting.OFFICER;
 import static org.thinkuknow.support.Acting.SECOND_OFFICER;
 import static org.thinkuknow.support.Acting.SUPERVISOR;
@@ -112,6 +116,35 @@ class RestrictedCaseIT extends RestrictedDesk {
                 .containsOnlyNulls();
     }
 
+    /** Or nobody could open either of them again. */
+    @Test
+    void casesThatAreClosedToDifferentSupervisorsAreNotMergedIfNoneIsLeft() {
+        var lead = reported(DangerAnswer.UNSURE).reference();
+        var part = reported(DangerAnswer.UNSURE).reference();
+        var others = supervisors();
+        others.remove("demo-supervisor");
+        OTHER_SUPERVISOR.run(() -> restricting.restrict(lead, Set.of("demo-supervisor"), WHY));
+        SUPERVISOR.run(() -> restricting.restrict(part, others, WHY));
+        OFFICER.run(() -> {
+            work.claim(lead);
+            work.claim(part);
+        });
+        assertThatThrownBy(() -> OFFICER.run(() -> joining.merge(lead, part)))
+                .hasMessageContaining("closed to different supervisors");
+        assertThat(facts(part).standing().owner()).isEqualTo("demo-officer");
+    }
+
+    /** To the database it is the same reference. */
+    @Test
+    void blanksAtTheEndAreNoWayRound() {
+        var reference = reported(DangerAnswer.UNSURE).reference();
+        closed(reference, OFFICER);
+        for (var each : new String[] {" ".repeat(60) + reference, reference + " ".repeat(60)}) {
+            assertThatThrownBy(() -> OFFICER.run(() -> desk.open(each))).isInstanceOf(ClosedToYou.class);
+        }
+        assertThat(acts(reference)).contains("asked for a restricted case");
+    }
+
     @Test
     void aReferralOfItIsClosedWithIt() {
         var reference = referred();
@@ -121,6 +154,14 @@ class RestrictedCaseIT extends RestrictedDesk {
         assertThat(acts(reference)).contains("asked for a restricted case");
     }
 
+    /** Whoever is one, for other tests have some of their own. */
+    private Set<String> supervisors() {
+        return ADMIN.get(staff::everybody).stream()
+                .filter(each -> each.enabled() && each.roles().contains(Role.SUPERVISOR))
+                .map(StaffMember::username)
+                .collect(Collectors.toSet());
+    }
+
     @Test
     void onlyAnotherSupervisorLiftsItAndOneIsAlwaysLeft() {
         var reference = reported(DangerAnswer.UNSURE).reference();
@@ -128,8 +169,7 @@ class RestrictedCaseIT extends RestrictedDesk {
         assertThatThrownBy(
                         () -> SUPERVISOR.run(() -> restricting.lift(reference, "demo-supervisor", "I changed my mind")))
                 .isInstanceOf(ClosedToYou.class);
-        assertThatThrownBy(() ->
-                        OTHER_SUPERVISOR.run(() -> restricting.restrict(reference, Set.of("demo-supervisor-2"), WHY)))
+        assertThatThrownBy(() -> OTHER_SUPERVISOR.run(() -> restricting.restrict(reference, supervisors(), WHY)))
                 .hasMessageContaining("Leave out at least one supervisor");
         OTHER_SUPERVISOR.run(() -> restricting.lift(reference, "demo-supervisor", "It was somebody else."));
         assertThat(SUPERVISOR.get(() -> desk.open(reference)).facts().reference())
