@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * When somebody was here before, if tries with their name have failed since, or how they sign in was changed in the last seven days.
+ * When somebody was here before, if tries with their name have failed since, or how they sign in was changed since or in the week before.
  *
  * @param failed  how many; at most {@link #MOST} are counted
  * @param changed whether somebody, they themselves or another, has changed how they sign in
@@ -19,7 +19,7 @@ public record LastHere(Instant at, int failed, boolean changed) implements Seria
 
     static final int MOST = 1_000;
 
-    private static final String CHANGED = " In the last seven days, how you sign in was changed. "
+    private static final String CHANGED = " Since then, or in the seven days before, how you sign in was changed. "
             + "If that was not you, tell your administrator today.";
     private static final String KEY = LastHere.class.getName();
 

@@ -184,6 +184,7 @@ public class Recoveries {
     private void refuseNew() {
         var since = clock.instant().minus(Recovery.OVER);
         var isNew = audit.newestOf(SignedIn.username(), BY_ANOTHER, LOOKED_AT).stream()
+                .filter(each -> !each.who().equals(SignedIn.username()))
                 .anyMatch(each -> each.at().isAfter(since) && accounts.existsById(each.who()));
         if (isNew) {
             throw new NewAccount.Refused(

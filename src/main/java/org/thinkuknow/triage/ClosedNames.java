@@ -25,7 +25,7 @@ record ClosedNames(Set<String> cases, Map<String, String> others) {
     static final ClosedNames NONE = new ClosedNames(Set.of(), Map.of());
 
     /** No reference of anything is longer, however it is spaced. */
-    private static final int LONGEST = 64;
+    private static final int LONGEST = 200;
 
     private static final int DEEPEST = 5;
 

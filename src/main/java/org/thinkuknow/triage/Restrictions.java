@@ -143,9 +143,11 @@ class Restrictions {
     }
 
     private boolean leavesNoSupervisor(Set<String> named) {
-        return staff.officers().stream()
+        var supervisors = staff.officers().stream()
                 .filter(each -> each.roles().contains(Role.SUPERVISOR))
-                .allMatch(each -> named.stream().anyMatch(each.username()::equalsIgnoreCase));
+                .toList();
+        return !supervisors.isEmpty()
+                && supervisors.stream().allMatch(each -> named.stream().anyMatch(each.username()::equalsIgnoreCase));
     }
 
     /** Takes cases from whoever has them and is among those whom they are closed to. */

@@ -139,7 +139,7 @@ class LinkedSignInIT extends AtSchool {
             assertThat(browser.find("#my-sign-ons").getText()).contains("Beech School", "Linked on");
             look(browser, "sign-ons");
             browser.find("#link-gone").click();
-            browser.await(() -> browser.text().contains("does not answer at the moment"));
+            browser.await(() -> browser.text().contains("is not responding at the moment"));
             assertThat(browser.path()).isEqualTo("/account");
         }
     }

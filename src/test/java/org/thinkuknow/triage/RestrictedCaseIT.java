@@ -139,7 +139,7 @@ class RestrictedCaseIT extends RestrictedDesk {
     void blanksAtTheEndAreNoWayRound() {
         var reference = reported(DangerAnswer.UNSURE).reference();
         closed(reference, OFFICER);
-        for (var each : new String[] {" ".repeat(60) + reference, reference + " ".repeat(60)}) {
+        for (var each : new String[] {" ".repeat(60) + reference, reference + " ".repeat(150)}) {
             assertThatThrownBy(() -> OFFICER.run(() -> desk.open(each))).isInstanceOf(ClosedToYou.class);
         }
         assertThat(acts(reference)).contains("asked for a restricted case");

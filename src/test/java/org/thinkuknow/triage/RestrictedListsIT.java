@@ -3,6 +3,7 @@ package org.thinkuknow.triage;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.thinkuknow.assessment.Level;
+import org.thinkuknow.oversight.Acts;
 import org.thinkuknow.oversight.RecordDesk;
 import org.thinkuknow.oversight.RecordFilter;
 import org.thinkuknow.people.CardText;
@@ -146,6 +147,22 @@ class RestrictedListsIT extends RestrictedDesk {
                 .anySatisfy(line -> assertThat(line.what()).isEqualTo("Closed a case to somebody"));
         assertThatThrownBy(() -> SUPERVISOR.run(() -> record.look(RecordFilter.ALL.about(reference))))
                 .isInstanceOf(ClosedToYou.class);
+    }
+
+    /** Or one act after the other would tell what became of the case. */
+    @Test
+    void whoAsksTheRecordForOneActIsToldNothingOfIt() {
+        var reference = assessed(Level.TWO);
+        OTHER_SUPERVISOR.run(() -> restricting.restrict(reference, Set.of("demo-supervisor"), WHY));
+        var act = RecordFilter.ALL.doing(Acts.choices().stream()
+                .filter(choice -> choice.acts().equals(List.of("restricted")))
+                .findFirst()
+                .orElseThrow());
+        assertThat(OTHER_SUPERVISOR.get(() -> record.look(act)).lines())
+                .anyMatch(line -> line.subject().equals(reference));
+        assertThat(SUPERVISOR.get(() -> record.look(act)).lines())
+                .noneMatch(line -> line.subject().equals(reference));
+        assertThat(SUPERVISOR.get(() -> record.table(act))).doesNotContain(reference);
     }
 
     @Test
