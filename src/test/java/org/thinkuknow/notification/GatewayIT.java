@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
@@ -90,11 +91,17 @@ class GatewayIT extends TelephoneDesk {
         var subject = waits(true, 1);
         sent(subject, Way.TEXT, FAILED_FOR_NOW);
         SERVER.answers("/texts", Answer.none());
-        eventually(() -> assertThat(texts()).hasSizeGreaterThan(2));
+        // What another test has left is tried again, too.
+        var key = Optional.of("alert-"
+                + database.sql("select id from staff_alert where subject = ? and way = 'TEXT'")
+                        .param(subject)
+                        .query(Long.class)
+                        .single());
+        eventually(() -> assertThat(texts())
+                .filteredOn(each -> each.header("Idempotency-Key").equals(key))
+                .hasSizeGreaterThan(2));
         SERVER.answers("/texts", Answer.status(202));
         sent(subject, Way.TEXT, SENT);
-        assertThat(texts().stream().map(each -> each.header("Idempotency-Key")).distinct())
-                .hasSize(1);
     }
 
     @Test
