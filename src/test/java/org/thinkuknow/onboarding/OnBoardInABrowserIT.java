@@ -115,7 +115,7 @@ class OnBoardInABrowserIT extends JoiningSchools {
         browser.go(address("/schools/join"));
         type("#words", "Nowhere at all 😀");
         press("#find");
-        assertThat(browser.find("#none-found").getText()).startsWith("We found no school");
+        assertThat(browser.find("#none-found").getText()).startsWith("We found no open school");
         assertThat(value(browser.find("#words"))).isEqualTo("Nowhere at all 😀");
         browser.go(address("/schools/invited/" + "0".repeat(32)));
         isWhole();
