@@ -6,7 +6,6 @@ import org.junit.jupiter.api.Test;
 import org.openqa.selenium.virtualauthenticator.VirtualAuthenticator;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.TestPropertySource;
 import org.thinkuknow.audit.Audit;
 import org.thinkuknow.audit.Recorded;
@@ -31,7 +30,6 @@ import static org.thinkuknow.support.Visitor.location;
 
 /** Where an installation asks for passkeys, a password alone opens no desk on which children's words lie. */
 @TestPropertySource(properties = "thinkuknow.sign-in.passkeys=required")
-@DirtiesContext
 class PasskeyRequiredIT extends NamedSite {
 
     private static final String HANDED = "three words here";

@@ -2,7 +2,6 @@ package org.thinkuknow.account;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.security.oauth2.jwt.JwtClaimsSet;
-import org.springframework.test.annotation.DirtiesContext;
 import org.thinkuknow.audit.Recorded;
 import org.thinkuknow.support.StoredBytes;
 
@@ -17,7 +16,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.thinkuknow.support.Visitor.location;
 
 /** A teacher signs in at her school, which says who she is and no more. */
-@DirtiesContext
 class ProviderSignInIT extends AtSchool {
 
     @Test

@@ -1,5 +1,6 @@
 package org.thinkuknow.support;
 
+import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
@@ -7,7 +8,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 
-/** The application at the address that its settings name: passkeys are for that one alone. */
+/** The application at the address that its settings name: passkeys are for that one alone. The next one stands at the same address. */
+@DirtiesContext
 public abstract class NamedSite extends RunningApplication {
 
     private static final int PORT = freePort();
