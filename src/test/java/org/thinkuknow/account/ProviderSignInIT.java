@@ -137,7 +137,7 @@ class ProviderSignInIT extends AtSchool {
         var back = backFrom(visitor, WITH, atSchool);
         close();
         assertThat(location(visitor.get(back))).isEqualTo("/sign-in?away");
-        assertThat(visitor.get("/sign-in?away").body()).contains("does not answer", "id=\"password\"");
+        assertThat(visitor.get("/sign-in?away").body()).contains("is not responding", "id=\"password\"");
         assertThat(location(visitor.trySignIn(username, OWN))).isEqualTo("/staff");
     }
 
