@@ -6,7 +6,10 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.thinkuknow.account.SignInChanged.Change;
 
-/** Nobody begins or ends to lead safeguarding at a school in silence: every lead and head there is told (decision 0118). */
+/**
+ * When a lead, or an invitation, changes who leads safeguarding at a school, every lead and head there is told (decision 0118). What an
+ * administrator changes is not told so.
+ */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class LeadNews {

@@ -4,20 +4,15 @@ import com.icegreen.greenmail.util.GreenMailUtil;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.thinkuknow.audit.Audit;
 import org.thinkuknow.audit.Recorded;
 import org.thinkuknow.support.Acting;
 import org.thinkuknow.support.AtOnce;
-import org.thinkuknow.support.RunningApplication;
 import org.thinkuknow.support.Visitor;
-import org.thinkuknow.vault.Vault;
 
-import java.time.Clock;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -27,25 +22,10 @@ import static org.thinkuknow.support.Eventually.eventually;
 import static org.thinkuknow.support.Visitor.location;
 
 /** A lost phone is made good by two administrators and a day. */
-class RecoveryIT extends RunningApplication {
-
-    private static final String HANDED = "three words here";
-    private static final String OWN = "three other words";
-
-    @Autowired
-    private Staff staff;
+class RecoveryIT extends LostPhone {
 
     @Autowired
     private OwnPasswords passwords;
-
-    @Autowired
-    private Recoveries recoveries;
-
-    @Autowired
-    private OpeningCodes codes;
-
-    @Autowired
-    private WayBack wayBack;
 
     @Autowired
     private Schools schools;
@@ -53,40 +33,9 @@ class RecoveryIT extends RunningApplication {
     @Autowired
     private Audit audit;
 
-    @Autowired
-    private JdbcClient database;
-
-    @Autowired
-    private Vault vault;
-
-    @Autowired
-    private Clock clock;
-
-    private final String username = "lost-" + UUID.randomUUID().toString().substring(0, 12);
-    private final Acting second = new Acting("admin-" + username, "ADMIN");
-    private Visitor ada;
-
     @BeforeEach
-    void aTeacherHasAnAppForCodes() {
-        ADMIN.run(() -> {
-            staff.open(new NewAccount(username, "Ada Tester", HANDED, Set.of(Role.TEACHER)));
-            schools.assign(Membership.of(username, "", "", username + "@school.example"));
-        });
-        wayBack.open(codes.make(second.username()), WayBack.administrator(second.username(), "Grace Tester", OWN));
-        ada = new Visitor(address("")).comeIn(username, HANDED, OWN);
-        ada.get("/account/app");
-        assertThat(location(ada.post("/account/app", Map.of("code", code(-1), "_csrf", ada.tokenOf("/account/app")))))
-                .isEqualTo("/account");
-    }
-
-    private String code(int away) {
-        return CodeAppIT.codeOf(username, away, database, vault, clock);
-    }
-
-    private void aDayPasses() {
-        database.sql("update account_recovery set asked_at = asked_at - interval 1 day where username = ?")
-                .param(username)
-                .update();
+    void theyHaveAnAddress() {
+        ADMIN.run(() -> schools.assign(Membership.of(username, "", "", username + "@school.example")));
     }
 
     private String give() {

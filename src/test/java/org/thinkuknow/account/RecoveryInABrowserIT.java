@@ -1,65 +1,14 @@
 package org.thinkuknow.account;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.thinkuknow.support.Acting;
 import org.thinkuknow.support.Browser;
-import org.thinkuknow.support.RunningApplication;
 import org.thinkuknow.support.SignIn;
-import org.thinkuknow.support.Visitor;
-import org.thinkuknow.vault.Vault;
-
-import java.time.Clock;
-import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What two administrators press, and what whoever has lost nothing reads. */
-class RecoveryInABrowserIT extends RunningApplication {
-
-    private static final String HANDED = "three words here";
-    private static final String OWN = "three other words";
-
-    @Autowired
-    private Staff staff;
-
-    @Autowired
-    private Recoveries recoveries;
-
-    @Autowired
-    private OpeningCodes codes;
-
-    @Autowired
-    private WayBack wayBack;
-
-    @Autowired
-    private JdbcClient database;
-
-    @Autowired
-    private Vault vault;
-
-    @Autowired
-    private Clock clock;
-
-    private final String username = "lost-" + UUID.randomUUID().toString().substring(0, 12);
-    private final String second = "admin-" + username;
-
-    @BeforeEach
-    void aTeacherHasAnAppForCodes() {
-        Acting.ADMIN.run(() -> staff.open(new NewAccount(username, "Ada Tester", HANDED, Set.of(Role.TEACHER))));
-        wayBack.open(codes.make(second), WayBack.administrator(second, "Grace Tester", OWN));
-        var ada = new Visitor(address("")).comeIn(username, HANDED, OWN);
-        ada.get("/account/app");
-        ada.post("/account/app", Map.of("code", code(-1), "_csrf", ada.tokenOf("/account/app")));
-    }
-
-    private String code(int away) {
-        return CodeAppIT.codeOf(username, away, database, vault, clock);
-    }
+class RecoveryInABrowserIT extends LostPhone {
 
     private static void press(Browser browser, String words) {
         var button = "vaadin-button[aria-label='%s']".formatted(words);
@@ -67,7 +16,7 @@ class RecoveryInABrowserIT extends RunningApplication {
         browser.find(button).click();
     }
 
-    private void isSaid(Browser browser, String words) {
+    private static void isSaid(Browser browser, String words) {
         browser.await(() -> browser.text().contains(words));
         assertThat(browser.axe()).isEmpty();
     }
@@ -85,15 +34,13 @@ class RecoveryInABrowserIT extends RunningApplication {
                     .isEmpty();
         }
         try (var browser = Browser.open()) {
-            signIn(browser, second);
+            signIn(browser, second.username());
             browser.goToView(address("/admin"));
             press(browser, "Agree for " + username);
             press(browser, "Yes, agree for " + username);
             isSaid(browser, "You have agreed to a new way in for Ada Tester");
             assertThat(browser.text()).contains("The one-time password can be given from");
-            database.sql("update account_recovery set asked_at = asked_at - interval 1 day where username = ?")
-                    .param(username)
-                    .update();
+            aDayPasses();
             browser.goToView(address("/admin"));
             press(browser, "Give the new way in to " + username);
             press(browser, "Yes, give the new way in to " + username);

@@ -19,6 +19,7 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.annotation.web.configuration.OAuth2AuthorizationServerConfiguration;
 import org.springframework.security.core.authority.FactorGrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
@@ -229,9 +230,7 @@ final class SchoolProvider implements AutoCloseable {
 
         @Bean
         JwtDecoder decoder() {
-            return token -> {
-                throw new UnsupportedOperationException();
-            };
+            return OAuth2AuthorizationServerConfiguration.jwtDecoder(OURS);
         }
 
         @Bean
