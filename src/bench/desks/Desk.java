@@ -21,13 +21,14 @@ import java.util.regex.Pattern;
  * An officer's desk without a browser: it signs in, opens the page, and holds the web socket over which the application pushes
  * what changes, as the page's own script does. What arrives is not drawn.
  */
-final class Desk implements WebSocket.Listener {
+public final class Desk implements WebSocket.Listener, AutoCloseable {
 
     private static final Pattern TOKEN =
             Pattern.compile("name=\"_csrf\"\\s+value=\"([^\"]+)\"|value=\"([^\"]+)\"\\s+name=\"_csrf\"");
     private static final String NAVIGATE = """
-            {"csrfToken":"%s","rpc":[{"type":"event","node":1,"event":"ui-navigate","data":{"route":"triage","query":"","appShellTitle":"",\
-            "historyState":null,"trigger":""}}],"syncId":0,"clientId":0}""";
+        {"csrfToken":"%s","rpc":[{"type":"event","node":1,"event":"ui-navigate","data":{"route":"triage","query":"","appShellTitle":"",\
+        "historyState":null,"trigger":""}}],"syncId":0,"clientId":0}\
+        """;
 
     private final URI site;
     private final HttpClient http;
@@ -44,7 +45,7 @@ final class Desk implements WebSocket.Listener {
     }
 
     /** Signs in and opens the desk. */
-    static Desk open(URI site, String username, String password, Executor threads)
+    public static Desk open(URI site, String username, String password, Executor threads)
             throws IOException, InterruptedException {
         var desk = new Desk(site, threads);
         desk.signIn(username, password);
@@ -83,8 +84,8 @@ final class Desk implements WebSocket.Listener {
     private void listen(String ui, String push) {
         var address =
                 URI.create(("ws://%s:%d/VAADIN/push?v-r=push&v-uiId=%s&v-pushId=%s&X-Atmosphere-tracking-id=0&X-Atmosph"
-                                + "ere-Framework=3.1.4-javascript&X-Atmosphere-Transport=websocket&X-Atmosphere-TrackMessageS"
-                                + "ize=true&Content-Type=%s&X-atmo-protocol=true")
+                    + "ere-Framework=3.1.4-javascript&X-Atmosphere-Transport=websocket&X-Atmosphere-TrackMessageS"
+                    + "ize=true&Content-Type=%s&X-atmo-protocol=true")
                         .formatted(
                                 site.getHost(),
                                 site.getPort(),
@@ -150,6 +151,13 @@ final class Desk implements WebSocket.Listener {
                     "Not in the page: " + pattern + " in " + text.substring(0, Math.min(500, text.length())));
         }
         return match.group(1);
+    }
+
+    /** Leaves it as somebody does who closes the browser. */
+    @Override
+    public void close() {
+        socket.abort();
+        http.close();
     }
 
     private record Arrival(long at, String text) {}

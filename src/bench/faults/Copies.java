@@ -1,0 +1,153 @@
+package faults;
+
+import java.io.IOException;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Two database servers, of which one is written to and the other has each transaction before it is acknowledged (semi-synchronous
+ * replication). Only the first is reached by applications. When it is killed, the other takes its place; it comes back as the copy.
+ */
+final class Copies implements AutoCloseable {
+
+    private static final Duration LONGEST = Duration.ofMinutes(2);
+    /** ER_MASTER_FATAL_ERROR_READING_BINLOG: one has what the other never had. */
+    private static final int DIVERGED = 1236;
+
+    private static final List<String> BOTH = List.of(
+            "--log-bin=binlog",
+            "--sync-binlog=1",
+            "--binlog-format=ROW",
+            "--log-slave-updates=ON",
+            "--gtid-strict-mode=ON",
+            "--skip-slave-start",
+            "--relay-log=relay",
+            "--rpl-semi-sync-master-enabled=ON",
+            "--rpl-semi-sync-master-wait-point=AFTER_SYNC",
+            "--rpl-semi-sync-master-wait-no-slave=OFF",
+            "--rpl-semi-sync-master-timeout=600000",
+            "--rpl-semi-sync-slave-enabled=ON",
+            "--init-rpl-role=SLAVE"); // what it alone had when it was killed nobody has heard of: it goes
+
+    private Member writes;
+    private Member copies;
+
+    private record Member(Server server, Door door) {}
+
+    Copies(Template template) throws IOException, InterruptedException, SQLException {
+        writes = member(template, "one", 1);
+        copies = member(template, "two", 2);
+        follow("slave_pos");
+        writes.door().open();
+    }
+
+    private static Member member(Template template, String name, int id) throws IOException, InterruptedException {
+        var options = new ArrayList<>(BOTH);
+        options.add("--server-id=" + id);
+        var server = Server.on(template.copy(name), options.toArray(String[]::new));
+        return new Member(server, new Door(server.port()));
+    }
+
+    /** The address with both, as it is given to an application: whichever is open is used. */
+    String address() {
+        return "jdbc:mysql://127.0.0.1:%d,127.0.0.1:%d/thinkuknow?sslMode=DISABLED&connectionTimeZone=UTC&failOverReadOnly=false"
+                .formatted(
+                        Math.min(writes.door().port(), copies.door().port()),
+                        Math.max(writes.door().port(), copies.door().port()));
+    }
+
+    /** The server that is written to. */
+    Server server() {
+        return writes.server();
+    }
+
+    /** The server that has what the other has. */
+    Server copy() {
+        return copies.server();
+    }
+
+    private void follow(String position) throws SQLException {
+        copies.server()
+                .change(
+                        "set global read_only = on",
+                        "change master to master_host='127.0.0.1', master_port=%d, master_user='root', master_use_gtid=%s"
+                                .formatted(writes.server().port(), position),
+                        "start slave");
+    }
+
+    /** Waits until each commit is acknowledged by both again. */
+    void awaitBoth() throws SQLException, InterruptedException {
+        until(() -> status("Rpl_semi_sync_master_status").equals("ON")
+                && !status("Rpl_semi_sync_master_clients").equals("0"));
+    }
+
+    /** Waits until the copy has done all that it has received; nobody may be writing. */
+    void awaitSame() throws SQLException, InterruptedException {
+        until(() -> hasAll(copies.server()));
+    }
+
+    /** The one that is written to is killed; the other does what it still has to, and takes its place. */
+    void failOver() throws SQLException, IOException, InterruptedException {
+        writes.server().kill();
+        writes.door().shut();
+        until(() -> hasAll(copies.server()));
+        copies.server().change("stop slave", "reset slave all", "set global read_only = off");
+        copies.door().open();
+        var killed = writes;
+        writes = copies;
+        copies = killed;
+    }
+
+    /** The one that was killed comes back as the copy. */
+    void comeBack() throws SQLException, IOException, InterruptedException {
+        copies.server().start();
+        follow("slave_pos, master_demote_to_slave=1");
+    }
+
+    private String status(String name) throws SQLException {
+        try (var connection = writes.server().connect();
+                var statement = connection.createStatement();
+                var row = statement.executeQuery("show global status like '" + name + "'")) {
+            return row.next() ? row.getString(2) : "";
+        }
+    }
+
+    /** Whether what the copy has received is in its tables. */
+    private static boolean hasAll(Server copy) throws SQLException {
+        try (var connection = copy.connect();
+                var statement = connection.createStatement();
+                var row = statement.executeQuery("show slave status")) {
+            if (!row.next()) {
+                return false;
+            }
+            if (!row.getString("Last_SQL_Error").isEmpty() || row.getInt("Last_IO_Errno") == DIVERGED) {
+                throw new IllegalStateException("The copy does not follow: %s %s"
+                        .formatted(row.getString("Last_SQL_Error"), row.getString("Last_IO_Error")));
+            }
+            return row.getString("Master_Log_File").equals(row.getString("Relay_Master_Log_File"))
+                    && row.getLong("Read_Master_Log_Pos") == row.getLong("Exec_Master_Log_Pos");
+        }
+    }
+
+    private static void until(Condition condition) throws SQLException, InterruptedException {
+        for (var end = System.nanoTime() + LONGEST.toNanos(); !condition.holds(); Thread.sleep(20)) {
+            if (System.nanoTime() > end) {
+                throw new IllegalStateException("The copies do not come together again");
+            }
+        }
+    }
+
+    private interface Condition {
+        boolean holds() throws SQLException;
+    }
+
+    @Override
+    public void close() throws IOException, InterruptedException {
+        writes.door().close();
+        copies.door().close();
+        writes.server().close();
+        copies.server().close();
+    }
+}

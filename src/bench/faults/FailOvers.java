@@ -1,0 +1,67 @@
+package faults;
+
+import packaged.Durations;
+import packaged.Table;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Random;
+
+/** Of two databases the one that is written to is killed again and again, and the other takes its place: nothing answered may be lost. */
+final class FailOvers {
+
+    private static final int CHILDREN = 16;
+    private static final int LONGEST_LIFE_MILLIS = 2000;
+
+    private FailOvers() {}
+
+    /** Arguments: a folder, how often, how many receipts at least. */
+    public static void main(String[] arguments) throws Exception {
+        var template = new Template(Path.of(arguments[0]));
+        var times = Integer.parseInt(arguments[1]);
+        var receipts = Integer.parseInt(arguments[2]);
+        var chance = new Random(19);
+        try (var copies = new Copies(template);
+                var node = template.node("node", copies.address())) {
+            node.start();
+            var children = new Children(() -> node.address("/"), CHILDREN);
+            var table = new Table("failed over", "receipts", "forms sent again", "next receipt after s");
+            var back = new ArrayList<Duration>();
+            for (var time = 1; time <= times; time++) {
+                copies.awaitBoth();
+                for (var least = receipts * time / times; children.receipts() < least; Thread.sleep(10)) {
+                    node.startedAgain();
+                }
+                Thread.sleep(chance.nextInt(LONGEST_LIFE_MILLIS));
+                copies.failOver();
+                var began = System.nanoTime();
+                for (var before = children.receipts(); children.receipts() == before; Thread.sleep(10)) {
+                    node.startedAgain();
+                }
+                back.add(Duration.ofNanos(System.nanoTime() - began));
+                copies.comeBack();
+                table.row(
+                        time,
+                        children.receipts(),
+                        children.again(),
+                        back.getLast().toMillis() / 1e3);
+                System.out.printf("  failed over %d times, %,d receipts%n", time, children.receipts());
+            }
+            copies.awaitBoth();
+            children.close();
+            table.print();
+            System.out.printf(
+                    "Next receipt after %.1f s (p50), %.1f s (longest).%n",
+                    Durations.of(back).millis(50) / 1e3, Durations.of(back).millis(100) / 1e3);
+            var good = new Verdict(copies.server(), node, children).isGood();
+            copies.awaitSame();
+            var here = copies.server().number("select count(*) from report");
+            var there = copies.copy().number("select count(*) from report");
+            System.out.printf("Reports in the one %,d, in its copy %,d.%n", here, there);
+            if (!good || here != there) {
+                System.exit(1);
+            }
+        }
+    }
+}
