@@ -82,7 +82,7 @@ record Term(int months, int days) {
         var found = false;
         while (amount.find()) {
             found = true;
-            var number = amount.group(2).matches("\\d+") ? Integer.parseInt(amount.group(2)) : 1;
+            var number = amount.group(2).matches("\\d{1,4}") ? Integer.parseInt(amount.group(2)) : 1;
             var sign = amount.group(1) == null ? number : -number;
             switch (amount.group(3)) {
                 case "year" -> months += 12 * sign;
@@ -113,7 +113,7 @@ record Term(int months, int days) {
         }
         var end = end(terms, starts, longest);
         var months = ChronoUnit.MONTHS.between(start, end);
-        return new Term((int) months, (int) ChronoUnit.DAYS.between(start.plusMonths(months), end));
+        return new Term(Math.toIntExact(months), Math.toIntExact(ChronoUnit.DAYS.between(start.plusMonths(months), end)));
     }
 
     private static LocalDate end(List<Term> terms, List<LocalDate> starts, int place) {

@@ -44,6 +44,6 @@ record GiftParts(String title, String text, Optional<String> answers) {
     /** Plain words; where Moodle had HTML, its tags go. */
     static String words(String gift) {
         var text = GiftText.unescape(gift);
-        return text.matches("(?s).*<[a-zA-Z/][^>]*>.*") ? Jsoup.parse(text).text() : text;
+        return text.matches("(?s).*<[a-zA-Z/][^>]*+>.*") ? Jsoup.parse(text).text() : text;
     }
 }
