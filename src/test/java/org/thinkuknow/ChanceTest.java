@@ -25,6 +25,7 @@ class ChanceTest {
     /** Where nobody gains by guessing: the order of answers, nicknames, the demo's people, and the reader's beginning. */
     private static final Set<String> GUESSED_BY_NOBODY =
             Set.of("Shuffled", "Nicknames", "DemoYear", "DemoVisits", "ArrivingReports", "Logistic");
+
     private static final Set<String> ORDINARY = Set.of(
             "java.util.Random",
             "java.util.SplittableRandom",
@@ -44,9 +45,11 @@ class ChanceTest {
                     }
                 })
                 .should()
-                .accessTargetWhere(access("ordinary chance", it -> ORDINARY.contains(it.getTargetOwner().getName())
-                        || is(it, Math.class, "random")
-                        || it.getDescription().contains("Collections.shuffle(java.util.List)")))
+                .accessTargetWhere(access(
+                        "ordinary chance",
+                        it -> ORDINARY.contains(it.getTargetOwner().getName())
+                                || is(it, Math.class, "random")
+                                || it.getDescription().contains("Collections.shuffle(java.util.List)")))
                 .check(ArchitectureTest.CODE);
     }
 
@@ -54,10 +57,12 @@ class ChanceTest {
     void nobodyChoosesAnotherGeneratorOrItsSeed() {
         noClasses()
                 .should()
-                .accessTargetWhere(access("a seed, or a generator by name", it -> it.getTargetOwner()
-                                .isEquivalentTo(SecureRandom.class)
-                        && (Set.of("setSeed", "getInstance", "getInstanceStrong").contains(it.getName())
-                                || it.getDescription().contains("SecureRandom.<init>(["))))
+                .accessTargetWhere(access(
+                        "a seed, or a generator by name",
+                        it -> it.getTargetOwner().isEquivalentTo(SecureRandom.class)
+                                && (Set.of("setSeed", "getInstance", "getInstanceStrong")
+                                                .contains(it.getName())
+                                        || it.getDescription().contains("SecureRandom.<init>(["))))
                 .check(ArchitectureTest.CODE);
     }
 
@@ -80,8 +85,7 @@ class ChanceTest {
         return access.getTargetOwner().isEquivalentTo(owner) && access.getName().equals(name);
     }
 
-    private static DescribedPredicate<JavaAccess<?>> access(
-            String what, Predicate<JavaAccess<?>> which) {
+    private static DescribedPredicate<JavaAccess<?>> access(String what, Predicate<JavaAccess<?>> which) {
         return new DescribedPredicate<>(what) {
             @Override
             public boolean test(JavaAccess<?> access) {

@@ -48,8 +48,9 @@ class CryptographyStrengthTest {
 
     @Test
     void everyAlgorithmThatIsAskedForHasItsStrength() {
-        var named = matches("(?:MessageDigest|Cipher|Mac|KDF|Signature|KeyAgreement|KeyFactory|KeyPairGenerator|KeyGenerator"
-                + "|AlgorithmParameters|SecretKeyFactory|SecureRandom)\\.getInstance\\(\\s*([^)]+?)\\s*\\)");
+        var named = matches(
+                "(?:MessageDigest|Cipher|Mac|KDF|Signature|KeyAgreement|KeyFactory|KeyPairGenerator|KeyGenerator"
+                        + "|AlgorithmParameters|SecretKeyFactory|SecureRandom)\\.getInstance\\(\\s*([^)]+?)\\s*\\)");
         assertThat(named).hasSizeGreaterThan(15).allSatisfy(found -> {
             var algorithm = valueOf(found);
             assertThat(BITS).as("%s of %s", algorithm, found.file()).containsKey(algorithm);
@@ -75,7 +76,10 @@ class CryptographyStrengthTest {
                 .hasSizeGreaterThan(2)
                 .extracting(Found::text)
                 .allMatch(name -> name.matches("AES256_GCM(?:_HKDF_1MB)?"));
-        assertThat(matches("HmacParameters\\.HashType\\.(\\w+)")).isNotEmpty().extracting(Found::text).containsOnly("SHA256");
+        assertThat(matches("HmacParameters\\.HashType\\.(\\w+)"))
+                .isNotEmpty()
+                .extracting(Found::text)
+                .containsOnly("SHA256");
         assertThat(matches("setKeySizeBytes\\((\\d+)\\)")).isNotEmpty().allMatch(found -> number(found) >= 32);
         assertThat(matches("setTagSizeBytes\\((\\d+)\\)")).isNotEmpty().allMatch(found -> number(found) >= LEAST_BYTES);
     }
@@ -93,7 +97,9 @@ class CryptographyStrengthTest {
 
     @Test
     void tagsAndDerivedKeysAreLongEnough() {
-        assertThat(matches("new GCMParameterSpec\\((\\d+),")).isNotEmpty().allMatch(found -> number(found) == LEAST_BITS);
+        assertThat(matches("new GCMParameterSpec\\((\\d+),"))
+                .isNotEmpty()
+                .allMatch(found -> number(found) == LEAST_BITS);
         assertThat(matches("new SecretKeySpec\\(derived\\([^\n]*, (\\d+)\\), \"AES\"\\)"))
                 .isNotEmpty()
                 .allMatch(found -> number(found) >= LEAST_BYTES);
@@ -123,7 +129,9 @@ class CryptographyStrengthTest {
     @Test
     void theProxyOfTheExampleOffersStrongSuitesAlone() throws IOException {
         var proxy = Files.readString(Path.of("docker", "haproxy.cfg"));
-        var suites = Pattern.compile("ssl-default-bind-cipher(?:s|suites) (\\S+)").matcher(proxy).results();
+        var suites = Pattern.compile("ssl-default-bind-cipher(?:s|suites) (\\S+)")
+                .matcher(proxy)
+                .results();
         assertThat(suites.flatMap(line -> Pattern.compile(":").splitAsStream(line.group(1))))
                 .hasSizeGreaterThan(6)
                 .allMatch(suite -> suite.matches("(?:ECDHE-(?:ECDSA|RSA)-|TLS_)"
@@ -150,7 +158,8 @@ class CryptographyStrengthTest {
     private String valueOf(Found found) {
         var text = found.text().startsWith("\"")
                 ? found.text()
-                : only("\\b" + found.text() + " = (\"[^\"]+\");", found.file(), code.get(found.file())).text();
+                : only("\\b" + found.text() + " = (\"[^\"]+\");", found.file(), code.get(found.file()))
+                        .text();
         return text.substring(1, text.length() - 1);
     }
 
@@ -158,7 +167,8 @@ class CryptographyStrengthTest {
         return Integer.parseInt(
                 found.text().matches("\\d+")
                         ? found.text()
-                        : only("\\b" + found.text() + " = (\\d+);", found.file(), code.get(found.file())).text());
+                        : only("\\b" + found.text() + " = (\\d+);", found.file(), code.get(found.file()))
+                                .text());
     }
 
     private static Map<String, String> code() {
@@ -172,7 +182,8 @@ class CryptographyStrengthTest {
     private static Map<String, String> files(String directory, String ending) throws IOException {
         var texts = new TreeMap<String, String>();
         try (var files = Files.walk(Path.of(directory))) {
-            for (var file : files.filter(each -> each.toString().endsWith(ending)).toList()) {
+            for (var file :
+                    files.filter(each -> each.toString().endsWith(ending)).toList()) {
                 texts.put(file.toString(), Files.readString(file));
             }
         }

@@ -20,14 +20,17 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class SecretsComparedTest {
 
-    private static final String SECRET = "\\w*(?i:hash|token|secret|proof|signature|digest|password|receipt|seal|hmac)\\w*";
+    private static final String SECRET =
+            "\\w*(?i:hash|token|secret|proof|signature|digest|password|receipt|seal|hmac)\\w*";
     private static final Pattern COMPARED = Pattern.compile("(?<![\\w.\"])(?:\\w+(?:\\(\\))?\\.)*?" + SECRET
             + "(?:\\([^()]*\\))?\\s*\\.(?:equals|equalsIgnoreCase|contentEquals|compareTo)\\("
-            + "|(?:\\bequals|equalsIgnoreCase|contentEquals|Objects\\.equals)\\([^;\"(){}]*?(?<!\\.)\\b" + SECRET + "\\b(?!\\.)");
+            + "|(?:\\bequals|equalsIgnoreCase|contentEquals|Objects\\.equals)\\([^;\"(){}]*?(?<!\\.)\\b" + SECRET
+            + "\\b(?!\\.)");
     private static final Pattern CODE_COMPARED =
             Pattern.compile("\\b(?:\\w*[cC]ode|\\w*[kK]ey|digits|mine|plain)(?:\\(\\))?\\.equals\\("
                     + "|\\.equals\\((?:\\w*[cC]ode|\\w*[kK]ey|digits|mine|plain)\\b");
-    private static final String WITH_KEYS = "vault\\.\\w*(?:hash|made)\\w*\\(|MessageDigest|javax\\.crypto|SecureRandom|SixDigits|LinkKeys";
+    private static final String WITH_KEYS =
+            "vault\\.\\w*(?:hash|made)\\w*\\(|MessageDigest|javax\\.crypto|SecureRandom|SixDigits|LinkKeys";
 
     /** What is compared there, and why anybody may know it. */
     private static final Set<String> NO_SECRET = Set.of(

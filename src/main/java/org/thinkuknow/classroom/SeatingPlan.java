@@ -34,12 +34,7 @@ public class SeatingPlan {
     public record Place(String nickname, String picture, int heads, boolean answered, boolean out) {}
 
     SeatingPlan(
-            LiveLessons lessons,
-            SeatRows seats,
-            Nicknames nicknames,
-            ScreenRefresh refresh,
-            Vault vault,
-            Clock clock) {
+            LiveLessons lessons, SeatRows seats, Nicknames nicknames, ScreenRefresh refresh, Vault vault, Clock clock) {
         this.lessons = lessons;
         this.seats = seats;
         this.nicknames = nicknames;

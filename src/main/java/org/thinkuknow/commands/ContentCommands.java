@@ -95,9 +95,7 @@ final class ContentCommands {
     static int dataMap(List<String> options, PrintStream out) {
         var map = DataMap.packed();
         out.print(
-                options.contains(RECORD)
-                        ? map.processing()
-                        : options.contains(FIELDS) ? map.fields() : map.markdown());
+                options.contains(RECORD) ? map.processing() : options.contains(FIELDS) ? map.fields() : map.markdown());
         return 0;
     }
 

@@ -11,13 +11,13 @@ import java.util.stream.Stream;
 final class FieldText {
 
     private static final String HEAD = """
-            # Who sees and changes which field
+        # Who sees and changes which field
 
-            Made from the data map by `./run data-map --fields`; a test holds this page to it. A party sees a field of a row that is theirs: of
-            their case, school or person; which that is, services decide ([contract.md](contract.md)). Whoever may see a report a case is
-            closed to sees nothing of it (decision 0116). What is kept as a hash alone nobody sees: the application compares it.
-            `EveryFieldIT` plants and looks for what is sealed, for each role and each service.
-            """;
+        Made from the data map by `./run data-map --fields`; a test holds this page to it. A party sees a field of a row that is
+            theirs: of their case, school or person; which that is, services decide ([contract.md](contract.md)). Of a case that is closed
+            to somebody they see nothing, whatever their role (decision 0116). What is kept as a hash alone nobody sees: the application
+            compares it. `EveryFieldIT` looks for what is sealed in what services give to each role (decision 0125).
+        """;
 
     private final DataMap map;
 
@@ -27,8 +27,7 @@ final class FieldText {
 
     @Override
     public String toString() {
-        return HEAD
-                + map.activities().stream().map(FieldText::activity).collect(Collectors.joining());
+        return HEAD + map.activities().stream().map(FieldText::activity).collect(Collectors.joining());
     }
 
     private static String activity(MappedActivity activity) {

@@ -60,7 +60,19 @@ final class MapReading {
     }
 
     private MappedActivity activity(Entry file, KnownIds known) {
-        file.onlyKeys("module", "activity", "controller", "about", "why", "basis", "readers", "kept", "goes", SEEN, CHANGED, "tables");
+        file.onlyKeys(
+                "module",
+                "activity",
+                "controller",
+                "about",
+                "why",
+                "basis",
+                "readers",
+                "kept",
+                "goes",
+                SEEN,
+                CHANGED,
+                "tables");
         return new MappedActivity(
                 file.text("module"),
                 file.text("activity"),

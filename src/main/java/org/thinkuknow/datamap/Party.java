@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Whoever may see or change a field: a role of staff, or somebody without an account. */
+/** Whoever may see or change a field: a role of staff, or somebody without an account (decision 0125). */
 public enum Party {
     TEACHER("teachers"),
     EDUCATOR("educators"),
@@ -42,7 +42,8 @@ public enum Party {
     /** As the files of the data map write it; empty if it is nobody's name. */
     static Optional<Party> of(String written) {
         return Arrays.stream(values())
-                .filter(party -> party.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(written))
+                .filter(party ->
+                        party.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(written))
                 .findFirst();
     }
 }

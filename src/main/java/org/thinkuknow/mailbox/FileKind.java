@@ -16,8 +16,8 @@ enum FileKind {
             "a picture",
             "jpg jpeg jfif png gif webp heic heif avif bmp tif tiff",
             "image/",
-            "0:ffd8ff 0:89504e470d0a1a0a 0:474946383761 0:474946383961 8:57454250 8:68656963 8:68656978 8:6d696631 8:61766966 "
-                    + "0:424d 0:49492a00 0:4d4d002a"),
+            "0:ffd8ff 0:89504e470d0a1a0a 0:474946383761 0:474946383961 8:57454250 8:68656963 8:68656978 8:6d696631"
+                    + " 8:61766966 0:424d 0:49492a00 0:4d4d002a"),
     FILM(
             "a film",
             "mp4 m4v mov 3gp avi mkv webm mpg mpeg",
@@ -33,10 +33,21 @@ enum FileKind {
             "pdf rtf doc xls ppt msg docx xlsx pptx odt ods odp pages numbers key epub",
             "application/pdf",
             "0:255044462d 0:7b5c727466 0:d0cf11e0a1b11ae1 0:504b0304"),
-    ARCHIVE("an archive", "zip rar 7z gz tgz", "application/zip", "0:504b0304 0:504b0506 0:52617221 0:377abcaf271c 0:1f8b"),
-    PROGRAM("a program", "exe dll com scr msi bat cmd ps1 sh apk jar app", "application/x-msdownload", "0:4d5a 0:7f454c46 "
-            + "0:cafebabe 0:cffaedfe 0:feedface 0:feedfacf 0:2321 0:4c000000011402"),
-    PAGE("a web page", "html htm xhtml svg xml", "text/html", "0:3c21646f6374797065 0:3c68746d6c 0:3c736372697074 0:3c737667 0:3c3f786d6c"),
+    ARCHIVE(
+            "an archive",
+            "zip rar 7z gz tgz",
+            "application/zip",
+            "0:504b0304 0:504b0506 0:52617221 0:377abcaf271c 0:1f8b"),
+    PROGRAM(
+            "a program",
+            "exe dll com scr msi bat cmd ps1 sh apk jar app",
+            "application/x-msdownload",
+            "0:4d5a 0:7f454c46 " + "0:cafebabe 0:cffaedfe 0:feedface 0:feedfacf 0:2321 0:4c000000011402"),
+    PAGE(
+            "a web page",
+            "html htm xhtml svg xml",
+            "text/html",
+            "0:3c21646f6374797065 0:3c68746d6c 0:3c736372697074 0:3c737667 0:3c3f786d6c"),
     TEXT("text", "txt csv ics vcf log md eml", "text/", "");
 
     /** Longer than the longest signature with its place. */
@@ -89,7 +100,9 @@ enum FileKind {
     /** Every kind that begins so: one container holds documents and archives, another films and sounds. */
     private static List<FileKind> found(byte[] content) {
         var head = Arrays.copyOf(content, Math.min(content.length, LOOKED_AT));
-        var small = new String(head, StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT).stripLeading();
+        var small = new String(head, StandardCharsets.ISO_8859_1)
+                .toLowerCase(Locale.ROOT)
+                .stripLeading();
         var page = small.getBytes(StandardCharsets.ISO_8859_1);
         return Arrays.stream(values())
                 .filter(kind -> kind.signatures.stream().anyMatch(each -> each.isIn(kind == PAGE ? page : head)))

@@ -18,7 +18,8 @@ import java.util.List;
 class Correspondence {
 
     static final String CANNOT_BE_OPENED =
-            "[These words are damaged and cannot be opened here. Tell whoever runs the software at once, and act on what else is known.]";
+            "[These words are damaged and cannot be opened here. Tell whoever runs the software at once, and act on"
+                    + " what else is known.]";
     private static final Duration HOUR = Duration.ofHours(1);
 
     private final MessageRepository messages;

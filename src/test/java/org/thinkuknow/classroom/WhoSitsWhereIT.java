@@ -21,19 +21,19 @@ class WhoSitsWhereIT extends RunningApplication {
     private static final String WHO = "Zuleika Featherstonehaugh";
     /** Everything that leaves the page by itself, by whichever way. */
     private static final String WATCH = """
-            window.sent = [];
-            const keep = (...parts) => window.sent.push(parts.map((part) => typeof part === 'string' ? part : \
-            JSON.stringify(part ?? '')).join(' '));
-            const wrap = (owner, name) => {
-              const before = owner[name];
-              owner[name] = function (...parts) { keep(...parts); return before.apply(this, parts); };
-            };
-            wrap(window, 'fetch');
-            wrap(XMLHttpRequest.prototype, 'open');
-            wrap(XMLHttpRequest.prototype, 'send');
-            wrap(WebSocket.prototype, 'send');
-            wrap(navigator.__proto__, 'sendBeacon');
-            """;
+        window.sent = [];
+        const keep = (...parts) => window.sent.push(parts.map((part) => typeof part === 'string' ? part : \
+        JSON.stringify(part ?? '')).join(' '));
+        const wrap = (owner, name) => {
+          const before = owner[name];
+          owner[name] = function (...parts) { keep(...parts); return before.apply(this, parts); };
+        };
+        wrap(window, 'fetch');
+        wrap(XMLHttpRequest.prototype, 'open');
+        wrap(XMLHttpRequest.prototype, 'send');
+        wrap(WebSocket.prototype, 'send');
+        wrap(navigator.__proto__, 'sendBeacon');
+        """;
 
     @Autowired
     private LiveLessons lessons;
@@ -133,9 +133,9 @@ class WhoSitsWhereIT extends RunningApplication {
     @Test
     void theNotesOfALessonThatEndedElsewhereAreForgottenAfterHalfADay() {
         remote.script(
-                "localStorage.setItem('thinkuknow.seats.L-old', JSON.stringify({ at: Date.now() - 13 * 3600 * 1000, "
-                        + "locked: 'old' })); localStorage.setItem('thinkuknow.seats.L-open', JSON.stringify({ at: Date.now(), "
-                        + "notes: { 'Kind Otter': arguments[0] } }))",
+                "localStorage.setItem('thinkuknow.seats.L-old', JSON.stringify({ at: Date.now() - 13 * 3600 * 1000,"
+                        + " locked: 'old' })); localStorage.setItem('thinkuknow.seats.L-open', JSON.stringify({ at:"
+                        + " Date.now(), notes: { 'Kind Otter': arguments[0] } }))",
                 WHO);
         remote.script("localStorage.setItem('thinkuknow.seats.L-new', JSON.stringify({ at: Date.now() - 3600 * 1000, "
                 + "locked: 'new' }))");

@@ -56,7 +56,12 @@ class FileKindTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"IMG_1.jpg, image/jpeg, 00", "IMG_1.jpg, image/jpeg, 48656c6c6f", "notes.txt, text/plain, 48006900", "a.pdf, application/pdf, ''"})
+    @CsvSource({
+        "IMG_1.jpg, image/jpeg, 00",
+        "IMG_1.jpg, image/jpeg, 48656c6c6f",
+        "notes.txt, text/plain, 48006900",
+        "a.pdf, application/pdf, ''"
+    })
     void whatBeginsAsNothingOfItsKindIsMarked(String name, String type, String content) {
         assertThat(FileKind.doubt(file(name, type, content))).isEqualTo("; it is not what its name says");
     }
@@ -64,15 +69,18 @@ class FileKindTest {
     @Test
     void textIsText() {
         var words = "She said “no”".getBytes(StandardCharsets.UTF_8);
-        assertThat(FileKind.doubt(new FoundFile("chat.txt", "text/plain", words))).isEmpty();
-        assertThat(FileKind.doubt(new FoundFile("chat.csv", "text/csv", new byte[0]))).isEmpty();
+        assertThat(FileKind.doubt(new FoundFile("chat.txt", "text/plain", words)))
+                .isEmpty();
+        assertThat(FileKind.doubt(new FoundFile("chat.csv", "text/csv", new byte[0])))
+                .isEmpty();
     }
 
     @Test
     void anOfficerReadsItBesideTheName() {
         var files = List.of(file("IMG_1.jpg", "image/jpeg", PROGRAM), file("IMG_2.jpg", "image/jpeg", JPEG));
         assertThat(FileList.of(files, DataSize.ofMegabytes(1)))
-                .contains("IMG_1.jpg (image/jpeg, 1 KB; it is not what its name says, but a program); IMG_2.jpg (image/jpeg, 1 KB)");
+                .contains("IMG_1.jpg (image/jpeg, 1 KB; it is not what its name says, but a program); IMG_2.jpg"
+                        + " (image/jpeg, 1 KB)");
     }
 
     private static FoundFile file(String name, String type, String content) {

@@ -17,9 +17,8 @@ class FileListTest {
                 new FoundFile("c.xyz", "application/octet-stream", new byte[300]));
         assertThat(FileList.held(files, DataSize.ofBytes(1_000))).containsExactly(true, false, true);
         assertThat(FileList.of(files, DataSize.ofBytes(1_000)))
-                .startsWith(
-                        "3 files came with it: a.xyz (application/octet-stream, 1 KB); b.xyz (application/octet-stream, 1 KB, "
-                                + "too large to be held here")
+                .startsWith("3 files came with it: a.xyz (application/octet-stream, 1 KB); b.xyz"
+                        + " (application/octet-stream, 1 KB, too large to be held here")
                 .contains(Attachments.NOTICE);
         assertThat(FileList.of(List.of(), DataSize.ofBytes(1_000))).isEmpty();
     }

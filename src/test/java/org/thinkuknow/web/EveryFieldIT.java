@@ -35,9 +35,9 @@ import java.util.stream.Stream;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What is sealed is for those whom the data map names ({@code src/docs/fields.md}): in a filled demo every method of every service is called
- * as each role that it is meant for, with a reference of each table, and nothing that it gives holds words of a field that is not for that
- * role. Which services and which sealed fields there are is found in the code.
+ * What is sealed is for those whom the data map names ({@code src/docs/fields.md}): in a filled demo every method of every service is
+ * called as each role that it is meant for, with a reference of each table, and nothing that it gives holds words of a field that is not
+ * for that role. Which services and which sealed fields there are is found in the code (decision 0125).
  */
 @TestPropertySource(properties = {"thinkuknow.demo-desk=true", "thinkuknow.reader.enabled=true"})
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -120,9 +120,12 @@ class EveryFieldIT extends RunningApplication {
     private Map<String, Set<String>> forbidden(Role role) {
         var party = Party.valueOf(role.name());
         var found = new HashMap<>(columnsOf);
-        found.values().removeIf(columns -> columns.stream()
-                .map(column -> map.get(column.substring(0, column.indexOf('.'))).seenBy())
-                .anyMatch(who -> who.contains(party) || who.contains(Party.SELF) || who.contains(Party.PUBLIC)));
+        found.values()
+                .removeIf(columns -> columns.stream()
+                        .map(column -> map.get(column.substring(0, column.indexOf('.')))
+                                .seenBy())
+                        .anyMatch(
+                                who -> who.contains(party) || who.contains(Party.SELF) || who.contains(Party.PUBLIC)));
         return found;
     }
 
@@ -134,14 +137,15 @@ class EveryFieldIT extends RunningApplication {
 
     /** All that a service gives, as one text; what it changes is taken back. */
     private String answer(Role role, ServiceMethod service, Object[] arguments) {
-        return new Acting(PEOPLE.get(role), role.name()).get(() -> transaction.execute(status -> {
-            status.setRollbackOnly();
-            try {
-                return GivenWords.of(service.method().invoke(application.getBean(service.bean()), arguments));
-            } catch (ReflectiveOperationException refusedOrNotThere) {
-                return "";
-            }
-        }));
+        return new Acting(PEOPLE.get(role), role.name())
+                .get(() -> transaction.execute(status -> {
+                    status.setRollbackOnly();
+                    try {
+                        return GivenWords.of(service.method().invoke(application.getBean(service.bean()), arguments));
+                    } catch (ReflectiveOperationException refusedOrNotThere) {
+                        return "";
+                    }
+                }));
     }
 
     private void read(SealedColumn column) {

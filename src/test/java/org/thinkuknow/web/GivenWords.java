@@ -56,7 +56,9 @@ final class GivenWords {
     }
 
     private static Stream<String> values(JsonNode node) {
-        return node.isValueNode() ? Stream.of(node.asString("")) : node.valueStream().flatMap(GivenWords::values);
+        return node.isValueNode()
+                ? Stream.of(node.asString(""))
+                : node.valueStream().flatMap(GivenWords::values);
     }
 
     private void add(Object value, int depth) {

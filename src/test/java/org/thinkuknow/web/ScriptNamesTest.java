@@ -24,9 +24,12 @@ class ScriptNamesTest {
 
     /** Where names of others stand before `=`: numbers alone, or objects without a prototype. */
     private static final Set<String> NAMED_WRITES = Set.of("proof.js", "live-answers.js", "progress-store.js");
-    private static final Pattern NAMED_WRITE = Pattern.compile("[\\w)\\]]\\[(?!['\"\\d])[^\\]\n]+\\] (?:=|\\?\\?=|\\|=|\\+=) ");
-    private static final Pattern PROTOTYPE = Pattern.compile(
-            "__proto__|setPrototypeOf|\\.prototype(?:\\.\\w+)? =|defineProperty\\(\\w+\\.prototype|for \\((?:const|let|var) \\w+ in ");
+
+    private static final Pattern NAMED_WRITE =
+            Pattern.compile("[\\w)\\]]\\[(?!['\"\\d])[^\\]\n]+\\] (?:=|\\?\\?=|\\|=|\\+=) ");
+    private static final Pattern PROTOTYPE =
+            Pattern.compile("__proto__|setPrototypeOf|\\.prototype(?:\\.\\w+)? =|defineProperty\\(\\w+\\.prototype|for"
+                    + " \\((?:const|let|var) \\w+ in ");
     private static final Pattern ASKED = Pattern.compile("\\b(?:document|window|form)\\.(\\$?\\w+)");
     private static final Pattern GIVEN = Pattern.compile(
             "\\b(?:id|name)=\"([\\w-]+)\"|\\bset(?:Id|Name)\\(\"([\\w-]+)\"\\)|\\.(?:id|name) = '([\\w-]+)'");
@@ -36,10 +39,13 @@ class ScriptNamesTest {
 
     @Test
     void noScriptTouchesAPrototype() throws IOException {
-        assertThat(scripts()).hasSizeGreaterThan(40).allSatisfy((name, text) -> assertThat(
-                        PROTOTYPE.matcher(text.replace("Object.prototype.hasOwnProperty.call", "")).results())
-                .as(name)
-                .isEmpty());
+        assertThat(scripts())
+                .hasSizeGreaterThan(40)
+                .allSatisfy((name, text) -> assertThat(PROTOTYPE
+                                .matcher(text.replace("Object.prototype.hasOwnProperty.call", ""))
+                                .results())
+                        .as(name)
+                        .isEmpty());
     }
 
     @Test
@@ -66,7 +72,9 @@ class ScriptNamesTest {
                 .map(found -> found.group(1))
                 .collect(Collectors.toSet());
         assertThat(asked).contains("querySelector", "typedText", "$server");
-        assertThat(named()).hasSizeGreaterThan(300).filteredOn(name -> !NOT_TO_BE_TAKEN.contains(name))
+        assertThat(named())
+                .hasSizeGreaterThan(300)
+                .filteredOn(name -> !NOT_TO_BE_TAKEN.contains(name))
                 .doesNotContainAnyElementsOf(asked);
     }
 
@@ -76,20 +84,25 @@ class ScriptNamesTest {
         texts.putAll(scripts());
         return texts.values().stream()
                 .flatMap(text -> GIVEN.matcher(text).results())
-                .map(found -> found.group(1) != null ? found.group(1) : found.group(2) != null ? found.group(2) : found.group(3))
+                .map(found -> found.group(1) != null
+                        ? found.group(1)
+                        : found.group(2) != null ? found.group(2) : found.group(3))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Map<String, String> scripts() throws IOException {
         var scripts = files(Path.of("frontend"), ".js");
-        scripts.keySet().removeIf(name -> name.endsWith(".test.js") || List.of("page.js", "server.js", "live-lesson.js").contains(name));
+        scripts.keySet()
+                .removeIf(name -> name.endsWith(".test.js")
+                        || List.of("page.js", "server.js", "live-lesson.js").contains(name));
         return scripts;
     }
 
     private static Map<String, String> files(Path directory, String ending) throws IOException {
         var texts = new TreeMap<String, String>();
         try (var files = Files.walk(directory)) {
-            for (var file : files.filter(each -> each.toString().endsWith(ending)).toList()) {
+            for (var file :
+                    files.filter(each -> each.toString().endsWith(ending)).toList()) {
                 texts.merge(file.getFileName().toString(), Files.readString(file), String::concat);
             }
         }

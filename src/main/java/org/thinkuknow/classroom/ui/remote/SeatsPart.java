@@ -38,7 +38,9 @@ class SeatsPart extends NativeDetails {
         this.lesson = lesson;
         this.change = change;
         setContent(new Div(
-                new Paragraph("What you write here stays in this browser, locked, until the lesson ends. It is not sent to us."),
+                new Paragraph(
+                        "What you write here stays in this browser, locked, until the lesson ends. It is not sent to"
+                                + " us."),
                 list,
                 more,
                 BrowserNote.forgetting(lesson, key)));
