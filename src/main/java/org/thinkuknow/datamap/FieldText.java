@@ -11,13 +11,13 @@ import java.util.stream.Stream;
 final class FieldText {
 
     private static final String HEAD = """
-        # Who sees and changes which field
+            # Who sees and changes which field
 
-        Made from the data map by `./run data-map --fields`; a test holds this page to it. A party sees a field of a row that is
+            Made from the data map by `./run data-map --fields`; a test holds this page to it. A party sees a field of a row that is
             theirs: of their case, school or person; which that is, services decide ([contract.md](contract.md)). Of a case that is closed
             to somebody they see nothing, whatever their role (decision 0116). What is kept as a hash alone nobody sees: the application
             compares it. `EveryFieldIT` looks for what is sealed in what services give to each role (decision 0125).
-        """;
+            """;
 
     private final DataMap map;
 

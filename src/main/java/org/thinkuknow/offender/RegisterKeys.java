@@ -96,9 +96,8 @@ class RegisterKeys {
         var after = "";
         while (true) {
             var lot = database.sql("""
-                select o.reference, o.words from offender o left join offender_register r on r.offender = o.reference
-                where r.offender is null and o.reference > ? order by o.reference limit ?\
-                """)
+                    select o.reference, o.words from offender o left join offender_register r on r.offender = o.reference
+                    where r.offender is null and o.reference > ? order by o.reference limit ?""")
                     .params(after, AT_ONCE)
                     .query((row, number) -> new Sealed(row.getString("reference"), row.getBytes("words")))
                     .list();

@@ -22,9 +22,9 @@ class LedgerRows {
     private static final int AT_ONCE = 1_000;
     private static final String ROW = "select subject, revision, facts, ended from figure_ledger ";
     private static final String LATEST = ROW + """
-        entry where subject in (:subjects) and revision =
-            (select max(revision) from figure_ledger other where other.subject = entry.subject)
-        """;
+            entry where subject in (:subjects) and revision =
+                (select max(revision) from figure_ledger other where other.subject = entry.subject)
+            """;
 
     private final JdbcClient database;
 

@@ -21,19 +21,19 @@ class WhoSitsWhereIT extends RunningApplication {
     private static final String WHO = "Zuleika Featherstonehaugh";
     /** Everything that leaves the page by itself, by whichever way. */
     private static final String WATCH = """
-        window.sent = [];
-        const keep = (...parts) => window.sent.push(parts.map((part) => typeof part === 'string' ? part : \
-        JSON.stringify(part ?? '')).join(' '));
-        const wrap = (owner, name) => {
-          const before = owner[name];
-          owner[name] = function (...parts) { keep(...parts); return before.apply(this, parts); };
-        };
-        wrap(window, 'fetch');
-        wrap(XMLHttpRequest.prototype, 'open');
-        wrap(XMLHttpRequest.prototype, 'send');
-        wrap(WebSocket.prototype, 'send');
-        wrap(navigator.__proto__, 'sendBeacon');
-        """;
+            window.sent = [];
+            const keep = (...parts) => window.sent.push(parts.map((part) => typeof part === 'string' ? part : \
+            JSON.stringify(part ?? '')).join(' '));
+            const wrap = (owner, name) => {
+              const before = owner[name];
+              owner[name] = function (...parts) { keep(...parts); return before.apply(this, parts); };
+            };
+            wrap(window, 'fetch');
+            wrap(XMLHttpRequest.prototype, 'open');
+            wrap(XMLHttpRequest.prototype, 'send');
+            wrap(WebSocket.prototype, 'send');
+            wrap(navigator.__proto__, 'sendBeacon');
+            """;
 
     @Autowired
     private LiveLessons lessons;

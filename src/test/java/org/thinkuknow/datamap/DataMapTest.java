@@ -15,47 +15,47 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 class DataMapTest {
 
     private static final String GROUNDS = """
-        - id: telling
-          name: A child tells
-          uk-gdpr: Article 6(1)(e)
-          part-3: section 35(2)(b)
-        - id: nobody
-          name: Nobody's data
-          uk-gdpr: Nothing here is about a person
-        """;
+            - id: telling
+              name: A child tells
+              uk-gdpr: Article 6(1)(e)
+              part-3: section 35(2)(b)
+            - id: nobody
+              name: Nobody's data
+              uk-gdpr: Nothing here is about a person
+            """;
     private static final String TERMS = """
-        - id: with-report
-          words: Until the report is erased
-          by: RETENTION_MONTHS
-        - id: for-ever
-          words: For ever
-        """;
+            - id: with-report
+              words: Until the report is erased
+              by: RETENTION_MONTHS
+            - id: for-ever
+              words: For ever
+            """;
     private static final String FILE = """
-        module: report
-        activity: A child tells the centre
-        about: children
-        why: so that somebody can help
-        basis: telling
-        readers: officers
-        kept: with-report
-        goes: nowhere
-        seen-by: officer, receipt
-        changed-by: receipt
-        tables:
-          - name: report
-            for: What was told
-            columns:
-              - reference: random, seen by people
-              - words: what was written | sealed
-              - receipt_hash: the five words | hashed
-          - name: report_lock
-            for: One row
-            about: nobody
-            basis: nobody
-            kept: for-ever
-            columns:
-              - nonce: by chance | open, because it says nothing
-        """;
+            module: report
+            activity: A child tells the centre
+            about: children
+            why: so that somebody can help
+            basis: telling
+            readers: officers
+            kept: with-report
+            goes: nowhere
+            seen-by: officer, receipt
+            changed-by: receipt
+            tables:
+              - name: report
+                for: What was told
+                columns:
+                  - reference: random, seen by people
+                  - words: what was written | sealed
+                  - receipt_hash: the five words | hashed
+              - name: report_lock
+                for: One row
+                about: nobody
+                basis: nobody
+                kept: for-ever
+                columns:
+                  - nonce: by chance | open, because it says nothing
+            """;
 
     @Test
     void aTableHasWhatItsFileSaysUnlessItSaysOtherwise() {

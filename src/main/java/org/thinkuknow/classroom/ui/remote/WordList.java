@@ -84,8 +84,7 @@ class WordList extends UnorderedList {
         getElement().executeJs("""
                 const around = this.closest('section, details') ?? this;
                 around.style.pointerEvents = 'none';
-                setTimeout(() => around.style.removeProperty('pointer-events'), $0)\
-                """, STEADY_MS);
+                setTimeout(() => around.style.removeProperty('pointer-events'), $0)""", STEADY_MS);
     }
 
     /** Words that count as the same, how often they were written, and what can be done with all of them. */
