@@ -115,10 +115,9 @@ class AuditEntry {
     boolean follows(long previousPlace, String previousHash) {
         return place != null
                 && place == previousPlace + 1
-                && hash != null
                 && MessageDigest.isEqual(
                         hashAfter(previousHash).getBytes(StandardCharsets.US_ASCII),
-                        hash.getBytes(StandardCharsets.US_ASCII));
+                        hash().getBytes(StandardCharsets.US_ASCII));
     }
 
     long place() {
