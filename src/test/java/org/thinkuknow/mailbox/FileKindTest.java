@@ -3,6 +3,7 @@ package org.thinkuknow.mailbox;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.util.unit.DataSize;
 
 import java.nio.charset.StandardCharsets;
@@ -64,6 +65,13 @@ class FileKindTest {
     })
     void whatBeginsAsNothingOfItsKindIsMarked(String name, String type, String content) {
         assertThat(FileKind.doubt(file(name, type, content))).isEqualTo("; it is not what its name says");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"BMX is fun", "<3 see you", "ID3 is a kind of tag"})
+    void wordsMayBeginAsSomethingElseDoes(String words) {
+        assertThat(FileKind.doubt(new FoundFile("chat.txt", "text/plain", words.getBytes(StandardCharsets.UTF_8))))
+                .isEmpty();
     }
 
     @Test
