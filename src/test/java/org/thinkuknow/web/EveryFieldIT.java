@@ -16,6 +16,7 @@ import org.thinkuknow.datamap.Party;
 import org.thinkuknow.support.Acting;
 import org.thinkuknow.support.DemoFilled;
 import org.thinkuknow.support.RunningApplication;
+import org.thinkuknow.support.StoredBytes;
 import org.thinkuknow.vault.Rotation;
 import org.thinkuknow.vault.SealedColumn;
 import org.thinkuknow.vault.Vault;
@@ -44,7 +45,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @DirtiesContext
 class EveryFieldIT extends RunningApplication {
 
-    private static final int ROWS = 25;
+    private static final int ROWS = 1000;
     private static final Map<Role, String> PEOPLE = new EnumMap<>(Map.of(
             Role.TEACHER, "demo-teacher",
             Role.EDUCATOR, "demo-educator",
@@ -72,6 +73,7 @@ class EveryFieldIT extends RunningApplication {
     private TransactionTemplate transaction;
 
     private final Map<String, Set<String>> columnsOf = new HashMap<>();
+    private final Map<String, Boolean> open = new HashMap<>();
     private final Set<String> references = new TreeSet<>();
     private final Map<String, MappedTable> map =
             DataMap.packed().tables().stream().collect(Collectors.toMap(MappedTable::name, Function.identity()));
@@ -86,7 +88,7 @@ class EveryFieldIT extends RunningApplication {
     void theFilledDemoHasWordsInMostSealedFields() {
         assertThat(columnsOf.values().stream().flatMap(Set::stream).collect(Collectors.toSet()))
                 .hasSizeGreaterThan(25)
-                .contains("report.words", "disclosure.words", "offender.words", "pupil_file.words", "visit.words");
+                .contains("report.words", "disclosure.words", "offender.words", "pupil_entry.words", "visit.words");
         assertThat(references).hasSizeGreaterThan(15);
     }
 
@@ -103,7 +105,7 @@ class EveryFieldIT extends RunningApplication {
                         var words = answer(role, service, arguments);
                         heard.merge(role, words.isEmpty() ? 0 : 1, Integer::sum);
                         forbidden.forEach((phrase, columns) -> {
-                            if (words.contains(phrase)) {
+                            if (words.contains(phrase) && !standsInTheOpen(phrase)) {
                                 given.add("%s by %s: %s".formatted(role, service, columns));
                             }
                         });
@@ -127,6 +129,12 @@ class EveryFieldIT extends RunningApplication {
                         .anyMatch(
                                 who -> who.contains(party) || who.contains(Party.SELF) || who.contains(Party.PUBLIC)));
         return found;
+    }
+
+    /** Names of staff, schools and forces stand in columns that are not sealed, too: they are no secret of the field. */
+    private boolean standsInTheOpen(String phrase) {
+        return open.computeIfAbsent(
+                phrase, any -> !new StoredBytes(database).columnsThatHold(any).isEmpty());
     }
 
     private Stream<Object[]> arguments(ServiceMethod service) {
