@@ -11,6 +11,10 @@ interface Window {
 interface TypedText {
   keep(signIn: string, key: string): Promise<void>;
   forget(): void;
+  /** What others of our scripts lock with keys of their own. */
+  keyOf(raw: string): Promise<CryptoKey>;
+  lock(by: CryptoKey, kept: unknown): Promise<string>;
+  unlock(by: CryptoKey, locked: string): Promise<any>;
 }
 
 interface PushBrowser {

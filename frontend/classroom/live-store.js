@@ -5,6 +5,9 @@ const LEFT = 'thinkuknow.left-class';
 /** A browser that keeps nothing still takes part, as long as its page is open. @type {Map<string, KeptSeat>} */
 const memory = new Map();
 
+/** Things by names that the server gave, without what every object has. @param {object} [some] */
+export const named = (some) => Object.assign(Object.create(null), some);
+
 /**
  * What was kept of a lesson; nothing, if what stands there is not what was kept.
  *
@@ -14,7 +17,7 @@ const memory = new Map();
 export function load(code) {
   try {
     const kept = JSON.parse(localStorage.getItem(PREFIX + code) ?? 'null');
-    return typeof kept?.token === 'string' ? kept : memory.get(code);
+    return typeof kept?.token === 'string' ? { ...kept, answers: named(kept.answers) } : memory.get(code);
   } catch {
     return memory.get(code);
   }

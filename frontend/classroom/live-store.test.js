@@ -9,8 +9,8 @@ beforeEach(async () => {
 });
 
 test('a seat is kept until it is forgotten', () => {
-  store.save('otter-12', { token: 'key' });
-  assert.deepEqual(store.load('otter-12'), { token: 'key' });
+  store.save('otter-12', { token: 'key', answers: {} });
+  assert.deepEqual(JSON.parse(JSON.stringify(store.load('otter-12'))), { token: 'key', answers: {} });
   assert.equal(store.load('other-1'), undefined);
   store.forget('otter-12');
   assert.equal(store.load('otter-12'), undefined);
@@ -18,17 +18,17 @@ test('a seat is kept until it is forgotten', () => {
 });
 
 test('it is there for the next page of the same browser', async () => {
-  store.save('otter-12', { token: 'key' });
+  store.save('otter-12', { token: 'key', answers: {} });
   const next = await load(import.meta, './live-store.js');
-  assert.deepEqual(next.load('otter-12'), { token: 'key' });
+  assert.deepEqual(JSON.parse(JSON.stringify(next.load('otter-12'))), { token: 'key', answers: {} });
   localStorage.setItem('something-else', '1');
   assert.deepEqual(next.codes(), ['otter-12']);
 });
 
 test('a browser that keeps nothing takes part as long as its page is open', () => {
   keepNothing();
-  store.save('otter-12', { token: 'key' });
-  assert.deepEqual(store.load('otter-12'), { token: 'key' });
+  store.save('otter-12', { token: 'key', answers: {} });
+  assert.deepEqual(JSON.parse(JSON.stringify(store.load('otter-12'))), { token: 'key', answers: {} });
   assert.deepEqual(store.codes(), []);
   store.forget('otter-12');
   assert.equal(store.load('otter-12'), undefined);

@@ -2,7 +2,7 @@
 /** @import { Now } from './live-state.js' */
 import { showEnd } from './live-end.js';
 import { leaveNoStepBehind, takeSeat } from './live-door.js';
-import { load, save, forget } from './live-store.js';
+import { load, save, forget, named } from './live-store.js';
 import { fetchLesson, keepPart, partOf } from './live-parts.js';
 import { follow } from './live-line.js';
 import { answersOf, wordsOf } from './live-answers.js';
@@ -40,7 +40,7 @@ async function comeInAs(/** @type {number} */ heads) {
   if (gone) {
     location.replace('/join');
   } else if (given) {
-    begin({ ...given, answers: {}, at: '', lesson });
+    begin({ ...given, answers: named(), at: '', lesson });
     save(code, seat.kept);
   } else {
     line.textContent = sentence ?? '';

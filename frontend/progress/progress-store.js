@@ -3,13 +3,18 @@ const KEY = 'thinkuknow.progress';
 /** Fires on the window when everything has been forgotten. */
 export const FORGOTTEN = 'thinkuknow-progress';
 
-/** What is known of each lesson: read, quiz; `before` and `after` are the places of the options that were chosen first. */
+/**
+ * What is known of each lesson: read, quiz; `before` and `after` are the places of the options that were chosen first. It has no
+ * prototype: an address is a name of a lesson and never of what every object has.
+ *
+ * @return {Record<string, any>}
+ */
 export function load() {
   try {
     const stored = JSON.parse(localStorage.getItem(KEY) ?? '{}');
-    return stored && typeof stored === 'object' ? stored : {};
+    return Object.assign(Object.create(null), typeof stored === 'object' && stored);
   } catch {
-    return {};
+    return Object.create(null);
   }
 }
 

@@ -16,16 +16,24 @@
     }
   }
 
+  /**
+   * @param {Record<string, string>} settings
+   * @param {string} name
+   */
+  function has(settings, name) {
+    return Object.prototype.hasOwnProperty.call(settings, name);
+  }
+
   /** @param {Record<string, string>} settings */
   function apply(settings) {
-    for (var name in KNOWN) {
-      if (KNOWN[name].indexOf(settings[name]) < 0) {
+    Object.keys(KNOWN).forEach(function (name) {
+      if (!has(settings, name) || KNOWN[name].indexOf(settings[name]) < 0) {
         root.removeAttribute('data-' + name);
       } else {
         root.setAttribute('data-' + name, settings[name]);
       }
-    }
-    root.classList.toggle('easy-read', settings.words === 'easy');
+    });
+    root.classList.toggle('easy-read', has(settings, 'words') && settings.words === 'easy');
   }
 
   root.classList.add('with-script');

@@ -35,8 +35,9 @@
    * @param {string} value
    */
   function choose(name, value) {
-    const settings = Object.fromEntries(GROUPS.map((group) => [group.name, document.documentElement.getAttribute(`data-${group.name}`) ?? '']));
-    settings[name] = value;
+    const settings = Object.fromEntries(
+      GROUPS.map((group) => [group.name, group.name === name ? value : (document.documentElement.getAttribute(`data-${group.name}`) ?? '')])
+    );
     window.dispatchEvent(new CustomEvent('thinkuknow-reading', { detail: settings }));
     try {
       localStorage.setItem(KEY, JSON.stringify(settings));

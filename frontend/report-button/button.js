@@ -12,7 +12,7 @@
   /* The server puts the name in every language here, as an object. */
   const WORDS = /** @type {any} */ ('BUTTON-NAME');
   const RIGHT_TO_LEFT = ['ar', 'ur'];
-  const HEIGHT = /** @type {Record<string, number>} */ ({ s: 48, m: 56, l: 68 });
+  const HEIGHT = new Map(Object.entries({ s: 48, m: 56, l: 68 }));
   const SHAPE = 'M12 3c5.5 0 10 3.4 10 8s-4.5 8-10 8c-1 0-2-.1-2.9-.3L4 21v-4.3C2.7 15.2 2 13.2 2 11c0-4.6 4.5-8 10-8z';
   const style = (/** @type {number} */ height) => `
 :host{all:initial!important;display:inline-block!important;flex:none!important;direction:ltr!important;min-width:${height * 3}px!important;min-height:${height}px!important}
@@ -58,7 +58,7 @@ svg{flex:none;width:1.5em;height:1.5em;fill:currentColor}
         picture.append(path);
         link.append(picture, WORDS[lang]);
         const sheet = new CSSStyleSheet();
-        sheet.replaceSync(style(HEIGHT[this.getAttribute('size') ?? ''] || HEIGHT.m));
+        sheet.replaceSync(style(HEIGHT.get(this.getAttribute('size') ?? '') || 56));
         this.#root.adoptedStyleSheets = [sheet];
         this.#root.replaceChildren(link);
       }

@@ -29,9 +29,12 @@
   /** @param {Uint8Array} all */
   const text = (all) => btoa(Array.from(all, (one) => String.fromCharCode(one)).join(''));
 
+  /** @param {string} raw a key, as the server gives it */
+  const keyOf = (raw) => crypto.subtle.importKey('raw', bytes(raw), 'AES-GCM', false, ['encrypt', 'decrypt']);
+
   /**
    * @param {CryptoKey} by
-   * @param {Kept} kept
+   * @param {unknown} kept
    */
   async function lock(by, kept) {
     const iv = crypto.getRandomValues(new Uint8Array(12));
@@ -42,7 +45,7 @@
   /**
    * @param {CryptoKey} by
    * @param {string} locked
-   * @returns {Promise<Kept>}
+   * @returns {Promise<any>} what was locked
    */
   async function unlock(by, locked) {
     const [iv, words] = locked.split('.').map(bytes);
@@ -172,7 +175,7 @@
       return;
     }
     try {
-      const kept = await unlock(key, locked);
+      const kept = /** @type {Kept} */ (await unlock(key, locked));
       tried(() => sessionStorage.removeItem(NAME));
       if (kept.signIn !== signIn || !left) {
         tried(() => sessionStorage.setItem(BACK, locked));
@@ -192,7 +195,7 @@
       return;
     }
     signIn = now;
-    key = await crypto.subtle.importKey('raw', bytes(raw), 'AES-GCM', false, ['encrypt', 'decrypt']);
+    key = await keyOf(raw);
     await takeUp();
     document.addEventListener('input', hear, true);
     // What a press has saved is in no field any more.
@@ -205,5 +208,5 @@
     [NAME, BACK].forEach((name) => tried(() => sessionStorage.removeItem(name)));
   }
 
-  Object.assign(window, { typedText: { keep, forget } });
+  Object.assign(window, { typedText: { keep, forget, keyOf, lock, unlock } });
 })();

@@ -69,7 +69,7 @@
       const field = /** @type {HTMLInputElement} */ (found);
       if (field.type === 'radio') {
         field.checked = values[field.name] === field.value;
-      } else if (values[field.name] !== undefined) {
+      } else if (Object.hasOwn(values, field.name)) {
         field.value = values[field.name];
       }
     });

@@ -42,7 +42,7 @@ final class NoRoom {
         var disk = Path.of(arguments[0]);
         var template = new Template(Path.of(arguments[1]));
         try (var server =
-                Server.on(template.copyTo(disk.resolve("database")), "--innodb-temp-data-file-path=ibtmp1:8M")) {
+                Server.on(template.copyTo(disk.resolve("database")))) {
             server.change(
                     "flush privileges", // from here on it asks who somebody is
                     "create or replace user 'root'@'localhost' identified by ''",

@@ -21,7 +21,7 @@ import java.util.Set;
 public class FirstAdministrator {
 
     private static final Logger log = LoggerFactory.getLogger(FirstAdministrator.class);
-    private static final int CODE_BYTES = 10;
+    private static final int CODE_BYTES = 16;
 
     private final Staff staff;
     private final Centre centre;

@@ -14,7 +14,8 @@ import java.util.stream.Stream;
 
 /**
  * Which passwords somebody may choose: long enough, and not among those that are tried first (NIST SP 800-63B, 3.1.1.2; OWASP ASVS 5.0,
- * 6.2). How many tries a password withstands is reckoned by zxcvbn, with its lists of common passwords, names and words. Decision 0108.
+ * 6.2) or that others have lost ({@link BreachedPasswords}). How many tries a password withstands is reckoned by zxcvbn, with its lists of
+ * common passwords, names and words. Decision 0108.
  */
 @Component
 class PasswordRules {
@@ -55,6 +56,12 @@ class PasswordRules {
         if (strength.getGuessesLog10() < LEAST_POWER) {
             throw new NewAccount.Refused(
                     "password", "That password is easy to guess: " + why(password, strength) + HELPS);
+        }
+        if (BreachedPasswords.have(password)) {
+            throw new NewAccount.Refused(
+                    "password",
+                    "That password stands in known breaches: others have lost it, and it is tried wherever somebody guesses."
+                            + HELPS);
         }
     }
 

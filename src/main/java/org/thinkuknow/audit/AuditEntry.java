@@ -115,7 +115,9 @@ class AuditEntry {
     boolean follows(long previousPlace, String previousHash) {
         return place != null
                 && place == previousPlace + 1
-                && hashAfter(previousHash).equals(hash);
+                && MessageDigest.isEqual(
+                        hashAfter(previousHash).getBytes(StandardCharsets.US_ASCII),
+                        hash().getBytes(StandardCharsets.US_ASCII));
     }
 
     long place() {

@@ -2,8 +2,11 @@ package org.thinkuknow.classroom;
 
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.thinkuknow.account.SignedIn;
+import org.thinkuknow.vault.Vault;
 
 import java.time.Clock;
+import java.util.Base64;
 import java.util.List;
 
 /** The seats of a class as its teacher sees them: by nickname. Whose they are is nowhere here. */
@@ -18,6 +21,7 @@ public class SeatingPlan {
     private final SeatRows seats;
     private final Nicknames nicknames;
     private final ScreenRefresh refresh;
+    private final Vault vault;
     private final Clock clock;
 
     /**
@@ -29,11 +33,13 @@ public class SeatingPlan {
      */
     public record Place(String nickname, String picture, int heads, boolean answered, boolean out) {}
 
-    SeatingPlan(LiveLessons lessons, SeatRows seats, Nicknames nicknames, ScreenRefresh refresh, Clock clock) {
+    SeatingPlan(
+            LiveLessons lessons, SeatRows seats, Nicknames nicknames, ScreenRefresh refresh, Vault vault, Clock clock) {
         this.lessons = lessons;
         this.seats = seats;
         this.nicknames = nicknames;
         this.refresh = refresh;
+        this.vault = vault;
         this.clock = clock;
     }
 
@@ -45,6 +51,18 @@ public class SeatingPlan {
     public List<Place> of(String code) {
         var lesson = lessons.taught(code);
         return seats.plan(lesson, MOST, nicknames::picture);
+    }
+
+    /**
+     * The key (256 bits, Base64) with which the page of a lesson locks what its teacher notes of the seats. It is made of the server's own
+     * key for this teacher and this lesson, goes to their signed-in page alone, and stands in no storage (decision 0027).
+     *
+     * @throws LessonRefused if the teacher has no lesson with that code
+     */
+    public String keyOfNotes(String code) {
+        var lesson = lessons.taught(code);
+        return Base64.getEncoder()
+                .encodeToString(vault.hash("notes on seats", SignedIn.username() + "\n" + lesson.reference()));
     }
 
     /**

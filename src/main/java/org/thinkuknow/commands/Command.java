@@ -47,7 +47,7 @@ public enum Command {
             }),
     DATA_MAP(
             "data-map",
-            "[--record]",
+            "[--record|--fields]",
             "writes what is kept, why, how long and who reads it",
             (words, options) -> ContentCommands.dataMap(options, out())),
     DEADLINES(

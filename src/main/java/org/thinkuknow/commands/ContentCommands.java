@@ -28,6 +28,8 @@ final class ContentCommands {
     static final String LEARN = "--learn=";
     /** What makes data-map write the record of processing instead. */
     static final String RECORD = "--record";
+    /** What makes data-map write who sees and changes which field instead. */
+    static final String FIELDS = "--fields";
     /** The list that a test holds the content to. */
     static final Path LANDED_IDS = Path.of("src", "test", "resources", "landed-ids.tsv");
 
@@ -92,7 +94,8 @@ final class ContentCommands {
     /** Writes the map of what is kept, or the record of processing that is made from it. */
     static int dataMap(List<String> options, PrintStream out) {
         var map = DataMap.packed();
-        out.print(options.contains(RECORD) ? map.processing() : map.markdown());
+        out.print(
+                options.contains(RECORD) ? map.processing() : options.contains(FIELDS) ? map.fields() : map.markdown());
         return 0;
     }
 

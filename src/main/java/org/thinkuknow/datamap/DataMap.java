@@ -73,6 +73,11 @@ public record DataMap(List<LawfulGround> grounds, List<KeepingTerm> terms, List<
         return new ProcessingRecord(this).toString();
     }
 
+    /** Who may see and change which field, as Markdown. */
+    public String fields() {
+        return new FieldText(this).toString();
+    }
+
     LawfulGround ground(String id) {
         return grounds.stream()
                 .filter(each -> each.id().equals(id))

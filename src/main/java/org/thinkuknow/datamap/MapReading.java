@@ -16,6 +16,8 @@ final class MapReading {
 
     private static final String GROUNDS = "bases.yaml";
     private static final String TERMS = "keeping.yaml";
+    private static final String SEEN = "seen-by";
+    private static final String CHANGED = "changed-by";
     private static final String MARK = " | ";
     private static final String OPEN = "open, because ";
 
@@ -58,7 +60,19 @@ final class MapReading {
     }
 
     private MappedActivity activity(Entry file, KnownIds known) {
-        file.onlyKeys("module", "activity", "controller", "about", "why", "basis", "readers", "kept", "goes", "tables");
+        file.onlyKeys(
+                "module",
+                "activity",
+                "controller",
+                "about",
+                "why",
+                "basis",
+                "readers",
+                "kept",
+                "goes",
+                SEEN,
+                CHANGED,
+                "tables");
         return new MappedActivity(
                 file.text("module"),
                 file.text("activity"),
@@ -69,7 +83,7 @@ final class MapReading {
     }
 
     private MappedTable table(Entry table, Entry file, KnownIds known) {
-        table.onlyKeys("name", "for", "about", "why", "basis", "readers", "kept", "goes", "columns");
+        table.onlyKeys("name", "for", "about", "why", "basis", "readers", "kept", "goes", SEEN, CHANGED, "columns");
         var name = table.text("name");
         if (!tables.add(name)) {
             table.wrong("name", "The table `%s` is mapped twice; take one out.".formatted(name));
@@ -84,6 +98,8 @@ final class MapReading {
                 inherited("readers", table, file),
                 ids("kept", table, file, known.terms()),
                 inherited("goes", table, file),
+                parties(SEEN, table, file),
+                parties(CHANGED, table, file),
                 table.list("columns").stream()
                         .map(column -> column(column, seen))
                         .toList());
@@ -105,6 +121,16 @@ final class MapReading {
                 .filter(id -> !known.contains(id))
                 .forEach(id -> table.wrong("`%s` names `%s`, which is not known.".formatted(key, id)));
         return ids;
+    }
+
+    private static Set<Party> parties(String key, Entry table, Entry file) {
+        var written = Arrays.stream(inherited(key, table, file).split(","))
+                .map(String::strip)
+                .toList();
+        written.stream()
+                .filter(each -> Party.of(each).isEmpty())
+                .forEach(each -> table.wrong("`%s` names `%s`, which is nobody that is known.".formatted(key, each)));
+        return written.stream().flatMap(each -> Party.of(each).stream()).collect(Collectors.toSet());
     }
 
     private static MappedColumn column(Entry entry, Set<String> seen) {

@@ -1,7 +1,10 @@
 package org.thinkuknow.datamap;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * A table of the database, in words for whoever asks what is kept.
@@ -14,6 +17,8 @@ import java.util.Optional;
  * @param readers who reads it
  * @param kept    how long, by the ids of terms
  * @param goes    where it goes
+ * @param seenBy  who may see its fields; of one row the services decide
+ * @param changedBy who may change them
  * @param columns in the order of the file
  */
 public record MappedTable(
@@ -25,11 +30,15 @@ public record MappedTable(
         String readers,
         List<String> kept,
         String goes,
+        Set<Party> seenBy,
+        Set<Party> changedBy,
         List<MappedColumn> columns) {
 
     public MappedTable {
         basis = List.copyOf(basis);
         kept = List.copyOf(kept);
+        seenBy = Collections.unmodifiableSet(new TreeSet<>(seenBy));
+        changedBy = Collections.unmodifiableSet(new TreeSet<>(changedBy));
         columns = List.copyOf(columns);
     }
 

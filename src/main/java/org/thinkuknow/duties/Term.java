@@ -25,9 +25,9 @@ record Term(int months, int days) {
     private static final Pattern FROM =
             Pattern.compile("\\b(?:from|start(?:s|ing)?|begin(?:s|ning)?|on) (\\d{4}-\\d{2}-\\d{2})");
     /** How long after the first term another begins: "starting 6 months later", "6 months into the first". */
-    private static final Pattern AFTER = Pattern.compile(
-            "\\b(?:(?:start(?:s|ing)?|begin(?:s|ning)?) (?:after )?|after )"
-                    + "(\\d{1,4} (?:year|month|week|day)s?)\\b.*|\\b(\\d{1,4} (?:year|month|week|day)s?) (?:later|into)\\b.*");
+    private static final Pattern AFTER =
+            Pattern.compile("\\b(?:(?:start(?:s|ing)?|begin(?:s|ning)?) (?:after )?|after )(\\d{1,4}"
+                    + " (?:year|month|week|day)s?)\\b.*|\\b(\\d{1,4} (?:year|month|week|day)s?) (?:later|into)\\b.*");
 
     private static final Pattern OVERLAP = Pattern.compile("\\boverlap(?:s|ping)?(?: by| of| for)? (\\d{1,4} \\w+)\\b"
             + "|\\b(\\d{1,4} (?:year|month|week|day)s?) overlap(?:s|ping)?\\b(?!(?: by| of| for)? \\d)");
@@ -82,7 +82,7 @@ record Term(int months, int days) {
         var found = false;
         while (amount.find()) {
             found = true;
-            var number = amount.group(2).matches("\\d+") ? Integer.parseInt(amount.group(2)) : 1;
+            var number = amount.group(2).matches("\\d{1,4}") ? Integer.parseInt(amount.group(2)) : 1;
             var sign = amount.group(1) == null ? number : -number;
             switch (amount.group(3)) {
                 case "year" -> months += 12 * sign;
@@ -113,7 +113,8 @@ record Term(int months, int days) {
         }
         var end = end(terms, starts, longest);
         var months = ChronoUnit.MONTHS.between(start, end);
-        return new Term((int) months, (int) ChronoUnit.DAYS.between(start.plusMonths(months), end));
+        return new Term(
+                Math.toIntExact(months), Math.toIntExact(ChronoUnit.DAYS.between(start.plusMonths(months), end)));
     }
 
     private static LocalDate end(List<Term> terms, List<LocalDate> starts, int place) {

@@ -91,7 +91,7 @@ record WordLists(
     /** The one area to which a journey leads; a stop in the United Kingdom on the way is none. */
     String onlyTo(String destination) {
         var stops = Arrays.stream(
-                        plain(destination).split("\\s*(?:\\bthen\\b|\\bvia\\b|\\band\\b|\\bto\\b|[,/+>&;])\\s*"))
+                        plain(destination).split("\\s*+(?:\\bthen\\b|\\bvia\\b|\\band\\b|\\bto\\b|[,/+>&;])\\s*"))
                 .filter(stop -> !stop.isBlank())
                 .map(this::area)
                 .distinct()

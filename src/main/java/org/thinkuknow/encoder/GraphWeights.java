@@ -59,7 +59,7 @@ final class GraphWeights {
                 default -> tensor.skipField(tag);
             }
         }
-        stored.put(name, new Stored((int) sizes[0], (int) Math.max(1, sizes[1]), numbers));
+        stored.put(name, new Stored(Math.toIntExact(sizes[0]), Math.toIntExact(Math.max(1, sizes[1])), numbers));
     }
 
     private static void eachField(CodedInputStream message, int wanted, Part part) throws IOException {

@@ -20,7 +20,7 @@ record GiftAnswers(
 
     private static final Pattern TRUTH =
             Pattern.compile("(?s)\\s*(T|TRUE|F|FALSE)\\s*(#.*)?", Pattern.CASE_INSENSITIVE);
-    private static final Pattern WEIGHT = Pattern.compile("^%(-?[0-9.]+)%");
+    private static final Pattern WEIGHT = Pattern.compile("^%(-?\\d{1,3}(?:\\.\\d{1,9})?)%");
     private static final double NEARLY_ALL = 99.99;
 
     /** Kinds of GIFT question, and ours that carries it. */

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 record GiftParts(String title, String text, Optional<String> answers) {
 
     private static final Pattern FORMAT = Pattern.compile("^\\[(html|moodle|plain|markdown)]");
+    private static final Pattern TAG = Pattern.compile("<[a-zA-Z/][^>]*+>");
     private static final String GAP = " ____ ";
 
     static GiftParts of(String item) {
@@ -44,6 +45,6 @@ record GiftParts(String title, String text, Optional<String> answers) {
     /** Plain words; where Moodle had HTML, its tags go. */
     static String words(String gift) {
         var text = GiftText.unescape(gift);
-        return text.matches("(?s).*<[a-zA-Z/][^>]*>.*") ? Jsoup.parse(text).text() : text;
+        return TAG.matcher(text).find() ? Jsoup.parse(text).text() : text;
     }
 }

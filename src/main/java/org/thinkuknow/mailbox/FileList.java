@@ -34,12 +34,13 @@ final class FileList {
         var lines = new ArrayList<String>();
         for (var i = 0; i < Math.min(files.size(), MOST_NAMED); i++) {
             var file = files.get(i);
-            lines.add("%s (%s, %,d KB%s)"
+            lines.add("%s (%s, %,d KB%s%s)"
                     .formatted(
                             file.name(),
                             file.type(),
                             (file.content().length + KILOBYTE - 1) / KILOBYTE,
-                            held.get(i) ? "" : ", too large to be held here; it is in the mailbox"));
+                            held.get(i) ? "" : ", too large to be held here; it is in the mailbox",
+                            FileKind.doubt(file)));
         }
         if (files.size() > MOST_NAMED) {
             lines.add("and %d more".formatted(files.size() - MOST_NAMED));

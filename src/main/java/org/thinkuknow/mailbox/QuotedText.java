@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
 record QuotedText(String own, int quoted) {
 
     private static final int LONGEST_ATTRIBUTION = 200;
-    private static final Pattern ATTRIBUTION = Pattern.compile("(?i).*(\\d|@|wrote|ysgrifennodd|pisze|napisał).*:\\s*");
+    private static final Pattern ATTRIBUTION =
+            Pattern.compile("(?i)^(?=.*(?:\\d|@|wrote|ysgrifennodd|pisze|napisał)).*:\\s*");
     private static final Pattern OUTLOOK = Pattern.compile(
             "(?i)-{2,}\\s*(original message|original appointment|neges wreiddiol|wiadomość oryginalna|oryginalna "
                     + "wiadomość)\\s*-{2,}|_{20,}");

@@ -3,7 +3,7 @@ package org.thinkuknow.offender;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-import java.util.Arrays;
+import java.security.MessageDigest;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
@@ -57,7 +57,7 @@ class RegisterKeys {
                 .query((row, number) -> row.getBytes(1))
                 .list()
                 .stream()
-                .filter(each -> !Arrays.equals(each, kept))
+                .filter(each -> !MessageDigest.isEqual(each, kept))
                 .forEach(each -> database.sql("delete from offender_register where hash = ? and offender = ?")
                         .params(each, offender)
                         .update());

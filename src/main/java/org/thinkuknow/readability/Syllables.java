@@ -102,6 +102,6 @@ final class Syllables {
         var count =
                 VOWELS.matcher(SILENT.matcher(spoken).replaceAll("")).results().count()
                         + SPOKEN_APART.matcher(spoken).results().count();
-        return Math.max(1, (int) count);
+        return Math.max(1, Math.toIntExact(count));
     }
 }

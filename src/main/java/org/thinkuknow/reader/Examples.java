@@ -132,7 +132,7 @@ public final class Examples {
                     return;
                 }
                 for (var line : table) {
-                    add(path, line, (int) table.getCurrentLineNumber());
+                    add(path, line, Math.toIntExact(table.getCurrentLineNumber()));
                 }
             } catch (CSVException | UncheckedIOException e) {
                 problems.add(path, 1, "This is no table as spreadsheets write it: a quote may be open.");

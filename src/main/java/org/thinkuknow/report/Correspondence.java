@@ -7,9 +7,9 @@ import org.springframework.transaction.annotation.Transactional;
 import org.thinkuknow.vault.SealBroken;
 import org.thinkuknow.vault.Vault;
 
+import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
 
 /** What a child and the centre write to each other after the first report. */
@@ -18,7 +18,8 @@ import java.util.List;
 class Correspondence {
 
     static final String CANNOT_BE_OPENED =
-            "[These words are damaged and cannot be opened here. Tell whoever runs the software at once, and act on what else is known.]";
+            "[These words are damaged and cannot be opened here. Tell whoever runs the software at once, and act on"
+                    + " what else is known.]";
     private static final Duration HOUR = Duration.ofHours(1);
 
     private final MessageRepository messages;
@@ -50,7 +51,7 @@ class Correspondence {
         var last = messages.findByReportOrderById(reference).stream().reduce((earlier, later) -> later);
         if (last.isPresent()
                 && last.get().author() == author
-                && Arrays.equals(last.get().wordsHash(), hash)) {
+                && MessageDigest.isEqual(last.get().wordsHash(), hash)) {
             return false;
         }
         messages.save(new Message(reference, author, clock.instant(), vault.seal(text, reference), hash, helped));

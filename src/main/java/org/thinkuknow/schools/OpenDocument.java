@@ -111,8 +111,8 @@ final class OpenDocument {
                     throw new RefusedFile("Line %,d has more than %,d cells. No list of schools has as many."
                             .formatted(before + 1, MOST_CELLS));
                 }
-                cells.addAll(Collections.nCopies((int) empty, ""));
-                cells.addAll(Collections.nCopies((int) count, text));
+                cells.addAll(Collections.nCopies(Math.toIntExact(empty), ""));
+                cells.addAll(Collections.nCopies(Math.toIntExact(count), text));
                 empty = 0;
             }
         }

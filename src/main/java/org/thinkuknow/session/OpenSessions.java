@@ -78,7 +78,8 @@ public class OpenSessions {
         here.add(begun, BrowserWords.of(request.getHeader("User-Agent")));
         session.removeAttribute(SAID);
         // Neither the container nor Flow ends it sooner than is said here: typing reaches them late.
-        session.setMaxInactiveInterval((int) limits.absolute().plusMinutes(1).toSeconds());
+        session.setMaxInactiveInterval(
+                Math.toIntExact(limits.absolute().plusMinutes(1).toSeconds()));
         session.setAttribute(ATTRIBUTE, begun);
         return begun;
     }

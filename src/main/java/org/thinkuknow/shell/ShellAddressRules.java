@@ -7,7 +7,7 @@ import org.thinkuknow.centre.PagePolicy;
 
 import java.util.List;
 
-/** Who may open the addresses of this module. */
+/** Who may open the addresses of this module. Of files those kinds alone that pages ask for. */
 @Component
 class ShellAddressRules implements AddressRules {
 
@@ -15,9 +15,11 @@ class ShellAddressRules implements AddressRules {
     public List<AddressRule> rules() {
         return List.of(
                 AddressRule.everybody("/"),
-                AddressRule.everybody("/styles/**"),
-                AddressRule.everybody("/scripts/**"),
-                AddressRule.everybody("/illustrations/**"),
+                AddressRule.everybody("/styles/*.css"),
+                AddressRule.everybody("/styles/public/*.css"),
+                AddressRule.everybody("/scripts/*.js"),
+                AddressRule.everybody("/illustrations/*.svg"),
+                AddressRule.everybody("/illustrations/*.png"),
                 AddressRule.everybody("/error"),
                 AddressRule.everybodyWrites(PagePolicy.REPORTS_TO),
                 AddressRule.everybody("/sitemap.xml"),

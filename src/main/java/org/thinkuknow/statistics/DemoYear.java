@@ -138,7 +138,7 @@ class DemoYear {
             default -> 1.0;
         };
         var weekend = day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) > 0;
-        return (int) Math.round(A_DAY * season * (weekend ? 1.1 : 1) * (0.75 + chance.nextDouble() / 2));
+        return Math.toIntExact(Math.round(A_DAY * season * (weekend ? 1.1 : 1) * (0.75 + chance.nextDouble() / 2)));
     }
 
     private int visitsOn(LocalDate day) {

@@ -4,10 +4,10 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import java.nio.ByteBuffer;
+import java.security.MessageDigest;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
@@ -84,7 +84,7 @@ class LedgerRows {
         var some = after(last);
         while (!some.isEmpty()) {
             for (var entry : some) {
-                if (last.revision() > 0 && !Arrays.equals(last.subject(), entry.subject())) {
+                if (last.revision() > 0 && !MessageDigest.isEqual(last.subject(), entry.subject())) {
                     each.accept(last);
                 }
                 last = entry;

@@ -188,7 +188,7 @@ public class ClosedSamples {
         var said = looked.stream().map(row -> row.said().get(question)).toList();
         var right = said.stream().filter(answer -> answer == Said.YES).count();
         var counts = said.stream().filter(answer -> answer != Said.NOT_HERE).count();
-        return new Share((int) right, (int) counts);
+        return new Share(Math.toIntExact(right), Math.toIntExact(counts));
     }
 
     private boolean mayLookAt(String reference, String supervisor) {

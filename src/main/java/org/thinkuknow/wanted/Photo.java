@@ -102,8 +102,8 @@ public record Photo(byte[] jpeg) {
     /** The whole photo, as large as fits, on a plain ground. */
     private static BufferedImage drawn(BufferedImage photo) {
         var scale = Math.min((double) WIDTH / photo.getWidth(), (double) HEIGHT / photo.getHeight());
-        var width = Math.max(1, (int) Math.round(photo.getWidth() * scale));
-        var height = Math.max(1, (int) Math.round(photo.getHeight() * scale));
+        var width = Math.max(1, Math.toIntExact(Math.round(photo.getWidth() * scale)));
+        var height = Math.max(1, Math.toIntExact(Math.round(photo.getHeight() * scale)));
         var shown = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
         var pen = shown.createGraphics();
         pen.setColor(Color.LIGHT_GRAY);

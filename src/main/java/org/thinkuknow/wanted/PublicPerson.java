@@ -95,7 +95,7 @@ public record PublicPerson(
 
     /** Many people in the United Kingdom think of height in feet. */
     private static String inBoth(int centimetres) {
-        var inches = (int) Math.round(centimetres / CENTIMETRES_OF_AN_INCH);
+        var inches = Math.toIntExact(Math.round(centimetres / CENTIMETRES_OF_AN_INCH));
         return "%d cm (%d ft %d in)".formatted(centimetres, inches / INCHES_OF_A_FOOT, inches % INCHES_OF_A_FOOT);
     }
 

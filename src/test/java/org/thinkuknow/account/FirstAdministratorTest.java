@@ -15,7 +15,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 @ExtendWith(OutputCaptureExtension.class)
 class FirstAdministratorTest {
 
-    private static final Pattern CODE = Pattern.compile("enter the code ([0-9a-f]{20})");
+    private static final Pattern CODE = Pattern.compile("enter the code ([0-9a-f]{32})");
     private static final String WRONG = "0".repeat(20);
 
     private final StaffRoom room = new StaffRoom();

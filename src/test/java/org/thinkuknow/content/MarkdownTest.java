@@ -86,6 +86,20 @@ class MarkdownTest {
                 .doesNotContain("onerror=\"");
     }
 
+    /** A script that asks the window or the document for something by name finds no element instead. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<a id=typedText name=crypto href=\"https://a.example\">x</a>",
+                "<img src=\"/a.svg\" name=querySelector alt=\"\">",
+                "<form id=document><input name=body></form>",
+                "# x {#typedText}",
+                "[x](https://a.example \"y\"){#typedText name=crypto}"
+            })
+    void whoeverWritesGivesNoElementAName(String text) {
+        assertThat(Markdown.toHtml(text).replace("&#61;", "=")).doesNotContainPattern("<[^>]*\\b(?:id|name)\\s*=");
+    }
+
     @Test
     void plainMarkdownStays() {
         assertThat(elementsOf(

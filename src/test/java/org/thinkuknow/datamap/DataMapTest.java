@@ -39,6 +39,8 @@ class DataMapTest {
             readers: officers
             kept: with-report
             goes: nowhere
+            seen-by: officer, receipt
+            changed-by: receipt
             tables:
               - name: report
                 for: What was told
@@ -70,10 +72,10 @@ class DataMapTest {
     @Test
     void aFaultIsSaidWithItsFileAndLine() {
         assertThatThrownBy(() -> read(FILE.replace("kept: for-ever", "kept: a-while")))
-                .hasMessageContaining("data-map/report.yaml:16")
+                .hasMessageContaining("data-map/report.yaml:18")
                 .hasMessageContaining("`a-while`, which is not known");
         assertThatThrownBy(() -> read(FILE.replace("| sealed", "| locked")))
-                .hasMessageContaining("data-map/report.yaml:14")
+                .hasMessageContaining("data-map/report.yaml:16")
                 .hasMessageContaining("After `|` stands");
         assertThatThrownBy(() -> read(FILE.replace("name: report_lock", "name: report")))
                 .hasMessageContaining("mapped twice");
@@ -81,6 +83,26 @@ class DataMapTest {
                 .hasMessageContaining("The column `words` stands here twice");
         assertThatThrownBy(() -> read(FILE.replace("readers: officers\n", "")))
                 .hasMessageContaining("`readers` is missing here and at the top of the file");
+    }
+
+    @Test
+    void whoMaySeeAndChangeIsSaidOfEachTable() {
+        assertThat(read(FILE).tables().getFirst().seenBy()).containsExactlyInAnyOrder(Party.OFFICER, Party.RECEIPT);
+        assertThat(read(FILE).fields())
+                .contains("| `report`: words | sealed | officers, whoever has the five words | whoever has the five"
+                        + " words |")
+                .contains("| `report`: receipt_hash | hash alone | nobody | the application |");
+        assertThatThrownBy(() -> read(FILE.replace("seen-by: officer", "seen-by: everybody")))
+                .hasMessageContaining("`seen-by` names `everybody`, which is nobody that is known");
+        assertThatThrownBy(() -> read(FILE.replace("            changed-by: receipt\n".strip() + "\n", "")))
+                .hasMessageContaining("`changed-by` is missing here and at the top of the file");
+    }
+
+    /** {@code ./run data-map --fields >src/docs/fields.md} makes it anew. */
+    @Test
+    void thePageOfFieldsIsThatOfTheMap() throws IOException {
+        assertThat(Files.readString(Path.of("src/docs/fields.md")))
+                .isEqualTo(DataMap.packed().fields());
     }
 
     @Test

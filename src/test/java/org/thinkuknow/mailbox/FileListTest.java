@@ -12,13 +12,13 @@ class FileListTest {
     @Test
     void whatIsAboveTheLimitIsNamedAndNotHeld() {
         var files = List.of(
-                new FoundFile("a.jpg", "image/jpeg", new byte[600]),
-                new FoundFile("b.jpg", "image/jpeg", new byte[600]),
-                new FoundFile("c.jpg", "image/jpeg", new byte[300]));
+                new FoundFile("a.xyz", "application/octet-stream", new byte[600]),
+                new FoundFile("b.xyz", "application/octet-stream", new byte[600]),
+                new FoundFile("c.xyz", "application/octet-stream", new byte[300]));
         assertThat(FileList.held(files, DataSize.ofBytes(1_000))).containsExactly(true, false, true);
         assertThat(FileList.of(files, DataSize.ofBytes(1_000)))
-                .startsWith(
-                        "3 files came with it: a.jpg (image/jpeg, 1 KB); b.jpg (image/jpeg, 1 KB, too large to be held here")
+                .startsWith("3 files came with it: a.xyz (application/octet-stream, 1 KB); b.xyz"
+                        + " (application/octet-stream, 1 KB, too large to be held here")
                 .contains(Attachments.NOTICE);
         assertThat(FileList.of(List.of(), DataSize.ofBytes(1_000))).isEmpty();
     }

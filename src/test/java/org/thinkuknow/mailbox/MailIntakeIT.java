@@ -113,8 +113,8 @@ class MailIntakeIT extends MailboxDesk {
         var report = filed();
         assertThat(report.words().get(Field.WHAT)).isEqualTo(WORDS);
         assertThat(report.words().get(Field.FILES))
-                .startsWith(
-                        "2 files came with it: .._me_pic.jpg (image/jpeg, 4 KB); winmail.dat (application/ms-tnef, 1 KB).")
+                .startsWith("2 files came with it: .._me_pic.jpg (image/jpeg, 4 KB; it is not what its name says); "
+                        + "winmail.dat (application/ms-tnef, 1 KB).")
                 .contains("Protection of Children Act 1978");
         var files = OFFICER.get(() -> attachments.of(report.reference()));
         assertThat(files).extracting(Attachments.AttachedFile::name).containsExactly(".._me_pic.jpg", "winmail.dat");
@@ -130,15 +130,16 @@ class MailIntakeIT extends MailboxDesk {
                 .parts(
                         "mixed",
                         "Content-Type: text/plain\n\n" + WORDS,
-                        "Content-Type: video/mp4\nContent-Disposition: attachment; filename=v.mp4\nContent-Transfer-Encoding: base64\n\n"
+                        "Content-Type: video/mp4\n"
+                                + "Content-Disposition: attachment; filename=v.mp4\n"
+                                + "Content-Transfer-Encoding: base64\n\n"
                                 + line.repeat(10_000_000 / line.length())));
         var report = filed();
         assertThat(report.words().get(Field.FILES))
                 .contains("v.mp4 (video/mp4, 7,2")
                 .doesNotContain("too large");
-        assertThat(database.sql(
-                                "select count(*) from mailbox_attachment_piece p join mailbox_attachment a on a.id = p.attachment "
-                                        + "where a.report = ?")
+        assertThat(database.sql("select count(*) from mailbox_attachment_piece p join mailbox_attachment a on a.id ="
+                                + " p.attachment where a.report = ?")
                         .param(report.reference())
                         .query(Integer.class)
                         .single())
@@ -183,9 +184,8 @@ class MailIntakeIT extends MailboxDesk {
         }
         assertThat(references()).hasSize(12);
         eventually(() -> assertThat(answers()).hasSize(10));
-        assertThat(database.sql(
-                                "select count(*) from mailbox_mail where sender_hash = ? and (answered_at is not null or sender is "
-                                        + "not null)")
+        assertThat(database.sql("select count(*) from mailbox_mail where sender_hash = ? and (answered_at is not null"
+                                + " or sender is not null)")
                         .param(vault.hash("mail sender", sender))
                         .query(Integer.class)
                         .single())

@@ -36,6 +36,33 @@ class UnnamedAddressIT extends RunningApplication {
     /** The same controller, where a module has named what lies below. */
     private static final String NAMED = "/help/forgotten/here";
 
+    private static final List<String> OTHER_KINDS = List.of(
+            "bak",
+            "old",
+            "orig",
+            "swp",
+            "tmp",
+            "zip",
+            "tar.gz",
+            "sql",
+            "yaml",
+            "yml",
+            "properties",
+            "env",
+            "class",
+            "java",
+            "map",
+            "log",
+            "pem",
+            "key",
+            "md",
+            "exe",
+            "sh",
+            "html",
+            "json",
+            "xlsx",
+            "docx");
+
     private static final RequestMappingInfo OF_ALL =
             RequestMappingInfo.paths(FORGOTTEN).build();
     private static final RequestMappingInfo OF_NAMED =
@@ -84,6 +111,39 @@ class UnnamedAddressIT extends RunningApplication {
                 .contains("We cannot find that page", "0800 1111")
                 .doesNotContain("served");
         assertThat(visitor.cookies()).isEmpty();
+    }
+
+    /** What somebody leaves beside styles, scripts and pictures is found by nobody: no rule of any module lets it out. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/styles/",
+                "/styles/public/",
+                "/scripts/",
+                "/illustrations/",
+                "/fonts/",
+                "/content/",
+                "/META-INF/",
+                "/"
+            })
+    void filesOfOtherKindsThanPagesNeedAreServedFromNoFolder(String folder) {
+        for (var ending : OTHER_KINDS) {
+            var path = folder + "left-behind." + ending;
+            assertThat(addresses.of(new MockHttpServletRequest("GET", path)))
+                    .as(path)
+                    .isEmpty();
+        }
+        assertThat(addresses.of(new MockHttpServletRequest("GET", "/scripts/live.js")))
+                .isPresent();
+        assertThat(addresses.of(new MockHttpServletRequest("GET", "/illustrations/logo.svg")))
+                .isPresent();
+    }
+
+    @Test
+    void whatIsLeftBesideAPictureIsNotFound() {
+        for (var path : List.of("/illustrations/CREDITS.md", "/scripts/live.js.bak", "/styles/tokens.css~")) {
+            assertThat(new Visitor(address("")).get(path).statusCode()).as(path).isEqualTo(404);
+        }
     }
 
     @ParameterizedTest

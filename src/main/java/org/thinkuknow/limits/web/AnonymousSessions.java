@@ -50,7 +50,7 @@ class AnonymousSessions implements HttpSessionListener, HttpSessionIdListener, H
     public void sessionCreated(HttpSessionEvent event) {
         var session = event.getSession();
         session.setAttribute(USUAL, session.getMaxInactiveInterval());
-        session.setMaxInactiveInterval((int) settings.fresh().toSeconds());
+        session.setMaxInactiveInterval(Math.toIntExact(settings.fresh().toSeconds()));
         synchronized (this) {
             fresh.put(session.getId(), session);
         }

@@ -61,8 +61,8 @@ class BodyMapField extends Div {
         add(
                 Classed.of(
                         new Paragraph(
-                                "Mark only what you can see or what the child shows you. Never ask a child to undress, and "
-                                        + "never take photographs."),
+                                "Mark only what you can see or what the child shows you. Never ask a child to undress,"
+                                        + " and never take photographs."),
                         "calm"),
                 drawings,
                 where,
@@ -149,7 +149,9 @@ class BodyMapField extends Div {
     private void press(BodySide side, double across, double down) {
         if (across >= 0 && across <= 1 && down >= 0 && down <= 1) {
             pending = BodyPlace.at(
-                    side, (int) Math.round(across * BodyRegion.WIDTH), (int) Math.round(down * BodyRegion.HEIGHT));
+                    side,
+                    Math.toIntExact(Math.round(across * BodyRegion.WIDTH)),
+                    Math.toIntExact(Math.round(down * BodyRegion.HEIGHT)));
             where.setValue(pending.middle());
             draw();
             words.focus();

@@ -54,7 +54,7 @@ class DemoRoster {
                     reaches.setOf(who, new Reach(who + "@centre.example", ""));
                     return true;
                 });
-                IntStream.range(0, (int) MONTH.toDays())
+                IntStream.range(0, Math.toIntExact(MONTH.toDays()))
                         .forEach(day -> signIn.as(SUPERVISOR, Role.SUPERVISOR, () -> {
                             var from = now.plus(Duration.ofDays(day));
                             roster.add(new NewTurn(who, tier, from, from.plus(Duration.ofDays(1))));

@@ -30,17 +30,20 @@ class SeatsPart extends NativeDetails {
 
     /**
      * @param lesson the live lesson's reference
+     * @param key    by which the page locks what is noted
      * @param change is told the seat that is to go, or to come back if it is out
      */
-    SeatsPart(String lesson, Consumer<SeatingPlan.Place> change) {
+    SeatsPart(String lesson, String key, Consumer<SeatingPlan.Place> change) {
         super("Who is using which screen");
         this.lesson = lesson;
         this.change = change;
         setContent(new Div(
-                new Paragraph("What you write here stays in this browser until the lesson ends. It is not sent to us."),
+                new Paragraph(
+                        "What you write here stays in this browser, locked, until the lesson ends. It is not sent to"
+                                + " us."),
                 list,
                 more,
-                BrowserNote.forgetting(lesson)));
+                BrowserNote.forgetting(lesson, key)));
         setId("who-sits-where");
     }
 

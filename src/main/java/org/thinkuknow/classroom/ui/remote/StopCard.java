@@ -110,8 +110,8 @@ class StopCard extends Div {
                         isFromLast(runningOrder, lesson.step()) ? "From last time · " : "",
                         at,
                         runningOrder.steps().size(),
-                        minutes((int) Duration.between(lesson.startedAt(), clock.instant())
-                                .toMinutes()),
+                        minutes(Math.toIntExact(Duration.between(lesson.startedAt(), clock.instant())
+                                .toMinutes())),
                         toGo);
     }
 

@@ -40,7 +40,7 @@ class WhoIsHere extends Div {
     boolean showTeachers(LiveLesson lesson) {
         if (seats == null) {
             code = lesson.code();
-            seats = new SeatsPart(lesson.reference(), this::change);
+            seats = new SeatsPart(lesson.reference(), plan.keyOfNotes(code), this::change);
             seats.addToggleListener(toggled -> showSeats());
             add(seats);
         }

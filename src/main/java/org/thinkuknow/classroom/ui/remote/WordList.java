@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
 class WordList extends UnorderedList {
 
     /** A second tap of the same thumb, which would fall on what has moved up, is over by then. */
-    private static final int STEADY_MS = (int) Steady.STEADY.toMillis();
+    private static final int STEADY_MS = Math.toIntExact(Steady.STEADY.toMillis());
 
     private final transient List<Step> steps;
     private final Map<String, WordRow> rows = new LinkedHashMap<>();

@@ -1,0 +1,49 @@
+package org.thinkuknow.datamap;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Whoever may see or change a field: a role of staff, or somebody without an account (decision 0125). */
+public enum Party {
+    TEACHER("teachers"),
+    EDUCATOR("educators"),
+    OFFICER("officers"),
+    SUPERVISOR("supervisors"),
+    OFFENDER_MANAGER("offender managers"),
+    ANALYST("analysts"),
+    ADMIN("administrators"),
+    SAFEGUARDING_LEAD("safeguarding leads"),
+    HEAD("head teachers"),
+    /** Staff of any role, of what is theirs. */
+    SELF("the person"),
+    /** A child or adult who has the five words. */
+    RECEIPT("whoever has the five words"),
+    /** An agency, a bureau, a school or an invited person with a link and, where words are behind it, a code. */
+    LINK("whoever has the link and its code"),
+    PUPIL("pupils of the lesson"),
+    PUBLIC("anybody"),
+    /** By itself, with nobody's press. */
+    APPLICATION("the application"),
+    OPERATOR("the operator, by a command"),
+    NOBODY("nobody");
+
+    private final String words;
+
+    Party(String words) {
+        this.words = words;
+    }
+
+    /** In plain words, of several. */
+    public String words() {
+        return words;
+    }
+
+    /** As the files of the data map write it; empty if it is nobody's name. */
+    static Optional<Party> of(String written) {
+        return Arrays.stream(values())
+                .filter(party ->
+                        party.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(written))
+                .findFirst();
+    }
+}
