@@ -55,6 +55,7 @@ class ProductionSettings implements EnvironmentPostProcessor, Ordered {
                 Set.of("native", "none"),
                 "native behind a proxy that deletes X-Forwarded-* of strangers as "
                         + "docker/haproxy.cfg does, or everybody has one address; none where people reach this node itself");
+        needTls(settings, missing);
         needFile(settings, missing, "KEYS_DIR", "the directory of the encryption keys (make it with: create-keys DIR)");
         needPlace(settings, missing);
         needFile(
@@ -80,6 +81,18 @@ class ProductionSettings implements EnvironmentPostProcessor, Ordered {
         var site = settings.getProperty("BASE_URL", "").strip();
         if (!SITE.matcher(site).matches()) {
             missing.add("BASE_URL: the address of the site, https://… without a slash at its end");
+        }
+    }
+
+    /** Nor do they between the proxy and this node. */
+    private static void needTls(Environment settings, List<String> missing) {
+        if (!NodeCertificate.isSafe(settings)) {
+            missing.add(
+                    "NODE_CERTIFICATE: the certificate (PEM) of this node, by which the proxy knows it, with NODE_KEY, its key; only "
+                            + "where nobody else can be between the proxy and this node: NODE_PLAIN=trusted-network");
+        } else if (!settings.getProperty(NodeCertificate.CERTIFICATE, "").isBlank()) {
+            needFile(settings, missing, NodeCertificate.CERTIFICATE, "a file that can be read");
+            needFile(settings, missing, NodeCertificate.KEY, "the file (PEM) with the key of NODE_CERTIFICATE");
         }
     }
 

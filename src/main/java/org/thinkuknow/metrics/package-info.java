@@ -1,4 +1,4 @@
-/** Shows figures of a node to whoever watches it, on a port of their own: numbers alone, each named by its module. */
+/** Shows figures of a node to whoever watches it, on a port of their own (numbers alone, each named by its module), and hands its log on. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {})
 package org.thinkuknow.metrics;

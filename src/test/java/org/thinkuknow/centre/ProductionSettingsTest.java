@@ -49,6 +49,7 @@ class ProductionSettingsTest {
         NAMES.forEach(name -> settings.setProperty(name, "given"));
         settings.setProperty("BASE_URL", "https://centre.example");
         settings.setProperty("FORWARD_HEADERS", "native");
+        settings.setProperty("NODE_PLAIN", "trusted-network");
         settings.setProperty(
                 "AUDIT_CHECKPOINTS",
                 Files.createDirectory(directory.resolve("notes"))
@@ -168,6 +169,28 @@ class ProductionSettingsTest {
                 .asString()
                 .startsWith("FORWARD_HEADERS: ");
         settings.setProperty("FORWARD_HEADERS", "none");
+        assertThat(ProductionSettings.missingFrom(settings)).isEmpty();
+    }
+
+    @Test
+    void theWayFromTheProxyIsEncryptedOrSomebodySaysThatNobodyElseIsOnIt() throws IOException {
+        settings.setProperty("NODE_PLAIN", "yes");
+        assertThat(ProductionSettings.missingFrom(settings))
+                .singleElement()
+                .asString()
+                .startsWith("NODE_CERTIFICATE: ");
+        settings.setProperty("server.address", "127.0.0.1");
+        assertThat(ProductionSettings.missingFrom(settings))
+                .as("this machine alone")
+                .isEmpty();
+        settings.setProperty("server.address", "0.0.0.0");
+        var pem = Files.writeString(directory.resolve("node.pem"), "").toString();
+        settings.setProperty("NODE_CERTIFICATE", pem);
+        assertThat(ProductionSettings.missingFrom(settings))
+                .singleElement()
+                .asString()
+                .startsWith("NODE_KEY: ");
+        settings.setProperty("NODE_KEY", pem);
         assertThat(ProductionSettings.missingFrom(settings)).isEmpty();
     }
 

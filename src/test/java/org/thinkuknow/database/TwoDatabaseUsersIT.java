@@ -153,7 +153,7 @@ class TwoDatabaseUsersIT {
         settings.put("spring.profiles.active", "production");
         settings.putAll(Map.of("MAIL_HOST", "localhost", "SENDER", "no-reply@centre.example"));
         settings.putAll(Map.of("BASE_URL", "https://centre.example", "SECURITY_CONTACT", "security@centre.example"));
-        settings.put("FORWARD_HEADERS", "none");
+        settings.putAll(Map.of("FORWARD_HEADERS", "none", "NODE_PLAIN", "trusted-network"));
         settings.put("KEYS_DIR", root.resolve("keys").toString());
         settings.put("AUDIT_CHECKPOINTS", root.resolve("notes/checkpoints").toString());
         settings.put("REFERRAL_ADDRESSES", root.resolve("addresses.csv").toString());
