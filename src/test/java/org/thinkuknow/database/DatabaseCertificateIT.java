@@ -36,10 +36,14 @@ class DatabaseCertificateIT {
 
     /** How the line is encrypted, when the server has a certificate. */
     private String cipher(Leaf certificate) throws Exception {
+        return cipher(certificate, authority.certificate());
+    }
+
+    private String cipher(Leaf certificate, Path trusted) throws Exception {
         try (var database = DatabaseProcess.proving(root.resolve("database"), certificate)) {
             var settings = new MockEnvironment()
                     .withProperty("DB_URL", "jdbc:mysql://localhost:%d/thinkuknow".formatted(database.port()))
-                    .withProperty("DB_AUTHORITY", authority.certificate().toString());
+                    .withProperty("DB_AUTHORITY", trusted.toString());
             try (var connection = DriverManager.getConnection(DatabaseLine.address(settings), "root", "");
                     var row = connection.createStatement().executeQuery("show session status like 'Ssl_cipher'")) {
                 row.next();
@@ -51,6 +55,19 @@ class DatabaseCertificateIT {
     @Test
     void theServerThatTheAuthorityNamedIsSpokenToUnderTls() throws Exception {
         assertThat(cipher(authority.leaf("good", OURS))).contains("AES");
+    }
+
+    /** As the operator makes them. */
+    @Test
+    void soIsOneWithCertificatesOfTheScript() throws Exception {
+        var place = root.resolve("made");
+        var made = new ProcessBuilder("docker/certificates.sh", place.toString(), "localhost")
+                .inheritIO()
+                .start();
+        assertThat(made.waitFor()).isZero();
+        var leaf = new Leaf(place, place.resolve("database.pem"), place.resolve("database.key"));
+        assertThat(cipher(leaf, place.resolve("authority.pem"))).contains("AES");
+        assertThat(Files.getPosixFilePermissions(place.resolve("authority.key"))).hasSize(2);
     }
 
     @Test

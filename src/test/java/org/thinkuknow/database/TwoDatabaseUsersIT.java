@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.thinkuknow.support.ApplicationProcess;
 import org.thinkuknow.support.ChildWords;
+import org.thinkuknow.support.Inside;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -70,6 +71,7 @@ class TwoDatabaseUsersIT {
         assertThat(migrated(settings("work", "migrations"))).isZero();
         try (var node = ApplicationProcess.with(root.resolve("node"), settings("work"))) {
             node.start();
+            Inside.isHiddenBy(node);
             var child = node.plainBrowser();
             var form = new HashMap<>(child.get("/report").asSent());
             form.put("what", ChildWords.of("i met a man in a game"));

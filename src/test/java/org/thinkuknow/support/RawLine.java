@@ -85,8 +85,13 @@ public final class RawLine implements AutoCloseable {
 
     /** All that comes until the other end closes. */
     public String rest() {
+        return new String(bytes(), StandardCharsets.UTF_8);
+    }
+
+    /** The same as it came. */
+    public byte[] bytes() {
         try {
-            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            return socket.getInputStream().readAllBytes();
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
