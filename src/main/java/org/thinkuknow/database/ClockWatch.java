@@ -56,7 +56,8 @@ class ClockWatch implements MeterBinder {
             ahead = ahead(connection);
             if (ahead.abs().compareTo(APART) > 0) {
                 log.warn(
-                        "This node's clock is {} ms ahead of the database's (below 0: behind it): let both be set by one time server",
+                        "This node's clock is {} ms ahead of the database's (below 0: behind it): let both be set by"
+                                + " one time server",
                         ahead.toMillis());
             }
         } catch (SQLException e) {
@@ -67,7 +68,8 @@ class ClockWatch implements MeterBinder {
     /** Why production must not start; empty if the clocks agree well enough. */
     List<String> faults(Connection connection) throws SQLException {
         return ahead(connection).abs().compareTo(FAR_APART) > 0
-                ? List.of("This machine's clock and the database's are more than five minutes apart: let both be set by one time server.")
+                ? List.of("This machine's clock and the database's are more than five minutes apart: let both be set by"
+                        + " one time server.")
                 : List.of();
     }
 
@@ -75,7 +77,8 @@ class ClockWatch implements MeterBinder {
     private Duration ahead(Connection connection) throws SQLException {
         var asked = clock.instant();
         var theirs = ofDatabase(connection);
-        return Duration.between(theirs, asked.plus(Duration.between(asked, clock.instant()).dividedBy(2)));
+        return Duration.between(
+                theirs, asked.plus(Duration.between(asked, clock.instant()).dividedBy(2)));
     }
 
     private static Instant ofDatabase(Connection connection) throws SQLException {

@@ -59,19 +59,22 @@ class DatabaseLine implements EnvironmentPostProcessor, Ordered {
         var mode = PropertyKey.sslMode.getKeyName();
         return address + (address.contains("?") ? "&" : "?")
                 + (address.contains(mode + "=") ? "" : mode + "=VERIFY_IDENTITY&")
-                + "trustCertificateKeyStoreUrl=" + TrustedAuthority.storeOf(Path.of(authority)).toUri()
+                + "trustCertificateKeyStoreUrl="
+                + TrustedAuthority.storeOf(Path.of(authority)).toUri()
                 + "&trustCertificateKeyStoreType=PKCS12&trustCertificateKeyStorePassword=" + TrustedAuthority.NO_SECRET
                 + "&fallbackToSystemTrustStore=false";
     }
 
     static List<String> faults(String address, Environment settings) {
-        var hosts = ConnectionUrl.getConnectionUrlInstance(address, new Properties()).getHostsList();
-        var safe = settings.getProperty(PLAIN, "").equals(TRUSTED) || hosts.stream().allMatch(DatabaseLine::isSafe);
+        var hosts = ConnectionUrl.getConnectionUrlInstance(address, new Properties())
+                .getHostsList();
+        var safe = settings.getProperty(PLAIN, "").equals(TRUSTED)
+                || hosts.stream().allMatch(DatabaseLine::isSafe);
         return safe
                 ? List.of()
-                : List.of(("DB_URL leads to another machine, and whoever is on the way can read and answer: set %s to the file "
-                                + "(PEM) of the authority that signed the server's certificate, or say sslMode=VERIFY_IDENTITY in "
-                                + "DB_URL. Only where nobody else can be on the way: %s=%s.")
+                : List.of(("DB_URL leads to another machine, and whoever is on the way can read and answer: set %s to"
+                      + " the file (PEM) of the authority that signed the server's certificate, or say"
+                      + " sslMode=VERIFY_IDENTITY in DB_URL. Only where nobody else can be on the way: %s=%s.")
                         .formatted(AUTHORITY, PLAIN, TRUSTED));
     }
 

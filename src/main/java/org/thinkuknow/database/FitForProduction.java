@@ -28,10 +28,7 @@ class FitForProduction {
     private final boolean production;
 
     FitForProduction(
-            ObjectProvider<DataSource> work,
-            List<AppendOnly> appendOnly,
-            ClockWatch clocks,
-            Environment environment) {
+            ObjectProvider<DataSource> work, List<AppendOnly> appendOnly, ClockWatch clocks, Environment environment) {
         this.work = work;
         this.appendOnly = appendOnly;
         this.clocks = clocks;

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Where the database is and who signs in there: whoever makes the tables, if that is somebody else than who works with the rows. */
-record ServerAccount(String url, String host, String port, String database, String user, String password, String authority) {
+record ServerAccount(
+        String url, String host, String port, String database, String user, String password, String authority) {
 
     private static final Pattern ADDRESS =
             Pattern.compile("jdbc:[a-z]+://([^:/,?]+)(?::([0-9]+))?[^/]*/([^/?]+)(?:[?].*)?");
@@ -52,7 +53,8 @@ record ServerAccount(String url, String host, String port, String database, Stri
                 encryption(mariaDb));
         return authority.isBlank()
                 ? lines
-                : Stream.concat(lines.stream(), Stream.of("ssl-ca=" + quoted(authority))).toList();
+                : Stream.concat(lines.stream(), Stream.of("ssl-ca=" + quoted(authority)))
+                        .toList();
     }
 
     /** As the address says it; without a word, encrypted if the server can. */

@@ -133,7 +133,9 @@ final class LogLine extends UnsynchronizedAppenderBase<ILoggingEvent> {
             return false;
         } catch (IOException e) {
             if (!wasAway) {
-                log.warn("Lines of the log wait: the machine of LOG_HOST is not reached, or does not prove who it is ({})",
+                log.warn(
+                        "Lines of the log wait: the machine of LOG_HOST is not reached, or does not prove who it is"
+                                + " ({})",
                         e.getClass().getSimpleName());
             }
             return true;
@@ -144,7 +146,10 @@ final class LogLine extends UnsynchronizedAppenderBase<ILoggingEvent> {
         var gone = lost.getAndSet(0);
         if (gone > 0) {
             write(
-                    message(4, Instant.now(), "%d lines of the log are lost".formatted(gone).getBytes(StandardCharsets.US_ASCII)),
+                    message(
+                            4,
+                            Instant.now(),
+                            "%d lines of the log are lost".formatted(gone).getBytes(StandardCharsets.US_ASCII)),
                     out);
         }
         write(message, out);

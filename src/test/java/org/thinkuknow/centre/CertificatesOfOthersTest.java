@@ -48,7 +48,9 @@ class CertificatesOfOthersTest {
         sender.setJavaMailProperties(settings());
         sender.getJavaMailProperties().put("mail.smtp.ssl.enable", "true");
         sender.getJavaMailProperties()
-                .put("mail.smtp.ssl.socketFactory", certificates.authority().trusting().getSocketFactory());
+                .put(
+                        "mail.smtp.ssl.socketFactory",
+                        certificates.authority().trusting().getSocketFactory());
         certificates.areRefusedBy(
                 port -> {
                     sender.setPort(port);

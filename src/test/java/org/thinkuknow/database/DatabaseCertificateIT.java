@@ -33,7 +33,6 @@ class DatabaseCertificateIT {
         PreparedDatabase.in(root.resolve("database"));
     }
 
-
     /** How the line is encrypted, when the server has a certificate. */
     private String cipher(Leaf certificate) throws Exception {
         return cipher(certificate, authority.certificate());
@@ -67,13 +66,16 @@ class DatabaseCertificateIT {
         assertThat(made.waitFor()).isZero();
         var leaf = new Leaf(place, place.resolve("database.pem"), place.resolve("database.key"));
         assertThat(cipher(leaf, place.resolve("authority.pem"))).contains("AES");
-        assertThat(Files.getPosixFilePermissions(place.resolve("authority.key"))).hasSize(2);
+        assertThat(Files.getPosixFilePermissions(place.resolve("authority.key")))
+                .hasSize(2);
     }
 
     @Test
     void aServerOfAnotherAuthorityNameOrTimeIsNot() throws Exception {
         for (var certificate : new Leaf[] {
-            stranger.leaf("stranger", OURS), authority.leaf("other", "dns:other.example"), authority.expired("old", OURS)
+            stranger.leaf("stranger", OURS),
+            authority.leaf("other", "dns:other.example"),
+            authority.expired("old", OURS)
         }) {
             assertThatThrownBy(() -> cipher(certificate)).isInstanceOf(SQLException.class);
         }

@@ -84,7 +84,8 @@ class DatabaseLineTest {
         settings.setProperty("DB_AUTHORITY", directory.resolve("nowhere").toString());
         assertThatThrownBy(() -> started(ELSEWHERE)).hasMessageContaining("DB_AUTHORITY");
         settings.setProperty(
-                "DB_AUTHORITY", Files.writeString(directory.resolve("empty.pem"), "").toString());
+                "DB_AUTHORITY",
+                Files.writeString(directory.resolve("empty.pem"), "").toString());
         assertThatThrownBy(() -> started(ELSEWHERE)).hasMessageContaining("no certificate");
     }
 }

@@ -103,7 +103,8 @@ public final class DatabaseProcess implements AutoCloseable {
     public void snapshotIsolation(String onOrOff) throws SQLException {
         change("set global innodb_snapshot_isolation = " + onOrOff);
         for (var id : texts(
-                "select id from information_schema.processlist where user = 'root' and command <> 'Daemon' and id <> connection_id()")) {
+                "select id from information_schema.processlist where user = 'root' and command <> 'Daemon' and id <>"
+                        + " connection_id()")) {
             end(id);
         }
     }

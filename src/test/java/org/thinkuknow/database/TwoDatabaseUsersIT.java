@@ -116,9 +116,8 @@ class TwoDatabaseUsersIT {
                     .anyMatch(fault -> fault.startsWith("innodb_flush_log_at_trx_commit is 2"));
         }
         doesNotStart(settings("work", "migrations"), "innodb_flush_log_at_trx_commit is 2: it must be 1");
-        assertThat(
-                        number(
-                                "select count(*) from information_schema.table_privileges where grantee = \"'work'@'localhost'\""))
+        assertThat(number("select count(*) from information_schema.table_privileges where grantee ="
+                        + " \"'work'@'localhost'\""))
                 .as("it was refused before anything was done")
                 .isZero();
     }

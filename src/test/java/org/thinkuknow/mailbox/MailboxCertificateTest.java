@@ -18,13 +18,14 @@ class MailboxCertificateTest {
     @Test
     void anotherHearsNothing(@TempDir Path directory) throws Exception {
         var certificates = new FalseCertificates(directory);
-        var properties = ImapSession.properties(
-                new Binder(new MapConfigurationPropertySource(Map.of("mailbox.tls", true, "mailbox.starttls-required", true)))
-                        .bind("mailbox", MailboxSettings.class)
-                        .get());
+        var properties = ImapSession.properties(new Binder(new MapConfigurationPropertySource(
+                        Map.of("mailbox.tls", true, "mailbox.starttls-required", true)))
+                .bind("mailbox", MailboxSettings.class)
+                .get());
         assertThat(properties).doesNotContainKeys("mail.imap.ssl.trust", "mail.imap.ssl.socketFactory");
         properties.put(
-                "mail.imap.ssl.socketFactory", certificates.authority().trusting().getSocketFactory());
+                "mail.imap.ssl.socketFactory",
+                certificates.authority().trusting().getSocketFactory());
         certificates.areRefusedBy(
                 port -> {
                     try (var store = Session.getInstance(properties).getStore("imap")) {

@@ -106,7 +106,9 @@ class LogLineTest {
         log.info("tüo");
         eventually(() -> assertThat(came).hasSize(2));
         assertThat(came.getFirst())
-                .matches("(?s)<11>1 20\\d\\d-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z node-a thinkuknow \\d+ - - one\nline");
+                .matches("(?s)<11>1 20\\d\\d-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z node-a thinkuknow \\d+ - -"
+                        + " one\n"
+                        + "line");
         assertThat(came.getLast()).startsWith("<14>1 ").endsWith(" - - tüo");
     }
 

@@ -95,8 +95,7 @@ public final class ApplicationProcess implements AutoCloseable {
         builder.environment().put("REPORTS_PER_MINUTE", "1000000");
         builder.environment().put("SPRING_PROFILES_ACTIVE", "demo");
         builder.environment().put("ON_CALL_ADDRESS", "on-call@centre.example");
-        builder.redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+        builder.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
         process = builder.start();
     }
 

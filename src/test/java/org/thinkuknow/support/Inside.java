@@ -28,7 +28,8 @@ public final class Inside {
             "/error?trace=true");
 
     private static final List<String> FAILING = List.of(
-            "/report?what=%zz", "/learn/%00", "/help/../../etc/passwd", "/teach/live/%7Bcode%7D?trace=true", "/report?trace&debug=true");
+            "/report?what=%zz",
+            "/learn/%00", "/help/../../etc/passwd", "/teach/live/%7Bcode%7D?trace=true", "/report?trace&debug=true");
 
     private static final String OF_A_TRACE = "(?s).*(\\tat |\\bat (org|java|com|jakarta)\\.|Exception|Caused by).*";
 
@@ -56,7 +57,9 @@ public final class Inside {
                 throw new IllegalStateException(e);
             }
         }
-        assertThat(visitor.get("/?v-r=init&location=sign-in").body()).doesNotContain("\"productionMode\":false", "devToolsEnabled");
-        assertThat(visitor.get("/sign-in").body()).doesNotContain("vaadin-dev-tools", "devtoolsIconSettings", "vaadin-copilot");
+        assertThat(visitor.get("/?v-r=init&location=sign-in").body())
+                .doesNotContain("\"productionMode\":false", "devToolsEnabled");
+        assertThat(visitor.get("/sign-in").body())
+                .doesNotContain("vaadin-dev-tools", "devtoolsIconSettings", "vaadin-copilot");
     }
 }

@@ -31,7 +31,9 @@ public final class OwnAuthority {
         this.directory = directory;
         this.store = directory.resolve("authority.p12");
         keytool(store, "-genkeypair", "-alias", "authority", "-dname", "CN=Authority of a test", "-ext", "bc:c");
-        Files.writeString(certificate(), block("CERTIFICATE", open(store).getCertificate("authority").getEncoded()));
+        Files.writeString(
+                certificate(),
+                block("CERTIFICATE", open(store).getCertificate("authority").getEncoded()));
     }
 
     /** Its own certificate, in PEM. */
@@ -91,7 +93,8 @@ public final class OwnAuthority {
     }
 
     private static void keytool(Path store, String... words) throws IOException, InterruptedException {
-        var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "keytool").toString()));
+        var command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "keytool").toString()));
         command.addAll(List.of(words));
         command.addAll(List.of("-keystore", store.toString(), "-storetype", "PKCS12", "-storepass", PASSWORD));
         if (words[0].equals("-genkeypair")) {

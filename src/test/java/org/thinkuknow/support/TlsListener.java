@@ -41,7 +41,8 @@ public final class TlsListener implements AutoCloseable {
     private void hear(Socket socket, String greeting) throws IOException {
         socket.getOutputStream().write(greeting.getBytes(StandardCharsets.US_ASCII));
         socket.getOutputStream().flush();
-        var line = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.ISO_8859_1)).readLine();
+        var line = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.ISO_8859_1))
+                .readLine();
         if (line != null) {
             heard.add(line);
         }

@@ -40,8 +40,17 @@ class LogsOfANodeIT {
         var console = root.resolve("console");
         try (var far = new ServerSocket(0, 10, InetAddress.getLoopbackAddress())) {
             Thread.ofVirtual().start(() -> take(far));
-            var settings = Map.of("LOG_FORMAT", "ecs", "NODE", "node-a", "LOG_HOST", "localhost", "LOG_PORT", "" + far.getLocalPort());
-            try (var node = ApplicationProcess.with(root.resolve("data"), settings).printingTo(console)) {
+            var settings = Map.of(
+                    "LOG_FORMAT",
+                    "ecs",
+                    "NODE",
+                    "node-a",
+                    "LOG_HOST",
+                    "localhost",
+                    "LOG_PORT",
+                    "" + far.getLocalPort());
+            try (var node =
+                    ApplicationProcess.with(root.resolve("data"), settings).printingTo(console)) {
                 node.start();
                 var child = node.plainBrowser();
                 var form = new HashMap<>(child.get("/report").asSent());
@@ -56,12 +65,15 @@ class LogsOfANodeIT {
                         .isEmpty();
             }
         }
-        var printed = Files.readAllLines(console).stream().filter(line -> line.startsWith("{")).toList();
+        var printed = Files.readAllLines(console).stream()
+                .filter(line -> line.startsWith("{"))
+                .toList();
         assertThat(printed).hasSizeGreaterThan(3).allSatisfy(LogsOfANodeIT::isReadByAProgram);
         assertThat(Files.readString(console)).doesNotContain(ChildWords.MARKER);
         eventually(() -> assertThat(messages()).hasSizeGreaterThan(3));
-        assertThat(messages()).allSatisfy(LogsOfANodeIT::isReadByAProgram).allSatisfy(message -> assertThat(message)
-                .doesNotContain(ChildWords.MARKER));
+        assertThat(messages())
+                .allSatisfy(LogsOfANodeIT::isReadByAProgram)
+                .allSatisfy(message -> assertThat(message).doesNotContain(ChildWords.MARKER));
     }
 
     private static void isReadByAProgram(String line) {
@@ -77,7 +89,9 @@ class LogsOfANodeIT {
     private void take(ServerSocket far) {
         try (var socket = far.accept()) {
             var piece = new byte[8_192];
-            for (var length = socket.getInputStream().read(piece); length >= 0; length = socket.getInputStream().read(piece)) {
+            for (var length = socket.getInputStream().read(piece);
+                    length >= 0;
+                    length = socket.getInputStream().read(piece)) {
                 synchronized (away) {
                     away.write(piece, 0, away.size() < MOST_BYTES ? length : 0);
                 }
@@ -113,8 +127,11 @@ class LogsOfANodeIT {
         try (var all = Files.newDirectoryStream(places.resolve("fd"))) {
             for (var one : all) {
                 var file = Files.exists(one) ? one.toRealPath() : one;
-                var flags = Files.exists(one) ? Files.readString(places.resolve("fdinfo").resolve(one.getFileName())) : "flags:\t0\n";
-                var writing = !flags.replaceAll("(?s).*flags:\\s*\\d*([0-7])\\n.*", "$1").equals("0");
+                var flags = Files.exists(one)
+                        ? Files.readString(places.resolve("fdinfo").resolve(one.getFileName()))
+                        : "flags:\t0\n";
+                var writing = !flags.replaceAll("(?s).*flags:\\s*\\d*([0-7])\\n.*", "$1")
+                        .equals("0");
                 if (Files.isRegularFile(file) && writing) {
                     written.add(file);
                 }

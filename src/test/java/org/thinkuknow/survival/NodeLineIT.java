@@ -66,7 +66,8 @@ class NodeLineIT extends RunningApplication {
     @Test
     void whatIsNoNodeHearsNothing(@TempDir(cleanup = CleanupMode.ALWAYS) Path directory) throws Exception {
         var stranger = new OwnAuthority(Files.createDirectories(directory.resolve("stranger")));
-        assertThat(asked(directory.resolve("good"), AUTHORITY.leaf("good", NODES))).isEqualTo(200);
+        assertThat(asked(directory.resolve("good"), AUTHORITY.leaf("good", NODES)))
+                .isEqualTo(200);
         for (var certificate : List.of(
                 stranger.leaf("one", NODES),
                 AUTHORITY.leaf("another", "dns:other.example"),
@@ -83,7 +84,8 @@ class NodeLineIT extends RunningApplication {
                 var haproxy = proxy(directory)) {
             haproxy.start(node.port(), node.port());
             var visitor = new Visitor(haproxy.site());
-            eventually(() -> assertThat(visitor.get("/report?asked").statusCode()).isIn(200, 503));
+            eventually(
+                    () -> assertThat(visitor.get("/report?asked").statusCode()).isIn(200, 503));
             var status = visitor.get("/report?asked").statusCode();
             assertThat(node.heard("/report?asked").isEmpty()).isEqualTo(status != 200);
             return status;

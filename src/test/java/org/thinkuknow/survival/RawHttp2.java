@@ -26,7 +26,8 @@ final class RawHttp2 {
      * @param fields beside those that every request has; names and values go as they are
      * @return whether it was answered with a head; otherwise the stream or the line was ended
      */
-    static boolean isAnswered(int port, SSLContext trusting, String path, Map<String, String> fields) throws IOException {
+    static boolean isAnswered(int port, SSLContext trusting, String path, Map<String, String> fields)
+            throws IOException {
         try (var socket = (SSLSocket) trusting.getSocketFactory().createSocket("127.0.0.1", port)) {
             var settings = socket.getSSLParameters();
             settings.setApplicationProtocols(new String[] {"h2"});
@@ -61,7 +62,8 @@ final class RawHttp2 {
 
     private static byte[] frame(int kind, int flags, int stream, byte[] content) {
         var frame = new ByteArrayOutputStream();
-        frame.writeBytes(new byte[] {0, (byte) (content.length >> 8), (byte) content.length, (byte) kind, (byte) flags});
+        frame.writeBytes(
+                new byte[] {0, (byte) (content.length >> 8), (byte) content.length, (byte) kind, (byte) flags});
         frame.writeBytes(new byte[] {0, 0, 0, (byte) stream});
         frame.writeBytes(content);
         return frame.toByteArray();

@@ -84,7 +84,11 @@ class SmuggledRequestsIT extends RunningApplication {
                 hidden("chunks beside length", "{chunk}", CHUNKED, "Content-Length: 4"),
                 hidden("chunks of two kinds", "0\r\n\r\n", CHUNKED, "Transfer-Encoding: x", "Content-Length: {all}"),
                 hidden("chunks by another name", "0\r\n\r\n", "Transfer-Encoding: xchunked", "Content-Length: {all}"),
-                hidden("chunks that are not last", "0\r\n\r\n", "Transfer-Encoding: chunked, identity", "Content-Length: {all}"),
+                hidden(
+                        "chunks that are not last",
+                        "0\r\n\r\n",
+                        "Transfer-Encoding: chunked, identity",
+                        "Content-Length: {all}"),
                 hidden("a space before the colon", "0\r\n\r\n", "Transfer-Encoding : chunked", "Content-Length: {all}"),
                 hidden("a tab in the value", "0\r\n\r\n", "Transfer-Encoding:\u000bchunked", "Content-Length: {all}"),
                 hidden("a field in two lines", "0\r\n\r\n", "Transfer-Encoding:\r\n chunked", "Content-Length: {all}"),
@@ -97,7 +101,11 @@ class SmuggledRequestsIT extends RunningApplication {
                 hidden("a bare line feed in a field", "", "X-One: 1\nContent-Length: 0", "Content-Length: {all}"),
                 hidden("a bare return in a field", "", "X-One: 1\rContent-Length: 0", "Content-Length: {all}"),
                 hidden("bare line feeds around the last chunk", "0\n\n", "Content-Length: {all}", CHUNKED),
-                hidden("a line feed in what is said of a chunk", "2;a=\nxx\r\n0\r\n\r\n", "Content-Length: {all}", CHUNKED),
+                hidden(
+                        "a line feed in what is said of a chunk",
+                        "2;a=\nxx\r\n0\r\n\r\n",
+                        "Content-Length: {all}",
+                        CHUNKED),
                 hidden("a chunk of more than can be counted", "FFFFFFFFFFFFFFFF0\r\n0\r\n\r\n", CHUNKED),
                 hidden("a chunk whose size wraps round", "10000000000000000\r\n\r\n", CHUNKED),
                 hidden("a page with a body", "", "Content-Length: {all}"));
@@ -116,7 +124,9 @@ class SmuggledRequestsIT extends RunningApplication {
                 : first + second + "\r\n\r\n";
         var head = String.join("\r\n", fields).replace("{all}", String.valueOf(body.length()));
         return Arguments.of(
-                name, "POST /help/carrier HTTP/1.1\r\nHost: localhost\r\nContent-Type: text/plain\r\n" + head + "\r\n\r\n" + body);
+                name,
+                "POST /help/carrier HTTP/1.1\r\nHost: localhost\r\nContent-Type: text/plain\r\n" + head + "\r\n\r\n"
+                        + body);
     }
 
     @ParameterizedTest(name = "{0}")

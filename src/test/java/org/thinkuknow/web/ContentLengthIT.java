@@ -58,7 +58,9 @@ class ContentLengthIT extends RunningApplication {
                 assertThat(said(head)).as("%s as %s", path, encoding).isEqualTo(body.length());
             }
             var none = whole("HEAD", path, encoding);
-            assertThat(none.substring(none.indexOf("\r\n\r\n") + 4)).as("HEAD " + path).isEmpty();
+            assertThat(none.substring(none.indexOf("\r\n\r\n") + 4))
+                    .as("HEAD " + path)
+                    .isEmpty();
             assertThat(said(none)).as("HEAD %s as %s", path, encoding).isIn(-1L, said(head), 0L);
         }
     }

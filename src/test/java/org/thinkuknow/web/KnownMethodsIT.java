@@ -17,8 +17,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Every address that a module named, asked with methods that it does not know. */
 class KnownMethodsIT extends RunningApplication {
 
-    private static final List<String> OF_FLOW =
-            List.of("/triage", "/admin", "/account", "/teach", "/VAADIN/push", "/", "/sign-in", "/logout", "/actuator/health");
+    private static final List<String> OF_FLOW = List.of(
+            "/triage", "/admin", "/account", "/teach", "/VAADIN/push", "/", "/sign-in", "/logout", "/actuator/health");
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
@@ -44,7 +44,9 @@ class KnownMethodsIT extends RunningApplication {
         var addresses = addresses();
         assertThat(addresses).hasSizeGreaterThan(80);
         for (var path : addresses) {
-            assertThat(status(method, path)).as("%s %s", method, path).isIn(path.startsWith("/api/") ? List.of(401, 405) : List.of(405));
+            assertThat(status(method, path))
+                    .as("%s %s", method, path)
+                    .isIn(path.startsWith("/api/") ? List.of(401, 405) : List.of(405));
         }
     }
 

@@ -29,7 +29,8 @@ class KnownMethods extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         if (KNOWN.contains(request.getMethod())
-                || OF_PROGRAMS.contains(request.getMethod()) && request.getRequestURI().startsWith(PROGRAMS)) {
+                || OF_PROGRAMS.contains(request.getMethod())
+                        && request.getRequestURI().startsWith(PROGRAMS)) {
             chain.doFilter(request, response);
         } else {
             response.setHeader(HttpHeaders.ALLOW, "GET, HEAD, POST, OPTIONS");

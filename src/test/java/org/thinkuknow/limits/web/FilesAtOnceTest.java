@@ -54,10 +54,9 @@ class FilesAtOnceTest {
     @Test
     void whatFailsGivesItsPlaceBack() {
         var request = new MockHttpServletRequest("GET", "/audit/record.csv");
-        assertThat(catchThrowable(
-                        () -> gate.doFilter(request, new MockHttpServletResponse(), (asked, answer) -> {
-                            throw new IllegalStateException();
-                        })))
+        assertThat(catchThrowable(() -> gate.doFilter(request, new MockHttpServletResponse(), (asked, answer) -> {
+                    throw new IllegalStateException();
+                })))
                 .isInstanceOf(IllegalStateException.class);
         assertThat(places.availablePermits()).isOne();
     }
