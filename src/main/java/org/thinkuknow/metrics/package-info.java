@@ -1,4 +1,4 @@
-/** Shows figures of a node (numbers alone, each named by its module) to whoever watches it, on a port of their own, and hands its log on. */
+/** Shows a node's figures (numbers alone, each named by its module) to whoever watches it, on a port of their own; hands its log on. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {})
 package org.thinkuknow.metrics;

@@ -30,7 +30,7 @@ class CertificatesOfOthersTest {
         var before = SSLContext.getDefault();
         SSLContext.setDefault(certificates.authority().trusting());
         try {
-            var requests = new OutgoingRequest();
+            var requests = OutgoingRequestTest.to(place -> true);
             certificates.areRefusedBy(
                     port -> requests.status(HttpRequest.newBuilder(URI.create("https://localhost:" + port + "/"))
                             .build()),
