@@ -15,7 +15,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /**
- * Asks another's server one thing and reads its status alone. It asks none but those that a setting names, follows no redirect, keeps no cookie, and lets go of a server that is
+ * Asks another's server one thing and reads its status alone: one that a setting names, and no other. It follows no redirect,
  * slow in whatever step.
  */
 @Component
