@@ -16,7 +16,7 @@ import java.util.concurrent.TimeoutException;
 
 /**
  * Asks another's server one thing and reads its status alone: one that a setting names, and no other. It follows no redirect,
- * slow in whatever step.
+ * keeps no cookie, and lets go of a server that is slow in whatever step.
  */
 @Component
 public class OutgoingRequest {
