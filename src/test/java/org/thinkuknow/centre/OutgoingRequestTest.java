@@ -53,7 +53,8 @@ class OutgoingRequestTest {
 
     @Test
     void aPlaceThatASettingNamesIsAskedAndNoOther() {
-        assertThat(to(place -> place.getPath().equals("/hook")).status(request())).hasValue(204);
+        assertThat(to(place -> place.getPath().equals("/hook")).status(request()))
+                .hasValue(204);
         assertThat(to(place -> false).status(request())).isEmpty();
         assertThat(asked).hasValue(1);
     }
