@@ -19,11 +19,12 @@ class DeploymentTest {
     private static final Path DOCKER = Path.of("docker");
     private static final String OWNERS = "DB_MIGRATION_PASSWORD";
 
+    private Map<String, Map<String, Map<String, Object>>> compose;
     private Map<String, Map<String, Object>> services;
 
     @BeforeEach
     void read() throws IOException {
-        var compose = new Yaml()
+        compose = new Yaml()
                 .<Map<String, Map<String, Map<String, Object>>>>load(Files.readString(DOCKER.resolve("compose.yaml")));
         services = compose.get("services");
     }
@@ -69,10 +70,35 @@ class DeploymentTest {
                 .contains("--innodb-flush-log-at-trx-commit=1", "--sync-binlog=1");
     }
 
+    @Test
+    void whatNeedsNobodyOutsideReachesNobodyThere() {
+        assertThat(compose.get("networks").get("inside")).isEqualTo(Map.of("internal", true));
+        for (var name : List.of("database", "migration")) {
+            assertThat(service(name)).containsEntry("networks", List.of("inside"));
+        }
+        services.forEach((name, service) -> assertThat(service).as(name).containsKey("networks"));
+        assertThat(services.keySet())
+                .as("who may call others is decided here, too")
+                .containsExactlyInAnyOrder("application", "migration", "database", "mail");
+    }
+
+    @Test
+    void theDatabaseProvesWhoItIsAndSpeaksWithNobodyInTheClear() {
+        assertThat(service("database").get("command"))
+                .asInstanceOf(LIST)
+                .contains("--ssl-cert=/certificates/database.pem", "--require-secure-transport=ON");
+        for (var name : List.of("application", "migration")) {
+            assertThat(String.valueOf(service(name).get("environment")))
+                    .contains("DB_AUTHORITY=/certificates/authority.pem")
+                    .doesNotContain("DB_PLAIN", "sslMode");
+            assertThat(String.valueOf(service(name).get("volumes"))).doesNotContain("authority.key", "database.key");
+        }
+    }
+
     /** Docker's engine is not there in every build; what it would read of these files is. */
     @Test
     void whatIsMountedIsNotInTheRepository() throws IOException {
         var ignored = Files.readAllLines(Path.of(".gitignore"));
-        assertThat(ignored).contains("/docker/keys/", "/docker/notes/", "/docker/secrets/");
+        assertThat(ignored).contains("/docker/certificates/", "/docker/keys/", "/docker/notes/", "/docker/secrets/");
     }
 }

@@ -53,15 +53,17 @@ class ProductionSettings implements EnvironmentPostProcessor, Ordered {
                 missing,
                 "FORWARD_HEADERS",
                 Set.of("native", "none"),
-                "native behind a proxy that deletes X-Forwarded-* of strangers as "
-                        + "docker/haproxy.cfg does, or everybody has one address; none where people reach this node itself");
+                "native behind a proxy that deletes X-Forwarded-* of strangers as docker/haproxy.cfg does, or"
+                        + " everybody has one address; none where people reach this node itself");
+        needTls(settings, missing);
         needFile(settings, missing, "KEYS_DIR", "the directory of the encryption keys (make it with: create-keys DIR)");
         needPlace(settings, missing);
         needFile(
                 settings,
                 missing,
                 "REFERRAL_ADDRESSES",
-                "the CSV file of the agencies' mailboxes (columns code,address and, if known, day,night: their telephones)");
+                "the CSV file of the agencies' mailboxes (columns code,address and, if known, day,night: their"
+                        + " telephones)");
         if (settings.getProperty("thinkuknow.centre.monitored", Boolean.class, false)) {
             need(settings, missing, "CENTRE_NAME", "the centre's name, once it is monitored");
             need(settings, missing, "ON_CALL_ADDRESS", "the mailbox of whoever is on call, once it is monitored");
@@ -83,11 +85,24 @@ class ProductionSettings implements EnvironmentPostProcessor, Ordered {
         }
     }
 
+    /** Nor do they between the proxy and this node. */
+    private static void needTls(Environment settings, List<String> missing) {
+        if (!NodeCertificate.isSafe(settings)) {
+            missing.add(
+                    "NODE_CERTIFICATE: the certificate (PEM) of this node, by which the proxy knows it, with NODE_KEY,"
+                            + " its key; only where nobody else can be between the proxy and this node:"
+                            + " NODE_PLAIN=trusted-network");
+        } else if (!settings.getProperty(NodeCertificate.CERTIFICATE, "").isBlank()) {
+            needFile(settings, missing, NodeCertificate.CERTIFICATE, "a file that can be read");
+            needFile(settings, missing, NodeCertificate.KEY, "the file (PEM) with the key of NODE_CERTIFICATE");
+        }
+    }
+
     private static void needAnother(Environment settings, List<String> missing) {
         var user = settings.getProperty("DB_USER", "");
         if (!user.isBlank() && user.equals(settings.getProperty("DB_MIGRATION_USER"))) {
-            missing.add(
-                    "DB_MIGRATION_USER: another than DB_USER, or whoever takes over the application can rewrite the record");
+            missing.add("DB_MIGRATION_USER: another than DB_USER, or whoever takes over the application can rewrite the"
+                    + " record");
         }
     }
 

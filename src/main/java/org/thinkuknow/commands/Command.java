@@ -4,6 +4,7 @@ import org.thinkuknow.notification.PushKeys;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -78,6 +79,12 @@ public enum Command {
             (words, options) -> words.isEmpty()
                     ? usage("import-schools")
                     : OperatorCommands.importSchools(words, options, out(), err())),
+    LIBRARY_FAULTS(
+            "library-faults",
+            "",
+            "says which libraries have known faults, and by when they have to be gone",
+            (words, options) -> new LibraryFaults(LibraryFaults.REGISTER, LibraryFaults.NOT_REACHED, Instant.now())
+                    .print(out(), err())),
     MIGRATE(
             "migrate",
             "",

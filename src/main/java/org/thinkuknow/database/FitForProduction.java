@@ -13,7 +13,10 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Refuses to start production on a database that may lose what it acknowledged, or with a database user that may do too much. */
+/**
+ * Refuses to start production on a database that may lose what it acknowledged, with a database user that may do too much, or by a clock
+ * that is far from the database's.
+ */
 @Component
 class FitForProduction {
 
@@ -21,11 +24,14 @@ class FitForProduction {
 
     private final ObjectProvider<DataSource> work;
     private final List<AppendOnly> appendOnly;
+    private final ClockWatch clocks;
     private final boolean production;
 
-    FitForProduction(ObjectProvider<DataSource> work, List<AppendOnly> appendOnly, Environment environment) {
+    FitForProduction(
+            ObjectProvider<DataSource> work, List<AppendOnly> appendOnly, ClockWatch clocks, Environment environment) {
         this.work = work;
         this.appendOnly = appendOnly;
+        this.clocks = clocks;
         this.production = environment.acceptsProfiles(Profiles.of("production"));
     }
 
@@ -39,14 +45,16 @@ class FitForProduction {
         refuse(server, connection -> Durability.of(connection).faults());
     }
 
-    /** @throws UnfitDatabase if in production the database user of the daily work could rewrite the record, or tables */
+    /** @throws UnfitDatabase if in production the database user of the daily work could rewrite the record, or tables, or clocks differ */
     void mustNotRewriteTheRecord() {
         refuse(work.getObject(), connection -> {
             var server = Durability.of(connection);
             log.info("The database is {}", server.words());
-            return Stream.concat(
-                            server.faultsOfTheConnection().stream(),
-                            LeastRights.tooMany(connection, appendOnly).stream())
+            return Stream.of(
+                            server.faultsOfTheConnection(),
+                            LeastRights.tooMany(connection, appendOnly),
+                            clocks.faults(connection))
+                    .flatMap(List::stream)
                     .toList();
         });
     }

@@ -34,11 +34,14 @@ final class MariaDbServer {
     /**
      * Starts a server and waits until it takes connections.
      *
+     * @param more options beside ours
      * @throws IOException if it ends instead, or takes longer than two minutes
      */
-    static MariaDbServer start(DataDirectory directory, int port) throws IOException {
+    static MariaDbServer start(DataDirectory directory, int port, String... more) throws IOException {
         var configuration = MariaDbPrograms.readyIn(directory);
-        var builder = new ProcessBuilder(command(configuration, directory, port))
+        var command = command(configuration, directory, port);
+        command.addAll(List.of(more));
+        var builder = new ProcessBuilder(command)
                 .directory(directory.programs().toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(

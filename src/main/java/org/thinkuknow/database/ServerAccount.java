@@ -5,9 +5,11 @@ import org.springframework.core.env.Environment;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Where the database is and who signs in there: whoever makes the tables, if that is somebody else than who works with the rows. */
-record ServerAccount(String url, String host, String port, String database, String user, String password) {
+record ServerAccount(
+        String url, String host, String port, String database, String user, String password, String authority) {
 
     private static final Pattern ADDRESS =
             Pattern.compile("jdbc:[a-z]+://([^:/,?]+)(?::([0-9]+))?[^/]*/([^/?]+)(?:[?].*)?");
@@ -27,7 +29,8 @@ record ServerAccount(String url, String host, String port, String database, Stri
                 parts.group(2) == null ? "3306" : parts.group(2),
                 parts.group(3),
                 separate ? maker : settings.getProperty("spring.datasource.username", ""),
-                settings.getProperty(separate ? "spring.flyway.password" : "spring.datasource.password", ""));
+                settings.getProperty(separate ? "spring.flyway.password" : "spring.datasource.password", ""),
+                settings.getProperty(DatabaseLine.AUTHORITY, ""));
     }
 
     /** The address of the scratch database beside another. It is made by whoever may, and by nobody else. */
@@ -40,7 +43,7 @@ record ServerAccount(String url, String host, String port, String database, Stri
 
     /** The lines of an option file for a client program. */
     List<String> options(boolean mariaDb) {
-        return List.of(
+        var lines = List.of(
                 "[client]",
                 "protocol=tcp",
                 "host=" + quoted(host),
@@ -48,6 +51,10 @@ record ServerAccount(String url, String host, String port, String database, Stri
                 "user=" + quoted(user),
                 "password=" + quoted(password),
                 encryption(mariaDb));
+        return authority.isBlank()
+                ? lines
+                : Stream.concat(lines.stream(), Stream.of("ssl-ca=" + quoted(authority)))
+                        .toList();
     }
 
     /** As the address says it; without a word, encrypted if the server can. */

@@ -23,6 +23,7 @@ final class ImapSession {
         properties.setProperty("mail.imap.starttls.enable", String.valueOf(!settings.tls()));
         properties.setProperty(
                 "mail.imap.starttls.required", String.valueOf(!settings.tls() && settings.starttlsRequired()));
+        properties.setProperty("mail.imap.ssl.checkserveridentity", "true");
         properties.setProperty("mail.imap.peek", "true");
         properties.setProperty("mail.imap.fetchsize", String.valueOf(PIECE));
         properties.setProperty("mail.imap.connectiontimeout", "10000");

@@ -1,4 +1,4 @@
-/** Shows figures of a node to whoever watches it, on a port of their own: numbers alone, each named by its module. */
+/** Shows a node's figures (numbers alone, each named by its module) to whoever watches it, on a port of their own; hands its log on. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {})
 package org.thinkuknow.metrics;

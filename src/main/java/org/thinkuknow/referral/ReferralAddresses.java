@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The mailbox of each agency, from the file that REFERRAL_ADDRESSES names (columns {@code code,address} and, if
@@ -94,6 +95,11 @@ class ReferralAddresses {
     /** Where the agency's own system hears of its referrals, if it wants to. */
     Optional<AgencyHook> hookOf(Agency agency) {
         return Optional.ofNullable(byCode.get(agency.code())).map(Desk::hook);
+    }
+
+    /** Those of all agencies that have one. */
+    Stream<AgencyHook> hooks() {
+        return byCode.values().stream().flatMap(desk -> Stream.ofNullable(desk.hook()));
     }
 
     /** Where an agency is reached. */

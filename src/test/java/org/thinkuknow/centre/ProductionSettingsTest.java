@@ -49,6 +49,7 @@ class ProductionSettingsTest {
         NAMES.forEach(name -> settings.setProperty(name, "given"));
         settings.setProperty("BASE_URL", "https://centre.example");
         settings.setProperty("FORWARD_HEADERS", "native");
+        settings.setProperty("NODE_PLAIN", "trusted-network");
         settings.setProperty(
                 "AUDIT_CHECKPOINTS",
                 Files.createDirectory(directory.resolve("notes"))
@@ -169,6 +170,20 @@ class ProductionSettingsTest {
                 .startsWith("FORWARD_HEADERS: ");
         settings.setProperty("FORWARD_HEADERS", "none");
         assertThat(ProductionSettings.missingFrom(settings)).isEmpty();
+    }
+
+    @Test
+    void aWayFromTheProxyThatOthersCanReadIsNamed() {
+        settings.setProperty("NODE_PLAIN", "");
+        assertThat(ProductionSettings.missingFrom(settings))
+                .singleElement()
+                .asString()
+                .startsWith("NODE_CERTIFICATE: ");
+        settings.setProperty("NODE_CERTIFICATE", directory.resolve("keys").toString());
+        assertThat(ProductionSettings.missingFrom(settings))
+                .singleElement()
+                .asString()
+                .startsWith("NODE_KEY: ");
     }
 
     @Test

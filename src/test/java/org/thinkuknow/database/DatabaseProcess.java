@@ -1,5 +1,7 @@
 package org.thinkuknow.database;
 
+import org.thinkuknow.support.OwnAuthority.Leaf;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -19,14 +21,27 @@ public final class DatabaseProcess implements AutoCloseable {
     private final int port = MariaDbServer.freePort();
     private MariaDbServer server;
 
-    private DatabaseProcess(DataDirectory directory) throws IOException {
+    private DatabaseProcess(DataDirectory directory, String... options) throws IOException {
         this.directory = directory;
-        this.server = MariaDbServer.start(directory, port);
+        this.server = MariaDbServer.start(directory, port, options);
     }
 
     /** Lays out an empty database and starts its server. */
     public static DatabaseProcess in(Path root) throws IOException {
         return new DatabaseProcess(DataDirectory.lock(root.toAbsolutePath()));
+    }
+
+    /** One that proves who it is, and speaks with nobody in the clear. */
+    static DatabaseProcess proving(Path root, Leaf certificate) throws IOException {
+        return new DatabaseProcess(
+                DataDirectory.lock(root.toAbsolutePath()),
+                "--ssl-cert=" + certificate.chain(),
+                "--ssl-key=" + certificate.key(),
+                "--require-secure-transport=ON");
+    }
+
+    int port() {
+        return port;
     }
 
     /** Stops the server as a service is stopped, and waits for its end. */
@@ -88,7 +103,8 @@ public final class DatabaseProcess implements AutoCloseable {
     public void snapshotIsolation(String onOrOff) throws SQLException {
         change("set global innodb_snapshot_isolation = " + onOrOff);
         for (var id : texts(
-                "select id from information_schema.processlist where user = 'root' and command <> 'Daemon' and id <> connection_id()")) {
+                "select id from information_schema.processlist where user = 'root' and command <> 'Daemon' and id <>"
+                        + " connection_id()")) {
             end(id);
         }
     }

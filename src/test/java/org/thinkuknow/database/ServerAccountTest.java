@@ -34,6 +34,17 @@ class ServerAccountTest {
     }
 
     @Test
+    void theClientProgramsMeasureTheServerByTheSameAuthority() {
+        assertThat(ServerAccount.of(settings).options(true)).noneMatch(line -> line.startsWith("ssl-ca"));
+        settings.setProperty("DB_AUTHORITY", "/certificates/authority.pem");
+        settings.setProperty("spring.datasource.url", URL.replace("REQUIRED", "VERIFY_IDENTITY"));
+        assertThat(ServerAccount.of(settings).options(true))
+                .contains("ssl\nssl-verify-server-cert", "ssl-ca=\"/certificates/authority.pem\"");
+        assertThat(ServerAccount.of(settings).options(false))
+                .contains("ssl-mode=VERIFY_IDENTITY", "ssl-ca=\"/certificates/authority.pem\"");
+    }
+
+    @Test
     void theScratchDatabaseIsBesideTheRealOneAndNotMadeByTheWay() {
         assertThat(ServerAccount.scratch(URL)).startsWith("jdbc:mysql://db.example:3307/children_upgrade_check?");
         assertThat(ServerAccount.scratch("jdbc:mysql://localhost:1/thinkuknow?createDatabaseIfNotExist=true&x=1"))

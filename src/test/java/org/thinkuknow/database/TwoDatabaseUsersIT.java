@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.thinkuknow.support.ApplicationProcess;
 import org.thinkuknow.support.ChildWords;
+import org.thinkuknow.support.Inside;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -70,6 +71,7 @@ class TwoDatabaseUsersIT {
         assertThat(migrated(settings("work", "migrations"))).isZero();
         try (var node = ApplicationProcess.with(root.resolve("node"), settings("work"))) {
             node.start();
+            Inside.isHiddenBy(node);
             var child = node.plainBrowser();
             var form = new HashMap<>(child.get("/report").asSent());
             form.put("what", ChildWords.of("i met a man in a game"));
@@ -114,9 +116,8 @@ class TwoDatabaseUsersIT {
                     .anyMatch(fault -> fault.startsWith("innodb_flush_log_at_trx_commit is 2"));
         }
         doesNotStart(settings("work", "migrations"), "innodb_flush_log_at_trx_commit is 2: it must be 1");
-        assertThat(
-                        number(
-                                "select count(*) from information_schema.table_privileges where grantee = \"'work'@'localhost'\""))
+        assertThat(number("select count(*) from information_schema.table_privileges where grantee ="
+                        + " \"'work'@'localhost'\""))
                 .as("it was refused before anything was done")
                 .isZero();
     }
@@ -153,7 +154,7 @@ class TwoDatabaseUsersIT {
         settings.put("spring.profiles.active", "production");
         settings.putAll(Map.of("MAIL_HOST", "localhost", "SENDER", "no-reply@centre.example"));
         settings.putAll(Map.of("BASE_URL", "https://centre.example", "SECURITY_CONTACT", "security@centre.example"));
-        settings.put("FORWARD_HEADERS", "none");
+        settings.putAll(Map.of("FORWARD_HEADERS", "none", "NODE_PLAIN", "trusted-network"));
         settings.put("KEYS_DIR", root.resolve("keys").toString());
         settings.put("AUDIT_CHECKPOINTS", root.resolve("notes/checkpoints").toString());
         settings.put("REFERRAL_ADDRESSES", root.resolve("addresses.csv").toString());

@@ -33,6 +33,7 @@ public final class ApplicationProcess implements AutoCloseable {
     private final Map<String, String> settings;
     private final int port;
     private final HttpClient http = HttpClient.newHttpClient();
+    private Path log = Path.of("target", "logs", "processes.log");
     private Process process;
 
     private ApplicationProcess(Path data, List<String> program, Map<String, String> settings) throws IOException {
@@ -66,6 +67,12 @@ public final class ApplicationProcess implements AutoCloseable {
         return new ApplicationProcess(data, PackagedApplication.programWithMovedClock(offset), settings);
     }
 
+    /** Has what it prints stand in a file of its own. */
+    public ApplicationProcess printingTo(Path file) {
+        log = file;
+        return this;
+    }
+
     /** Starts it, or starts it again on the same data and the same port, and waits until it serves. */
     public void start() throws IOException {
         launch();
@@ -88,9 +95,7 @@ public final class ApplicationProcess implements AutoCloseable {
         builder.environment().put("REPORTS_PER_MINUTE", "1000000");
         builder.environment().put("SPRING_PROFILES_ACTIVE", "demo");
         builder.environment().put("ON_CALL_ADDRESS", "on-call@centre.example");
-        builder.redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(
-                        Path.of("target", "logs", "processes.log").toFile()));
+        builder.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
         process = builder.start();
     }
 

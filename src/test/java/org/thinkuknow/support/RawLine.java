@@ -1,5 +1,6 @@
 package org.thinkuknow.support;
 
+import javax.net.ssl.SSLContext;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
@@ -15,13 +16,24 @@ public final class RawLine implements AutoCloseable {
     private static final int SOON_MILLIS = 3_000;
     private static final int LONGEST_ANSWER_MILLIS = 60_000;
 
-    private final Socket socket = new Socket();
+    private final Socket socket;
 
     /** One to a site, from an address of this computer. */
     public RawLine(String site, String from) {
         try {
+            socket = new Socket();
             socket.bind(new InetSocketAddress(InetAddress.ofLiteral(from), 0));
             socket.connect(new InetSocketAddress("127.0.0.1", URI.create(site).getPort()));
+            socket.setSoTimeout(LONGEST_ANSWER_MILLIS);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** An encrypted one to a port of this computer. */
+    public RawLine(int port, SSLContext trusting) {
+        try {
+            socket = trusting.getSocketFactory().createSocket("127.0.0.1", port);
             socket.setSoTimeout(LONGEST_ANSWER_MILLIS);
         } catch (IOException e) {
             throw new IllegalStateException(e);
@@ -73,8 +85,13 @@ public final class RawLine implements AutoCloseable {
 
     /** All that comes until the other end closes. */
     public String rest() {
+        return new String(bytes(), StandardCharsets.UTF_8);
+    }
+
+    /** The same as it came. */
+    public byte[] bytes() {
         try {
-            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            return socket.getInputStream().readAllBytes();
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }

@@ -2,7 +2,10 @@ package org.thinkuknow.survival;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import com.sun.net.httpserver.HttpsConfigurator;
+import com.sun.net.httpserver.HttpsServer;
 
+import javax.net.ssl.SSLContext;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -17,7 +20,7 @@ import java.util.concurrent.Executors;
 /** In place of a node: says whether it is ready, answers everybody with its name, and holds the lines of pupils open. */
 final class StandInNode implements AutoCloseable {
 
-    private final HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    private final HttpServer server;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final CountDownLatch end = new CountDownLatch(1);
     private final Map<String, Map<String, List<String>>> heard = new ConcurrentHashMap<>();
@@ -25,7 +28,19 @@ final class StandInNode implements AutoCloseable {
     private volatile boolean ready = true;
 
     StandInNode(String name) throws IOException {
+        this(name, HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0));
+    }
+
+    /** One that shows a certificate. */
+    static StandInNode showing(String name, SSLContext certificate) throws IOException {
+        var server = HttpsServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.setHttpsConfigurator(new HttpsConfigurator(certificate));
+        return new StandInNode(name, server);
+    }
+
+    private StandInNode(String name, HttpServer server) {
         this.name = name;
+        this.server = server;
         server.createContext("/", this::serve);
         server.createContext("/actuator/health/readiness", this::sayReady);
         server.setExecutor(threads);

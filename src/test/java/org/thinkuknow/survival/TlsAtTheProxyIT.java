@@ -8,6 +8,7 @@ import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import javax.net.ssl.SSLContext;
@@ -127,6 +128,46 @@ class TlsAtTheProxyIT {
         assertThat(clear("POST", "/report").statusCode()).isEqualTo(403);
         assertThat(clear("GET", "/api/openapi.json").statusCode()).isEqualTo(403);
         assertThat(clear("POST", "/api/reports").statusCode()).isEqualTo(403);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "connection, keep-alive",
+        "connection, x-one",
+        "keep-alive, timeout=5",
+        "proxy-connection, keep-alive",
+        "transfer-encoding, chunked",
+        "upgrade, websocket"
+    })
+    void aFieldOfTheConnectionIsNoFieldOfARequest(String name, String value) throws Exception {
+        isRefusedInHttp2(name, value);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "x-one, 1|RN|x-two: 2",
+        "x-one, 1|N|x-two: 2",
+        "x-one, 1|R|x-two: 2",
+        "x-one|RN|x-two, 2",
+        "x-one|N|, 2",
+        "x-one: 1|RN|x-two, 2"
+    })
+    void noLineBreakComesInWithAField(String name, String value) throws Exception {
+        isRefusedInHttp2(broken(name), broken(value));
+    }
+
+    private static String broken(String text) {
+        return text.replace("|RN|", "\r\n").replace("|N|", "\n").replace("|R|", "\r");
+    }
+
+    private void isRefusedInHttp2(String name, String value) throws Exception {
+        assertThat(RawHttp2.isAnswered(haproxy.port(), trusting, "/help?as-it-should-be", Map.of("x-one", "1")))
+                .as("one that is as it should be")
+                .isTrue();
+        assertThat(RawHttp2.isAnswered(haproxy.port(), trusting, "/help?forged", Map.of(name, value)))
+                .isFalse();
+        assertThat(a.heard("/help?forged")).isEmpty();
+        assertThat(b.heard("/help?forged")).isEmpty();
     }
 
     private HttpResponse<String> clear(String method, String path) throws Exception {

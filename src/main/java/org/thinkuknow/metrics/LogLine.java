@@ -1,0 +1,172 @@
+package org.thinkuknow.metrics;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.UnsynchronizedAppenderBase;
+import ch.qos.logback.core.encoder.Encoder;
+
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+
+/**
+ * Hands each line of the log to another machine, as a message of syslog (RFC 5424) with its length before it (RFC 5425). Nothing waits
+ * for that machine: while it is away {@value MOST_WAITING} lines are kept, and of those that come then, only how many.
+ */
+final class LogLine extends UnsynchronizedAppenderBase<ILoggingEvent> {
+
+    static final int MOST_WAITING = 2_000;
+
+    /** Of what a program says, by RFC 5424: facility 1, eight times, and the severity. */
+    private static final int OF_PROGRAMS = 8;
+
+    private static final Duration PAUSE = Duration.ofSeconds(1);
+
+    private static final Logger log = LoggerFactory.getLogger(LogLine.class);
+
+    private final BlockingQueue<byte[]> waiting = new ArrayBlockingQueue<>(MOST_WAITING);
+    private final AtomicLong lost = new AtomicLong();
+    private final Encoder<ILoggingEvent> text;
+    private final Line line;
+    private final String node;
+    /** What was taken and not sent; of the thread alone. */
+    private byte @Nullable [] next;
+
+    private final Thread thread = Thread.ofPlatform().daemon().name("log-line").unstarted(this::hand);
+
+    /**
+     * One that hands nothing on before it is started.
+     *
+     * @param text how an event is written
+     * @param node the name of this node, without a space
+     */
+    LogLine(Encoder<ILoggingEvent> text, Line line, String node) {
+        this.text = text;
+        this.line = line;
+        this.node = node;
+    }
+
+    /** How the other machine is reached. */
+    interface Line {
+        Socket open() throws IOException;
+    }
+
+    @Override
+    public void start() {
+        super.start();
+        thread.start();
+    }
+
+    @Override
+    public void stop() {
+        super.stop();
+        thread.interrupt();
+    }
+
+    @Override
+    protected void append(ILoggingEvent event) {
+        if (!waiting.offer(message(severity(event.getLevel()), event.getInstant(), text.encode(event)))) {
+            lost.incrementAndGet();
+        }
+    }
+
+    private byte[] message(int severity, Instant at, byte[] words) {
+        var head = "<%d>1 %s %s thinkuknow %d - - "
+                .formatted(
+                        OF_PROGRAMS + severity,
+                        at.truncatedTo(ChronoUnit.MILLIS),
+                        node,
+                        ProcessHandle.current().pid());
+        var message = new ByteArrayOutputStream();
+        message.writeBytes(head.getBytes(StandardCharsets.US_ASCII));
+        message.writeBytes(new String(words, StandardCharsets.UTF_8).strip().getBytes(StandardCharsets.UTF_8));
+        return message.toByteArray();
+    }
+
+    private static int severity(Level level) {
+        return switch (level.toInt()) {
+            case Level.ERROR_INT -> 3;
+            case Level.WARN_INT -> 4;
+            case Level.INFO_INT -> 6;
+            default -> 7;
+        };
+    }
+
+    private void hand() {
+        try {
+            var wasAway = false;
+            while (true) {
+                wasAway = handWhileItIsThere(wasAway);
+                Thread.sleep(PAUSE);
+            }
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** @return whether it could not be reached; this is said once, and goes to that machine too when it is back */
+    private boolean handWhileItIsThere(boolean wasAway) throws InterruptedException {
+        try (var socket = line.open();
+                var out = new BufferedOutputStream(socket.getOutputStream())) {
+            var theirs = Thread.ofVirtual().start(() -> endWithTheirs(socket));
+            while (theirs.isAlive()) {
+                next = next == null ? waiting.poll(PAUSE.toMillis(), TimeUnit.MILLISECONDS) : next;
+                if (next != null && theirs.isAlive()) {
+                    send(next, out);
+                    next = null;
+                }
+            }
+            return false;
+        } catch (IOException e) {
+            if (!wasAway) {
+                log.warn(
+                        "Lines of the log wait: the machine of LOG_HOST is not reached, or does not prove who it is"
+                                + " ({})",
+                        e.getClass().getSimpleName());
+            }
+            return true;
+        }
+    }
+
+    private void send(byte[] message, BufferedOutputStream out) throws IOException {
+        var gone = lost.getAndSet(0);
+        if (gone > 0) {
+            write(
+                    message(
+                            4,
+                            Instant.now(),
+                            "%d lines of the log are lost".formatted(gone).getBytes(StandardCharsets.US_ASCII)),
+                    out);
+        }
+        write(message, out);
+        out.flush();
+    }
+
+    private static void write(byte[] message, BufferedOutputStream out) throws IOException {
+        out.write((message.length + " ").getBytes(StandardCharsets.US_ASCII));
+        out.write(message);
+    }
+
+    /** It says nothing to us; when it closes, the socket is. */
+    private static void endWithTheirs(Socket socket) {
+        try (socket) {
+            socket.getInputStream().transferTo(OutputStream.nullOutputStream());
+        } catch (IOException ended) {
+            // As well.
+        }
+    }
+}

@@ -1,0 +1,124 @@
+package org.thinkuknow.commands;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.json.JsonMapper;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** A register of faults that knows one of a library which is shipped. */
+class LibraryFaultsTest {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    private final ByteArrayOutputStream said = new ByteArrayOutputStream();
+    private HttpServer register;
+    private String severity = "HIGH";
+
+    @TempDir
+    private Path directory;
+
+    @BeforeEach
+    void aRegister() throws IOException {
+        register = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        register.createContext("/v1/querybatch", this::which);
+        register.createContext(
+                "/v1/vulns/GHSA-1",
+                exchange -> answer(
+                        exchange,
+                        Map.of(
+                                "id", "GHSA-1",
+                                "published", "2026-11-01T10:00:00Z",
+                                "database_specific", Map.of("severity", severity))));
+        register.start();
+    }
+
+    @AfterEach
+    void close() {
+        register.stop(0);
+    }
+
+    private void which(HttpExchange exchange) throws IOException {
+        var asked = JSON.readTree(exchange.getRequestBody()).path("queries");
+        var results = IntStream.range(0, asked.size())
+                .mapToObj(at ->
+                        asked.path(at).path("package").path("purl").asString().startsWith("pkg:npm/lit@")
+                                ? Map.of("vulns", List.of(Map.of("id", "GHSA-1")))
+                                : Map.of())
+                .toList();
+        answer(exchange, Map.of("results", results));
+    }
+
+    private static void answer(HttpExchange exchange, Object content) throws IOException {
+        var bytes = JSON.writeValueAsBytes(content);
+        exchange.sendResponseHeaders(200, bytes.length);
+        exchange.getResponseBody().write(bytes);
+        exchange.close();
+    }
+
+    private int looked(String day) {
+        said.reset();
+        var print = new PrintStream(said, true, StandardCharsets.UTF_8);
+        var address = URI.create("http://localhost:" + register.getAddress().getPort() + "/");
+        return new LibraryFaults(address, directory.resolve("not-reached.txt"), Instant.parse(day + "T10:00:00Z"))
+                .print(print, print);
+    }
+
+    @Test
+    void aGraveFaultHasAWeekAndAnotherNinetyDays() {
+        assertThat(looked("2026-11-08")).isZero();
+        assertThat(said.toString(StandardCharsets.UTF_8))
+                .contains(
+                        "GHSA-1 high, pkg:npm/lit@",
+                        "known since 2026-11-01, due 2026-11-08",
+                        "1 known faults, 0 of them late")
+                .doesNotContain("LATE");
+        assertThat(looked("2026-11-09")).isOne();
+        assertThat(said.toString(StandardCharsets.UTF_8)).contains("due 2026-11-08, LATE", "1 of them late");
+        severity = "LOW";
+        assertThat(looked("2027-01-30")).isZero();
+        assertThat(looked("2027-01-31")).isOne();
+    }
+
+    @Test
+    void whatSomebodyLookedAtAndIsNotReachedIsLeftOut() throws IOException {
+        Files.writeString(
+                directory.resolve("not-reached.txt"), "GHSA-1 2026-11-02 A. N. Other: the part is not in the bundle\n");
+        assertThat(looked("2026-12-24")).isZero();
+        assertThat(said.toString(StandardCharsets.UTF_8)).contains("0 known faults");
+    }
+
+    @Test
+    void whereNobodyCanBeAskedNothingIsSaidToBeWell() {
+        register.stop(0);
+        assertThat(looked("2026-11-08")).isOne();
+        assertThat(said.toString(StandardCharsets.UTF_8)).contains("could not be asked (ConnectException)");
+    }
+
+    @Test
+    void everyLibraryOfBothBillsIsAskedFor() throws IOException {
+        assertThat(LibraryFaults.libraries())
+                .hasSizeGreaterThan(200)
+                .allMatch(library -> library.matches("pkg:(maven|npm)/[^?]+@[^?]+"))
+                .anyMatch(library -> library.startsWith("pkg:maven/com.vaadin/flow-server@"))
+                .anyMatch(library -> library.startsWith("pkg:npm/lit@"));
+    }
+}
