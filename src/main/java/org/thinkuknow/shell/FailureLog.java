@@ -18,6 +18,7 @@ class FailureLog implements ErrorHandler {
 
     private static final Logger log = LoggerFactory.getLogger(FailureLog.class);
     private static final int FRAMES = 12;
+    private static final String AGAIN = "sign-in-again";
 
     /** Notes a failure and returns its reference. */
     String note(Throwable failure) {
@@ -50,7 +51,21 @@ class FailureLog implements ErrorHandler {
             var sentence = new Paragraph(said);
             sentence.addClassName("failure");
             sentence.getElement().setAttribute("role", "alert");
+            if (event.getThrowable() instanceof SignInAgain) {
+                askIn(sentence);
+            }
             ui.access(() -> ui.getElement().appendChild(sentence.getElement()));
         }
+    }
+
+    /** A press that was not taken for want of a sign-in is followed by the way to one. */
+    private static void askIn(Paragraph sentence) {
+        var again = new PageLink(SignInAgain.ADDRESS, "Sign in again");
+        again.setId(AGAIN);
+        var leave = Buttons.plain(
+                AGAIN + "-not", "Not now", () -> sentence.getElement().removeFromParent());
+        sentence.add(again, leave);
+        sentence.addClassName(AGAIN);
+        again.focus();
     }
 }
