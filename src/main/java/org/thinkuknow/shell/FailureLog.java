@@ -2,6 +2,7 @@ package org.thinkuknow.shell;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
 import org.slf4j.Logger;
@@ -51,11 +52,25 @@ class FailureLog implements ErrorHandler {
             var sentence = new Paragraph(said);
             sentence.addClassName("failure");
             sentence.getElement().setAttribute("role", "alert");
-            if (event.getThrowable() instanceof SignInAgain) {
+            var asks = event.getThrowable() instanceof SignInAgain;
+            if (asks) {
                 askIn(sentence);
             }
-            ui.access(() -> ui.getElement().appendChild(sentence.getElement()));
+            ui.access(() -> {
+                if (asks) {
+                    ui.getElement()
+                            .getChildren()
+                            .filter(FailureLog::asks)
+                            .toList()
+                            .forEach(Element::removeFromParent);
+                }
+                ui.getElement().appendChild(sentence.getElement());
+            });
         }
+    }
+
+    private static boolean asks(Element said) {
+        return said.getClassList().contains(AGAIN);
     }
 
     /** A press that was not taken for want of a sign-in is followed by the way to one. */
