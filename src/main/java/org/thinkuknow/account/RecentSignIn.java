@@ -18,6 +18,9 @@ class RecentSignIn {
     /** By how much the clock may have been put back since: a sign-in that lies further ahead would count for too long. */
     private static final Duration PUT_BACK = Duration.ofMinutes(1);
 
+    private static final Set<String> OPENING =
+            Set.of(FactorGrantedAuthority.PASSWORD_AUTHORITY, FactorGrantedAuthority.WEBAUTHN_AUTHORITY);
+
     private static final Set<String> SHOWN = Set.of(
             FactorGrantedAuthority.PASSWORD_AUTHORITY, FactorGrantedAuthority.WEBAUTHN_AUTHORITY, CodeApps.FACTOR);
 
@@ -29,12 +32,21 @@ class RecentSignIn {
 
     /** Whether whoever is signed in gave a password, a passkey or a code from their app in the last fifteen minutes. */
     boolean isOfNow() {
+        return isOfNow(SHOWN);
+    }
+
+    /** The same without the code: a phone that lies beside an open screen changes nothing of how its owner signs in. */
+    boolean mayChangeOwnWays() {
+        return isOfNow(OPENING);
+    }
+
+    private boolean isOfNow(Set<String> factors) {
         var who = SecurityContextHolder.getContext().getAuthentication();
         return who != null
                 && who.isAuthenticated()
                 && who.getAuthorities().stream()
                         .anyMatch(each -> each instanceof FactorGrantedAuthority factor
-                                && SHOWN.contains(factor.getAuthority())
+                                && factors.contains(factor.getAuthority())
                                 && isShort(factor.getIssuedAt()));
     }
 

@@ -25,6 +25,10 @@ class RecentSignInTest {
     }
 
     private static boolean after(Duration time, String factor) {
+        return at(time, factor).isOfNow();
+    }
+
+    private static RecentSignIn at(Duration time, String factor) {
         SecurityContextHolder.getContext()
                 .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
                         "ada",
@@ -32,7 +36,7 @@ class RecentSignInTest {
                         List.of(FactorGrantedAuthority.withAuthority(factor)
                                 .issuedAt(THEN)
                                 .build())));
-        return new RecentSignIn(Clock.fixed(THEN.plus(time), ZoneOffset.UTC)).isOfNow();
+        return new RecentSignIn(Clock.fixed(THEN.plus(time), ZoneOffset.UTC));
     }
 
     @Test
@@ -46,6 +50,15 @@ class RecentSignInTest {
         }
         assertThat(after(Duration.ZERO, FactorGrantedAuthority.BEARER_AUTHORITY))
                 .isFalse();
+    }
+
+    @Test
+    void aCodeAloneChangesNothingOfHowSomebodySignsIn() {
+        assertThat(at(Duration.ZERO, CodeApps.FACTOR).mayChangeOwnWays()).isFalse();
+        assertThat(at(Duration.ZERO, FactorGrantedAuthority.PASSWORD_AUTHORITY).mayChangeOwnWays())
+                .isTrue();
+        assertThat(at(Duration.ZERO, FactorGrantedAuthority.WEBAUTHN_AUTHORITY).mayChangeOwnWays())
+                .isTrue();
     }
 
     /** One factor, which somebody else's machine may give by itself. */

@@ -35,11 +35,12 @@ class RefusedTriesIT extends RunningApplication {
     @Autowired
     private Audit audit;
 
-    private final Visitor visitor = new Visitor(address(""));
+    private Visitor visitor;
 
     /** Another test may have written the line of this hour. */
     @BeforeEach
     void theHourBeginsHere() {
+        visitor = new Visitor(address(""));
         ((Map<?, ?>) Objects.requireNonNull(ReflectionTestUtils.getField(tries, "byKind"))).clear();
     }
 
