@@ -93,8 +93,7 @@ final class StaffList {
     }
 
     private static OnboardingRefused tooLong() {
-        return new OnboardingRefused(
-                "That list is too long. Please give at most %d people at a time.".formatted(MOST));
+        return new OnboardingRefused("That list is too long. Please give at most %d people at a time.".formatted(MOST));
     }
 
     /** What parts the cells of the first line that has somebody in it. */
@@ -127,7 +126,8 @@ final class StaffList {
         Optional<String> in(CSVRecord record) {
             return first < 0 || last < 0 || record.size() <= Math.max(first, last)
                     ? Optional.empty()
-                    : Optional.of(record.get(first).strip() + " " + record.get(last).strip());
+                    : Optional.of(
+                            record.get(first).strip() + " " + record.get(last).strip());
         }
     }
 

@@ -34,12 +34,14 @@ public final class StaffListFile {
             throw tooLarge();
         }
         if (Arrays.stream(SPREADSHEETS).anyMatch(each -> begins(file, each))) {
-            throw new OnboardingRefused("That is a spreadsheet as Excel or another program keeps it. Please open it there, choose "
-                    + "“Save as” or “Export”, then “CSV”, and choose that file here.");
+            throw new OnboardingRefused(
+                    "That is a spreadsheet as Excel or another program keeps it. Please open it there, choose "
+                            + "“Save as” or “Export”, then “CSV”, and choose that file here.");
         }
         var text = decoded(file);
         if (text.chars().anyMatch(letter -> letter < ' ' && "\t\r\n".indexOf(letter) < 0)) {
-            throw new OnboardingRefused("We cannot read that kind of file. Please choose a CSV file: a spreadsheet saves one.");
+            throw new OnboardingRefused(
+                    "We cannot read that kind of file. Please choose a CSV file: a spreadsheet saves one.");
         }
         return text;
     }
@@ -61,7 +63,10 @@ public final class StaffListFile {
             return new String(file, StandardCharsets.UTF_16);
         }
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(file)).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(file))
+                    .toString();
         } catch (CharacterCodingException isOlder) {
             return new String(file, WINDOWS);
         }

@@ -18,7 +18,7 @@ public class SignInAgain extends RuntimeException implements KindRefusal {
 
     @Override
     public String sentence() {
-        return "Not done yet: you signed in more than 15 minutes ago, and this step asks again who you are. You come back to this page, "
-                + "with what you have typed.";
+        return "Not done yet: you signed in more than 15 minutes ago, and this step asks again who you are. You come"
+                + " back to this page, with what you have typed.";
     }
 }

@@ -36,7 +36,9 @@ class ListFileIT extends RunningApplication {
 
     private void choose(String name, byte[] bytes) throws IOException {
         browser.find("#colleague-file")
-                .sendKeys(Files.write(folder.resolve(name), bytes).toAbsolutePath().toString());
+                .sendKeys(Files.write(folder.resolve(name), bytes)
+                        .toAbsolutePath()
+                        .toString());
     }
 
     @Test
@@ -65,7 +67,8 @@ class ListFileIT extends RunningApplication {
         browser.await(() -> browser.find("#list-answer").getText().contains("“CSV”"));
         choose("staff.csv", new byte[500_000]);
         browser.await(() -> browser.find("#list-answer").getText().contains("too large"));
-        assertThat(browser.find("#colleague-list textarea").getAttribute("value")).isEmpty();
+        assertThat(browser.find("#colleague-list textarea").getAttribute("value"))
+                .isEmpty();
         choose("staff.csv", "Ada Tester,ada.of.file@school.example".getBytes(StandardCharsets.UTF_8));
         browser.await(() -> !browser.all("#looked-through li").isEmpty());
     }
