@@ -43,7 +43,7 @@ public final class StaffListFile {
             throw new OnboardingRefused(
                     "We cannot read that kind of file. Please choose a CSV file: a spreadsheet saves one.");
         }
-        return text;
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
     /** Also said of a file that is too large to be sent. */

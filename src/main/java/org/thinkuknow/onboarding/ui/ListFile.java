@@ -39,6 +39,7 @@ class ListFile extends Div {
                 .setAttribute("id", ID)
                 .setAttribute("accept", ".csv,.txt,.tsv,text/csv,text/plain")
                 .setAttribute("aria-describedby", ID + "-hint");
+        input.getStyle().setMinHeight("44px");
         input.addEventListener("change", chosen -> input.executeJs(READ, StaffListFile.MOST_BYTES)
                 .then(String.class, this::read));
         var label = new NativeLabel("Or choose a CSV file");
