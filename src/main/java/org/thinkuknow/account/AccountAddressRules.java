@@ -3,6 +3,7 @@ package org.thinkuknow.account;
 import org.springframework.stereotype.Component;
 import org.thinkuknow.centre.AddressRule;
 import org.thinkuknow.centre.AddressRules;
+import org.thinkuknow.shell.SignInAgain;
 
 import java.util.List;
 
@@ -21,6 +22,7 @@ class AccountAddressRules implements AddressRules {
                 AddressRule.everybody("/first-administrator"),
                 AddressRule.signedIn("/staff/**"),
                 AddressRule.signedIn("/account"),
+                AddressRule.signedIn(SignInAgain.ADDRESS),
                 AddressRule.signedIn("/account/password"),
                 AddressRule.signedIn("/account/code"),
                 AddressRule.signedIn("/account/app"),

@@ -219,7 +219,7 @@ public class CodeApps {
     }
 
     private void refuseUnlessRecent() {
-        if (!signIn.isOfNow()) {
+        if (!signIn.mayChangeOwnWays()) {
             throw new NewAccount.Refused("You signed in a while ago. Please sign in again before you change this.");
         }
     }

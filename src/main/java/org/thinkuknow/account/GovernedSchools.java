@@ -5,6 +5,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.thinkuknow.audit.Audit;
+import org.thinkuknow.shell.AsksAgain;
 
 import java.util.Comparator;
 import java.util.List;
@@ -66,6 +67,7 @@ public class GovernedSchools {
      */
     @PreAuthorize("hasRole('ADMIN')")
     @Transactional
+    @AsksAgain
     public void setChair(String key, Optional<ChairOfGovernors> chair) {
         var row = rows.findById(key).orElseThrow(() -> new NewAccount.Refused("Please choose a school."));
         if (chair.filter(wanted -> worksThere(key, wanted)).isPresent()) {

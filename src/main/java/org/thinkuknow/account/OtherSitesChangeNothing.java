@@ -5,7 +5,9 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.thinkuknow.centre.RefusedTry;
 
 import java.io.IOException;
 import java.net.URI;
@@ -24,9 +26,11 @@ class OtherSitesChangeNothing extends OncePerRequestFilter {
     private static final String UNTOLD = "null";
 
     private final String site;
+    private final ApplicationEventPublisher events;
 
     /** @param site the address of the site as browsers see it */
-    OtherSitesChangeNothing(String site) {
+    OtherSitesChangeNothing(String site, ApplicationEventPublisher events) {
+        this.events = events;
         this.site = site;
     }
 
@@ -41,6 +45,7 @@ class OtherSitesChangeNothing extends OncePerRequestFilter {
         if (isOurs(request)) {
             chain.doFilter(request, response);
         } else {
+            events.publishEvent(RefusedTry.FORM);
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         }
     }

@@ -143,7 +143,7 @@ public class OwnIdentities {
     }
 
     private void refuseUnlessRecent() {
-        if (!signIn.isOfNow()) {
+        if (!signIn.mayChangeOwnWays()) {
             throw new NewAccount.Refused("You signed in a while ago, or through another organisation. "
                     + "Please sign in again with your password or your passkey before you change this.");
         }

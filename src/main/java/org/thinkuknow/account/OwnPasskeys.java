@@ -88,7 +88,7 @@ public class OwnPasskeys {
     /** Whether they have signed in so lately that they may add and remove some. */
     @PreAuthorize(Role.ANY)
     public boolean mayBeChanged() {
-        return signIn.isOfNow();
+        return signIn.mayChangeOwnWays();
     }
 
     /**
@@ -177,7 +177,7 @@ public class OwnPasskeys {
     }
 
     private void refuseUnlessRecent() {
-        if (!signIn.isOfNow()) {
+        if (!signIn.mayChangeOwnWays()) {
             throw new NewAccount.Refused(
                     "You signed in a while ago. Please sign in again before you change your passkeys.");
         }

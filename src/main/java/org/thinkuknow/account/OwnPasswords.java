@@ -10,6 +10,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.thinkuknow.account.SignInChanged.Change;
 import org.thinkuknow.audit.Audit;
+import org.thinkuknow.shell.AsksAgain;
 
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -134,6 +135,7 @@ public class OwnPasswords {
      * @throws HashingBusy        if many passwords are looked at in this moment
      */
     @PreAuthorize("hasRole('ADMIN')")
+    @AsksAgain
     public String give(String username) {
         if (username.equals(SignedIn.username())) {
             throw new NewAccount.Refused("You change your own password under “Your account”.");

@@ -7,6 +7,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.thinkuknow.account.SignInChanged.Change;
 import org.thinkuknow.audit.Audit;
 import org.thinkuknow.centre.UkTime;
+import org.thinkuknow.shell.AsksAgain;
 
 import java.time.Clock;
 import java.util.Map;
@@ -87,6 +88,7 @@ public class Recoveries {
      */
     @PreAuthorize("hasRole('ADMIN')")
     @Transactional
+    @AsksAgain
     public void ask(String username) {
         refuseOwn(username);
         refuseNew();
@@ -113,6 +115,7 @@ public class Recoveries {
      */
     @PreAuthorize("hasRole('ADMIN')")
     @Transactional
+    @AsksAgain
     public void agree(String username) {
         refuseOwn(username);
         refuseNew();
@@ -154,6 +157,7 @@ public class Recoveries {
      * @throws HashingBusy        if many passwords are looked at in this moment
      */
     @PreAuthorize("hasRole('ADMIN')")
+    @AsksAgain
     public String give(String username) {
         refuseOwn(username);
         return handed.give(username, account -> {

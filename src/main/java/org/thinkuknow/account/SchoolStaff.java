@@ -6,6 +6,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.thinkuknow.account.SignInChanged.Change;
 import org.thinkuknow.audit.Audit;
+import org.thinkuknow.shell.AsksAgain;
 
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -82,6 +83,7 @@ public class SchoolStaff {
      * @throws NewAccount.Refused if they are not of one's own school any more, or it is not for a lead to end their account
      */
     @Transactional
+    @AsksAgain
     public void end(String username) {
         var account = ofOwnSchool(username);
         refuseIfKept(username);
@@ -111,6 +113,7 @@ public class SchoolStaff {
      * @throws NewAccount.Refused as above, and if whoever is to lead has no e-mail address for notices
      */
     @Transactional
+    @AsksAgain
     public void setLead(String username, boolean leads) {
         var account = ofOwnSchool(username);
         if (isLead(account) == leads) {

@@ -6,6 +6,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.thinkuknow.audit.Audit;
 import org.thinkuknow.schools.SchoolRegister;
+import org.thinkuknow.shell.AsksAgain;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -59,6 +60,7 @@ public class Schools {
      */
     @PreAuthorize("hasRole('ADMIN')")
     @Transactional
+    @AsksAgain
     public void assign(Membership wanted) {
         place(wanted);
     }

@@ -92,6 +92,9 @@ public class SecondFactorFirst extends OncePerRequestFilter {
         if (isOpen) {
             chain.doFilter(request, response);
         } else {
+            if (otherwise.equals(CODE)) {
+                GoesOn.atPageOf(request);
+            }
             SwitchedOff.sendTo(otherwise, request, response);
         }
     }

@@ -6,6 +6,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.thinkuknow.audit.Audit;
+import org.thinkuknow.shell.AsksAgain;
 
 import java.time.Clock;
 import java.util.Comparator;
@@ -141,6 +142,7 @@ public class Staff {
      */
     @PreAuthorize("hasRole('ADMIN')")
     @Transactional
+    @AsksAgain
     public void open(NewAccount wanted) {
         openAccount(wanted);
         accounts.findById(wanted.username()).orElseThrow().handOver();
@@ -153,6 +155,7 @@ public class Staff {
      */
     @PreAuthorize("hasRole('ADMIN')")
     @Transactional
+    @AsksAgain
     public void setEnabled(String username, boolean enabled) {
         if (!enabled) {
             if (username.equals(SignedIn.username())) {
@@ -175,6 +178,7 @@ public class Staff {
      */
     @PreAuthorize("hasRole('ADMIN')")
     @Transactional
+    @AsksAgain
     public void setRoles(String username, Set<Role> wanted) {
         if (wanted.isEmpty()) {
             throw new NewAccount.Refused("Please choose at least one role, or switch the account off.");

@@ -21,11 +21,13 @@ import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 import org.springframework.security.web.access.ExceptionTranslationFilter;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.thinkuknow.centre.Addresses;
 import org.thinkuknow.centre.Centre;
 import org.thinkuknow.centre.PagePolicy;
+import org.thinkuknow.centre.RefusedTry;
 import org.thinkuknow.centre.SafeHeaders;
 import org.thinkuknow.session.OpenSessions;
 import org.thinkuknow.shell.PlainDocuments;
@@ -81,9 +83,11 @@ class StaffSecurity {
         // That somebody is still there changes nothing else, and no other site sends the cookie with it (SameSite).
         http.csrf(csrf -> csrf.ignoringRequestMatchers(flow::isFrameworkInternalRequest)
                 .ignoringRequestMatchers("/account/session"));
-        http.exceptionHandling(refusals -> refusals.accessDeniedHandler(StaffSecurity::refuse));
+        http.exceptionHandling(refusals -> refusals.accessDeniedHandler(
+                (request, response, refusal) -> refuse(request, response, refusal, events)));
         http.addFilterBefore(
-                new OtherSitesChangeNothing(PasskeyServer.origin(URI.create(centre.baseUrl()))), CsrfFilter.class);
+                new OtherSitesChangeNothing(PasskeyServer.origin(URI.create(centre.baseUrl())), events),
+                CsrfFilter.class);
         http.addFilterBefore(new UnnamedAddress(documents), ExceptionTranslationFilter.class);
         http.addFilterBefore(slowed.filter(), UsernamePasswordAuthenticationFilter.class);
         http.addFilterBefore(new SwitchedOff(accounts, sessions), AnonymousAuthenticationFilter.class);
@@ -111,11 +115,18 @@ class StaffSecurity {
     }
 
     /** A sign-in form that was open longer than its session is shown anew rather than refused. */
-    private static void refuse(HttpServletRequest request, HttpServletResponse response, AccessDeniedException refusal)
+    private static void refuse(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            AccessDeniedException refusal,
+            ApplicationEventPublisher events)
             throws IOException, ServletException {
         if (SIGN_IN.contains(request.getServletPath())) {
             response.sendRedirect(request.getContextPath() + "/sign-in?again");
         } else {
+            if (refusal instanceof CsrfException) {
+                events.publishEvent(RefusedTry.FORM);
+            }
             new AccessDeniedHandlerImpl().handle(request, response, refusal);
         }
     }

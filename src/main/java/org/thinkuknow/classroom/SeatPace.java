@@ -26,8 +26,8 @@ public class SeatPace {
      */
     public TakenSeat take(LiveLesson lesson, int heads, String address) {
         var wait = allowances.secondsToWait(
-                "seat in " + lesson.reference(),
-                Allowances.networkOf(address),
+                "seat in a lesson",
+                lesson.reference() + ' ' + Allowances.networkOf(address),
                 crowding.seatsAtOnce(),
                 crowding.seatsPerMinute());
         if (wait > 0) {

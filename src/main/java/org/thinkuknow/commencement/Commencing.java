@@ -12,6 +12,7 @@ import org.thinkuknow.centre.UkTime;
 import org.thinkuknow.duties.Commencement;
 import org.thinkuknow.duties.Rule;
 import org.thinkuknow.duties.Rules;
+import org.thinkuknow.shell.AsksAgain;
 
 import java.time.Clock;
 import java.util.List;
@@ -108,6 +109,7 @@ public class Commencing {
      * @throws StartRefused if it is one's own, or was confirmed or taken back meanwhile
      */
     @PreAuthorize("hasRole('SUPERVISOR')")
+    @AsksAgain
     public void confirm(String id) {
         var start = locked(id);
         starts.counting(start.rule()).ifPresent(before -> {

@@ -1,7 +1,10 @@
 package org.thinkuknow.limits;
 
+import org.springframework.context.ApplicationEventPublisher;
+
 import io.github.bucket4j.Bucket;
 import org.springframework.stereotype.Service;
+import org.thinkuknow.centre.RefusedTry;
 
 import java.net.Inet6Address;
 import java.net.InetAddress;
@@ -19,15 +22,17 @@ public class Allowances {
     private static final Duration QUIET = Duration.ofHours(1);
 
     private final Map<String, Bucket> buckets;
+    private final ApplicationEventPublisher events;
 
-    Allowances(Limits limits) {
+    Allowances(Limits limits, ApplicationEventPublisher events) {
+        this.events = events;
         this.buckets = Caches.of(limits.addresses(), QUIET);
     }
 
     /**
      * Takes one from an allowance.
      *
-     * @param purpose keeps allowances of one use apart from those of another
+     * @param purpose keeps allowances of one use apart from those of another; fixed words, under which the record has what was refused
      * @param perMinute how many there are; all at once, if nothing was taken before
      * @return how long to wait, in whole seconds; 0 if it was given
      */
@@ -49,13 +54,15 @@ public class Allowances {
                         .addLimit(limit -> limit.capacity(atOnce).refillGreedy(perMinute, Duration.ofMinutes(1)))
                         .build());
         var answer = bucket.tryConsumeAndReturnRemaining(1);
-        return answer.isConsumed()
-                ? 0
-                : Math.max(
-                        1,
-                        Duration.ofNanos(answer.getNanosToWaitForRefill())
-                                .plusMillis(999)
-                                .toSeconds());
+        if (answer.isConsumed()) {
+            return 0;
+        }
+        events.publishEvent(RefusedTry.tooMany(purpose));
+        return Math.max(
+                1,
+                Duration.ofNanos(answer.getNanosToWaitForRefill())
+                        .plusMillis(999)
+                        .toSeconds());
     }
 
     /** Whom an address stands for: of IPv6 the network (64 bits), because one household has all of it. */

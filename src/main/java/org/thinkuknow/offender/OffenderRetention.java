@@ -4,6 +4,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.thinkuknow.centre.UkTime;
+import org.thinkuknow.shell.AsksAgain;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -41,6 +42,7 @@ public class OffenderRetention {
      * @throws OffenderRefused if no reason is given
      */
     @PreAuthorize("hasRole('SUPERVISOR')")
+    @AsksAgain
     public void hold(String reference, UUID id, String reason) {
         var words = checked(reason);
         var offender = whose.lock(reference);
@@ -55,6 +57,7 @@ public class OffenderRetention {
      * @throws OffenderRefused if no reason is given
      */
     @PreAuthorize("hasRole('SUPERVISOR')")
+    @AsksAgain
     public void release(String reference, String why) {
         var words = checked(why);
         var offender = whose.lock(reference);

@@ -1,6 +1,9 @@
 package org.thinkuknow.overseas;
 
+import org.springframework.context.ApplicationEventPublisher;
+
 import org.springframework.stereotype.Component;
+import org.thinkuknow.centre.RefusedTry;
 import org.thinkuknow.vault.LinkKeys;
 import org.thinkuknow.vault.SixDigits;
 import org.thinkuknow.vault.Vault;
@@ -18,8 +21,10 @@ class OverseasSecrets {
 
     private final LinkKeys keys;
     private final SixDigits codes;
+    private final ApplicationEventPublisher events;
 
-    OverseasSecrets(Vault vault) {
+    OverseasSecrets(Vault vault, ApplicationEventPublisher events) {
+        this.events = events;
         this.keys = new LinkKeys(vault, "overseas link");
         this.codes = new SixDigits(vault, "overseas code");
     }
@@ -33,7 +38,11 @@ class OverseasSecrets {
     /** Whether we made a key; whether its link is the newest, the row says. */
     boolean areOurs(String reference, String key) {
         var parts = KEY.matcher(key);
-        return parts.matches() && keys.isOf(secretOf(reference, linkOf(key)), parts.group(2));
+        var ours = parts.matches() && keys.isOf(secretOf(reference, linkOf(key)), parts.group(2));
+        if (!ours) {
+            events.publishEvent(RefusedTry.KEY);
+        }
+        return ours;
     }
 
     /** Which link of a recipient a key is of. */

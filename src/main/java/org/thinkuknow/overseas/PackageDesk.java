@@ -6,6 +6,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.thinkuknow.account.SignedIn;
 import org.thinkuknow.account.Staff;
 import org.thinkuknow.audit.Audit;
+import org.thinkuknow.shell.AsksAgain;
 import org.thinkuknow.vault.Vault;
 
 import java.time.Clock;
@@ -137,6 +138,7 @@ public class PackageDesk {
      * @throws PackageRefused with everything that stands in the way, or because whoever approves has written in it or chose it
      */
     @PreAuthorize("hasRole('SUPERVISOR')")
+    @AsksAgain
     public void approve(SeenPackage seen) {
         var found = packages.lock(seen);
         var text = texts.open(found.sealedWords(), seen.reference());

@@ -6,6 +6,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.thinkuknow.account.SignedIn;
 import org.thinkuknow.audit.Audit;
+import org.thinkuknow.shell.AsksAgain;
 
 import java.time.Clock;
 
@@ -68,6 +69,7 @@ public class PackageSending {
      *
      * @throws PackageRefused if it is not approved, something is missing now, or a file of it does not keep to its standard
      */
+    @AsksAgain
     public void send(SeenPackage seen) {
         var found = packages.lock(seen);
         var text = texts.open(found.sealedWords(), seen.reference());

@@ -1,9 +1,12 @@
 package org.thinkuknow.referral;
 
+import org.springframework.context.ApplicationEventPublisher;
+
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.thinkuknow.audit.Audit;
+import org.thinkuknow.centre.RefusedTry;
 import org.thinkuknow.vault.LinkKeys;
 import org.thinkuknow.vault.Vault;
 
@@ -21,12 +24,14 @@ class ReferralDoor {
     private final ReferralCodes codes;
     private final LinkKeys keys;
     private final Audit audit;
+    private final ApplicationEventPublisher events;
 
-    ReferralDoor(ReferralLocks locks, ReferralCodes codes, Vault vault, Audit audit) {
+    ReferralDoor(ReferralLocks locks, ReferralCodes codes, Vault vault, Audit audit, ApplicationEventPublisher events) {
         this.locks = locks;
         this.codes = codes;
         this.keys = new LinkKeys(vault, "referral link");
         this.audit = audit;
+        this.events = events;
     }
 
     /** The path of a referral's link. */
@@ -36,7 +41,11 @@ class ReferralDoor {
 
     /** Whether that is the key of the referral's link. */
     boolean isKey(String reference, String key) {
-        return keys.isOf(reference, key);
+        var ours = keys.isOf(reference, key);
+        if (!ours) {
+            events.publishEvent(RefusedTry.KEY);
+        }
+        return ours;
     }
 
     /**
@@ -71,8 +80,8 @@ class ReferralDoor {
         }
         throw new ReferralRefused(
                 referral.isLocked()
-                        ? "A wrong code was entered too often, so this link is locked. Please call the centre; the officer can let "
-                                + "you try again."
+                        ? "A wrong code was entered too often, so this link is locked. Please call the centre; the"
+                                + " officer can let you try again."
                         : "That is not the code. The officer at the centre can tell it to you again by telephone.");
     }
 }

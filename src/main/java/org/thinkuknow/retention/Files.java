@@ -9,6 +9,7 @@ import org.thinkuknow.audit.Audit;
 import org.thinkuknow.report.FinishedReports;
 import org.thinkuknow.report.ReportStatus;
 import org.thinkuknow.report.Reports;
+import org.thinkuknow.shell.AsksAgain;
 import org.thinkuknow.vault.Vault;
 import org.thinkuknow.withheld.LeavingOut;
 import org.thinkuknow.withheld.WithheldWords;
@@ -72,6 +73,7 @@ public class Files {
      *
      * @throws RetentionRefused if there is no such report, or it was erased
      */
+    @AsksAgain
     public void look(String reference) {
         refuseIfGone(reference);
     }
@@ -81,6 +83,7 @@ public class Files {
      *
      * @throws RetentionRefused if there is no such report, or it was erased
      */
+    @AsksAgain
     public byte[] export(String reference, ExportReason reason) {
         return export(reference, reason, List.of());
     }
@@ -90,6 +93,7 @@ public class Files {
      *
      * @throws RetentionRefused as the shorter form does
      */
+    @AsksAgain
     public byte[] export(String reference, ExportReason reason, List<WithheldWords> withheld) {
         refuseIfGone(reference);
         if (!withheld.isEmpty()) {
@@ -117,6 +121,7 @@ public class Files {
      *
      * @throws RetentionRefused if there is no such report, or it was erased
      */
+    @AsksAgain
     public List<String> toConsider(String reference) {
         refuseIfGone(reference);
         return consider.in(told.look(reference), "");
@@ -136,6 +141,7 @@ public class Files {
      * @param recipient the organisation
      * @throws RetentionRefused if there is no such report, it was erased, or nobody is named
      */
+    @AsksAgain
     public Handover send(String reference, String recipient, ExportReason reason) {
         return send(reference, recipient, reason, List.of());
     }
@@ -145,6 +151,7 @@ public class Files {
      *
      * @throws RetentionRefused as the shorter form does
      */
+    @AsksAgain
     public Handover send(String reference, String recipient, ExportReason reason, List<WithheldWords> withheld) {
         refuseIfGone(reference);
         if (recipient.isBlank() || recipient.length() > LONGEST_NAME) {

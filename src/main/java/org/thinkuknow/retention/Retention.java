@@ -7,6 +7,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.thinkuknow.audit.Audit;
 import org.thinkuknow.report.FinishedReports;
 import org.thinkuknow.report.ReportStatus;
+import org.thinkuknow.shell.AsksAgain;
 import org.thinkuknow.vault.Vault;
 
 import java.time.Clock;
@@ -79,6 +80,7 @@ public class Retention {
      *
      * @throws RetentionRefused if there is no such report, it is erased or held already, or no reason is given
      */
+    @AsksAgain
     public void hold(String reference, String reason) {
         var progress = finished.lock(reference)
                 .orElseThrow(() -> new RetentionRefused("There is no report with that reference."));
@@ -97,6 +99,7 @@ public class Retention {
      *
      * @throws RetentionRefused if it is not held, or no reason is given
      */
+    @AsksAgain
     public void lift(String reference, String reason) {
         finished.lock(reference);
         holds.findByReferenceAndLiftedAtIsNull(reference)

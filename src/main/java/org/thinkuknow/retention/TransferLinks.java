@@ -1,8 +1,11 @@
 package org.thinkuknow.retention;
 
+import org.springframework.context.ApplicationEventPublisher;
+
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.thinkuknow.audit.Audit;
+import org.thinkuknow.centre.RefusedTry;
 import org.thinkuknow.report.FinishedReports;
 import org.thinkuknow.report.ReportStatus;
 import org.thinkuknow.vault.LinkKeys;
@@ -30,6 +33,7 @@ public class TransferLinks {
     private final Vault vault;
     private final LinkKeys keys;
     private final Audit audit;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     TransferLinks(
@@ -39,6 +43,7 @@ public class TransferLinks {
             Withholding withholding,
             Vault vault,
             Audit audit,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.rows = rows;
         this.reports = reports;
@@ -47,6 +52,7 @@ public class TransferLinks {
         this.vault = vault;
         this.keys = new LinkKeys(vault, "transfer link");
         this.audit = audit;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -61,7 +67,7 @@ public class TransferLinks {
     /** The organisation that an open link is for; empty if the link is forged, too old or used. */
     @Transactional(readOnly = true)
     public Optional<String> recipient(String reference, String key) {
-        return keys.isOf(reference, key)
+        return isKey(reference, key)
                 ? rows.findById(reference)
                         .filter(transfer -> transfer.isOpen(clock.instant()))
                         .map(Transfer::recipient)
@@ -97,8 +103,16 @@ public class TransferLinks {
         return transfer.isPresent();
     }
 
+    private boolean isKey(String reference, String key) {
+        var ours = keys.isOf(reference, key);
+        if (!ours) {
+            events.publishEvent(RefusedTry.KEY);
+        }
+        return ours;
+    }
+
     private Optional<Transfer> open(String reference, String key, String code) {
-        var transfer = keys.isOf(reference, key)
+        var transfer = isKey(reference, key)
                 ? rows.lock(reference).filter(found -> found.isOpen(clock.instant()))
                 : Optional.<Transfer>empty();
         var good = transfer.filter(found -> MessageDigest.isEqual(found.codeHash(), hashOf(reference, code)));

@@ -11,6 +11,7 @@ import org.thinkuknow.centre.UkTime;
 import org.thinkuknow.pupilfile.PupilFileMoves;
 import org.thinkuknow.pupilfile.PupilFileText;
 import org.thinkuknow.pupilfile.PupilFiles;
+import org.thinkuknow.shell.AsksAgain;
 import org.thinkuknow.vault.Secrets;
 
 import java.time.Clock;
@@ -85,6 +86,7 @@ public class SendingFiles {
      * @param note    what its leads should know first; may be empty
      * @throws TransferRefused if the school has no leads here, is one's own, or a sending there is still open
      */
+    @AsksAgain
     public void send(UUID sending, String file, String to, String note) {
         var words = Words.checked(note, "What you tell them");
         var document = documents.of(files.open(file), school().name(), words, clock.instant());
@@ -146,6 +148,7 @@ public class SendingFiles {
     }
 
     /** The file as another system reads it. */
+    @AsksAgain
     public byte[] document(String file) {
         var found = files.open(file);
         audit.record("downloaded", file, "a child's file for another school");

@@ -5,6 +5,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.thinkuknow.audit.Audit;
+import org.thinkuknow.shell.AsksAgain;
 
 import java.time.Clock;
 import java.util.List;
@@ -57,6 +58,7 @@ public class MySessions {
      * @param key of one's own session there
      */
     @Transactional
+    @AsksAgain
     public void end(String key) {
         if (rows.end(username(), key, clock.instant())) {
             audit.record("signed out elsewhere", username(), "1 session");
@@ -69,6 +71,7 @@ public class MySessions {
      * @param here the key of this session
      */
     @Transactional
+    @AsksAgain
     public void endOthers(String here) {
         var ended = rows.endOthers(username(), here, clock.instant());
         if (ended > 0) {

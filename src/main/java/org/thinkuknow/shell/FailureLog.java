@@ -2,6 +2,7 @@ package org.thinkuknow.shell;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
 import org.slf4j.Logger;
@@ -18,6 +19,7 @@ class FailureLog implements ErrorHandler {
 
     private static final Logger log = LoggerFactory.getLogger(FailureLog.class);
     private static final int FRAMES = 12;
+    private static final String AGAIN = "sign-in-again";
 
     /** Notes a failure and returns its reference. */
     String note(Throwable failure) {
@@ -50,7 +52,35 @@ class FailureLog implements ErrorHandler {
             var sentence = new Paragraph(said);
             sentence.addClassName("failure");
             sentence.getElement().setAttribute("role", "alert");
-            ui.access(() -> ui.getElement().appendChild(sentence.getElement()));
+            var asks = event.getThrowable() instanceof SignInAgain;
+            if (asks) {
+                askIn(sentence);
+            }
+            ui.access(() -> {
+                if (asks) {
+                    ui.getElement()
+                            .getChildren()
+                            .filter(FailureLog::asks)
+                            .toList()
+                            .forEach(Element::removeFromParent);
+                }
+                ui.getElement().appendChild(sentence.getElement());
+            });
         }
+    }
+
+    private static boolean asks(Element said) {
+        return said.getClassList().contains(AGAIN);
+    }
+
+    /** A press that was not taken for want of a sign-in is followed by the way to one. */
+    private static void askIn(Paragraph sentence) {
+        var again = new PageLink(SignInAgain.ADDRESS, "Sign in again");
+        again.setId(AGAIN);
+        var leave = Buttons.plain(
+                AGAIN + "-not", "Not now", () -> sentence.getElement().removeFromParent());
+        sentence.add(again, leave);
+        sentence.addClassName(AGAIN);
+        again.focus();
     }
 }

@@ -12,6 +12,7 @@ import org.thinkuknow.assessment.Level;
 import org.thinkuknow.audit.Audit;
 import org.thinkuknow.notification.EscalationTier;
 import org.thinkuknow.notification.SomethingWaits;
+import org.thinkuknow.shell.AsksAgain;
 import org.thinkuknow.shift.Officer;
 import org.thinkuknow.triage.CaseChanges.CaseChanged;
 
@@ -110,6 +111,7 @@ public class CaseRestricting {
      * @param reason    why, sealed; supervisors read it
      * @throws TriageRefused if nobody new is named or no reason given, or if no supervisor would be left who could open it again
      */
+    @AsksAgain
     public void restrict(String reference, Set<String> usernames, String reason) {
         check(reason);
         retries.take(() -> close(reference, usernames, reason.strip()));
@@ -153,6 +155,7 @@ public class CaseRestricting {
      * @param reason why, sealed
      * @throws TriageRefused if it is not closed to them any more, or no reason is given
      */
+    @AsksAgain
     public void lift(String reference, String username, String reason) {
         check(reason);
         retries.take(() -> open(reference, username, reason.strip()));

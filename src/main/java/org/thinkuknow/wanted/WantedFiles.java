@@ -8,6 +8,7 @@ import org.thinkuknow.account.SignedIn;
 import org.thinkuknow.account.Staff;
 import org.thinkuknow.audit.Audit;
 import org.thinkuknow.centre.UkTime;
+import org.thinkuknow.shell.AsksAgain;
 import org.thinkuknow.vault.Vault;
 
 import java.time.Clock;
@@ -154,6 +155,7 @@ public class WantedFiles {
      * @throws WantedRefused with everything that stands in the way, or because whoever approves has written in the file
      */
     @PreAuthorize("hasRole('SUPERVISOR')")
+    @AsksAgain
     public void publish(SeenFile seen) {
         var file = files.lock(seen);
         var text = texts.open(file.sealedWords(), seen.reference());

@@ -90,7 +90,7 @@ class CodeAppIT extends RunningApplication {
         assertThat(again.post("/teach?v-r=uidl&v-uiId=0", Map.of()).statusCode())
                 .isEqualTo(403);
         assertThat(location(again.get("/VAADIN/static/none?v-r=uidl&v-uiId=0"))).isEqualTo("/account/code");
-        assertThat(give(again, code(0))).isEqualTo("/staff");
+        assertThat(give(again, code(0))).as("the page they wanted last").isEqualTo("/account/sessions");
         assertThat(again.get("/teach").statusCode()).isEqualTo(200);
         assertThat(audit.of(username))
                 .extracting(Recorded::act)

@@ -10,18 +10,23 @@ import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 class OtherSitesChangeNothingTest {
 
-    private final OtherSitesChangeNothing filter = new OtherSitesChangeNothing("https://centre.example");
+    private final List<Object> counted = new ArrayList<>();
+    private final OtherSitesChangeNothing filter = new OtherSitesChangeNothing("https://centre.example", counted::add);
 
     private boolean passes(MockHttpServletRequest request) throws ServletException, IOException {
         var chain = new MockFilterChain();
         var answer = new MockHttpServletResponse();
         filter.doFilter(request, answer, chain);
         assertThat(answer.getStatus()).isEqualTo(chain.getRequest() == null ? 403 : 200);
+        assertThat(counted).hasSize(chain.getRequest() == null ? 1 : 0);
+        counted.clear();
         return chain.getRequest() != null;
     }
 

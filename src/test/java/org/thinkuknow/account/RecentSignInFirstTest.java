@@ -15,6 +15,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.thinkuknow.centre.AddressRule;
 import org.thinkuknow.centre.SomeAddresses;
+import org.thinkuknow.shell.SignInAgain;
 
 import java.io.IOException;
 import java.time.Clock;
@@ -102,5 +103,31 @@ class RecentSignInFirstTest {
         assertThat(Objects.requireNonNull(new HttpSessionRequestCache().getRequest(request, response))
                         .getRedirectUrl())
                 .isEqualTo("http://localhost/audit");
+    }
+
+    @Test
+    void aPageWhoseStepWasNotTakenLeadsToTheSignInAndIsComeBackTo() throws Exception {
+        request.setServletPath(SignInAgain.ADDRESS);
+        assertThat(isLetIn(SignInAgain.ADDRESS, Duration.ofMinutes(16), "http://localhost/triage/retention"))
+                .isFalse();
+        assertThat(response.getRedirectedUrl()).isEqualTo("/sign-in?step");
+        assertThat(GoesOn.take(request)).contains("http://localhost/triage/retention");
+        assertThat(GoesOn.take(request)).as("once").isEmpty();
+    }
+
+    /** They have signed in meanwhile in another tab. */
+    @Test
+    void whoeverHasJustSignedInIsBackAtOnce() throws Exception {
+        request.setServletPath(SignInAgain.ADDRESS);
+        assertThat(isLetIn(SignInAgain.ADDRESS, Duration.ofMinutes(1), "https://evil.example/triage/retention"))
+                .isFalse();
+        assertThat(response.getRedirectedUrl()).isEqualTo("/triage/retention");
+    }
+
+    @Test
+    void whoeverComesFromNowhereGoesToTheirDesk() throws Exception {
+        request.setServletPath(SignInAgain.ADDRESS);
+        isLetIn(SignInAgain.ADDRESS, Duration.ofMinutes(1), null);
+        assertThat(response.getRedirectedUrl()).isEqualTo("/staff");
     }
 }

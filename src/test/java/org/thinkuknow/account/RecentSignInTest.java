@@ -14,7 +14,7 @@ import java.util.List;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** A password or a passkey counts for fifteen minutes. */
+/** A password, a passkey or a code counts for fifteen minutes. */
 class RecentSignInTest {
 
     private static final Instant THEN = Instant.parse("2026-11-29T10:00:00Z");
@@ -25,6 +25,10 @@ class RecentSignInTest {
     }
 
     private static boolean after(Duration time, String factor) {
+        return at(time, factor).isOfNow();
+    }
+
+    private static RecentSignIn at(Duration time, String factor) {
         SecurityContextHolder.getContext()
                 .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
                         "ada",
@@ -32,17 +36,48 @@ class RecentSignInTest {
                         List.of(FactorGrantedAuthority.withAuthority(factor)
                                 .issuedAt(THEN)
                                 .build())));
-        return new RecentSignIn(Clock.fixed(THEN.plus(time), ZoneOffset.UTC)).isOfNow();
+        return new RecentSignIn(Clock.fixed(THEN.plus(time), ZoneOffset.UTC));
     }
 
     @Test
     void itIsOfNowForFifteenMinutes() {
-        for (var factor :
-                List.of(FactorGrantedAuthority.PASSWORD_AUTHORITY, FactorGrantedAuthority.WEBAUTHN_AUTHORITY)) {
+        for (var factor : List.of(
+                FactorGrantedAuthority.PASSWORD_AUTHORITY,
+                FactorGrantedAuthority.WEBAUTHN_AUTHORITY,
+                CodeApps.FACTOR)) {
             assertThat(after(Duration.ofMinutes(14), factor)).isTrue();
             assertThat(after(Duration.ofMinutes(16), factor)).isFalse();
         }
         assertThat(after(Duration.ZERO, FactorGrantedAuthority.BEARER_AUTHORITY))
                 .isFalse();
+    }
+
+    @Test
+    void aCodeAloneChangesNothingOfHowSomebodySignsIn() {
+        assertThat(at(Duration.ZERO, CodeApps.FACTOR).mayChangeOwnWays()).isFalse();
+        assertThat(at(Duration.ZERO, FactorGrantedAuthority.PASSWORD_AUTHORITY).mayChangeOwnWays())
+                .isTrue();
+        assertThat(at(Duration.ZERO, FactorGrantedAuthority.WEBAUTHN_AUTHORITY).mayChangeOwnWays())
+                .isTrue();
+    }
+
+    /** One factor, which somebody else's machine may give by itself. */
+    @Test
+    void whatAnotherOrganisationSaysIsNotEnough() {
+        assertThat(after(Duration.ZERO, FactorGrantedAuthority.AUTHORIZATION_CODE_AUTHORITY))
+                .isFalse();
+    }
+
+    @Test
+    void aClockThatIsPutBackMakesNoSignInLastLonger() {
+        assertThat(after(Duration.ofSeconds(-30), FactorGrantedAuthority.PASSWORD_AUTHORITY))
+                .isTrue();
+        assertThat(after(Duration.ofHours(-1), FactorGrantedAuthority.PASSWORD_AUTHORITY))
+                .isFalse();
+    }
+
+    @Test
+    void nobodyHasSignedIn() {
+        assertThat(new RecentSignIn(Clock.systemUTC()).isOfNow()).isFalse();
     }
 }

@@ -59,7 +59,7 @@ class WaitStampsTest {
 
     @Test
     void theFirstOfAnAddressIsAlwaysTakenAndAFloodIsNot() {
-        var allowances = new Allowances(LIMITS);
+        var allowances = new Allowances(LIMITS, event -> {});
         assertThat(allowances.secondsToWait("form", HERE, 2)).isZero();
         assertThat(allowances.secondsToWait("form", HERE, 2)).isZero();
         assertThat(allowances.secondsToWait("form", HERE, 2)).isBetween(1L, 30L);

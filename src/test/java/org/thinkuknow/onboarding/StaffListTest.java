@@ -19,6 +19,9 @@ class StaffListTest {
                 "\uFEFFName;Email;Class\r\nAda Tester;ada@school.example;5B\r\n",
                 "email\tname\nada@school.example\tAda Tester\n\n\n",
                 "\n\"Ada Tester\",\"ada@school.example\"",
+                "Surname,First name,E-mail\nTester,Ada,ada@school.example",
+                "Class;Forename;Surname;E-mail address\n5B;Ada;Tester;ada@school.example",
+                "\"Surname, First name\",E-mail\n\"Tester, Ada\",ada@school.example",
             })
     void theSamePersonIsFoundHoweverTheListIsWritten(String list) {
         assertThat(StaffList.read(list)).containsExactly(ADA);
@@ -30,9 +33,16 @@ class StaffListTest {
                         "\"Tester, Ada\",ada@school.example\n\"Eve\nTester\",eve@school.example\nBo,bo@school.example"))
                 .extracting(StaffList.Line::number, StaffList.Line::name)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(1, "Tester, Ada"),
+                        org.assertj.core.groups.Tuple.tuple(1, "Ada Tester"),
                         org.assertj.core.groups.Tuple.tuple(2, "Eve\nTester"),
                         org.assertj.core.groups.Tuple.tuple(4, "Bo"));
+    }
+
+    @Test
+    void whatStandsBehindANameIsNoFirstName() {
+        assertThat(StaffList.read("\"Ada Tester, MBE\",ada@school.example\n\"Bo Tester, PhD\",bo@school.example"))
+                .extracting(StaffList.Line::name)
+                .containsExactly("Ada Tester, MBE", "Bo Tester, PhD");
     }
 
     @Test

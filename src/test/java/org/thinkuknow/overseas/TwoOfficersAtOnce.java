@@ -6,6 +6,7 @@ import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.thinkuknow.support.Acting;
 import org.thinkuknow.support.AtOnce;
+import org.thinkuknow.support.JustNow;
 
 import java.util.HashSet;
 import java.util.Objects;
@@ -89,10 +90,10 @@ abstract class TwoOfficersAtOnce extends OverseasDesk {
     private static Callable<Boolean> both(Runnable step) {
         return () -> {
             var mine = SecurityContextHolder.createEmptyContext();
-            mine.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
+            mine.setAuthentication(JustNow.signedIn(UsernamePasswordAuthenticationToken.authenticated(
                     "demo-supervisor",
                     "",
-                    AuthorityUtils.createAuthorityList("ROLE_SUPERVISOR", "ROLE_OFFENDER_MANAGER")));
+                    AuthorityUtils.createAuthorityList("ROLE_SUPERVISOR", "ROLE_OFFENDER_MANAGER"))));
             SecurityContextHolder.setContext(mine);
             try {
                 step.run();

@@ -2,7 +2,9 @@ package org.thinkuknow.referral;
 
 import org.junit.jupiter.api.Test;
 import org.mockito.Mockito;
+import org.springframework.context.ApplicationEventPublisher;
 import org.thinkuknow.audit.Audit;
+import org.thinkuknow.centre.RefusedTry;
 import org.thinkuknow.geography.Agency;
 import org.thinkuknow.report.Dangers;
 import org.thinkuknow.report.Door;
@@ -26,6 +28,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 
 /** How long a link lives. */
@@ -34,6 +37,7 @@ class ReferralLinksTest {
     private static final Instant MADE = Instant.parse("2026-11-24T12:00:00Z");
     private static final Vault VAULT = TestVault.withNewKeys();
     private static final String REFERENCE = "AAAAA-AAAAA-1";
+    private static final String ANOTHER = "BBBBB-BBBBB-1";
     private static final String CODE = new ReferralCodes(VAULT).of(REFERENCE);
 
     private final ReferralRepository rows = mock();
@@ -41,6 +45,7 @@ class ReferralLinksTest {
     private final Reports reports = mock();
     private final ReferredMatters matters = mock();
     private final Withholding withholding = mock();
+    private final ApplicationEventPublisher events = mock();
 
     ReferralLinksTest() {
         var to = new Agency(Agency.Kind.POLICE, "kent", "Kent Police");
@@ -87,6 +92,7 @@ class ReferralLinksTest {
         assertThat(links.open(REFERENCE, key(links) + "A", CODE)).isEmpty();
         assertThat(links.open(REFERENCE, "", CODE)).isEmpty();
         assertThat(links.open(REFERENCE, "😢", CODE)).isEmpty();
+        verify(events, times(3)).publishEvent(RefusedTry.KEY);
     }
 
     @Test
@@ -116,6 +122,21 @@ class ReferralLinksTest {
     }
 
     @Test
+    void keyAndCodeOfAnotherAgencysReferralOpenNothing() {
+        var links = after(Duration.ZERO);
+        assertThat(links.open(
+                        REFERENCE, links.pathOf(ANOTHER).substring(("/referral/" + ANOTHER + "/").length()), CODE))
+                .isEmpty();
+        var code = new ReferralCodes(VAULT).of(ANOTHER);
+        assertThat(code).isNotEqualTo(CODE);
+        assertThatThrownBy(() -> links.open(REFERENCE, key(links), code))
+                .isInstanceOf(ReferralRefused.class)
+                .hasMessageContaining("not the code");
+        verify(reports, never()).readAs(Mockito.any(), Mockito.any());
+        assertThat(links.open(REFERENCE, key(links), CODE)).as("its own").isPresent();
+    }
+
+    @Test
     void afterFiveWrongCodesTheRightOneOpensNothingEither() {
         var links = after(Duration.ZERO);
         for (var attempt = 0; attempt < ReferralCodes.MOST_WRONG; attempt++) {
@@ -134,7 +155,8 @@ class ReferralLinksTest {
     private ReferralLinks after(Duration passed) {
         return new ReferralLinks(
                 rows,
-                new ReferralDoor(new ReferralLocks(rows, matters), new ReferralCodes(VAULT), VAULT, mock(Audit.class)),
+                new ReferralDoor(
+                        new ReferralLocks(rows, matters), new ReferralCodes(VAULT), VAULT, mock(Audit.class), events),
                 mock(ReferralLineRows.class),
                 mock(ReferralAddresses.class),
                 matters,

@@ -87,6 +87,25 @@ class FilesIT extends RetentionDesk {
     }
 
     @Test
+    void keyAndCodeOfAnotherFileOpenNothing() {
+        var one = SUPERVISOR.get(
+                () -> files.send(finished(1).reference(), "Hill Street School", ExportReason.CHILD_MOVED));
+        var other =
+                SUPERVISOR.get(() -> files.send(finished(1).reference(), "Sea Road School", ExportReason.CHILD_MOVED));
+        assertThat(other.code()).isNotEqualTo(one.code());
+        assertThat(plainBrowser().post(one.path(), Map.of("code", other.code())).status())
+                .isEqualTo(422);
+        var key = other.path().substring(other.path().lastIndexOf('/'));
+        var mixed = one.path().substring(0, one.path().lastIndexOf('/')) + key;
+        assertThat(plainBrowser().get(mixed).status()).isEqualTo(404);
+        assertThat(plainBrowser().post(mixed, Map.of("code", one.code())).status())
+                .isEqualTo(404);
+        assertThat(plainBrowser().post(one.path(), Map.of("code", one.code())).status())
+                .as("its own")
+                .isEqualTo(200);
+    }
+
+    @Test
     void aFileIsFetchedWithLinkAndCodeAndItsReceiptClosesTheLink() throws IOException {
         var reference = finished(1).reference();
         var handover = SUPERVISOR.get(() -> files.send(reference, "Hill Street School", ExportReason.CHILD_MOVED));

@@ -40,7 +40,8 @@ class FilesTest {
     private final Vault vault = TestVault.withNewKeys();
     private final Withholding withholding = mock();
     private final Audit audit = mock();
-    private final TransferLinks links = new TransferLinks(rows, reports, file, withholding, vault, audit, clock);
+    private final TransferLinks links =
+            new TransferLinks(rows, reports, file, withholding, vault, audit, mock(), clock);
     private final Files files = new Files(file, reports, rows, links, withholding, mock(), mock(), vault, audit, clock);
 
     private Instant now = Instant.parse("2026-11-24T10:00:00Z");

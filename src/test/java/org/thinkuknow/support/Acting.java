@@ -6,7 +6,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 
 import java.util.concurrent.Callable;
 
-/** Somebody of the demo who is signed in on the current thread, for one step. */
+/** Somebody of the demo who has just signed in, on the current thread, for one step. */
 public record Acting(String username, String role) {
 
     public static final Acting OFFICER = new Acting("demo-officer", "OFFICER");
@@ -26,8 +26,8 @@ public record Acting(String username, String role) {
     public <T> T get(Callable<T> step) {
         var before = SecurityContextHolder.getContext();
         var mine = SecurityContextHolder.createEmptyContext();
-        mine.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
-                username, "", AuthorityUtils.createAuthorityList("ROLE_" + role)));
+        mine.setAuthentication(JustNow.signedIn(UsernamePasswordAuthenticationToken.authenticated(
+                username, "", AuthorityUtils.createAuthorityList("ROLE_" + role))));
         SecurityContextHolder.setContext(mine);
         try {
             return step.call();

@@ -3,6 +3,7 @@ package org.thinkuknow.support;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
@@ -22,6 +23,15 @@ public abstract class StaffViews extends SpringBrowserlessTest {
     @Autowired
     void signInsAreThoseOfThisApplication(SecurityContextHolderStrategy ours) {
         SecurityContextHolder.setContextHolderStrategy(ours);
+    }
+
+    /** Whoever an annotation signs in has no moment at which they did. */
+    @BeforeEach
+    void theyHaveJustSignedIn() {
+        var who = SecurityContextHolder.getContext().getAuthentication();
+        if (who != null) {
+            SecurityContextHolder.getContext().setAuthentication(JustNow.signedIn(who));
+        }
     }
 
     /** The component with an id, if it is on the page. */

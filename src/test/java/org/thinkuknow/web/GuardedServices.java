@@ -70,7 +70,7 @@ final class GuardedServices {
                 OFFICER SUPERVISOR | CallFeed PushDevices Reaches Tellings
                 ADMIN | Reaches.everybody Reaches.setOf
                 ADMIN SUPERVISOR OFFICER | Staff.officers
-                EVERYBODY | OwnPasswords OwnSignIns OwnPasskeys CodeApps OwnIdentities Recoveries.own Recoveries.stopOwn
+                EVERYBODY | GraveSteps OwnPasswords OwnSignIns OwnPasskeys CodeApps OwnIdentities Recoveries.own Recoveries.stopOwn
                 ADMIN | OwnPasswords.give Recoveries
                 """.lines().map(line -> line.split("\\|")).forEach(line -> Arrays.stream(
                         line[1].strip().split(" "))

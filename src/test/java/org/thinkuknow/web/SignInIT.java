@@ -11,6 +11,7 @@ import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.thinkuknow.account.NewAccount;
 import org.thinkuknow.account.Role;
 import org.thinkuknow.account.Staff;
+import org.thinkuknow.support.JustNow;
 import org.thinkuknow.support.RunningApplication;
 import org.thinkuknow.support.Visitor;
 
@@ -221,7 +222,8 @@ class SignInIT extends RunningApplication {
 
     private static void asAdministrator(Runnable act) {
         SecurityContextHolder.getContext()
-                .setAuthentication(new TestingAuthenticationToken("the-test", "", "ROLE_ADMIN"));
+                .setAuthentication(
+                        JustNow.signedIn(new TestingAuthenticationToken("the-test", "", "ROLE_ADMIN")));
         try {
             act.run();
         } finally {

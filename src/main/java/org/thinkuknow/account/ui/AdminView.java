@@ -15,6 +15,7 @@ import jakarta.annotation.security.RolesAllowed;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.thinkuknow.account.Duties;
 import org.thinkuknow.account.GovernedSchools;
+import org.thinkuknow.account.GraveSteps;
 import org.thinkuknow.account.Membership;
 import org.thinkuknow.account.NewAccount;
 import org.thinkuknow.account.OwnPasswords;
@@ -46,6 +47,7 @@ class AdminView extends Div {
     private final OwnPasswords passwords;
     private final Schools schools;
     private final Recoveries recoveries;
+    private final GraveSteps grave;
     private final Clock clock;
     private final List<Duties> duties;
     private final SchoolForm school;
@@ -57,6 +59,7 @@ class AdminView extends Div {
             Staff staff,
             OwnPasswords passwords,
             Recoveries recoveries,
+            GraveSteps grave,
             Schools schools,
             GovernedSchools governed,
             SchoolRegister register,
@@ -64,6 +67,7 @@ class AdminView extends Div {
             Clock clock) {
         this.passwords = passwords;
         this.recoveries = recoveries;
+        this.grave = grave;
         this.clock = clock;
         this.duties = duties;
         this.staff = staff;
@@ -110,7 +114,7 @@ class AdminView extends Div {
         if (!isOwn(member)) {
             line.add(new OnOff(member, enabled -> setEnabled(member, enabled)), new NewPassword(member, passwords));
         }
-        line.add(new RolesForm(member, (wanted, answer) -> {
+        line.add(new RolesForm(member, grave::begin, (wanted, answer) -> {
             staff.setRoles(member.username(), wanted);
             words.setText(words(member, wanted, belongsTo, withoutMail));
             governors.offer();

@@ -15,12 +15,17 @@ import java.util.function.BiConsumer;
 class RolesForm extends Div {
 
     private final StaffMember member;
+    private final Runnable first;
     private final BiConsumer<Set<Role>, FormAnswer> save;
     private Set<Role> now;
 
-    /** @param save saves the roles and may add to what is said of it; refuses them with a sentence */
-    RolesForm(StaffMember member, BiConsumer<Set<Role>, FormAnswer> save) {
+    /**
+     * @param first runs before the choice is shown, and keeps it back by what it throws
+     * @param save  saves the roles and may add to what is said of it; refuses them with a sentence
+     */
+    RolesForm(StaffMember member, Runnable first, BiConsumer<Set<Role>, FormAnswer> save) {
         this.member = member;
+        this.first = first;
         this.save = save;
         this.now = member.roles();
         addClassName("roles-form");
@@ -35,6 +40,7 @@ class RolesForm extends Div {
     }
 
     private void choose() {
+        first.run();
         removeAll();
         var choice = new CheckboxGroup<Role>("Roles of " + member.username(), Role.values());
         choice.setId("roles-of-" + member.username());

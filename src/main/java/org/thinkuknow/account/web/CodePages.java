@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.thinkuknow.account.CodeApps;
+import org.thinkuknow.account.GoesOn;
 import org.thinkuknow.account.NewAccount;
 import org.thinkuknow.account.OwnPasskeys;
 import org.thinkuknow.shell.QrCode;
@@ -59,7 +60,7 @@ class CodePages {
             HttpServletResponse response) {
         try {
             session.goOnAs(apps.give(code), request, response);
-            return "redirect:/staff";
+            return "redirect:" + GoesOn.take(request).orElse("/staff");
         } catch (NewAccount.Refused e) {
             addWays(model);
             return refused("account/code", e, model, response);

@@ -38,7 +38,19 @@ class InviteMany extends Section {
         list.addValueChangeListener(change -> looked.removeAll());
         said.setId("list-answer");
         said.getElement().setAttribute("role", "status");
-        add(new H2("Invite several"), list, Buttons.once("look-through", "Check the list", this::look), said, looked);
+        var file = new ListFile(this::fill, this::refuse);
+        add(
+                new H2("Invite several"),
+                list,
+                file,
+                Buttons.once("look-through", "Check the list", this::look),
+                said,
+                looked);
+    }
+
+    private void fill(String words) {
+        list.setValue(words.strip());
+        look();
     }
 
     private void look() {
@@ -63,7 +75,10 @@ class InviteMany extends Section {
         lines.forEach(line -> shown.add(line(line)));
         looked.add(shown);
         if (!good.isEmpty()) {
-            looked.add(Buttons.once("invite-all", "Send %d invitations".formatted(good.size()), () -> invite(good)));
+            looked.add(Buttons.once(
+                    "invite-all",
+                    good.size() == 1 ? "Send 1 invitation" : "Send %d invitations".formatted(good.size()),
+                    () -> invite(good)));
         }
     }
 

@@ -5,6 +5,7 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import org.thinkuknow.retention.ExportReason;
 import org.thinkuknow.retention.Files;
 import org.thinkuknow.retention.RetentionRefused;
+import org.thinkuknow.shell.SignInAgain;
 import org.thinkuknow.withheld.WithheldWords;
 
 import java.io.IOException;
@@ -14,6 +15,7 @@ import java.util.List;
 class FileDownload implements DownloadHandler {
 
     private static final int GONE = 410;
+    private static final int NOT_YET = 403;
 
     private final transient Files files;
     private final String reference;
@@ -37,6 +39,11 @@ class FileDownload implements DownloadHandler {
             event.getOutputStream().write(bytes);
         } catch (RetentionRefused erasedMeanwhile) {
             event.getResponse().setStatus(GONE);
+        } catch (SignInAgain tooLongAgo) {
+            event.getResponse().setStatus(NOT_YET);
+            event.getUI().access(() -> {
+                throw tooLongAgo;
+            });
         }
     }
 }

@@ -4,6 +4,7 @@ import com.vaadin.flow.server.streams.DownloadEvent;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import org.thinkuknow.pupilfile.PupilFileRefused;
 import org.thinkuknow.schooltransfer.SendingFiles;
+import org.thinkuknow.shell.SignInAgain;
 
 import java.io.IOException;
 
@@ -11,6 +12,7 @@ import java.io.IOException;
 class DocumentDownload implements DownloadHandler {
 
     private static final int GONE = 410;
+    private static final int NOT_YET = 403;
 
     private final transient SendingFiles sending;
     private final String number;
@@ -30,6 +32,11 @@ class DocumentDownload implements DownloadHandler {
             event.getOutputStream().write(bytes);
         } catch (PupilFileRefused erasedMeanwhile) {
             event.getResponse().setStatus(GONE);
+        } catch (SignInAgain tooLongAgo) {
+            event.getResponse().setStatus(NOT_YET);
+            event.getUI().access(() -> {
+                throw tooLongAgo;
+            });
         }
     }
 }

@@ -1,0 +1,21 @@
+package org.thinkuknow.centre;
+
+/**
+ * Somebody was refused who tried to get around a rule. Whoever hears it counts: a flood of tries is one line of the record, and nothing of
+ * what was sent, nor by whom, goes along.
+ *
+ * @param kind what was tried, in plain words, of which there are few
+ */
+public record RefusedTry(String kind) {
+
+    /** A form without the token of its page, or sent from a page of another site. */
+    public static final RefusedTry FORM = new RefusedTry("forms that were not sent from our own pages");
+
+    /** A link with a key that we did not make. */
+    public static final RefusedTry KEY = new RefusedTry("links with a wrong key");
+
+    /** More than there may be in a minute. */
+    public static RefusedTry tooMany(String purpose) {
+        return new RefusedTry("too many in a short time: " + purpose);
+    }
+}
