@@ -84,8 +84,8 @@ public final class Desk implements WebSocket.Listener, AutoCloseable {
     private void listen(String ui, String push) {
         var address =
                 URI.create(("ws://%s:%d/VAADIN/push?v-r=push&v-uiId=%s&v-pushId=%s&X-Atmosphere-tracking-id=0&X-Atmosph"
-                    + "ere-Framework=3.1.4-javascript&X-Atmosphere-Transport=websocket&X-Atmosphere-TrackMessageS"
-                    + "ize=true&Content-Type=%s&X-atmo-protocol=true")
+                                + "ere-Framework=3.1.4-javascript&X-Atmosphere-Transport=websocket&X-Atmosphere-TrackMessageS"
+                                + "ize=true&Content-Type=%s&X-atmo-protocol=true")
                         .formatted(
                                 site.getHost(),
                                 site.getPort(),

@@ -41,8 +41,7 @@ final class NoRoom {
     public static void main(String[] arguments) throws Exception {
         var disk = Path.of(arguments[0]);
         var template = new Template(Path.of(arguments[1]));
-        try (var server =
-                Server.on(template.copyTo(disk.resolve("database")))) {
+        try (var server = Server.on(template.copyTo(disk.resolve("database")))) {
             server.change(
                     "flush privileges", // from here on it asks who somebody is
                     "create or replace user 'root'@'localhost' identified by ''",

@@ -34,8 +34,8 @@ final class BreachedPasswords {
     private static long hash(String password) {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
-            return ByteBuffer.wrap(digest.digest(
-                            password.toLowerCase(Locale.ROOT).getBytes(StandardCharsets.UTF_8)))
+            return ByteBuffer.wrap(
+                            digest.digest(password.toLowerCase(Locale.ROOT).getBytes(StandardCharsets.UTF_8)))
                     .getLong();
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);

@@ -73,8 +73,8 @@ class DatabaseLine implements EnvironmentPostProcessor, Ordered {
         return safe
                 ? List.of()
                 : List.of(("DB_URL leads to another machine, and whoever is on the way can read and answer: set %s to"
-                      + " the file (PEM) of the authority that signed the server's certificate, or say"
-                      + " sslMode=VERIFY_IDENTITY in DB_URL. Only where nobody else can be on the way: %s=%s.")
+                                + " the file (PEM) of the authority that signed the server's certificate, or say"
+                                + " sslMode=VERIFY_IDENTITY in DB_URL. Only where nobody else can be on the way: %s=%s.")
                         .formatted(AUTHORITY, PLAIN, TRUSTED));
     }
 

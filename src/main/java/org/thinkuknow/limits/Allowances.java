@@ -1,8 +1,7 @@
 package org.thinkuknow.limits;
 
-import org.springframework.context.ApplicationEventPublisher;
-
 import io.github.bucket4j.Bucket;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.thinkuknow.centre.RefusedTry;
 

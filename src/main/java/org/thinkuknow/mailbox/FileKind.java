@@ -43,11 +43,7 @@ enum FileKind {
             "exe dll com scr msi bat cmd ps1 sh apk jar app",
             "application/x-msdownload",
             "0:4d5a 0:7f454c46 " + "0:cafebabe 0:cffaedfe 0:feedface 0:feedfacf 0:2321 0:4c000000011402"),
-    PAGE(
-            "a web page",
-            "html htm xhtml svg xml",
-            "text/html",
-            "0:3c"),
+    PAGE("a web page", "html htm xhtml svg xml", "text/html", "0:3c"),
     TEXT("text", "txt csv ics vcf log md eml", "text/", "");
 
     /** Longer than the longest signature with its place. */

@@ -1,7 +1,6 @@
 package org.thinkuknow.overseas;
 
 import org.springframework.context.ApplicationEventPublisher;
-
 import org.springframework.stereotype.Component;
 import org.thinkuknow.centre.RefusedTry;
 import org.thinkuknow.vault.LinkKeys;

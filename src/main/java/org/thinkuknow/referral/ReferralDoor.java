@@ -1,7 +1,6 @@
 package org.thinkuknow.referral;
 
 import org.springframework.context.ApplicationEventPublisher;
-
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;

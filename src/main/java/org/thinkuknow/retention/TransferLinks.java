@@ -1,7 +1,6 @@
 package org.thinkuknow.retention;
 
 import org.springframework.context.ApplicationEventPublisher;
-
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.thinkuknow.audit.Audit;

@@ -1,5 +1,6 @@
 package org.thinkuknow.session;
 
+import jakarta.servlet.http.HttpSession;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -18,7 +19,6 @@ import org.thinkuknow.support.JustNow;
 import org.thinkuknow.support.RunningApplication;
 import org.thinkuknow.support.SignIn;
 
-import jakarta.servlet.http.HttpSession;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;

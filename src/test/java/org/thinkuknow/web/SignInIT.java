@@ -222,8 +222,7 @@ class SignInIT extends RunningApplication {
 
     private static void asAdministrator(Runnable act) {
         SecurityContextHolder.getContext()
-                .setAuthentication(
-                        JustNow.signedIn(new TestingAuthenticationToken("the-test", "", "ROLE_ADMIN")));
+                .setAuthentication(JustNow.signedIn(new TestingAuthenticationToken("the-test", "", "ROLE_ADMIN")));
         try {
             act.run();
         } finally {

@@ -40,8 +40,9 @@ class ListFile extends Div {
                 .setAttribute("accept", ".csv,.txt,.tsv,text/csv,text/plain")
                 .setAttribute("aria-describedby", ID + "-hint");
         input.getStyle().setMinHeight("44px");
-        input.addEventListener("change", chosen -> input.executeJs(READ, StaffListFile.MOST_BYTES)
-                .then(String.class, this::read));
+        input.addEventListener(
+                "change",
+                chosen -> input.executeJs(READ, StaffListFile.MOST_BYTES).then(String.class, this::read));
         var label = new NativeLabel("Or choose a CSV file");
         label.setFor(ID);
         var hint = new Span("The names and addresses are then shown above, and nobody is invited yet.");
