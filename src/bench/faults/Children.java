@@ -36,6 +36,7 @@ final class Children implements AutoCloseable {
     private static final Duration BREATH = Duration.ofMillis(250);
 
     private final Supplier<URI> site;
+    private final Duration pause;
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
     private final Queue<String> receipts = new ConcurrentLinkedQueue<>();
@@ -50,7 +51,13 @@ final class Children implements AutoCloseable {
 
     /** @param site the address of a node that is asked next */
     Children(Supplier<URI> site, int number) {
+        this(site, number, Duration.ZERO);
+    }
+
+    /** @param pause how long each child waits between two reports */
+    Children(Supplier<URI> site, int number, Duration pause) {
         this.site = site;
+        this.pause = pause;
         threads = IntStream.range(0, number)
                 .mapToObj(child -> Thread.ofVirtual().start(() -> write(child)))
                 .toList();
@@ -74,6 +81,7 @@ final class Children implements AutoCloseable {
                     if (receipt.isPresent()) {
                         receipts.add(receipt.get());
                         answered.incrementAndGet();
+                        Thread.sleep(pause);
                         break;
                     }
                     again.incrementAndGet();

@@ -5,6 +5,7 @@ import packaged.Table;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
@@ -12,6 +13,7 @@ import java.util.Map;
 final class Rolling {
 
     private static final int CHILDREN = 8;
+    private static final Duration PAUSE = Duration.ofMillis(100);
     /** As long as haproxy's example takes to see that a node is ready again, and some more. */
     private static final long SEEN_MILLIS = 8_000;
 
@@ -32,7 +34,7 @@ final class Rolling {
             var site = Server.freePort();
             var proxy = proxy(scratch, site, one.port(), two.port());
             Thread.sleep(SEEN_MILLIS);
-            var children = new Children(() -> URI.create("http://127.0.0.1:" + site), CHILDREN);
+            var children = new Children(() -> URI.create("http://127.0.0.1:" + site), CHILDREN, PAUSE);
             var table = new Table("nodes restarted", "receipts", "pages without one", "broken off or not opened");
             for (var time = 1; time <= times; time++) {
                 for (var node : List.of(one, two)) {

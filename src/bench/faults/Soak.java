@@ -9,6 +9,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,8 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 final class Soak {
 
-    private static final int CHILDREN = 2;
+    private static final int CHILDREN = 4;
+    private static final Duration PAUSE = Duration.ofMillis(200);
     private static final int PARTS = 12;
     /** What is kept for a while fills up first. */
     private static final int WARM = 4;
@@ -52,7 +54,7 @@ final class Soak {
                         "node", Server.address(server.port()), Map.of("SERVER_SERVLET_SESSION_TIMEOUT", "2m"))) {
             node.start();
             var soak = new Soak(node);
-            var children = new Children(() -> node.address("/"), CHILDREN);
+            var children = new Children(() -> node.address("/"), CHILDREN, PAUSE);
             soak.threads.execute(soak::read);
             soak.threads.execute(soak::work);
             var grown = soak.watch(children, minutes);

@@ -2,10 +2,12 @@ package org.thinkuknow.account;
 
 import org.springframework.context.annotation.Profile;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.security.core.authority.FactorGrantedAuthority;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
+import java.util.List;
 import java.util.function.Supplier;
 
 /** Takes steps as somebody of the demo would, through the same guards as everybody. Outside the demo it does not exist. */
@@ -13,12 +15,16 @@ import java.util.function.Supplier;
 @Profile("demo")
 public class DemoSignIn {
 
-    /** Takes a step as somebody with a role, and returns what it gives. */
+    /** Takes a step as somebody with a role who has just signed in, and returns what it gives. */
     public <T> T as(String username, Role role, Supplier<T> step) {
         var before = SecurityContextHolder.getContext();
         var theirs = SecurityContextHolder.createEmptyContext();
         theirs.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
-                username, "", AuthorityUtils.createAuthorityList("ROLE_" + role.name())));
+                username,
+                "",
+                List.of(
+                        new SimpleGrantedAuthority("ROLE_" + role.name()),
+                        FactorGrantedAuthority.fromAuthority(FactorGrantedAuthority.PASSWORD_AUTHORITY))));
         SecurityContextHolder.setContext(theirs);
         try {
             return step.get();

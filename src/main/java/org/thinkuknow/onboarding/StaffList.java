@@ -36,7 +36,8 @@ final class StaffList {
             "email address",
             "e-mail address",
             "class");
-    private static final Pattern SURNAME_FIRST = Pattern.compile("([^,]+?)\\s*,\\s*(?!PhD|Jr|Sr)(\\p{Lu}\\p{Ll}[^,]*)");
+    private static final Pattern SURNAME_FIRST =
+            Pattern.compile("^([^,]*[^,\\s])\\s*+,\\s*+(?!PhD|Jr|Sr)(\\p{Lu}\\p{Ll}[^,]*)");
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private StaffList() {}

@@ -34,7 +34,8 @@ class ProviderSignInIT extends AtSchool {
                 .isEqualTo(403);
         var token = again.tokenOf("/account/code");
         assertThat(location(again.post("/account/code", Map.of("code", code(), "_csrf", token))))
-                .isEqualTo("/staff");
+                .as("the page they wanted last")
+                .isEqualTo("/teach/disclosure/X");
         assertThat(again.get("/teach").statusCode()).isEqualTo(200);
         assertThat(again.get("/account").body())
                 .contains("last used on", "signed in through another organisation", "another sign-in was linked");

@@ -72,7 +72,8 @@ class OffenderJourneyIT {
             offender = record.reference();
         }
         var wanted = new WantedJourney(first, second, NAME);
-        var reference = wanted.proposedWithAPhoto(MANAGER, today.plusDays(15), offender);
+        clocksGoAhead(0); // when somebody signed in is said by the machine's own clock
+        var reference = wanted.proposedWithAPhoto(MANAGER, today, offender);
         wanted.isApprovedByAnother(reference);
         wanted.isSeenOnBoth(reference);
         wanted.somebodyTells(reference);

@@ -8,7 +8,6 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.WebElement;
 import org.thinkuknow.support.ApplicationProcess;
@@ -69,12 +68,10 @@ class TwoNodesIT {
         installation.endAllCases();
     }
 
-    /** @param away how far the clock of the second node is from that of the first */
     @ParameterizedTest
-    @CsvSource({"OFF, PT0S", "ON, PT0S", "OFF, PT50H", "OFF, -PT50H"})
-    void reportsToBothNodesGiveOneCaseAndOneAlertEach(String snapshotIsolation, String away) throws Exception {
+    @ValueSource(strings = {"OFF", "ON"})
+    void reportsToBothNodesGiveOneCaseAndOneAlertEach(String snapshotIsolation) throws Exception {
         installation.database().snapshotIsolation(snapshotIsolation);
-        Files.writeString(offset(), away);
         try (var one = new ReportStream(first.address("/report"), 2);
                 var other = new ReportStream(second.address("/report"), 2)) {
             eventually(() -> assertThat(one.receipts()).hasSizeGreaterThanOrEqualTo(ENOUGH));
@@ -89,7 +86,6 @@ class TwoNodesIT {
                     .allMatch(one::opens);
         }
         installation.everythingIsSaid();
-        Files.writeString(offset(), "PT0S");
         assertThat(installation.database().count("select count(*) from report"))
                 .isEqualTo(installation.database().count("select count(*) from triage_case"));
     }
@@ -134,9 +130,8 @@ class TwoNodesIT {
             press(officer, officer.find("#refer"));
         }
         eventually(() -> assertThat(installation.database().count("""
-            select count(*) from EVENT_PUBLICATION where status <> 'COMPLETED' and event_type like '%Referrals$Made' and \
-            last_resubmission_date is not null\
-            """))
+                select count(*) from EVENT_PUBLICATION where status <> 'COMPLETED' and event_type like '%Referrals$Made' and \
+                last_resubmission_date is not null"""))
                 .as("mails that are given out again while they are on their way")
                 .isEqualTo(2));
         eventually(() -> assertThat(installation.smtp().connections()).isPositive());
@@ -189,8 +184,7 @@ class TwoNodesIT {
         installation.smtp().cut();
         installation.smtp().open();
         var rounds =
-                "select count(*) from triage_climb where what = 'somebody to take it' and step between 1 and 20 and"
-                        + " case_reference = '%s'";
+                "select count(*) from triage_climb where what = 'somebody to take it' and step between 1 and 20 and case_reference = '%s'";
         eventually(() -> assertThat(installation.database().count(rounds.formatted(reference)))
                 .as("rounds told at their time")
                 .isPositive());

@@ -38,7 +38,7 @@ class InviteMany extends Section {
         list.addValueChangeListener(change -> looked.removeAll());
         said.setId("list-answer");
         said.getElement().setAttribute("role", "status");
-        var file = new ListFile(this::fill, this::refuse);
+        var file = new ColleagueFile(this::fill, this::refuse);
         add(
                 new H2("Invite several"),
                 list,

@@ -16,7 +16,7 @@ import java.nio.file.Path;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** A lead chooses a file with colleagues instead of pasting it. */
-class ListFileIT extends RunningApplication {
+class ColleagueFileIT extends RunningApplication {
 
     private final Browser browser = Browser.open();
 

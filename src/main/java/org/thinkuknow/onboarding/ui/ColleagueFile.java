@@ -11,7 +11,7 @@ import java.util.Base64;
 import java.util.function.Consumer;
 
 /** A file with a list, chosen in the browser. What stands in it is put where it could have been pasted; the file is kept nowhere. */
-class ListFile extends Div {
+class ColleagueFile extends Div {
 
     private static final String ID = "colleague-file";
     /** One that is too large is not sent. */
@@ -31,7 +31,7 @@ class ListFile extends Div {
      * @param words  is given what stands in the file
      * @param refuse is told why it cannot be read
      */
-    ListFile(Consumer<String> words, Consumer<OnboardingRefused> refuse) {
+    ColleagueFile(Consumer<String> words, Consumer<OnboardingRefused> refuse) {
         this.words = words;
         this.refuse = refuse;
         var input = new Element("input")
