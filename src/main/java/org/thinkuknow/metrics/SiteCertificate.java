@@ -7,7 +7,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 import javax.net.ssl.SSLException;
@@ -62,8 +61,7 @@ class SiteCertificate implements MeterBinder {
         }
     }
 
-    /** Each hour. A site that cannot be reached from here leaves what was known. */
-    @Scheduled(initialDelayString = "PT1M", fixedDelayString = "PT1H")
+    /** A site that cannot be reached from here leaves what was known. It may take some seconds. */
     void look() {
         if (!isSecure()) {
             return;

@@ -1,5 +1,6 @@
 package org.thinkuknow.web;
 
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -82,6 +83,13 @@ class EveryFieldIT extends RunningApplication {
     void everySealedFieldIsRead() {
         DemoFilled.await(database);
         sealed.columns().forEach(this::read);
+    }
+
+    /** Others begin with nobody on call; whoever wants a full desk has it filled anew. */
+    @AfterAll
+    void theDemoIsOver() {
+        database.sql("delete from on_call_turn").update();
+        database.sql("delete from triage_demo_story").update();
     }
 
     @Test
