@@ -177,6 +177,11 @@ final class Children implements AutoCloseable {
         return slowestSorry.get() / 1e9;
     }
 
+    /** How many still wait for five words, after all the patience there is. */
+    long unanswered() {
+        return threads.stream().filter(Thread::isAlive).count();
+    }
+
     /** Whether five words open a report. */
     boolean opens(String receipt) {
         try {

@@ -12,6 +12,12 @@ import java.util.List;
  */
 final class Copies implements AutoCloseable {
 
+    /** How long a commit waits for a copy that is connected and says nothing. */
+    static final Duration LONGEST_SILENCE = Duration.ofSeconds(20);
+
+    private static final String FOLLOW = """
+            change master to master_host='127.0.0.1', master_port=%d, master_user='root', master_connect_retry=1, \
+            master_use_gtid=%s""";
     private static final Duration LONGEST = Duration.ofMinutes(2);
     /** ER_MASTER_FATAL_ERROR_READING_BINLOG: one has what the other never had. */
     private static final int DIVERGED = 1236;
@@ -27,9 +33,8 @@ final class Copies implements AutoCloseable {
             "--rpl-semi-sync-master-enabled=ON",
             "--rpl-semi-sync-master-wait-point=AFTER_SYNC",
             "--rpl-semi-sync-master-wait-no-slave=OFF",
-            "--rpl-semi-sync-master-timeout=600000",
-            "--rpl-semi-sync-slave-enabled=ON",
-            "--init-rpl-role=SLAVE"); // what it alone had when it was killed nobody has heard of: it goes
+            "--rpl-semi-sync-master-timeout=" + LONGEST_SILENCE.toMillis(),
+            "--rpl-semi-sync-slave-enabled=ON");
 
     private Member writes;
     private Member copies;
@@ -72,8 +77,7 @@ final class Copies implements AutoCloseable {
         copies.server()
                 .change(
                         "set global read_only = on",
-                        "change master to master_host='127.0.0.1', master_port=%d, master_user='root', master_use_gtid=%s"
-                                .formatted(writes.server().port(), position),
+                        FOLLOW.formatted(writes.server().port(), position),
                         "start slave");
     }
 
@@ -100,9 +104,15 @@ final class Copies implements AutoCloseable {
         copies = killed;
     }
 
-    /** The one that was killed comes back as the copy. */
+    /** The one that is written to is killed and comes back as the same: nothing that it acknowledged may be taken back. */
+    void restart() throws IOException, InterruptedException {
+        writes.server().kill();
+        writes.server().start();
+    }
+
+    /** The one that was killed comes back as the copy: what it alone had, and nobody was told of, is taken back. */
     void comeBack() throws SQLException, IOException, InterruptedException {
-        copies.server().start();
+        copies.server().start("--init-rpl-role=SLAVE");
         follow("slave_pos, master_demote_to_slave=1");
     }
 
@@ -128,6 +138,22 @@ final class Copies implements AutoCloseable {
             }
             return row.getString("Master_Log_File").equals(row.getString("Relay_Master_Log_File"))
                     && row.getLong("Read_Master_Log_Pos") == row.getLong("Exec_Master_Log_Pos");
+        }
+    }
+
+    /** What tells two tables apart, of each that a report comes into. */
+    static String sums(Server server) throws SQLException {
+        try (var connection = server.connect();
+                var statement = connection.createStatement();
+                var row = statement.executeQuery("checksum table report, triage_case, staff_alert, audit_entry")) {
+            var sums = new StringBuilder();
+            while (row.next()) {
+                sums.append(row.getString(1))
+                        .append(' ')
+                        .append(row.getString(2))
+                        .append('\n');
+            }
+            return sums.toString();
         }
     }
 

@@ -57,7 +57,7 @@ final class NoRoom {
                 children.close();
                 run.table.print();
                 var good = new Verdict(server, node, children).isGood();
-                if (!good || children.slowestSorry() > LONGEST_PAGE_SECONDS || run.pages < 3) {
+                if (!good || children.broken() > 0 || children.slowestSorry() > LONGEST_PAGE_SECONDS || run.pages < 3) {
                     System.exit(1);
                 }
             }

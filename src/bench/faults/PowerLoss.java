@@ -43,10 +43,10 @@ final class PowerLoss {
                         ? "Nothing that was answered is gone."
                         : "Answered reports are gone, or the rest is not in order.");
         System.out.println(
-                control > 0
+                control > 1
                         ? "The control lost what it had not made sure of, as it must."
                         : "The control lost nothing: the power was not lost as it should be.");
-        if (durable != 0 || control == 0) {
+        if (durable != 0 || control <= 1) {
             System.exit(1);
         }
     }

@@ -22,6 +22,7 @@ final class Server implements AutoCloseable {
     private final Path place;
     private final int port = freePort();
     private final List<String> options;
+    private final Path socket = Path.of(System.getProperty("java.io.tmpdir"), "faults-" + port + ".sock");
     private Process process;
 
     /** @param place a folder with the programs in {@code mariadb} and the files of the database in {@code tables} */
@@ -38,8 +39,12 @@ final class Server implements AutoCloseable {
         return server;
     }
 
-    /** Starts it, or starts it again after a kill, and waits until it answers. */
-    void start() throws IOException, InterruptedException {
+    /**
+     * Starts it, or starts it again after a kill, and waits until it answers.
+     *
+     * @param once options of this start alone
+     */
+    void start(String... once) throws IOException, InterruptedException {
         Files.createDirectories(place.resolve("tmp"));
         var command = new ArrayList<>(List.of(
                 place.resolve("mariadb/bin/mariadbd").toString(),
@@ -50,7 +55,7 @@ final class Server implements AutoCloseable {
                 "--basedir=" + place.resolve("mariadb"),
                 "--datadir=" + place.resolve("tables"),
                 "--tmpdir=" + place.resolve("tmp"),
-                "--socket=" + Files.createTempDirectory("faults").resolve("s"),
+                "--socket=" + socket,
                 "--character-set-server=utf8mb4",
                 "--collation-server=utf8mb4_unicode_ci",
                 "--innodb-flush-log-at-trx-commit=1",
@@ -59,6 +64,7 @@ final class Server implements AutoCloseable {
                 "--performance-schema=OFF",
                 "--user=" + System.getProperty("user.name")));
         command.addAll(options); // the last one of a name counts
+        command.addAll(List.of(once));
         var builder = new ProcessBuilder(command)
                 .directory(place.resolve("mariadb").toFile())
                 .redirectErrorStream(true)
@@ -99,6 +105,13 @@ final class Server implements AutoCloseable {
     /** Ends it as {@code kill -9} does, and waits for its end. */
     void kill() {
         process.destroyForcibly().onExit().join();
+    }
+
+    /** Has it fall silent, or speak again: its connections stay. */
+    void silent(boolean silent) throws IOException, InterruptedException {
+        new ProcessBuilder("kill", silent ? "-STOP" : "-CONT", String.valueOf(process.pid()))
+                .start()
+                .waitFor();
     }
 
     /** A connection past the application. */

@@ -12,14 +12,15 @@ final class Verdict {
     private static final String UNFINISHED = "select count(*) from EVENT_PUBLICATION where completion_date is null";
     private static final String WITHOUT_CASE =
             "select count(*) from report where reference not in (select reference from triage_case)";
-    private static final String CASES_TWICE =
-            "select count(*) from (select 1 from triage_case group by reference having count(*) > 1) twice";
+    private static final String OPENED_TWICE = """
+            select count(*) from (select 1 from audit_entry where act = 'opened case' group by subject having count(*) > 1) twice""";
     private static final String WITHOUT_ALERT = """
         select count(*) from triage_case where coalesce(level, suggested_level) = 'ONE' and reference not in (select subject \
         from staff_alert)\
         """;
     private static final String TOLD_TWICE =
-            "select count(*) from (select 1 from staff_alert group by subject, step having count(*) > 1) twice";
+            "select count(*) from (select 1 from staff_alert where subject in (select reference from triage_case) "
+                    + "group by subject, step having count(*) > 1) twice";
     private static final String UNLINKED = "select count(*) from audit_entry where chain_place is null";
 
     private final Server server;
@@ -35,6 +36,7 @@ final class Verdict {
 
     /** Looks, prints what there is, and says whether nothing was lost and nothing came twice. */
     boolean isGood() throws SQLException, IOException, InterruptedException {
+        var unanswered = children.unanswered();
         catchUp();
         var receipts = children.all();
         var different = new HashSet<>(receipts).size();
@@ -47,7 +49,7 @@ final class Verdict {
         lost = receipts.size() - opened;
         var twice = stored - different;
         var rest = server.number(WITHOUT_CASE)
-                + server.number(CASES_TWICE)
+                + server.number(OPENED_TWICE)
                 + server.number(WITHOUT_ALERT)
                 + server.number(TOLD_TWICE)
                 + server.number(UNFINISHED);
@@ -57,9 +59,9 @@ final class Verdict {
                         + " or unfinished %,d; the record's chain %s.%n",
                 lost, twice, rest, chain == 0 ? "holds" : "does not hold");
         System.out.printf(
-                "Pages without a receipt %,d, of them without Childline's number %,d.%n",
-                children.sorry(), children.bare());
-        return lost == 0 && twice == 0 && rest == 0 && chain == 0 && children.bare() == 0;
+                "Pages without a receipt %,d, of them without Childline's number %,d. Children who still wait: %,d.%n",
+                children.sorry(), children.bare(), unanswered);
+        return lost == 0 && twice == 0 && rest == 0 && chain == 0 && children.bare() == 0 && unanswered == 0;
     }
 
     /** How many receipts open nothing. */

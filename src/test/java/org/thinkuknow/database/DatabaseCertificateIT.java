@@ -61,7 +61,8 @@ class DatabaseCertificateIT {
     void soIsOneWithCertificatesOfTheScript() throws Exception {
         var place = root.resolve("made");
         var made = new ProcessBuilder("docker/certificates.sh", place.toString(), "localhost")
-                .inheritIO()
+                .redirectErrorStream(true)
+                .redirectOutput(root.resolve("made.log").toFile())
                 .start();
         assertThat(made.waitFor()).isZero();
         var leaf = new Leaf(place, place.resolve("database.pem"), place.resolve("database.key"));

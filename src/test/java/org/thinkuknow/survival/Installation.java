@@ -55,8 +55,10 @@ final class Installation implements AutoCloseable {
             or reference in (select reference from triage_case where suggested_level = 'ONE') and reference not in (select \
             subject from staff_alert)""";
     private static final String UNSENT = "select count(*) from staff_alert where sent_at is null";
-    private static final String TOLD_TWICE =
-            "select count(*) from (select 1 from staff_alert group by subject, step having count(*) > 1) twice";
+    /** What is told of no case, such as that the record was noted nowhere else for a while, is told on each of a clock's days. */
+    private static final String TOLD_TWICE = """
+            select count(*) from (select 1 from staff_alert where subject in (select reference from triage_case)
+            group by subject, step having count(*) > 1) twice""";
 
     private final Path root;
     private final DatabaseProcess database;

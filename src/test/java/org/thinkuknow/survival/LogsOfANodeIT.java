@@ -70,10 +70,10 @@ class LogsOfANodeIT {
                 .toList();
         assertThat(printed).hasSizeGreaterThan(3).allSatisfy(LogsOfANodeIT::isReadByAProgram);
         assertThat(Files.readString(console)).doesNotContain(ChildWords.MARKER);
-        eventually(() -> assertThat(messages()).hasSizeGreaterThan(3));
-        assertThat(messages())
+        eventually(() -> assertThat(messages())
+                .hasSizeGreaterThan(3)
                 .allSatisfy(LogsOfANodeIT::isReadByAProgram)
-                .allSatisfy(message -> assertThat(message).doesNotContain(ChildWords.MARKER));
+                .allSatisfy(message -> assertThat(message).doesNotContain(ChildWords.MARKER)));
     }
 
     private static void isReadByAProgram(String line) {
