@@ -223,8 +223,8 @@ final class OpenServices {
             INSIDE | JourneyAlertPages.pageOf(String); RecordAlertPages.pageOf(String) | where an alert leads
             PAGES  | Duties.of(Facts, LocalDate); Duties.of(Facts, String, LocalDate); Duties.lengths(Facts); \
             Duties.reviews(Facts) | arithmetic on what the caller has already, of nobody in particular
-            INSIDE | Addresses.all(); Addresses.of(HttpServletRequest); Addresses.withPage(Page) | the rules of all addresses, for the \
-            chains that guard them
+            INSIDE | Addresses.all(); Addresses.of(HttpServletRequest); Addresses.withPage(Page) | the rules of all, for their chains
+            INSIDE | AgencyPlaces.reach(URI); TellingPlaces.reach(URI) | whether a setting names where a request goes
             INSIDE | ThinkUKnow.configurePage(AppShellSettings) | Flow asks for the page's head
             """.lines().flatMap(Open::of).toList();
 
