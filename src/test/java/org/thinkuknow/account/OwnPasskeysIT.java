@@ -5,11 +5,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.thinkuknow.support.Acting;
+import org.thinkuknow.support.JustNow;
 import org.thinkuknow.support.RunningApplication;
 import org.thinkuknow.support.Visitor;
 import org.thinkuknow.vault.Vault;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 
@@ -104,11 +107,22 @@ class OwnPasskeysIT extends RunningApplication {
     @Test
     void nothingIsAddedOrRemovedWithoutASignInOfNow() {
         var atAnOpenScreen = new Acting("demo-analyst", "ANALYST");
-        assertThatThrownBy(() -> atAnOpenScreen.get(passkeys::begin))
+        assertThatThrownBy(() -> atAnOpenScreen.run(() -> {
+                    aWhileHasPassed();
+                    passkeys.begin();
+                }))
                 .isInstanceOf(NewAccount.Refused.class)
                 .hasMessageContaining("sign in again");
-        assertThatThrownBy(() -> atAnOpenScreen.run(() -> passkeys.remove(reference)))
+        assertThatThrownBy(() -> atAnOpenScreen.run(() -> {
+                    aWhileHasPassed();
+                    passkeys.remove(reference);
+                }))
                 .isInstanceOf(NewAccount.Refused.class);
         assertThat(analyst.get("/account").body()).contains("Blue key");
+    }
+
+    private static void aWhileHasPassed() {
+        var context = SecurityContextHolder.getContext();
+        context.setAuthentication(JustNow.before(Duration.ofMinutes(16), context.getAuthentication()));
     }
 }
