@@ -21,6 +21,7 @@ import org.thinkuknow.report.TypedReference;
 import org.thinkuknow.retention.ExportReason;
 import org.thinkuknow.retention.Files;
 import org.thinkuknow.retention.RetentionRefused;
+import org.thinkuknow.shell.Gathered;
 import org.thinkuknow.shell.GatheredWords;
 import org.thinkuknow.shell.NeededFields;
 import org.thinkuknow.shell.StaffLayout;
@@ -76,7 +77,7 @@ class FilesView extends Div {
                 .need(recipient, "Name who receives the file.");
         var look = new Button("Look through it first", click -> act(toLook, this::lookThrough));
         look.setId("look-through");
-        reference.addValueChangeListener(changed -> forget());
+        reference.addValueChangeListener(changed -> begin());
         withheld.addValueChangeListener(changed -> changed());
         var take = new Button("Take the file out", click -> act(toTake, this::export));
         var send = new Button("Send the file", click -> act(toSend, this::send));
@@ -104,24 +105,33 @@ class FilesView extends Div {
                 each -> each.why().words());
     }
 
-    /** What was gathered for one child is not left out of another one's file. */
-    private void forget() {
+    /** What was gathered for one child is not left out of another one's file, and is there again for the same one. */
+    private void begin() {
         wouldHold.hide();
         withheld.offer(List.of());
-        withheld.clear();
+        var before = Gathered.before(WithheldWords.class, name());
+        withheld.setValue(before);
+        if (!before.isEmpty()) {
+            message.setText("The words that you gathered for this file are there again.");
+        }
+    }
+
+    private String name() {
+        return TypedReference.meant(reference.getValue());
     }
 
     private void lookThrough() {
-        var name = TypedReference.meant(reference.getValue());
+        var name = name();
         withheld.offer(files.toConsider(name));
         wouldHold.show(files.preview(name, withheld.getValue()));
     }
 
     /** A link that was made before has the words still that are left out now. */
     private void changed() {
+        Gathered.keep(WithheldWords.class, name(), withheld.getValue());
         result.removeAll();
         if (wouldHold.isVisible()) {
-            wouldHold.show(files.preview(TypedReference.meant(reference.getValue()), withheld.getValue()));
+            wouldHold.show(files.preview(name(), withheld.getValue()));
         }
     }
 
@@ -139,7 +149,7 @@ class FilesView extends Div {
     }
 
     private void export() {
-        var name = TypedReference.meant(reference.getValue());
+        var name = name();
         files.look(name);
         var link = new Anchor(
                 new FileDownload(files, name, reason.getValue(), withheld.getValue()), "Download " + name + ".zip");
@@ -149,11 +159,7 @@ class FilesView extends Div {
     }
 
     private void send() {
-        var handover = files.send(
-                TypedReference.meant(reference.getValue()),
-                recipient.getValue(),
-                reason.getValue(),
-                withheld.getValue());
+        var handover = files.send(name(), recipient.getValue(), reason.getValue(), withheld.getValue());
         result.add(
                 new Paragraph("Link, by e-mail: your address of this application, then " + handover.path()),
                 new Paragraph("Code, by telephone, never in the same message: " + handover.code()));

@@ -12,15 +12,22 @@ import org.thinkuknow.retention.ExportReason;
 import org.thinkuknow.retention.Files;
 import org.thinkuknow.retention.Handover;
 import org.thinkuknow.retention.RetentionRefused;
+import org.thinkuknow.shell.GatheredWords;
+import org.thinkuknow.shell.SignInAgain;
+import org.thinkuknow.support.PageSession;
+import org.thinkuknow.withheld.WhyWithheld;
+import org.thinkuknow.withheld.WithheldWords;
 
 import java.time.Instant;
 import java.util.List;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
@@ -42,6 +49,7 @@ class FilesViewTest {
     @AfterEach
     void nobodyLooksAnyMore() {
         UI.setCurrent(null);
+        PageSession.end();
     }
 
     @Test
@@ -92,6 +100,30 @@ class FilesViewTest {
     }
 
     @Test
+    void afterASignInTheWordsThatDoNotGoOutAreThereAgainForTheSameFileAlone() {
+        PageSession.begin("ada");
+        var words = List.of(new WithheldWords("Eve", WhyWithheld.SOMEBODY_ELSE));
+        fillIn("R-1", "Hill Street School");
+        leftOut().setValue(words);
+        doThrow(new SignInAgain()).when(files).send(any(), any(), any(), any());
+        assertThatThrownBy(() -> page.click("send")).isInstanceOf(SignInAgain.class);
+
+        page = new Parts(new FilesView(files));
+        fillIn("R-2", "Hill Street School");
+        assertThat(page.text("left-out-list")).isEmpty();
+        fillIn(" r-1", "Hill Street School");
+        assertThat(page.text("left-out-list")).contains("“Eve”");
+        assertThat(page.text("message")).isEqualTo("The words that you gathered for this file are there again.");
+        assertThatThrownBy(() -> page.click("send")).isInstanceOf(SignInAgain.class);
+        verify(files, times(2)).send("R-1", "Hill Street School", ExportReason.COURT, words);
+
+        leftOut().setValue(List.of());
+        page = new Parts(new FilesView(files));
+        fillIn("R-1", "Hill Street School");
+        assertThat(page.text("left-out-list")).isEmpty();
+    }
+
+    @Test
     void whatBecameOfASentFileIsSaid() {
         assertThat(page.text("sent")).startsWith("No file has been sent yet.");
         when(files.sent()).thenReturn(List.of(sent(MADE.plusSeconds(60), null, "")));
@@ -128,6 +160,11 @@ class FilesViewTest {
         page.find("file-reference", TextField.class).setValue(reference);
         page.find("file-recipient", TextField.class).setValue(recipient);
         reason().setValue(ExportReason.COURT);
+    }
+
+    @SuppressWarnings("unchecked")
+    private GatheredWords<WhyWithheld, WithheldWords> leftOut() {
+        return page.find("left-out-all", GatheredWords.class);
     }
 
     @SuppressWarnings("unchecked")
