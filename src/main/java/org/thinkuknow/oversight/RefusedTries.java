@@ -20,8 +20,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Writes down that wrong keys, codes, forms and the like were refused: of each kind the first within a minute, and then how many there were, once
- * an hour and node at most. However many come, the record grows by some lines a day.
+ * Writes down that wrong keys, codes, forms and the like were refused: of each kind the first within a minute, and then how many there
+ * were, once an hour and node at most. However many come, the record grows by some lines a day.
  */
 @Component
 class RefusedTries {

@@ -46,6 +46,7 @@ class FilesView extends Div {
     private final ComboBox<ExportReason> reason = new ComboBox<>("Why", ExportReason.values());
     private final TextField recipient = new TextField("To which organisation (only to send it)");
     private final GatheredWords<WhyWithheld, WithheldWords> withheld = withheldWords();
+    private final Paragraph leavesOut = new Paragraph();
     private final WouldHold wouldHold = new WouldHold();
     private final Div result = new Div();
     private final UnorderedList sent = new UnorderedList();
@@ -60,10 +61,12 @@ class FilesView extends Div {
         reason.setItemLabelGenerator(ExportReason::words);
         recipient.setId("file-recipient");
         result.setId("result");
+        leavesOut.setId("leaves-out");
         sent.setId("sent");
         sent.addClassName("log");
         add(new H1("Files"), message, form(), wouldHold, result, new H2("Sent"), sent);
         showSent();
+        countLeftOut();
     }
 
     private Section form() {
@@ -84,7 +87,7 @@ class FilesView extends Div {
         take.setId("export");
         send.setId("send");
         var form =
-                new Section(new H2("One child’s whole file"), reference, reason, recipient, withheld, look, take, send);
+                new Section(new H2("One child’s whole file"), reference, reason, recipient, withheld, leavesOut, look, take, send);
         form.addClassName("form");
         return form;
     }
@@ -116,6 +119,17 @@ class FilesView extends Div {
         }
     }
 
+    /** Said where the file is sent: after a session that has ended nothing of what was gathered is there any more. */
+    private void countLeftOut() {
+        var many = withheld.getValue().size();
+        leavesOut.setText(
+                switch (many) {
+                    case 0 -> "No words are left out of this file.";
+                    case 1 -> "The words above are left out of this file, wherever they stand.";
+                    default -> "All %d of these are left out of this file, wherever they stand.".formatted(many);
+                });
+    }
+
     private String name() {
         return TypedReference.meant(reference.getValue());
     }
@@ -129,6 +143,7 @@ class FilesView extends Div {
     /** A link that was made before has the words still that are left out now. */
     private void changed() {
         Gathered.keep(WithheldWords.class, name(), withheld.getValue());
+        countLeftOut();
         result.removeAll();
         if (wouldHold.isVisible()) {
             wouldHold.show(files.preview(name(), withheld.getValue()));

@@ -104,7 +104,9 @@ class FilesViewTest {
         PageSession.begin("ada");
         var words = List.of(new WithheldWords("Eve", WhyWithheld.SOMEBODY_ELSE));
         fillIn("R-1", "Hill Street School");
+        assertThat(page.text("leaves-out")).isEqualTo("No words are left out of this file.");
         leftOut().setValue(words);
+        assertThat(page.text("leaves-out")).startsWith("The words above are left out");
         doThrow(new SignInAgain()).when(files).send(any(), any(), any(), any());
         assertThatThrownBy(() -> page.click("send")).isInstanceOf(SignInAgain.class);
 
