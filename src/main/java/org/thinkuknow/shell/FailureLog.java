@@ -70,7 +70,7 @@ class FailureLog implements ErrorHandler {
         }
     }
 
-    /** What fails in a step that a page takes later, such as after a download, comes wrapped. */
+    /** What fails in a step that a page takes later comes wrapped. */
     private static Throwable opened(Throwable failure) {
         return failure instanceof ExecutionException later && later.getCause() != null ? later.getCause() : failure;
     }

@@ -3,6 +3,7 @@ package org.thinkuknow.session;
 import jakarta.servlet.http.HttpSession;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.openqa.selenium.Keys;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextImpl;
@@ -125,6 +126,24 @@ class AskedAgainInABrowserIT extends RunningApplication {
         browser.await(
                 () -> reference.equals(browser.find("#file-reference input").getAttribute("value")));
         browser.await(() -> browser.find("#left-out-list").getText().contains("Zebediah"));
+    }
+
+    @Test
+    void aFileThatIsTakenTooLateSaysOnThePageHowToSignIn() {
+        var reference = someReport();
+        SignIn.as(WHO, browser, address("/sign-in"));
+        browser.goToView(address("/triage/files"));
+        browser.find("#file-reference input").sendKeys(reference);
+        browser.find("#file-reason input").sendKeys("court");
+        browser.await(() -> browser.all("vaadin-combo-box-item").stream()
+                .anyMatch(item -> item.isDisplayed() && !item.getText().isEmpty()));
+        browser.find("#file-reason input").sendKeys(Keys.ARROW_DOWN, Keys.ENTER);
+        browser.find("#export").click();
+        browser.await(() -> !browser.all("#download").isEmpty());
+        theirSignInIsAWhileAgo();
+        browser.find("#download").click();
+        browser.await(() -> !browser.all("#sign-in-again").isEmpty());
+        assertThat(browser.path()).isEqualTo("/triage/files");
     }
 
     @Test

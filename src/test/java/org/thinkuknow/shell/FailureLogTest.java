@@ -29,9 +29,9 @@ class FailureLogTest {
                 .doesNotContain(words);
     }
 
-    /** A step that a page takes after a download fails later, and comes wrapped. */
+    /** What fails in a step that a page takes later comes wrapped. */
     @Test
-    void aSignInIsAskedForAlsoAfterADownload(CapturedOutput output) {
+    void aSignInIsAskedForAlsoLater(CapturedOutput output) {
         var ui = spy(new UI());
         doAnswer(call -> {
                     call.<Command>getArgument(0).execute();

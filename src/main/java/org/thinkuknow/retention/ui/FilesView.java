@@ -86,8 +86,8 @@ class FilesView extends Div {
         var send = new Button("Send the file", click -> act(toSend, this::send));
         take.setId("export");
         send.setId("send");
-        var form =
-                new Section(new H2("One child’s whole file"), reference, reason, recipient, withheld, leavesOut, look, take, send);
+        var form = new Section(
+                new H2("One child’s whole file"), reference, reason, recipient, withheld, leavesOut, look, take, send);
         form.addClassName("form");
         return form;
     }
@@ -169,8 +169,18 @@ class FilesView extends Div {
         var link = new Anchor(
                 new FileDownload(files, name, reason.getValue(), withheld.getValue()), "Download " + name + ".zip");
         link.setId("download");
+        link.getElement().addEventListener("click", pressed -> askAgain(name));
         result.add(link);
         message.setText("The file is ready. Please keep it where only those can read it who must.");
+    }
+
+    /** With the press of the link: a download that is refused says nothing on the page. */
+    private void askAgain(String name) {
+        try {
+            files.look(name);
+        } catch (RetentionRefused e) {
+            NeededFields.say(reference, requireNonNull(e.getMessage()));
+        }
     }
 
     private void send() {

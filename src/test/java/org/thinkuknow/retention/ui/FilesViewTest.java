@@ -4,7 +4,11 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.internal.JacksonUtils;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -71,6 +75,27 @@ class FilesViewTest {
         verify(files, never()).export(any(), any(), any());
         assertThat(page.text("download")).isEqualTo("Download R-1.zip");
         assertThat(page.text("message")).startsWith("The file is ready.");
+    }
+
+    @Test
+    void aLinkThatIsPressedTooLateAsksForASignInOnThePage() {
+        fillIn("R-1", "");
+        page.click("export");
+        doThrow(new SignInAgain()).when(files).look("R-1");
+        assertThatThrownBy(this::pressTheLink).isInstanceOf(SignInAgain.class);
+        RetentionRefused refusal = mock();
+        when(refusal.getMessage()).thenReturn("That report has been erased already.");
+        doThrow(refusal).when(files).look("R-1");
+        pressTheLink();
+        assertThat(page.find("file-reference", TextField.class).getErrorMessage())
+                .isEqualTo("That report has been erased already.");
+    }
+
+    private void pressTheLink() {
+        var link = page.find("download", Anchor.class).getElement();
+        link.getNode()
+                .getFeature(ElementListenerMap.class)
+                .fireEvent(new DomEvent(link, "click", JacksonUtils.createObjectNode()));
     }
 
     @Test
