@@ -129,6 +129,17 @@
     }
   }
 
+  /**
+   * Where a field is folded away, so is the button to press.
+   *
+   * @param {Field} field
+   */
+  function unfold(field) {
+    for (let folded = field.closest('details'); folded; folded = folded.parentElement?.closest('details') ?? null) {
+      folded.open = true;
+    }
+  }
+
   /** @param {Kept} kept */
   function fill(kept) {
     const here = fields();
@@ -138,6 +149,7 @@
         field.value = words;
         ['input', 'change'].forEach((kind) => field.dispatchEvent(new Event(kind, { bubbles: true, composed: true })));
         typed.add(field);
+        unfold(field);
         delete kept.fields[name];
         say('What you had typed is back.');
       }

@@ -72,6 +72,18 @@ test('a field that comes later is filled when it comes, and on its page alone', 
   assert.equal(find('#note').value, WORDS);
 });
 
+test('a field that is folded away is shown with what is back in it, and no other', async () => {
+  const folded = `<details id="outer"><details id="inner">${PAGE}</details></details><details id="other"><p>Folded</p></details>`;
+  type('#note', WORDS);
+  await settled();
+  await comesBack('two', KEY, undefined, folded);
+  assert.equal(find('#note').value, WORDS);
+  assert.deepEqual(
+    Array.from(document.querySelectorAll('details[open]'), (each) => each.id),
+    ['outer', 'inner'],
+  );
+});
+
 test('what stands in a field already is not written over', async () => {
   type('#note', WORDS);
   await settled();

@@ -7,14 +7,17 @@ import org.springframework.http.MediaType;
 import org.springframework.security.web.savedrequest.SavedRequest;
 import org.springframework.security.web.savedrequest.SimpleSavedRequest;
 import org.springframework.security.web.util.UrlUtils;
+import org.thinkuknow.shell.SignInAgain;
 
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
 
 /** The page on which somebody goes on once they have shown who they are. It stands where Spring Security's own looks for it. */
 public final class GoesOn {
 
     private static final String KEPT = "SPRING_SECURITY_SAVED_REQUEST";
+    private static final List<String> OF_SIGNING_IN = List.of("/sign-in", SecondFactorFirst.CODE, SignInAgain.ADDRESS);
 
     private GoesOn() {}
 
@@ -25,7 +28,7 @@ public final class GoesOn {
                 && request.getParameter(SwitchedOff.FLOWS) == null
                 && accepted != null
                 && accepted.contains(MediaType.TEXT_HTML_VALUE)) {
-            keep(request.getRequestURI(), request);
+            keep(withQuery(request.getRequestURI(), request.getQueryString()), request);
         }
     }
 
@@ -34,16 +37,28 @@ public final class GoesOn {
         pageBefore(request).ifPresent(page -> keep(page, request));
     }
 
-    /** The page that was open, without its host: a forged one leads nowhere but here. */
+    /** The page that was open, as it was asked for and without its host: a forged one leads nowhere but here. */
     static Optional<String> pageBefore(HttpServletRequest request) {
         try {
             return Optional.ofNullable(request.getHeader(HttpHeaders.REFERER))
                     .map(URI::create)
-                    .map(URI::getRawPath)
-                    .filter(path -> path.startsWith("/") && !path.startsWith("//") && !path.startsWith("/sign-in"));
+                    .filter(page -> isPage(page.getRawPath()))
+                    .map(page -> withQuery(page.getRawPath(), page.getRawQuery()));
         } catch (IllegalArgumentException noAddress) {
             return Optional.empty();
         }
+    }
+
+    /** Those on which somebody shows who they are have been passed by whoever comes back. */
+    private static boolean isPage(@Nullable String path) {
+        return path != null
+                && path.startsWith("/")
+                && !path.startsWith("//")
+                && OF_SIGNING_IN.stream().noneMatch(path::startsWith);
+    }
+
+    private static String withQuery(String path, @Nullable String query) {
+        return query == null ? path : path + '?' + query;
     }
 
     private static void keep(String path, HttpServletRequest request) {

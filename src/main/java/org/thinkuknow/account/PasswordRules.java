@@ -60,7 +60,8 @@ class PasswordRules {
         if (BreachedPasswords.have(password)) {
             throw new NewAccount.Refused(
                     "password",
-                    "That password stands in known breaches: others have lost it, and it is tried wherever somebody guesses."
+                    "That password is on public lists of stolen passwords, so it is tried first. That does not mean that somebody has"
+                            + " yours: please choose another."
                             + HELPS);
         }
     }

@@ -25,7 +25,9 @@ public class SecondFactorFirst extends OncePerRequestFilter {
     public static final String TO_BE_ADDED = SecondFactorFirst.class.getName();
 
     private static final String PAGE = "/account";
-    private static final String CODE = "/account/code";
+    /** Where a code of an app is given. */
+    static final String CODE = "/account/code";
+
     private static final String PULSE = "/account/session";
     private static final Set<String> OPEN = Set.of(PAGE, "/account/password", PULSE);
     private static final Set<String> SIGN_IN = Set.of("/sign-in", PasskeySignIn.PATH, PasskeySignIn.OPTIONS);

@@ -14,8 +14,12 @@ public record RefusedTry(String kind) {
     /** A link with a key that we did not make. */
     public static final RefusedTry KEY = new RefusedTry("links with a wrong key");
 
-    /** More than there may be in a minute. */
-    public static RefusedTry tooMany(String purpose) {
-        return new RefusedTry("too many in a short time: " + purpose);
+    /**
+     * More wrong things than there may be in a minute.
+     *
+     * @param wrong what was wrong, in plain words for several
+     */
+    public static RefusedTry tooMany(String wrong) {
+        return new RefusedTry("too many in a short time: " + wrong);
     }
 }

@@ -10,6 +10,7 @@ import org.thinkuknow.account.SignedIn;
 import org.thinkuknow.account.Staff;
 import org.thinkuknow.audit.Audit;
 import org.thinkuknow.centre.UkTime;
+import org.thinkuknow.shell.AsksAgain;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -115,6 +116,7 @@ public class LeadSettings {
      * @param username null names nobody
      * @throws DisclosureRefused if it is oneself, whoever is named for the other part, or somebody who leads at no school of one's own
      */
+    @AsksAgain
     public void name(Recipient part, @Nullable String username) {
         if (username != null) {
             known(username);

@@ -10,6 +10,7 @@ import java.net.InetAddress;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Optional;
 
 /** Counts what each address sends, in the memory of this node. An address that is new, or forgotten, may always send. */
 @Service
@@ -19,6 +20,18 @@ public class Allowances {
 
     /** Longer than any allowance takes to be full again: forgetting one then gives nobody anything. */
     private static final Duration QUIET = Duration.ofHours(1);
+
+    /**
+     * The allowances that are of wrong things alone, by purpose, and what the record calls these. Whoever is refused another one is in
+     * haste, such as a class that takes its seats: that is no try to get around anything.
+     */
+    private static final Map<String, String> WRONG = Map.of(
+            "colleague's code", "codes of a colleague's lesson",
+            "invitations", "codes of invitations",
+            "sign-in", "sign-ins",
+            "wrong join code", "wrong codes of lessons",
+            "wrong receipt", "wrong words of a report",
+            "wrong secret", "wrong secrets of other sites");
 
     private final Map<String, Bucket> buckets;
     private final ApplicationEventPublisher events;
@@ -31,7 +44,7 @@ public class Allowances {
     /**
      * Takes one from an allowance.
      *
-     * @param purpose keeps allowances of one use apart from those of another; fixed words, under which the record has what was refused
+     * @param purpose keeps allowances of one use apart from those of another; fixed words
      * @param perMinute how many there are; all at once, if nothing was taken before
      * @return how long to wait, in whole seconds; 0 if it was given
      */
@@ -56,7 +69,7 @@ public class Allowances {
         if (answer.isConsumed()) {
             return 0;
         }
-        events.publishEvent(RefusedTry.tooMany(purpose));
+        Optional.ofNullable(WRONG.get(purpose)).map(RefusedTry::tooMany).ifPresent(events::publishEvent);
         return Math.max(
                 1,
                 Duration.ofNanos(answer.getNanosToWaitForRefill())

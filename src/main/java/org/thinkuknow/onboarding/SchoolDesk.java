@@ -6,6 +6,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.thinkuknow.audit.Audit;
 import org.thinkuknow.centre.UkTime;
 import org.thinkuknow.schools.SchoolRegister;
+import org.thinkuknow.shell.AsksAgain;
 
 import java.time.Clock;
 import java.util.List;
@@ -100,6 +101,7 @@ public class SchoolDesk {
      *
      * @throws OnboardingRefused if the request is over, or a lead has agreed to it
      */
+    @AsksAgain
     public void makeLetter(String reference) {
         var found = open(reference);
         if (!mayLetter(found) || !making.makeLetter(found)) {

@@ -11,6 +11,7 @@ import org.thinkuknow.account.Schools;
 import org.thinkuknow.account.SignedIn;
 import org.thinkuknow.audit.Audit;
 import org.thinkuknow.onboarding.Invitation.MailState;
+import org.thinkuknow.shell.AsksAgain;
 
 import java.time.Clock;
 import java.util.ArrayList;
@@ -166,6 +167,7 @@ public class StaffInvitations {
      * @throws OnboardingRefused if they have come or were refused, or their link is about to be sent
      */
     @Transactional
+    @AsksAgain
     public void letLead(String reference) {
         var found = open(reference, false);
         if (found.goesByLink() && found.mail() == MailState.WAITS) {

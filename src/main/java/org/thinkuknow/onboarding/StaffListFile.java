@@ -35,13 +35,13 @@ public final class StaffListFile {
         }
         if (Arrays.stream(SPREADSHEETS).anyMatch(each -> begins(file, each))) {
             throw new OnboardingRefused(
-                    "That is a spreadsheet as Excel or another program keeps it. Please open it there, choose "
+                    "That is not a CSV file. If it is a spreadsheet, please open it in its program, choose "
                             + "“Save as” or “Export”, then “CSV”, and choose that file here.");
         }
         var text = decoded(file);
         if (text.chars().anyMatch(letter -> letter < ' ' && "\t\r\n".indexOf(letter) < 0)) {
             throw new OnboardingRefused(
-                    "We cannot read that kind of file. Please choose a CSV file: a spreadsheet saves one.");
+                    "We cannot read that kind of file. Please choose a CSV file: any program for spreadsheets can save one.");
         }
         return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }

@@ -100,6 +100,7 @@ public class PackageSending {
      *
      * @throws PackageRefused if it has not left, or nothing is said
      */
+    @AsksAgain
     public void correct(String reference, String words) {
         var found = packages.lock(reference);
         if (!found.facts().state().hasLeft()) {
@@ -127,6 +128,7 @@ public class PackageSending {
      *
      * @throws PackageRefused if there is no such recipient of theirs
      */
+    @AsksAgain
     public void renewLink(String recipientReference) {
         packages.lock(Recipient.packageOf(recipientReference));
         var recipient = recipients.lock(recipientReference).orElseThrow(PackageRefused::none);

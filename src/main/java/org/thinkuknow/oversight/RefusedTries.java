@@ -20,8 +20,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Writes down that there were tries to get around the rules: of each kind the first within a minute, and then how many there were, once
- * an hour and node at most. However many come, the record grows by some lines a day.
+ * Writes down that wrong keys, codes, forms and the like were refused: of each kind the first within a minute, and then how many there
+ * were, once an hour and node at most. However many come, the record grows by some lines a day.
  */
 @Component
 class RefusedTries {
@@ -66,24 +66,27 @@ class RefusedTries {
         });
     }
 
-    /** What has not had its hour is not lost with this node. */
+    /** What has not had its hour is not lost with this node. It does not wait once for each kind while the database is away. */
     @EventListener(ContextClosedEvent.class)
     void writeTheRest() {
-        byKind.forEach((kind, tries) -> {
-            if (tries.many() > 0) {
-                write(kind, tries);
+        for (var each : byKind.entrySet()) {
+            if (each.getValue().many() > 0 && !write(each.getKey(), each.getValue())) {
+                return;
             }
-        });
+        }
     }
 
-    private void write(String kind, Tries tries) {
+    /** Whether it could be written. */
+    private boolean write(String kind, Tries tries) {
         try {
             transaction.executeWithoutResult(status -> audit.recordAs(
                     Audit.SYSTEM, ACT, kind, "%,d since %s".formatted(tries.many(), UkTime.words(tries.since()))));
             var now = clock.instant();
             byKind.computeIfPresent(kind, (same, met) -> new Tries(met.many() - tries.many(), now, now));
+            return true;
         } catch (DataAccessException | TransactionException e) {
             log.debug("How many tries were refused could not be written down", e);
+            return false;
         }
     }
 }

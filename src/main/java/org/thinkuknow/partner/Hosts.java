@@ -6,6 +6,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.thinkuknow.audit.Audit;
 import org.thinkuknow.database.UtcColumns;
+import org.thinkuknow.shell.AsksAgain;
 import org.thinkuknow.vault.Vault;
 
 import java.security.SecureRandom;
@@ -54,6 +55,7 @@ public class Hosts {
      */
     @PreAuthorize("hasRole('ADMIN')")
     @Transactional
+    @AsksAgain
     public IssuedSecret add(NewHost wanted) {
         if (hosts.existsById(wanted.key())) {
             throw new NewHost.Refused("Another site has that key.");
@@ -66,6 +68,7 @@ public class Hosts {
     /** Gives a site a new secret; the old one opens nothing any more. */
     @PreAuthorize("hasRole('ADMIN')")
     @Transactional
+    @AsksAgain
     public IssuedSecret renew(String key) {
         var secret = newSecret();
         find(key).renew(hash(secret));

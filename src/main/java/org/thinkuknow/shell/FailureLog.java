@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 
 import java.util.Arrays;
 import java.util.UUID;
+import java.util.concurrent.ExecutionException;
 import java.util.stream.Collectors;
 
 /** Writes a failure down under a reference: its kind and its place, never its message, which could hold a person's words. */
@@ -43,16 +44,16 @@ class FailureLog implements ErrorHandler {
     /** A failure while somebody uses a page: the page stays, with a kind sentence on top. */
     @Override
     public void error(ErrorEvent event) {
-        var said = event.getThrowable() instanceof KindRefusal refusal
+        var failure = opened(event.getThrowable());
+        var said = failure instanceof KindRefusal refusal
                 ? refusal.sentence()
-                : "Something went wrong here. It is not your fault. Please try again. (%s)"
-                        .formatted(note(event.getThrowable()));
+                : "Something went wrong here. It is not your fault. Please try again. (%s)".formatted(note(failure));
         var ui = UI.getCurrent();
         if (ui != null) {
             var sentence = new Paragraph(said);
             sentence.addClassName("failure");
             sentence.getElement().setAttribute("role", "alert");
-            var asks = event.getThrowable() instanceof SignInAgain;
+            var asks = failure instanceof SignInAgain;
             if (asks) {
                 askIn(sentence);
             }
@@ -67,6 +68,11 @@ class FailureLog implements ErrorHandler {
                 ui.getElement().appendChild(sentence.getElement());
             });
         }
+    }
+
+    /** What fails in a step that a page takes later comes wrapped. */
+    private static Throwable opened(Throwable failure) {
+        return failure instanceof ExecutionException later && later.getCause() != null ? later.getCause() : failure;
     }
 
     private static boolean asks(Element said) {

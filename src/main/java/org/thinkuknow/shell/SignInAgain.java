@@ -19,6 +19,7 @@ public class SignInAgain extends RuntimeException implements KindRefusal {
     @Override
     public String sentence() {
         return "Not done yet: you signed in more than 15 minutes ago, and this step asks again who you are. You come"
-                + " back to this page, with what you have typed.";
+                + " back to this page, with what you typed. Choose again what you chose from a list, and look it all"
+                + " through before you press.";
     }
 }

@@ -76,7 +76,7 @@ class RecentSignInFirstTest {
         assertThat(response.getRedirectedUrl()).isEqualTo("/sign-in?takes");
         assertThat(Objects.requireNonNull(new HttpSessionRequestCache().getRequest(request, response))
                         .getRedirectUrl())
-                .isEqualTo("http://localhost/audit");
+                .isEqualTo("http://localhost/audit?page=2");
     }
 
     @Test
@@ -91,7 +91,15 @@ class RecentSignInFirstTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"https://evil.example//evil.example/x", "https://evil.example", "::no address::", "/sign-in?x"})
+            strings = {
+                "https://evil.example//evil.example/x",
+                "https://evil.example",
+                "::no address::",
+                "mailto:eve@example",
+                "/sign-in?x",
+                "/account/code",
+                "/account/again?x"
+            })
     void aForgedPageBeforeLeadsNowhereElse(String before) throws Exception {
         assertThat(isLetIn("/audit/record.csv", Duration.ofMinutes(16), before)).isFalse();
         assertThat(new HttpSessionRequestCache().getRequest(request, response)).isNull();
@@ -108,10 +116,11 @@ class RecentSignInFirstTest {
     @Test
     void aPageWhoseStepWasNotTakenLeadsToTheSignInAndIsComeBackTo() throws Exception {
         request.setServletPath(SignInAgain.ADDRESS);
-        assertThat(isLetIn(SignInAgain.ADDRESS, Duration.ofMinutes(16), "http://localhost/triage/retention"))
+        assertThat(isLetIn(
+                        SignInAgain.ADDRESS, Duration.ofMinutes(16), "http://localhost/triage/retention?of=7&x=a%2Fb"))
                 .isFalse();
         assertThat(response.getRedirectedUrl()).isEqualTo("/sign-in?step");
-        assertThat(GoesOn.take(request)).contains("http://localhost/triage/retention");
+        assertThat(GoesOn.take(request)).contains("http://localhost/triage/retention?of=7&x=a%2Fb");
         assertThat(GoesOn.take(request)).as("once").isEmpty();
     }
 

@@ -92,6 +92,10 @@ class PackageTravelsIT extends AbroadMailDesk {
         var link = link(arrived(recipient, "ncb.fr@bureau.example", 2).getLast());
         var code = code(arrived(recipient, "codes.fr@desk.example", 2).getLast());
         assertThat(link).isNotEqualTo(old);
+        assertThat(code).isNotEqualTo(oldCode);
+        assertThat(force.post(link, Map.of("code", oldCode)).statusCode())
+                .as("the code of the link before")
+                .isEqualTo(422);
         assertThat(force.post(link, Map.of("code", code)).body()).contains("CANARY-FACT");
     }
 

@@ -87,7 +87,7 @@ class RefusedTriesIT extends RunningApplication {
 
     @Test
     void aFloodIsCountedByWhatItIsOf() {
-        var kind = RefusedTry.tooMany("wrong secret");
+        var kind = RefusedTry.tooMany("wrong secrets of other sites");
         var before = lines(kind).size();
         assertThat(allowances.secondsToWait("wrong secret", "192.0.2.77", 1)).isZero();
         assertThat(lines(kind)).as("nobody was refused").hasSize(before);
@@ -104,12 +104,20 @@ class RefusedTriesIT extends RunningApplication {
     }
 
     @Test
+    void aClassThatTakesItsSeatsTriesNothing() {
+        for (var each = 0; each < 40; each++) {
+            allowances.secondsToWait("seat in a lesson", "192.0.2.78", 1);
+        }
+        assertThat(lines(RefusedTry.tooMany("seat in a lesson"))).isEmpty();
+    }
+
+    @Test
     void aSupervisorReadsThem() {
         visitor.get("/referral/AAAAA-AAAAA-1/" + WORDS);
         tries.write();
         var page = Acting.SUPERVISOR.get(() -> desk.look(RecordFilter.ALL));
         assertThat(page.lines())
                 .anySatisfy(line -> assertThat(line.toString())
-                        .contains("Tries to get around the rules were refused", RefusedTry.KEY.kind()));
+                        .contains("Wrong sign-ins, keys, codes or forms were not let through", RefusedTry.KEY.kind()));
     }
 }

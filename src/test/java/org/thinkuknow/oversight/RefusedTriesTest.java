@@ -18,6 +18,7 @@ import java.util.List;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.verify;
 
 /** Tries that were refused are counted by kind and hour, however many there are. */
 class RefusedTriesTest {
@@ -88,6 +89,18 @@ class RefusedTriesTest {
         come(1, RefusedTry.KEY);
         tries.write();
         assertThat(written).singleElement().asString().startsWith("5 since ");
+    }
+
+    @Test
+    void aNodeThatStopsWaitsOnceForADatabaseThatIsAway() {
+        Mockito.doThrow(new DataAccessResourceFailureException("away"))
+                .when(audit)
+                .recordAs(any(), any(), any(), any());
+        come(1, RefusedTry.KEY);
+        come(1, RefusedTry.FORM);
+        come(1, RefusedTry.tooMany("sign-ins"));
+        tries.writeTheRest();
+        verify(audit).recordAs(any(), any(), any(), any());
     }
 
     @Test

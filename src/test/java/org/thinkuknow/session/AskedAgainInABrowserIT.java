@@ -3,6 +3,7 @@ package org.thinkuknow.session;
 import jakarta.servlet.http.HttpSession;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.openqa.selenium.Keys;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextImpl;
@@ -20,6 +21,8 @@ import org.thinkuknow.support.RunningApplication;
 import org.thinkuknow.support.SignIn;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -44,8 +47,11 @@ class AskedAgainInABrowserIT extends RunningApplication {
         browser.close();
     }
 
+    /** Of their sessions the last one: others may be those of another test. */
     private void theirSignInIsAWhileAgo() {
-        new Idling(sessions).of(WHO).forEach(one -> {
+        var last = new Idling(sessions).of(WHO).stream().max(Comparator.comparing(one ->
+                (Instant) ReflectionTestUtils.getField(one, "began")));
+        last.ifPresent(one -> {
             var session = (HttpSession) Objects.requireNonNull(ReflectionTestUtils.getField(one, "session"));
             var kept = HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY;
             var who = Objects.requireNonNull(((SecurityContext) session.getAttribute(kept)).getAuthentication());
@@ -83,6 +89,16 @@ class AskedAgainInABrowserIT extends RunningApplication {
         browser.find("#hold").click();
         browser.awaitFlow();
         assertThat(browser.all(".failure")).as("said once").hasSize(1);
+        signsInAgainAndIsBackAt("/triage/retention");
+        browser.await(
+                () -> reference.equals(browser.find("#hold-reference input").getAttribute("value")));
+        browser.await(() -> "a court asks for it"
+                .equals(browser.find("#hold-reason textarea").getAttribute("value")));
+        browser.find("#hold").click();
+        browser.await(() -> browser.find("#held").getText().contains(reference));
+    }
+
+    private void signsInAgainAndIsBackAt(String path) {
         browser.find("#sign-in-again").click();
         browser.await(() -> browser.path().startsWith("/sign-in"));
         assertThat(browser.find("#asks-again").getText()).contains("You then come back to the page you were on");
@@ -90,14 +106,44 @@ class AskedAgainInABrowserIT extends RunningApplication {
         browser.find("#username").sendKeys(WHO);
         browser.find("#password").sendKeys("look-around-first");
         browser.find("main form .main-action").click();
-        browser.await(() -> browser.path().equals("/triage/retention"));
+        browser.await(() -> browser.path().equals(path));
         browser.awaitFlow();
+    }
+
+    @Test
+    void whatDoesNotGoOutOfAChildsFileIsNotForgotten() {
+        var reference = someReport();
+        SignIn.as(WHO, browser.resize(360, 740), address("/sign-in"));
+        browser.goToView(address("/triage/files"));
+        browser.find("#file-reference input").sendKeys(reference);
+        browser.find("#left-out input").sendKeys("Zebediah");
+        browser.find("#left-out-add").click();
+        browser.await(() -> browser.find("#left-out-list").getText().contains("Zebediah"));
+        theirSignInIsAWhileAgo();
+        browser.find("#look-through").click();
+        browser.await(() -> !browser.all("#sign-in-again").isEmpty());
+        signsInAgainAndIsBackAt("/triage/files");
         browser.await(
-                () -> reference.equals(browser.find("#hold-reference input").getAttribute("value")));
-        browser.await(() -> "a court asks for it"
-                .equals(browser.find("#hold-reason textarea").getAttribute("value")));
-        browser.find("#hold").click();
-        browser.await(() -> browser.find("#held").getText().contains(reference));
+                () -> reference.equals(browser.find("#file-reference input").getAttribute("value")));
+        browser.await(() -> browser.find("#left-out-list").getText().contains("Zebediah"));
+    }
+
+    @Test
+    void aFileThatIsTakenTooLateSaysOnThePageHowToSignIn() {
+        var reference = someReport();
+        SignIn.as(WHO, browser, address("/sign-in"));
+        browser.goToView(address("/triage/files"));
+        browser.find("#file-reference input").sendKeys(reference);
+        browser.find("#file-reason input").sendKeys("court");
+        browser.await(() -> browser.all("vaadin-combo-box-item").stream()
+                .anyMatch(item -> item.isDisplayed() && !item.getText().isEmpty()));
+        browser.find("#file-reason input").sendKeys(Keys.ARROW_DOWN, Keys.ENTER);
+        browser.find("#export").click();
+        browser.await(() -> !browser.all("#download").isEmpty());
+        theirSignInIsAWhileAgo();
+        browser.find("#download").click();
+        browser.await(() -> !browser.all("#sign-in-again").isEmpty());
+        assertThat(browser.path()).isEqualTo("/triage/files");
     }
 
     @Test

@@ -5,10 +5,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.thinkuknow.account.Role;
 import org.thinkuknow.shell.SignInAgain;
 import org.thinkuknow.support.JustNow;
 import org.thinkuknow.support.RunningApplication;
@@ -18,6 +20,8 @@ import java.lang.reflect.InvocationTargetException;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -52,19 +56,37 @@ class GraveStepsIT extends RunningApplication {
         }
     }
 
-    /** Whether a sign-in is asked for; whatever happens behind that is taken back. */
+    /** Nobody learns by a sign-in which steps there are. */
+    @ParameterizedTest
+    @MethodSource("asking")
+    void whoeverMayNotIsRefusedBeforeTheyAreAsked(ServiceMethod service) {
+        for (var role : Role.values()) {
+            if (!GuardedServices.meantFor(service).contains(role)) {
+                var who = new TestingAuthenticationToken("grave-test", "", "ROLE_" + role.name());
+                assertThat(answer(service, JustNow.before(Duration.ofMinutes(16), who)))
+                        .as("%s as %s", service, role)
+                        .containsInstanceOf(AccessDeniedException.class);
+            }
+        }
+    }
+
     private boolean isAsked(ServiceMethod service, Authentication who) {
+        return answer(service, who).filter(SignInAgain.class::isInstance).isPresent();
+    }
+
+    /** What a step is refused with; whatever happens behind that is taken back. */
+    private Optional<Throwable> answer(ServiceMethod service, Authentication who) {
         SecurityContextHolder.getContext().setAuthentication(who);
         var arguments = Arrays.stream(service.method().getParameterTypes())
                 .map(Anything::ofType)
                 .toArray();
-        return Boolean.TRUE.equals(transaction.execute(status -> {
+        return Objects.requireNonNull(transaction.execute(status -> {
             status.setRollbackOnly();
             try {
                 service.method().invoke(application.getBean(service.bean()), arguments);
-                return false;
+                return Optional.<Throwable>empty();
             } catch (InvocationTargetException e) {
-                return e.getCause() instanceof SignInAgain;
+                return Optional.ofNullable(e.getCause());
             } catch (IllegalAccessException e) {
                 throw new AssertionError(e);
             }

@@ -45,7 +45,8 @@ class ColleagueFile extends Div {
                 chosen -> input.executeJs(READ, StaffListFile.MOST_BYTES).then(String.class, this::read));
         var label = new NativeLabel("Or choose a CSV file");
         label.setFor(ID);
-        var hint = new Span("The names and addresses are then shown above, and nobody is invited yet.");
+        var hint = new Span(
+                "The names and addresses then stand above, in place of what is there now. Nobody is invited yet.");
         hint.setId(ID + "-hint");
         hint.addClassName("hint");
         add(label, hint);

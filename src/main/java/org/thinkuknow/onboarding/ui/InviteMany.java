@@ -51,6 +51,9 @@ class InviteMany extends Section {
     private void fill(String words) {
         list.setValue(words.strip());
         look();
+        if (!said.hasClassName("error")) {
+            said.setText("Your file was read. " + said.getText());
+        }
     }
 
     private void look() {

@@ -21,6 +21,7 @@ import org.thinkuknow.report.TypedReference;
 import org.thinkuknow.retention.ExportReason;
 import org.thinkuknow.retention.Files;
 import org.thinkuknow.retention.RetentionRefused;
+import org.thinkuknow.shell.Gathered;
 import org.thinkuknow.shell.GatheredWords;
 import org.thinkuknow.shell.NeededFields;
 import org.thinkuknow.shell.StaffLayout;
@@ -45,6 +46,7 @@ class FilesView extends Div {
     private final ComboBox<ExportReason> reason = new ComboBox<>("Why", ExportReason.values());
     private final TextField recipient = new TextField("To which organisation (only to send it)");
     private final GatheredWords<WhyWithheld, WithheldWords> withheld = withheldWords();
+    private final Paragraph leavesOut = new Paragraph();
     private final WouldHold wouldHold = new WouldHold();
     private final Div result = new Div();
     private final UnorderedList sent = new UnorderedList();
@@ -59,10 +61,12 @@ class FilesView extends Div {
         reason.setItemLabelGenerator(ExportReason::words);
         recipient.setId("file-recipient");
         result.setId("result");
+        leavesOut.setId("leaves-out");
         sent.setId("sent");
         sent.addClassName("log");
         add(new H1("Files"), message, form(), wouldHold, result, new H2("Sent"), sent);
         showSent();
+        countLeftOut();
     }
 
     private Section form() {
@@ -76,14 +80,14 @@ class FilesView extends Div {
                 .need(recipient, "Name who receives the file.");
         var look = new Button("Look through it first", click -> act(toLook, this::lookThrough));
         look.setId("look-through");
-        reference.addValueChangeListener(changed -> forget());
+        reference.addValueChangeListener(changed -> begin());
         withheld.addValueChangeListener(changed -> changed());
         var take = new Button("Take the file out", click -> act(toTake, this::export));
         var send = new Button("Send the file", click -> act(toSend, this::send));
         take.setId("export");
         send.setId("send");
-        var form =
-                new Section(new H2("One child’s whole file"), reference, reason, recipient, withheld, look, take, send);
+        var form = new Section(
+                new H2("One child’s whole file"), reference, reason, recipient, withheld, leavesOut, look, take, send);
         form.addClassName("form");
         return form;
     }
@@ -104,24 +108,45 @@ class FilesView extends Div {
                 each -> each.why().words());
     }
 
-    /** What was gathered for one child is not left out of another one's file. */
-    private void forget() {
+    /** What was gathered for one child is not left out of another one's file, and is there again for the same one. */
+    private void begin() {
         wouldHold.hide();
         withheld.offer(List.of());
-        withheld.clear();
+        var before = Gathered.before(WithheldWords.class, name());
+        withheld.setValue(before);
+        if (!before.isEmpty()) {
+            message.setText("The words that you gathered for this file are there again.");
+        }
+    }
+
+    /** Said where the file is sent: after a session that has ended nothing of what was gathered is there any more. */
+    private void countLeftOut() {
+        var many = withheld.getValue().size();
+        leavesOut.setText(
+                switch (many) {
+                    case 0 -> "No words are left out of this file.";
+                    case 1 -> "The words above are left out of this file, wherever they stand.";
+                    default -> "All %d of these are left out of this file, wherever they stand.".formatted(many);
+                });
+    }
+
+    private String name() {
+        return TypedReference.meant(reference.getValue());
     }
 
     private void lookThrough() {
-        var name = TypedReference.meant(reference.getValue());
+        var name = name();
         withheld.offer(files.toConsider(name));
         wouldHold.show(files.preview(name, withheld.getValue()));
     }
 
     /** A link that was made before has the words still that are left out now. */
     private void changed() {
+        Gathered.keep(WithheldWords.class, name(), withheld.getValue());
+        countLeftOut();
         result.removeAll();
         if (wouldHold.isVisible()) {
-            wouldHold.show(files.preview(TypedReference.meant(reference.getValue()), withheld.getValue()));
+            wouldHold.show(files.preview(name(), withheld.getValue()));
         }
     }
 
@@ -139,21 +164,27 @@ class FilesView extends Div {
     }
 
     private void export() {
-        var name = TypedReference.meant(reference.getValue());
+        var name = name();
         files.look(name);
         var link = new Anchor(
                 new FileDownload(files, name, reason.getValue(), withheld.getValue()), "Download " + name + ".zip");
         link.setId("download");
+        link.getElement().addEventListener("click", pressed -> askAgain(name));
         result.add(link);
         message.setText("The file is ready. Please keep it where only those can read it who must.");
     }
 
+    /** With the press of the link: a download that is refused says nothing on the page. */
+    private void askAgain(String name) {
+        try {
+            files.look(name);
+        } catch (RetentionRefused e) {
+            NeededFields.say(reference, requireNonNull(e.getMessage()));
+        }
+    }
+
     private void send() {
-        var handover = files.send(
-                TypedReference.meant(reference.getValue()),
-                recipient.getValue(),
-                reason.getValue(),
-                withheld.getValue());
+        var handover = files.send(name(), recipient.getValue(), reason.getValue(), withheld.getValue());
         result.add(
                 new Paragraph("Link, by e-mail: your address of this application, then " + handover.path()),
                 new Paragraph("Code, by telephone, never in the same message: " + handover.code()));

@@ -20,6 +20,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import org.thinkuknow.account.GraveSteps;
 import org.thinkuknow.account.School;
 import org.thinkuknow.centre.UkTime;
 import org.thinkuknow.pupilfile.PupilFileRefused;
@@ -43,13 +44,15 @@ import java.util.UUID;
 class SendFileView extends Div implements BeforeEnterObserver {
 
     private final transient SendingFiles sending;
+    private final transient GraveSteps grave;
     private final transient Clock clock;
     private final Paragraph said = new Paragraph();
     private final Div past = new Div();
     private String number = "";
 
-    SendFileView(SendingFiles sending, Clock clock) {
+    SendFileView(SendingFiles sending, GraveSteps grave, Clock clock) {
         this.sending = sending;
+        this.grave = grave;
         this.clock = clock;
         addClassNames("room", "transfers");
         said.setId("message");
@@ -129,6 +132,8 @@ class SendFileView extends Div implements BeforeEnterObserver {
         var document = new Anchor(
                 new DocumentDownload(sending, number), AttachmentType.DOWNLOAD, "Download the file for another system");
         document.setId("download-document");
+        // A download that is refused says nothing on the page.
+        document.getElement().addEventListener("click", pressed -> grave.begin());
         var school = new TextField("The school");
         school.setId("other-school");
         var who = new TextField("Who confirmed that they have it");

@@ -12,11 +12,13 @@ import com.vaadin.flow.component.html.UnorderedList;
 import org.thinkuknow.account.StaffMember;
 import org.thinkuknow.centre.UkTime;
 import org.thinkuknow.shell.Buttons;
+import org.thinkuknow.shell.Gathered;
 import org.thinkuknow.shell.NeededFields;
 import org.thinkuknow.triage.CaseRestricting;
 import org.thinkuknow.triage.CaseRestricting.RestrictedTo;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -84,7 +86,7 @@ class RestrictedPane extends Section {
         var needed = new NeededFields()
                 .need(people.who, people::isEmpty, "Choose somebody first.")
                 .need(why, "Write why first.");
-        return CaseForms.form(
+        var form = CaseForms.form(
                 "Restrict this case",
                 new Paragraph(
                         "For when somebody here knows a person in the report, such as a relative, a neighbour or a colleague. "
@@ -100,9 +102,12 @@ class RestrictedPane extends Section {
                         "Restrict",
                         () -> CaseForms.ifGiven(
                                 needed,
-                                () -> current.perform()
-                                        .accept(() -> restricting.restrict(
-                                                current.reference(), people.usernames(), why.getValue())))));
+                                () -> current.perform().accept(() -> {
+                                    restricting.restrict(current.reference(), people.usernames(), why.getValue());
+                                    Gathered.keep(StaffMember.class, current.reference(), List.of());
+                                }))));
+        form.setOpen(!people.isEmpty());
+        return form;
     }
 
     /** Some people, chosen one after the other. */
@@ -120,12 +125,13 @@ class RestrictedPane extends Section {
                 if (chosen.getValue() != null) {
                     picked.put(chosen.getValue().username(), chosen.getValue());
                     who.clear();
-                    show();
+                    keep();
                 }
             });
             list.setId("restrict-picked");
             list.addClassName("gathered");
             add(who, list);
+            Gathered.before(StaffMember.class, current.reference()).forEach(each -> picked.put(each.username(), each));
             show();
         }
 
@@ -137,12 +143,17 @@ class RestrictedPane extends Section {
             return Set.copyOf(picked.keySet());
         }
 
+        private void keep() {
+            Gathered.keep(StaffMember.class, current.reference(), List.copyOf(picked.values()));
+            show();
+        }
+
         private void show() {
             list.removeAll();
             picked.forEach((username, member) -> {
                 var off = Buttons.plain("restrict-not-" + username, "Remove", () -> {
                     picked.remove(username);
-                    show();
+                    keep();
                 });
                 off.getElement().setAttribute("aria-label", "Remove " + member.fullName());
                 list.add(new ListItem(new Span(member.fullName()), off));

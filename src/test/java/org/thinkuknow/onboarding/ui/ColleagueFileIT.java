@@ -49,7 +49,7 @@ class ColleagueFileIT extends RunningApplication {
                         .getBytes(StandardCharsets.UTF_8));
         browser.await(() -> !browser.all("#looked-through li").isEmpty());
         assertThat(browser.find("#looked-through").getText()).contains("Zoë Tester", "zoe.of.file@school.example");
-        assertThat(browser.find("#list-answer").getText()).isEqualTo("1 person can be invited.");
+        assertThat(browser.find("#list-answer").getText()).isEqualTo("Your file was read. 1 person can be invited.");
         assertThat(browser.find("#invite-all").getText()).isEqualTo("Send 1 invitation");
         assertThat(browser.find("#colleague-list textarea").getAttribute("value"))
                 .startsWith("Surname;First name");

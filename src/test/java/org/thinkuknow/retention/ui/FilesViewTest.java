@@ -4,7 +4,11 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.internal.JacksonUtils;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -12,15 +16,22 @@ import org.thinkuknow.retention.ExportReason;
 import org.thinkuknow.retention.Files;
 import org.thinkuknow.retention.Handover;
 import org.thinkuknow.retention.RetentionRefused;
+import org.thinkuknow.shell.GatheredWords;
+import org.thinkuknow.shell.SignInAgain;
+import org.thinkuknow.support.PageSession;
+import org.thinkuknow.withheld.WhyWithheld;
+import org.thinkuknow.withheld.WithheldWords;
 
 import java.time.Instant;
 import java.util.List;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
@@ -42,6 +53,7 @@ class FilesViewTest {
     @AfterEach
     void nobodyLooksAnyMore() {
         UI.setCurrent(null);
+        PageSession.end();
     }
 
     @Test
@@ -63,6 +75,27 @@ class FilesViewTest {
         verify(files, never()).export(any(), any(), any());
         assertThat(page.text("download")).isEqualTo("Download R-1.zip");
         assertThat(page.text("message")).startsWith("The file is ready.");
+    }
+
+    @Test
+    void aLinkThatIsPressedTooLateAsksForASignInOnThePage() {
+        fillIn("R-1", "");
+        page.click("export");
+        doThrow(new SignInAgain()).when(files).look("R-1");
+        assertThatThrownBy(this::pressTheLink).isInstanceOf(SignInAgain.class);
+        RetentionRefused refusal = mock();
+        when(refusal.getMessage()).thenReturn("That report has been erased already.");
+        doThrow(refusal).when(files).look("R-1");
+        pressTheLink();
+        assertThat(page.find("file-reference", TextField.class).getErrorMessage())
+                .isEqualTo("That report has been erased already.");
+    }
+
+    private void pressTheLink() {
+        var link = page.find("download", Anchor.class).getElement();
+        link.getNode()
+                .getFeature(ElementListenerMap.class)
+                .fireEvent(new DomEvent(link, "click", JacksonUtils.createObjectNode()));
     }
 
     @Test
@@ -89,6 +122,32 @@ class FilesViewTest {
         assertThat(page.text("message")).contains("works for five days", "not shown again");
         assertThat(page.text("sent"))
                 .isEqualTo("R-1 to Hill Street School, sent 1 Jul 2026, 23:30 by ada; not opened yet");
+    }
+
+    @Test
+    void afterASignInTheWordsThatDoNotGoOutAreThereAgainForTheSameFileAlone() {
+        PageSession.begin("ada");
+        var words = List.of(new WithheldWords("Eve", WhyWithheld.SOMEBODY_ELSE));
+        fillIn("R-1", "Hill Street School");
+        assertThat(page.text("leaves-out")).isEqualTo("No words are left out of this file.");
+        leftOut().setValue(words);
+        assertThat(page.text("leaves-out")).startsWith("The words above are left out");
+        doThrow(new SignInAgain()).when(files).send(any(), any(), any(), any());
+        assertThatThrownBy(() -> page.click("send")).isInstanceOf(SignInAgain.class);
+
+        page = new Parts(new FilesView(files));
+        fillIn("R-2", "Hill Street School");
+        assertThat(page.text("left-out-list")).isEmpty();
+        fillIn(" r-1", "Hill Street School");
+        assertThat(page.text("left-out-list")).contains("“Eve”");
+        assertThat(page.text("message")).isEqualTo("The words that you gathered for this file are there again.");
+        assertThatThrownBy(() -> page.click("send")).isInstanceOf(SignInAgain.class);
+        verify(files, times(2)).send("R-1", "Hill Street School", ExportReason.COURT, words);
+
+        leftOut().setValue(List.of());
+        page = new Parts(new FilesView(files));
+        fillIn("R-1", "Hill Street School");
+        assertThat(page.text("left-out-list")).isEmpty();
     }
 
     @Test
@@ -128,6 +187,11 @@ class FilesViewTest {
         page.find("file-reference", TextField.class).setValue(reference);
         page.find("file-recipient", TextField.class).setValue(recipient);
         reason().setValue(ExportReason.COURT);
+    }
+
+    @SuppressWarnings("unchecked")
+    private GatheredWords<WhyWithheld, WithheldWords> leftOut() {
+        return page.find("left-out-all", GatheredWords.class);
     }
 
     @SuppressWarnings("unchecked")

@@ -4,6 +4,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.thinkuknow.audit.Audit;
@@ -50,16 +51,11 @@ class RestrictedInABrowserIT extends CaseInHand {
             supervisor.goToView(address("/triage/" + reference));
             supervisor.find("#restricted > details > summary").click();
             Looks.right(supervisor, "restrict-form", "#restricted button, #restricted vaadin-button");
-            supervisor.find("#restrict-who input").sendKeys("demo-officer");
-            supervisor.await(() -> supervisor.all("vaadin-combo-box-item").stream()
-                    .anyMatch(item -> item.isDisplayed() && !item.getText().isEmpty()));
-            supervisor
-                    .find("#restrict-who input")
-                    .sendKeys(org.openqa.selenium.Keys.ARROW_DOWN, org.openqa.selenium.Keys.ENTER);
-            supervisor.await(() -> !supervisor.all("#restrict-picked li").isEmpty());
+            picksAnOfficer(supervisor);
             supervisor.find("#restrict-reason textarea").sendKeys("It is about her niece.");
             supervisor.find("#restrict").click();
             supervisor.await(() -> !supervisor.all("#restricted-list li").isEmpty());
+            assertThat(supervisor.all("#restrict-picked li")).as("done").isEmpty();
             officer.await(() -> officer.find("h1").getText().equals("Restricted"));
             assertThat(officer.all(".words")).as("what was told").isEmpty();
             assertThat(officer.find("main").getText()).doesNotContain("where i live");
@@ -75,6 +71,33 @@ class RestrictedInABrowserIT extends CaseInHand {
             officer.goToView(address("/triage/" + reference));
             officer.await(() -> officer.find("h1").getText().equals("Restricted"));
             assertThat(audit.of(reference)).anyMatch(line -> line.act().equals("asked for a restricted case"));
+        }
+    }
+
+    private static void picksAnOfficer(Browser supervisor) {
+        supervisor.find("#restrict-who input").sendKeys("demo-officer");
+        supervisor.await(() -> supervisor.all("vaadin-combo-box-item").stream()
+                .anyMatch(item -> item.isDisplayed() && !item.getText().isEmpty()));
+        supervisor.find("#restrict-who input").sendKeys(Keys.ARROW_DOWN, Keys.ENTER);
+        supervisor.await(() -> !supervisor.all("#restrict-picked li").isEmpty());
+    }
+
+    @Test
+    void whoWasPickedIsThereAgainInTheOpenFormOfTheSameCase() {
+        try (var supervisor = signedIn("demo-supervisor")) {
+            supervisor.goToView(address("/triage/" + reference));
+            supervisor.find("#restricted > details > summary").click();
+            picksAnOfficer(supervisor);
+            var picked = supervisor.find("#restrict-picked li").getText();
+            supervisor.goToView(address("/triage/" + reference));
+            supervisor.await(() -> supervisor.all("#restrict-picked li").size() == 1);
+            assertThat(supervisor.find("#restrict-picked li").getText())
+                    .as("shown, so the form is unfolded")
+                    .isEqualTo(picked);
+            supervisor.find("#restrict-picked button").click();
+            supervisor.await(() -> supervisor.all("#restrict-picked li").isEmpty());
+            supervisor.goToView(address("/triage/" + reference));
+            assertThat(supervisor.all("#restrict-picked li")).isEmpty();
         }
     }
 
