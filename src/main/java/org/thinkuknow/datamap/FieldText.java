@@ -14,12 +14,12 @@ final class FieldText {
 
             Made from the data map by `./run data-map --fields`; a test holds this page to it. A party sees a field of a row that is
             theirs: of their case, school or person; which that is, services decide ([contract.md](contract.md)). Of a case that is closed
-            to somebody they see nothing, whatever their role (decision 0116). A party that is not named never sees the field; one that is
-            sees it where a page or paper of theirs shows it. Changed by: whoever sets it by what they do, and what is written along with
+            to somebody they see nothing, whatever their role (decision 0116). Who is not named is not to see the field; who is named sees
+            it where a page or paper of theirs shows it. Changed by: whoever sets it by what they do, and what is written along with
             that, such as who it was and when; below a table stands what nobody changes any more once it is signed, sent or written.
-            Erasing is no change and has its own rules ([running.md](running.md)). What is kept as a hash alone nobody sees: the
-            application compares it. `EveryFieldIT` looks for words of what is sealed in what services give to each role (decision 0125
-            says what it does not see).
+            Erasing is no change and has its own rules; a backup that the operator puts back brings back all of it
+            ([running.md](running.md)). What is kept as a hash alone nobody sees: the application compares it. `EveryFieldIT` looks
+            for words of what is sealed in what services give to each role (decision 0125 says what it does not see).
             """;
 
     private final DataMap map;

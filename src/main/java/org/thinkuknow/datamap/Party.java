@@ -24,6 +24,8 @@ public enum Party {
     RECEIPT("whoever has the five words"),
     /** An agency, a bureau, a school or an invited person with a link and, where words are behind it, a code. */
     LINK("whoever has the link and its code"),
+    /** Whoever a supervisor sends a child's whole file to, with a link and a code; less the words that they left out. */
+    FILE("whoever is sent the child's file"),
     PUPIL("pupils of the lesson"),
     PUBLIC("anybody"),
     /** By itself, with nobody's press. */

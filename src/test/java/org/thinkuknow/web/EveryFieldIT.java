@@ -116,6 +116,7 @@ class EveryFieldIT extends RunningApplication {
         var services = ServiceMethods.all();
         for (var role : Role.values()) {
             var forbidden = forbidden(role);
+            var phrases = new KnownPhrases(forbidden.keySet());
             for (var service : services) {
                 if (GuardedServices.meantFor(service).contains(role)) {
                     arguments(service).forEach(arguments -> {
@@ -123,11 +124,10 @@ class EveryFieldIT extends RunningApplication {
                         var words = answer.orElse("");
                         answered.merge(role, answer.isPresent() ? 1 : 0, Integer::sum);
                         heard.merge(role, words.isEmpty() ? 0 : 1, Integer::sum);
-                        forbidden.forEach((phrase, places) -> {
-                            if (words.contains(phrase) && !standsInTheOpen(phrase)) {
-                                given.add("%s by %s: %s".formatted(role, service, places));
-                            }
-                        });
+                        phrases.in(words).stream()
+                                .filter(phrase -> !standsInTheOpen(phrase))
+                                .forEach(phrase ->
+                                        given.add("%s by %s: %s".formatted(role, service, forbidden.get(phrase))));
                     });
                 }
             }
