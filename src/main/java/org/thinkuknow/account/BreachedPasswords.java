@@ -9,6 +9,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.LongStream;
 
 /**
  * Passwords that others have lost: of the million that stand most often in known breaches those of twelve characters and more (OWASP ASVS
@@ -26,9 +27,9 @@ final class BreachedPasswords {
         return Arrays.binarySearch(Kept.HASHES, hash(password)) >= 0;
     }
 
-    /** How many there are. */
-    static int count() {
-        return Kept.HASHES.length;
+    /** All of them, in the order of numbers. */
+    static LongStream all() {
+        return Arrays.stream(Kept.HASHES);
     }
 
     private static long hash(String password) {

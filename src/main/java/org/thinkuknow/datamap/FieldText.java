@@ -1,13 +1,12 @@
 package org.thinkuknow.datamap;
 
-import org.thinkuknow.datamap.MappedColumn.Protection;
-
-import java.util.List;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Who may see and change which field, as Markdown: the fields of each table, those that are sealed or hashed apart. */
+/** Who may see and change which field, as Markdown: the fields of each table, each kind apart. */
 final class FieldText {
 
     private static final String HEAD = """
@@ -15,8 +14,12 @@ final class FieldText {
 
             Made from the data map by `./run data-map --fields`; a test holds this page to it. A party sees a field of a row that is
             theirs: of their case, school or person; which that is, services decide ([contract.md](contract.md)). Of a case that is closed
-            to somebody they see nothing, whatever their role (decision 0116). What is kept as a hash alone nobody sees: the application
-            compares it. `EveryFieldIT` looks for what is sealed in what services give to each role (decision 0125).
+            to somebody they see nothing, whatever their role (decision 0116). Who is not named is not to see the field; who is named sees
+            it where a page or paper of theirs shows it. Changed by: whoever sets it by what they do, and what is written along with
+            that, such as who it was and when; below a table stands what nobody changes any more once it is signed, sent or written.
+            Erasing is no change and has its own rules; a backup that the operator puts back brings back all of it
+            ([running.md](running.md)). What is kept as a hash alone nobody sees: the application compares it. `EveryFieldIT` looks
+            for words of what is sealed in what services give to each role (decision 0125 says what it does not see).
             """;
 
     private final DataMap map;
@@ -32,26 +35,32 @@ final class FieldText {
 
     private static String activity(MappedActivity activity) {
         return "\n## %s\n\n| fields | kept | seen by | changed by |\n|---|---|---|---|\n".formatted(activity.name())
-                + activity.tables().stream().flatMap(FieldText::lines).collect(Collectors.joining());
+                + activity.tables().stream().flatMap(FieldText::lines).collect(Collectors.joining())
+                + unchanged(activity);
     }
 
+    /** Which rows nobody changes any more, and since when. */
+    private static String unchanged(MappedActivity activity) {
+        var lines = activity.tables().stream()
+                .filter(table -> !table.unchanged().isEmpty())
+                .map(table -> "- `%s`: changed by nobody %s\n".formatted(table.name(), table.unchanged()))
+                .collect(Collectors.joining());
+        return lines.isEmpty() ? "" : "\n" + lines;
+    }
+
+    /** A line for each kind of field: who sees it, who changes it and how it is kept. */
     private static Stream<String> lines(MappedTable table) {
-        return Stream.of(Protection.values())
-                .filter(how -> table.columns().stream().anyMatch(column -> column.protection() == how))
-                .map(how -> "| `%s`: %s | %s | %s | %s |\n"
-                        .formatted(
-                                table.name(),
-                                named(table.columns(), how),
-                                how.words(),
-                                how == Protection.HASHED ? Party.NOBODY.words() : words(table.seenBy()),
-                                how == Protection.HASHED ? Party.APPLICATION.words() : words(table.changedBy())));
-    }
-
-    private static String named(List<MappedColumn> columns, Protection how) {
-        return columns.stream()
-                .filter(column -> column.protection() == how)
-                .map(MappedColumn::name)
-                .collect(Collectors.joining(", "));
+        return table.columns().stream()
+                .sorted(Comparator.comparing(MappedColumn::protection))
+                .collect(Collectors.groupingBy(
+                        column -> " | %s | %s | %s |\n"
+                                .formatted(
+                                        column.protection().words(), words(column.seenBy()), words(column.changedBy())),
+                        LinkedHashMap::new,
+                        Collectors.mapping(MappedColumn::name, Collectors.joining(", "))))
+                .entrySet()
+                .stream()
+                .map(line -> "| `%s`: %s%s".formatted(table.name(), line.getValue(), line.getKey()));
     }
 
     private static String words(Set<Party> parties) {

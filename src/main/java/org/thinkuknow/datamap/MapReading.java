@@ -2,7 +2,6 @@ package org.thinkuknow.datamap;
 
 import org.thinkuknow.content.Entry;
 import org.thinkuknow.content.Problems;
-import org.thinkuknow.datamap.MappedColumn.Protection;
 
 import java.util.Arrays;
 import java.util.HashSet;
@@ -16,10 +15,9 @@ final class MapReading {
 
     private static final String GROUNDS = "bases.yaml";
     private static final String TERMS = "keeping.yaml";
-    private static final String SEEN = "seen-by";
-    private static final String CHANGED = "changed-by";
-    private static final String MARK = " | ";
-    private static final String OPEN = "open, because ";
+    private static final String SEEN = ColumnReading.SEEN;
+    private static final String CHANGED = ColumnReading.CHANGED;
+    private static final String UNCHANGED = "unchanged";
 
     private final Map<String, String> texts;
     private final Problems problems;
@@ -83,12 +81,15 @@ final class MapReading {
     }
 
     private MappedTable table(Entry table, Entry file, KnownIds known) {
-        table.onlyKeys("name", "for", "about", "why", "basis", "readers", "kept", "goes", SEEN, CHANGED, "columns");
+        table.onlyKeys(
+                "name", "for", "about", "why", "basis", "readers", "kept", "goes", SEEN, CHANGED, UNCHANGED, "columns");
         var name = table.text("name");
         if (!tables.add(name)) {
             table.wrong("name", "The table `%s` is mapped twice; take one out.".formatted(name));
         }
-        var seen = new HashSet<String>();
+        var seenBy = parties(SEEN, table, file);
+        var changedBy = parties(CHANGED, table, file);
+        var columns = new ColumnReading(seenBy, changedBy);
         return new MappedTable(
                 name,
                 table.text("for"),
@@ -98,11 +99,10 @@ final class MapReading {
                 inherited("readers", table, file),
                 ids("kept", table, file, known.terms()),
                 inherited("goes", table, file),
-                parties(SEEN, table, file),
-                parties(CHANGED, table, file),
-                table.list("columns").stream()
-                        .map(column -> column(column, seen))
-                        .toList());
+                seenBy,
+                changedBy,
+                table.optionalText(UNCHANGED).orElse(""),
+                table.list("columns").stream().map(columns::column).toList());
     }
 
     private static String inherited(String key, Entry table, Entry file) {
@@ -124,38 +124,9 @@ final class MapReading {
     }
 
     private static Set<Party> parties(String key, Entry table, Entry file) {
-        var written = Arrays.stream(inherited(key, table, file).split(","))
-                .map(String::strip)
-                .toList();
-        written.stream()
-                .filter(each -> Party.of(each).isEmpty())
-                .forEach(each -> table.wrong("`%s` names `%s`, which is nobody that is known.".formatted(key, each)));
-        return written.stream().flatMap(each -> Party.of(each).stream()).collect(Collectors.toSet());
-    }
-
-    private static MappedColumn column(Entry entry, Set<String> seen) {
-        if (entry.keys().size() != 1) {
-            entry.wrong("A column is one line, such as `- reference: random, seen by people`.");
-            return new MappedColumn("", "", Protection.PLAIN);
-        }
-        var name = entry.keys().iterator().next();
-        if (!seen.add(name)) {
-            entry.wrong("The column `%s` stands here twice; take one out.".formatted(name));
-        }
-        var text = entry.text(name);
-        var at = text.lastIndexOf(MARK);
-        if (at < 0) {
-            return new MappedColumn(name, text, Protection.PLAIN);
-        }
-        var words = text.substring(0, at);
-        var mark = text.substring(at + MARK.length());
-        if (mark.startsWith(OPEN)) {
-            return new MappedColumn(name, words + " (" + mark + ")", Protection.OPEN);
-        }
-        if (!mark.equals("sealed") && !mark.equals("hashed")) {
-            entry.wrong("After `|` stands `sealed`, `hashed` or `open, because …`.");
-        }
-        return new MappedColumn(name, words, mark.equals("hashed") ? Protection.HASHED : Protection.SEALED);
+        return Party.named(
+                inherited(key, table, file),
+                each -> table.wrong("`%s` names `%s`, which is nobody that is known.".formatted(key, each)));
     }
 
     /** The ids that tables may name. */

@@ -1,13 +1,24 @@
 package org.thinkuknow.datamap;
 
+import java.util.Collections;
+import java.util.Set;
+import java.util.TreeSet;
+
 /**
  * A column of a table.
  *
  * @param name       as the database has it
  * @param words      what it holds
  * @param protection how it is kept
+ * @param seenBy     who may see it: as its table says, unless the column says otherwise; of a hash nobody
+ * @param changedBy  who may change it, by the same rule; of a hash the application
  */
-public record MappedColumn(String name, String words, Protection protection) {
+public record MappedColumn(String name, String words, Protection protection, Set<Party> seenBy, Set<Party> changedBy) {
+
+    public MappedColumn {
+        seenBy = Collections.unmodifiableSet(new TreeSet<>(seenBy));
+        changedBy = Collections.unmodifiableSet(new TreeSet<>(changedBy));
+    }
 
     /** How a value lies in the database. */
     public enum Protection {

@@ -17,8 +17,9 @@ import java.util.TreeSet;
  * @param readers who reads it
  * @param kept    how long, by the ids of terms
  * @param goes    where it goes
- * @param seenBy  who may see its fields; of one row the services decide
- * @param changedBy who may change them
+ * @param seenBy  who may see its fields, where a column says nothing else; of one row the services decide
+ * @param changedBy who may change them, by the same rule
+ * @param unchanged since when nobody changes a row any more, in words: signed, sent, or from the beginning; empty if it can be
  * @param columns in the order of the file
  */
 public record MappedTable(
@@ -32,6 +33,7 @@ public record MappedTable(
         String goes,
         Set<Party> seenBy,
         Set<Party> changedBy,
+        String unchanged,
         List<MappedColumn> columns) {
 
     public MappedTable {

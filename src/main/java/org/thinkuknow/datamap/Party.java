@@ -1,8 +1,11 @@
 package org.thinkuknow.datamap;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 
 /** Whoever may see or change a field: a role of staff, or somebody without an account (decision 0125). */
 public enum Party {
@@ -21,6 +24,8 @@ public enum Party {
     RECEIPT("whoever has the five words"),
     /** An agency, a bureau, a school or an invited person with a link and, where words are behind it, a code. */
     LINK("whoever has the link and its code"),
+    /** Whoever a supervisor sends a child's whole file to, with a link and a code; less the words that they left out. */
+    FILE("whoever is sent the child's file"),
     PUPIL("pupils of the lesson"),
     PUBLIC("anybody"),
     /** By itself, with nobody's press. */
@@ -39,8 +44,20 @@ public enum Party {
         return words;
     }
 
-    /** As the files of the data map write it; empty if it is nobody's name. */
-    static Optional<Party> of(String written) {
+    /**
+     * Those who are named in a list with commas, as the files of the data map write them.
+     *
+     * @param unknown is told each name that is nobody's
+     */
+    static Set<Party> named(String list, Consumer<String> unknown) {
+        var found = EnumSet.noneOf(Party.class);
+        for (var each : list.split(",")) {
+            of(each.strip()).ifPresentOrElse(found::add, () -> unknown.accept(each.strip()));
+        }
+        return found;
+    }
+
+    private static Optional<Party> of(String written) {
         return Arrays.stream(values())
                 .filter(party ->
                         party.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(written))

@@ -65,8 +65,9 @@ class DataMapTest {
         assertThat(tables.getFirst().columns())
                 .extracting(MappedColumn::protection)
                 .containsExactly(Protection.PLAIN, Protection.SEALED, Protection.HASHED);
-        assertThat(tables.getLast().column("nonce"))
-                .contains(new MappedColumn("nonce", "by chance (open, because it says nothing)", Protection.OPEN));
+        var nonce = tables.getLast().column("nonce").orElseThrow();
+        assertThat(nonce.words()).isEqualTo("by chance (open, because it says nothing)");
+        assertThat(nonce.protection()).isEqualTo(Protection.OPEN);
     }
 
     @Test
@@ -96,6 +97,63 @@ class DataMapTest {
                 .hasMessageContaining("`seen-by` names `everybody`, which is nobody that is known");
         assertThatThrownBy(() -> read(FILE.replace("            changed-by: receipt\n".strip() + "\n", "")))
                 .hasMessageContaining("`changed-by` is missing here and at the top of the file");
+    }
+
+    @Test
+    void whoMaySeeAndChangeIsSaidOfAFieldWhereItIsNotAsItsTable() {
+        var map = read(
+                FILE.replace("written | sealed", "written | sealed | seen-by officer | changed-by receipt, officer")
+                        .replace("seen by people", "seen by people | changed-by application"));
+        var words = map.tables().getFirst().column("words").orElseThrow();
+        assertThat(words.seenBy()).containsExactly(Party.OFFICER);
+        assertThat(words.changedBy()).containsExactly(Party.OFFICER, Party.RECEIPT);
+        assertThat(words.protection()).isEqualTo(Protection.SEALED);
+        assertThat(words.words()).isEqualTo("what was written");
+        assertThat(map.fields())
+                .contains("| `report`: reference | plain | officers, whoever has the five words | the application |")
+                .contains("| `report`: words | sealed | officers | officers, whoever has the five words |");
+    }
+
+    @Test
+    void whatNobodyChangesAnyMoreIsSaidBelowTheTable() {
+        assertThat(read(FILE).fields()).doesNotContain("changed by nobody");
+        assertThat(read(FILE.replace("    for: One row", "    for: One row\n    unchanged: once it is sent"))
+                        .fields())
+                .endsWith("|\n\n- `report_lock`: changed by nobody once it is sent\n");
+    }
+
+    @Test
+    void aFieldNamesThoseWhoAreKnownAndSaysNothingTwice() {
+        assertThatThrownBy(() -> read(FILE.replace("written | sealed", "written | sealed | seen-by everybody")))
+                .hasMessageContaining(
+                        "data-map/report.yaml:16: `seen-by` names `everybody`, which is nobody that is known");
+        assertThatThrownBy(() -> read(FILE.replace("written | sealed", "written | sealed | changed-by")))
+                .hasMessageContaining("After `|` stands");
+        assertThatThrownBy(() -> read(FILE.replace("written | sealed", "written | seen-by receipt, officer | sealed")))
+                .hasMessageContaining("`seen-by` says here what the table says; take it out");
+    }
+
+    @Test
+    void ofThisVersionNobodyIsSaidToDoWhatTheirRoleCannot() {
+        assertThat(field("account", "roles").changedBy())
+                .containsExactly(Party.ADMIN, Party.SAFEGUARDING_LEAD, Party.LINK, Party.OPERATOR);
+        assertThat(field("account", "enabled").seenBy()).contains(Party.SUPERVISOR, Party.OFFICER, Party.EDUCATOR);
+        assertThat(field("live_lesson", "answers_shown").changedBy()).containsExactly(Party.TEACHER);
+        assertThat(field("figure_ledger", "facts").seenBy()).doesNotContain(Party.PUBLIC);
+        assertThat(field("figure_edition", "body").seenBy()).contains(Party.PUBLIC);
+        assertThat(field("triage_distress", "case_reference").seenBy()).containsExactly(Party.NOBODY);
+        assertThat(field("triage_referral", "withdrawn_because").seenBy()).doesNotContain(Party.LINK);
+        assertThat(field("onboarding_invitation", "who").changedBy()).doesNotContain(Party.LINK);
+        assertThat(field("schools_school", "name").changedBy()).containsExactly(Party.OPERATOR);
+        assertThat(field("overseas_package", "words").changedBy()).doesNotContain(Party.LINK);
+    }
+
+    private static MappedColumn field(String table, String column) {
+        return DataMap.packed().tables().stream()
+                .filter(each -> each.name().equals(table))
+                .findFirst()
+                .flatMap(each -> each.column(column))
+                .orElseThrow();
     }
 
     /** {@code ./run data-map --fields >src/docs/fields.md} makes it anew. */

@@ -34,7 +34,28 @@ class FileKindTest {
         "homework.docx, application/zip, " + ZIP,
         "all.zip, application/zip, " + ZIP,
         "no ending, image/jpeg, " + JPEG,
-        "something.xyz, application/octet-stream, " + ZIP
+        "key, image/jpeg, " + JPEG, // no ending, although it is one elsewhere
+        "something.xyz, application/octet-stream, " + ZIP,
+        // films of a camera that begin with their pictures, or with room for them
+        "IMG_3.mov, video/quicktime, 00000008776964650012d6876d646174",
+        "IMG_3.MOV, video/quicktime, 0012d6876d6461740000000000000000",
+        "IMG_3.mov, video/quicktime, 00000008667265650012d6876d646174",
+        // pictures of a phone, one and several
+        "IMG_2.heic, image/heic, 0000001866747970686576630000000000",
+        "IMG_2.heic, image/heic, 00000018667479706d7366310000000000",
+        "IMG_2.heif, image/heif, 00000018667479706d6966310000000000",
+        // a chat as Windows keeps it, and pages with a byte-order mark
+        "chat.txt, text/plain, fffe480069002c00",
+        "chat.txt, text/plain, feff00480069",
+        "chat.csv, text/csv, efbbbf48692c",
+        "page.xml, text/xml, efbbbf3c3f786d6c",
+        "page.html, text/html, fffe3c0068007400",
+        "page.html, text/html, feff003c00680074",
+        "voice.mp3, audio/mpeg, fff344c0",
+        // what says itself that it is a program
+        "clean.bat, text/plain, 406563686f206f6666",
+        "game.apk, application/octet-stream, " + ZIP,
+        "setup.msi, application/octet-stream, d0cf11e0a1b11ae1"
     })
     void whatIsWhatItSaysIsNotMarked(String name, String type, String content) {
         assertThat(FileKind.doubt(file(name, type, content))).isEmpty();
@@ -46,6 +67,8 @@ class FileKindTest {
         "IMG_1.jpg, image/jpeg, a program, 7f454c4602010100",
         "IMG_1.jpg, image/jpeg, an archive, 526172211a0700",
         "IMG_1.jpg, image/jpeg, a web page, 0a203c5343524950543e616c657274",
+        "IMG_1.jpg, image/jpeg, a web page, efbbbf0a3c736372",
+        "IMG_1.jpg, image/jpeg, a web page, fffe20003c007300",
         "homework.pdf, application/pdf, a picture, " + PNG,
         "notes.txt, text/plain, a program, 23212f62696e2f7368",
         "photo.png, image/png, a film, " + MP4,
@@ -53,7 +76,8 @@ class FileKindTest {
         "no ending, image/jpeg, a document, 255044462d312e37"
     })
     void whatIsSomethingElseIsMarked(String name, String type, String found, String content) {
-        assertThat(FileKind.doubt(file(name, type, content))).isEqualTo("; it is not what its name says, but " + found);
+        assertThat(FileKind.doubt(file(name, type, content)))
+                .isEqualTo("; it begins as %s does, which its name does not say".formatted(found));
     }
 
     @ParameterizedTest
@@ -64,7 +88,8 @@ class FileKindTest {
         "a.pdf, application/pdf, ''"
     })
     void whatBeginsAsNothingOfItsKindIsMarked(String name, String type, String content) {
-        assertThat(FileKind.doubt(file(name, type, content))).isEqualTo("; it is not what its name says");
+        assertThat(FileKind.doubt(file(name, type, content)))
+                .isEqualTo("; it does not begin as its name leads one to expect, which happens with phones, too");
     }
 
     @ParameterizedTest
@@ -87,8 +112,8 @@ class FileKindTest {
     void anOfficerReadsItBesideTheName() {
         var files = List.of(file("IMG_1.jpg", "image/jpeg", PROGRAM), file("IMG_2.jpg", "image/jpeg", JPEG));
         assertThat(FileList.of(files, DataSize.ofMegabytes(1)))
-                .contains("IMG_1.jpg (image/jpeg, 1 KB; it is not what its name says, but a program); IMG_2.jpg"
-                        + " (image/jpeg, 1 KB)");
+                .contains("IMG_1.jpg (image/jpeg, 1 KB; it begins as a program does, which its name does not say);"
+                        + " IMG_2.jpg (image/jpeg, 1 KB)");
     }
 
     private static FoundFile file(String name, String type, String content) {

@@ -113,8 +113,8 @@ class MailIntakeIT extends MailboxDesk {
         var report = filed();
         assertThat(report.words().get(Field.WHAT)).isEqualTo(WORDS);
         assertThat(report.words().get(Field.FILES))
-                .startsWith("2 files came with it: .._me_pic.jpg (image/jpeg, 4 KB; it is not what its name says); "
-                        + "winmail.dat (application/ms-tnef, 1 KB).")
+                .startsWith("2 files came with it: .._me_pic.jpg (image/jpeg, 4 KB; it does not begin as its name leads"
+                        + " one to expect, which happens with phones, too); winmail.dat (application/ms-tnef, 1 KB).")
                 .contains("Protection of Children Act 1978");
         var files = OFFICER.get(() -> attachments.of(report.reference()));
         assertThat(files).extracting(Attachments.AttachedFile::name).containsExactly(".._me_pic.jpg", "winmail.dat");

@@ -17,7 +17,9 @@ import java.util.stream.Stream;
 /** The words in what a service gives, however deep: parts of records, of lists and of maps; and those of what was sealed. */
 final class GivenWords {
 
-    private static final int SHORTEST = 18;
+    /** As long as a phrase is at least, in letters. */
+    static final int SHORTEST = 18;
+
     private static final int LONGEST = 60;
     private static final int DEEPEST = 12;
     private static final JsonMapper JSON = JsonMapper.builder().build();

@@ -39,8 +39,8 @@ class SeatsPart extends NativeDetails {
         this.change = change;
         setContent(new Div(
                 new Paragraph(
-                        "What you write here stays in this browser, locked, until the lesson ends. It is not sent to"
-                                + " us."),
+                        "What you write here stays in this browser, for you alone, at most until the lesson ends or half"
+                                + " a day has gone. It is not sent to us."),
                 list,
                 more,
                 BrowserNote.forgetting(lesson, key)));
