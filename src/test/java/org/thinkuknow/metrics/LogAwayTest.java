@@ -1,0 +1,44 @@
+package org.thinkuknow.metrics;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.context.event.ApplicationContextInitializedEvent;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.context.support.StaticApplicationContext;
+import org.springframework.mock.env.MockEnvironment;
+
+import java.net.ServerSocket;
+import java.net.SocketTimeoutException;
+import java.nio.file.Path;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+/** A machine for the log that is set wrongly, or takes a line and says nothing, keeps nobody from being heard. */
+@ExtendWith(OutputCaptureExtension.class)
+class LogAwayTest {
+
+    @Test
+    void withAnAuthorityThatIsNoneTheLogStaysHere(@TempDir Path directory, CapturedOutput output) {
+        try (var context = new StaticApplicationContext()) {
+            context.setEnvironment(new MockEnvironment()
+                    .withProperty("LOG_HOST", "log.example")
+                    .withProperty("LOG_AUTHORITY", directory.resolve("nowhere").toString()));
+            new LogAway()
+                    .onApplicationEvent(
+                            new ApplicationContextInitializedEvent(new SpringApplication(), new String[0], context));
+        }
+        assertThat(output).contains("The log stays here: LOG_AUTHORITY");
+    }
+
+    @Test
+    void whoTakesALineAndSaysNothingIsLetGo() throws Exception {
+        try (var silent = new ServerSocket(0)) {
+            assertThatThrownBy(() -> LogAway.encrypted(LogAway.trusting(""), "localhost", silent.getLocalPort()))
+                    .isInstanceOf(SocketTimeoutException.class);
+        }
+    }
+}
