@@ -13,9 +13,11 @@ import org.springframework.mock.env.MockEnvironment;
 import java.net.ServerSocket;
 import java.net.SocketTimeoutException;
 import java.nio.file.Path;
+import java.time.Duration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 /** A machine for the log that is set wrongly, or takes a line and says nothing, keeps nobody from being heard. */
 @ExtendWith(OutputCaptureExtension.class)
@@ -37,8 +39,11 @@ class LogAwayTest {
     @Test
     void whoTakesALineAndSaysNothingIsLetGo() throws Exception {
         try (var silent = new ServerSocket(0)) {
-            assertThatThrownBy(() -> LogAway.encrypted(LogAway.trusting(""), "localhost", silent.getLocalPort()))
-                    .isInstanceOf(SocketTimeoutException.class);
+            assertTimeoutPreemptively(
+                    Duration.ofSeconds(20),
+                    () -> assertThatThrownBy(
+                                    () -> LogAway.encrypted(LogAway.trusting(""), "localhost", silent.getLocalPort()))
+                            .isInstanceOf(SocketTimeoutException.class));
         }
     }
 }
