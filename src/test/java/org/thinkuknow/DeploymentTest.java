@@ -95,6 +95,34 @@ class DeploymentTest {
         }
     }
 
+    /** Docker would make a directory of a file that is not there yet, and the script that makes the file would then fail. */
+    @Test
+    void aCertificateThatIsNotThereIsNotMadeUp() {
+        for (var name : List.of("application", "migration", "database")) {
+            assertThat(service(name).get("volumes"))
+                    .asInstanceOf(LIST)
+                    .filteredOn(volume -> String.valueOf(volume).contains("certificates/"))
+                    .hasSize(3)
+                    .allMatch(volume -> String.valueOf(volume).contains("create_host_path=false"));
+        }
+    }
+
+    @Test
+    void aDatabaseThatCannotEncryptIsNotWell() {
+        assertThat(String.valueOf(service("database").get("healthcheck"))).contains("--ssl-mode=REQUIRED");
+    }
+
+    @Test
+    void theSwitchesOfTheRunbookReachTheNodes() {
+        for (var name : List.of("application", "migration")) {
+            assertThat(String.valueOf(service(name).get("environment")))
+                    .contains(
+                            "NODE_PLAIN=${NODE_PLAIN:-}",
+                            "LOG_PORT=${LOG_PORT:-6514}",
+                            "LOG_AUTHORITY=${LOG_AUTHORITY:-}");
+        }
+    }
+
     /** Docker's engine is not there in every build; what it would read of these files is. */
     @Test
     void whatIsMountedIsNotInTheRepository() throws IOException {

@@ -56,6 +56,11 @@ class ProductionSettings implements EnvironmentPostProcessor, Ordered {
                 "native behind a proxy that deletes X-Forwarded-* of strangers as docker/haproxy.cfg does, or"
                         + " everybody has one address; none where people reach this node itself");
         needTls(settings, missing);
+        needFiguresHere(settings, missing);
+        if (!settings.getProperty("LOG_AUTHORITY", "").isBlank()) {
+            needFile(
+                    settings, missing, "LOG_AUTHORITY", "the file (PEM) of the authority that the log's machine is of");
+        }
         needFile(settings, missing, "KEYS_DIR", "the directory of the encryption keys (make it with: create-keys DIR)");
         needPlace(settings, missing);
         needFile(
@@ -95,6 +100,17 @@ class ProductionSettings implements EnvironmentPostProcessor, Ordered {
         } else if (!settings.getProperty(NodeCertificate.CERTIFICATE, "").isBlank()) {
             needFile(settings, missing, NodeCertificate.CERTIFICATE, "a file that can be read");
             needFile(settings, missing, NodeCertificate.KEY, "the file (PEM) with the key of NODE_CERTIFICATE");
+        }
+    }
+
+    /** Whoever watches reads figures without a password: on this machine, or where nobody else is on the way. */
+    private static void needFiguresHere(Environment settings, List<String> missing) {
+        if (settings.getProperty("METRICS", Boolean.class, false)
+                && !NodeCertificate.THIS_MACHINE.contains(settings.getProperty("METRICS_ADDRESS", "127.0.0.1"))
+                && !settings.getProperty("METRICS_PLAIN", "").equals(NodeCertificate.TRUSTED)) {
+            missing.add(
+                    "METRICS_ADDRESS: 127.0.0.1, with a tunnel, or a proxy with TLS, for whoever watches from elsewhere;"
+                            + " only where nobody else can be on the way: METRICS_PLAIN=trusted-network");
         }
     }
 

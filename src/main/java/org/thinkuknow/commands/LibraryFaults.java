@@ -1,6 +1,7 @@
 package org.thinkuknow.commands;
 
 import org.springframework.core.io.ClassPathResource;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -12,6 +13,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -30,7 +32,10 @@ final class LibraryFaults {
     static final Path NOT_REACHED = Path.of(".ci", "not-reached.txt");
 
     private static final List<String> BILLS = List.of("application", "frontend");
-    private static final Map<String, Integer> DAYS = Map.of("CRITICAL", 7, "HIGH", 7);
+    /** A package that was made to do harm has no severity, and is taken out at once. */
+    private static final String MALICIOUS = "MALICIOUS";
+
+    private static final Map<String, Integer> DAYS = Map.of(MALICIOUS, 0, "CRITICAL", 7, "HIGH", 7);
     private static final int DAYS_OF_OTHERS = 90;
     private static final int AT_A_TIME = 500;
     /** The characters of a moment that are its date. */
@@ -60,10 +65,10 @@ final class LibraryFaults {
             var faults = faults(client);
             faults.stream().map(fault -> fault.line(now)).forEach(out::println);
             var late = faults.stream().filter(fault -> fault.isLate(now)).count();
-            out.println("%d libraries, %d known faults, %d of them late"
+            out.println("%d libraries, known faults: %d, late: %d"
                     .formatted(libraries().size(), faults.size(), late));
             return late == 0 ? 0 : 1;
-        } catch (IOException e) {
+        } catch (IOException | JacksonException | DateTimeException e) {
             err.println("The register of faults at %s could not be asked (%s)."
                     .formatted(register, e.getClass().getSimpleName()));
             return 1;
@@ -107,7 +112,9 @@ final class LibraryFaults {
                     var id = found.path("id").asString();
                     if (!looked.contains(id)) {
                         var told = ask(client, HttpRequest.newBuilder(register.resolve("v1/vulns/" + id)));
-                        faults.add(Fault.of(some.get(at), told));
+                        if (told.path("withdrawn").isMissingNode()) {
+                            faults.add(Fault.of(some.get(at), told));
+                        }
                     }
                 }
             }
@@ -137,13 +144,16 @@ final class LibraryFaults {
     private record Fault(String library, String id, String severity, Instant known) {
 
         static Fault of(String library, JsonNode told) {
+            var id = told.path("id").asString();
             return new Fault(
                     library,
-                    told.path("id").asString(),
-                    told.path("database_specific")
-                            .path("severity")
-                            .asString("UNKNOWN")
-                            .toUpperCase(Locale.ROOT),
+                    id,
+                    id.startsWith("MAL-")
+                            ? MALICIOUS
+                            : told.path("database_specific")
+                                    .path("severity")
+                                    .asString("UNKNOWN")
+                                    .toUpperCase(Locale.ROOT),
                     Instant.parse(told.path("published").asString()));
         }
 

@@ -22,21 +22,30 @@ final class TrustedAuthority {
      * @throws UnfitDatabase if there are none in it
      */
     static Path storeOf(Path pem) {
-        try (var in = Files.newInputStream(pem)) {
-            var store = KeyStore.getInstance("PKCS12");
-            store.load(null, null);
-            for (var certificate : CertificateFactory.getInstance("X.509").generateCertificates(in)) {
-                store.setCertificateEntry("authority-" + store.size(), certificate);
-            }
-            if (store.size() == 0) {
-                throw UnfitDatabase.authority(pem);
-            }
+        var store = read(pem);
+        try {
             var file = Files.createTempFile("thinkuknow-authority-", ".p12");
             file.toFile().deleteOnExit();
             try (var out = Files.newOutputStream(file)) {
                 store.store(out, NO_SECRET.toCharArray());
             }
             return file;
+        } catch (IOException | GeneralSecurityException e) {
+            throw new IllegalStateException("Where this machine keeps its short-lived files, none can be written", e);
+        }
+    }
+
+    private static KeyStore read(Path pem) {
+        try (var in = Files.newInputStream(pem)) {
+            var store = KeyStore.getInstance("PKCS12");
+            store.load(null, null);
+            for (var certificate : CertificateFactory.getInstance("X.509").generateCertificates(in)) {
+                store.setCertificateEntry("authority-" + store.size(), certificate);
+            }
+            if (store.size() > 0) {
+                return store;
+            }
+            throw UnfitDatabase.authority(pem);
         } catch (IOException | GeneralSecurityException e) {
             throw UnfitDatabase.authority(pem);
         }

@@ -1,6 +1,7 @@
 package org.thinkuknow.metrics;
 
 import ch.qos.logback.classic.LoggerContext;
+import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationContextInitializedEvent;
 import org.springframework.boot.logging.logback.StructuredLogEncoder;
@@ -13,6 +14,7 @@ import org.springframework.core.env.Environment;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLSocket;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.security.NoSuchAlgorithmException;
@@ -30,14 +32,20 @@ final class LogAway implements ApplicationListener<ApplicationContextInitialized
     private static final Duration TO_CONNECT = Duration.ofSeconds(5);
     private static final String NAME = "log-away";
 
+    private static final Logger log = LoggerFactory.getLogger(LogAway.class);
+
     @Override
     public void onApplicationEvent(ApplicationContextInitializedEvent event) {
         var settings = event.getApplicationContext().getEnvironment();
         var host = settings.getProperty("LOG_HOST", "");
         if (!host.isBlank() && LoggerFactory.getILoggerFactory() instanceof LoggerContext logback) {
-            var root = logback.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
+            var root = logback.getLogger(Logger.ROOT_LOGGER_NAME);
             root.detachAppender(NAME);
-            root.addAppender(started(logback, settings, host));
+            try {
+                root.addAppender(started(logback, settings, host));
+            } catch (IllegalStateException | UncheckedIOException e) {
+                log.error("The log stays here: LOG_AUTHORITY holds no certificate that can be read");
+            }
         }
     }
 
@@ -77,7 +85,9 @@ final class LogAway implements ApplicationListener<ApplicationContextInitialized
         settings.setEndpointIdentificationAlgorithm("HTTPS");
         socket.setSSLParameters(settings);
         try {
+            socket.setSoTimeout(Math.toIntExact(TO_CONNECT.toMillis()));
             socket.startHandshake();
+            socket.setSoTimeout(0);
         } catch (IOException e) {
             socket.close();
             throw e;
@@ -87,6 +97,7 @@ final class LogAway implements ApplicationListener<ApplicationContextInitialized
 
     private static Socket plain(String host, int port) throws IOException {
         var socket = new Socket();
+        socket.setKeepAlive(true);
         socket.connect(new InetSocketAddress(host, port), Math.toIntExact(TO_CONNECT.toMillis()));
         return socket;
     }

@@ -45,6 +45,8 @@ final class LogLine extends UnsynchronizedAppenderBase<ILoggingEvent> {
     /** What was taken and not sent; of the thread alone. */
     private byte @Nullable [] next;
 
+    private volatile boolean ends;
+
     private final Thread thread = Thread.ofPlatform().daemon().name("log-line").unstarted(this::hand);
 
     /**
@@ -70,9 +72,18 @@ final class LogLine extends UnsynchronizedAppenderBase<ILoggingEvent> {
         thread.start();
     }
 
+    /** What waits is sent first, if that takes no longer than a moment: the last lines of a node say why it ends. */
     @Override
     public void stop() {
         super.stop();
+        ends = true;
+        try {
+            if (!waiting.isEmpty()) {
+                thread.join(PAUSE);
+            }
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+        }
         thread.interrupt();
     }
 
@@ -108,7 +119,7 @@ final class LogLine extends UnsynchronizedAppenderBase<ILoggingEvent> {
     private void hand() {
         try {
             var wasAway = false;
-            while (true) {
+            while (!ends || !waiting.isEmpty()) {
                 wasAway = handWhileItIsThere(wasAway);
                 Thread.sleep(PAUSE);
             }
@@ -122,23 +133,27 @@ final class LogLine extends UnsynchronizedAppenderBase<ILoggingEvent> {
         try (var socket = line.open();
                 var out = new BufferedOutputStream(socket.getOutputStream())) {
             var theirs = Thread.ofVirtual().start(() -> endWithTheirs(socket));
-            while (theirs.isAlive()) {
+            var opened = Instant.now();
+            while (theirs.isAlive() && !(ends && next == null && waiting.isEmpty())) {
                 next = next == null ? waiting.poll(PAUSE.toMillis(), TimeUnit.MILLISECONDS) : next;
                 if (next != null && theirs.isAlive()) {
                     send(next, out);
                     next = null;
                 }
             }
-            return false;
+            return Instant.now().isBefore(opened.plus(PAUSE)) && isAway(wasAway, "it ends each line at once");
         } catch (IOException e) {
-            if (!wasAway) {
-                log.warn(
-                        "Lines of the log wait: the machine of LOG_HOST is not reached, or does not prove who it is"
-                                + " ({})",
-                        e.getClass().getSimpleName());
-            }
-            return true;
+            return isAway(wasAway, e.getClass().getSimpleName());
         }
+    }
+
+    private static boolean isAway(boolean wasAway, String why) {
+        if (!wasAway) {
+            log.warn(
+                    "Lines of the log wait: the machine of LOG_HOST is not reached, or does not prove who it is ({})",
+                    why);
+        }
+        return true;
     }
 
     private void send(byte[] message, BufferedOutputStream out) throws IOException {

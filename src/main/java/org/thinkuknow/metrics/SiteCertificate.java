@@ -9,16 +9,18 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLSocket;
 import javax.net.ssl.SSLSocketFactory;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.URI;
+import java.security.cert.CertificateException;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * Looks at the site as a browser does: whether it shows a certificate for its name by an authority that everybody trusts, and for how
@@ -72,14 +74,22 @@ class SiteCertificate implements MeterBinder {
             if (left.compareTo(SOON) < 0) {
                 log.warn("The certificate of the site ends in {} days: let it be renewed", left.toDays());
             }
-        } catch (SSLException e) {
-            daysLeft = 0;
-            log.error("The site shows no certificate that browsers trust for its name: {}", e.getMessage());
         } catch (IOException e) {
+            if (isOfTheCertificate(e)) {
+                daysLeft = 0;
+                log.error("The site shows no certificate that browsers trust for its name: {}", e.getMessage());
+                return;
+            }
             log.warn(
                     "The site cannot be reached from this node, so its certificate is not looked at: {}",
                     e.getClass().getSimpleName());
         }
+    }
+
+    /** A proxy that starts anew ends a line as well, and says nothing of its certificate by that. */
+    private static boolean isOfTheCertificate(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .anyMatch(CertificateException.class::isInstance);
     }
 
     private boolean isSecure() {

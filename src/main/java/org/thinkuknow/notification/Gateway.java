@@ -67,13 +67,18 @@ record Gateway(
         }
     }
 
+    /** Where it is asked, whatever blanks stand beside its address in a settings file. */
+    URI place() {
+        return URI.create(url.strip());
+    }
+
     /**
      * What is asked for one message.
      *
      * @param id the same however often this message is asked for, so that a gateway that knows {@code Idempotency-Key} sends it once
      */
     HttpRequest request(String id, String number, String text) {
-        var request = HttpRequest.newBuilder(URI.create(url.strip()))
+        var request = HttpRequest.newBuilder(place())
                 .method(method, HttpRequest.BodyPublishers.ofString(filled(id, number, text)))
                 .header("Content-Type", type + (type.equals(FORM) ? "" : "; charset=utf-8"))
                 .header("Idempotency-Key", id);

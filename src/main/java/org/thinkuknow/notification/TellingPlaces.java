@@ -23,6 +23,6 @@ class TellingPlaces implements ReachedPlaces {
         return push.allow(address)
                 || Stream.of(gateways.text(), gateways.call())
                         .filter(Gateway::isThere)
-                        .anyMatch(gateway -> ReachedPlaces.isOne(URI.create(gateway.url()), address));
+                        .anyMatch(gateway -> ReachedPlaces.isOne(gateway.place(), address));
     }
 }

@@ -18,6 +18,9 @@ class NodeCertificateTest {
         "NODE_PLAIN, yes, false",
         "NODE_CERTIFICATE, /certificates/node.pem, true",
         "NODE_CERTIFICATE, '', false",
+        "server.ssl.bundle, site, true",
+        "server.ssl.key-store, /certificates/site.p12, true",
+        "server.ssl.key-store, '', false",
         "server.address, 127.0.0.1, true",
         "server.address, 0.0.0.0, false",
         "BASE_URL, http://localhost:8080, true"
@@ -25,6 +28,13 @@ class NodeCertificateTest {
     void theWayFromTheProxyIsEncryptedOrSomebodySaysThatNobodyElseIsOnIt(String name, String value, boolean safe) {
         settings.setProperty(name, value);
         assertThat(NodeCertificate.isSafe(settings)).isEqualTo(safe);
+    }
+
+    @Test
+    void aCertificateThatIsNotUsedEncryptsNothing() {
+        settings.setProperty("NODE_CERTIFICATE", "/certificates/node.pem");
+        settings.setProperty("server.ssl.enabled", "false");
+        assertThat(NodeCertificate.isSafe(settings)).isFalse();
     }
 
     @Test

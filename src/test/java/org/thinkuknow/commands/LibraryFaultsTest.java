@@ -18,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -32,6 +33,8 @@ class LibraryFaultsTest {
     private final ByteArrayOutputStream said = new ByteArrayOutputStream();
     private HttpServer register;
     private String severity = "HIGH";
+    private String id = "GHSA-1";
+    private final Map<String, Object> more = new HashMap<>();
 
     @TempDir
     private Path directory;
@@ -40,14 +43,12 @@ class LibraryFaultsTest {
     void aRegister() throws IOException {
         register = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         register.createContext("/v1/querybatch", this::which);
-        register.createContext(
-                "/v1/vulns/GHSA-1",
-                exchange -> answer(
-                        exchange,
-                        Map.of(
-                                "id", "GHSA-1",
-                                "published", "2026-11-01T10:00:00Z",
-                                "database_specific", Map.of("severity", severity))));
+        register.createContext("/v1/vulns/", exchange -> {
+            var told = new HashMap<String, Object>(Map.of(
+                    "id", id, "published", "2026-11-01T10:00:00Z", "database_specific", Map.of("severity", severity)));
+            told.putAll(more);
+            answer(exchange, told);
+        });
         register.start();
     }
 
@@ -61,7 +62,7 @@ class LibraryFaultsTest {
         var results = IntStream.range(0, asked.size())
                 .mapToObj(at ->
                         asked.path(at).path("package").path("purl").asString().startsWith("pkg:npm/lit@")
-                                ? Map.of("vulns", List.of(Map.of("id", "GHSA-1")))
+                                ? Map.of("vulns", List.of(Map.of("id", id)))
                                 : Map.of())
                 .toList();
         answer(exchange, Map.of("results", results));
@@ -89,10 +90,10 @@ class LibraryFaultsTest {
                 .contains(
                         "GHSA-1 high, pkg:npm/lit@",
                         "known since 2026-11-01, due 2026-11-08",
-                        "1 known faults, 0 of them late")
+                        "known faults: 1, late: 0")
                 .doesNotContain("LATE");
         assertThat(looked("2026-11-09")).isOne();
-        assertThat(said.toString(StandardCharsets.UTF_8)).contains("due 2026-11-08, LATE", "1 of them late");
+        assertThat(said.toString(StandardCharsets.UTF_8)).contains("due 2026-11-08, LATE", "late: 1");
         severity = "LOW";
         assertThat(looked("2027-01-30")).isZero();
         assertThat(looked("2027-01-31")).isOne();
@@ -103,7 +104,29 @@ class LibraryFaultsTest {
         Files.writeString(
                 directory.resolve("not-reached.txt"), "GHSA-1 2026-11-02 A. N. Other: the part is not in the bundle\n");
         assertThat(looked("2026-12-24")).isZero();
-        assertThat(said.toString(StandardCharsets.UTF_8)).contains("0 known faults");
+        assertThat(said.toString(StandardCharsets.UTF_8)).contains("known faults: 0");
+    }
+
+    @Test
+    void aPackageThatWasMadeToDoHarmIsLateAtOnce() {
+        id = "MAL-2026-1";
+        severity = "";
+        assertThat(looked("2026-11-02")).isOne();
+        assertThat(said.toString(StandardCharsets.UTF_8)).contains("MAL-2026-1 malicious", "due 2026-11-01, LATE");
+    }
+
+    @Test
+    void whatWasTakenBackIsNone() {
+        more.put("withdrawn", "2026-11-05T10:00:00Z");
+        assertThat(looked("2026-12-24")).isZero();
+        assertThat(said.toString(StandardCharsets.UTF_8)).contains("known faults: 0");
+    }
+
+    @Test
+    void anAnswerThatCannotBeReadIsNoGoodOne() {
+        more.put("published", "");
+        assertThat(looked("2026-11-02")).isOne();
+        assertThat(said.toString(StandardCharsets.UTF_8)).contains("could not be asked (DateTimeParseException)");
     }
 
     @Test

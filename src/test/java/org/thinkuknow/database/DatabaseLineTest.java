@@ -4,9 +4,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.SpringApplication;
 import org.springframework.mock.env.MockEnvironment;
+import org.thinkuknow.support.OwnAuthority;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -43,6 +45,8 @@ class DatabaseLineTest {
                 ELSEWHERE + "?sslMode=PREFERRED",
                 ELSEWHERE + "?sslMode=REQUIRED",
                 ELSEWHERE + "?sslMode=verify",
+                ELSEWHERE + "?sslMode=VERIFY_CA",
+                "jdbc:mysql://address=(host=db.example)(sslMode=REQUIRED)/thinkuknow",
                 "jdbc:mysql://localhost,db.example/thinkuknow",
                 "jdbc:mysql://127.0.0.1.db.example/thinkuknow"
             })
@@ -56,7 +60,7 @@ class DatabaseLineTest {
     @ValueSource(
             strings = {
                 ELSEWHERE + "?connectionTimeZone=UTC&sslMode=VERIFY_IDENTITY",
-                ELSEWHERE + "?sslMode=verify_ca",
+                ELSEWHERE + "?sslMode=verify_ca&trustCertificateKeyStoreUrl=file:own.p12",
                 "jdbc:mysql://localhost:3306/thinkuknow?sslMode=PREFERRED",
                 "jdbc:mysql://127.0.0.1:3306/thinkuknow",
                 "jdbc:mysql://[::1]:3306/thinkuknow"
@@ -71,6 +75,25 @@ class DatabaseLineTest {
         assertThatThrownBy(() -> started(ELSEWHERE)).isInstanceOf(UnfitDatabase.class);
         settings.setProperty("DB_PLAIN", "trusted-network");
         assertThat(started(ELSEWHERE)).isEqualTo(ELSEWHERE);
+    }
+
+    /** Whoever does what the refusal asks for is not refused again for a word of an earlier example. */
+    @ParameterizedTest
+    @CsvSource({
+        "'', ?sslMode=VERIFY_IDENTITY&",
+        "?connectionTimeZone=UTC&sslMode=PREFERRED, ?connectionTimeZone=UTC&&sslMode=VERIFY_IDENTITY&",
+        "?sslMode=required&connectionTimeZone=UTC, ?connectionTimeZone=UTC&sslMode=VERIFY_IDENTITY&",
+        "?sslMode=DISABLED, ?&sslMode=VERIFY_IDENTITY&",
+        "?sslMode=VERIFY_CA, ?sslMode=VERIFY_CA&",
+        "?sslMode=VERIFY_IDENTITY&x=1, ?sslMode=VERIFY_IDENTITY&x=1&"
+    })
+    void aModeThatMeasuresNothingGivesWayToTheAuthority(String said, String becomes) throws Exception {
+        settings.setProperty(
+                "DB_AUTHORITY", new OwnAuthority(directory).certificate().toString());
+        assertThat(started(ELSEWHERE + said)).startsWith(ELSEWHERE + becomes + "trustCertificateKeyStoreUrl=file:");
+        assertThat(ServerAccount.of(settings).options(false))
+                .anyMatch(line -> line.startsWith("ssl-mode=VERIFY_"))
+                .anyMatch(line -> line.startsWith("ssl-ca="));
     }
 
     @Test

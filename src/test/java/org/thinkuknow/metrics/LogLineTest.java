@@ -113,6 +113,17 @@ class LogLineTest {
     }
 
     @Test
+    void theLastLinesOfANodeLeaveBeforeItEnds() throws Exception {
+        listen(authority.leaf("good", "dns:localhost"), 0);
+        begin(server.getLocalPort());
+        log.info("begin");
+        eventually(() -> assertThat(came).hasSize(1));
+        IntStream.rangeClosed(1, 1_000).forEach(number -> log.info("line {}", number));
+        line.stop();
+        eventually(() -> assertThat(came).last().asString().endsWith(" - - line 1000"));
+    }
+
+    @Test
     void aMachineThatIsNotWhoItShouldBeHearsNothing() throws Exception {
         var stranger = new OwnAuthority(Files.createDirectories(directory.resolve("theirs")));
         var bad = List.of(

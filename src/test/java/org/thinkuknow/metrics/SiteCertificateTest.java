@@ -13,6 +13,9 @@ import org.thinkuknow.support.OwnAuthority.Leaf;
 import org.thinkuknow.support.TlsListener;
 
 import javax.net.ssl.SSLSocketFactory;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -33,21 +36,27 @@ class SiteCertificateTest {
 
     @Test
     void oneThatIsGoodForADayEndsSoon(CapturedOutput output) throws Exception {
-        assertThat(left(authority.leaf("good", "dns:localhost"), authority.trusting().getSocketFactory()))
+        assertThat(left(
+                        authority.leaf("good", "dns:localhost"),
+                        authority.trusting().getSocketFactory()))
                 .isBetween(0.9, 1.0);
         assertThat(output).contains("The certificate of the site ends in 0 days");
     }
 
     @Test
     void oneForAnotherNameIsNone(CapturedOutput output) throws Exception {
-        assertThat(left(authority.leaf("other", "dns:elsewhere"), authority.trusting().getSocketFactory()))
+        assertThat(left(
+                        authority.leaf("other", "dns:elsewhere"),
+                        authority.trusting().getSocketFactory()))
                 .isZero();
         assertThat(output).contains("no certificate that browsers trust");
     }
 
     @Test
     void oneThatHasEndedIsNone() throws Exception {
-        assertThat(left(authority.expired("ended", "dns:localhost"), authority.trusting().getSocketFactory()))
+        assertThat(left(
+                        authority.expired("ended", "dns:localhost"),
+                        authority.trusting().getSocketFactory()))
                 .isZero();
     }
 
@@ -60,12 +69,31 @@ class SiteCertificateTest {
     @Test
     void aSiteThatIsNotReachedLeavesWhatWasKnown(CapturedOutput output) {
         var certificate = new SiteCertificate(
-                URI.create("https://localhost:1"),
-                (SSLSocketFactory) SSLSocketFactory.getDefault(),
-                Clock.systemUTC());
+                URI.create("https://localhost:1"), (SSLSocketFactory) SSLSocketFactory.getDefault(), Clock.systemUTC());
         certificate.look();
         assertThat(shown(certificate)).isNaN();
         assertThat(output).contains("cannot be reached");
+    }
+
+    /** As a proxy does that is started anew in that moment. */
+    @Test
+    void aLineThatEndsInTheMiddleSaysNothingOfTheCertificate(CapturedOutput output) throws Exception {
+        try (var ending = new ServerSocket(0)) {
+            Thread.ofVirtual().start(() -> {
+                try (var line = ending.accept()) {
+                    line.getInputStream().read();
+                } catch (IOException ended) {
+                    throw new UncheckedIOException(ended);
+                }
+            });
+            var certificate = new SiteCertificate(
+                    URI.create("https://localhost:" + ending.getLocalPort()),
+                    (SSLSocketFactory) SSLSocketFactory.getDefault(),
+                    Clock.systemUTC());
+            certificate.look();
+            assertThat(shown(certificate)).isNaN();
+        }
+        assertThat(output).contains("cannot be reached").doesNotContain("no certificate");
     }
 
     @Test
@@ -79,8 +107,8 @@ class SiteCertificateTest {
 
     private static double left(Leaf leaf, SSLSocketFactory trust) throws Exception {
         try (var listener = new TlsListener(leaf, "hello\r\n")) {
-            var certificate = new SiteCertificate(
-                    URI.create("https://localhost:" + listener.port()), trust, Clock.systemUTC());
+            var certificate =
+                    new SiteCertificate(URI.create("https://localhost:" + listener.port()), trust, Clock.systemUTC());
             certificate.look();
             return shown(certificate);
         }

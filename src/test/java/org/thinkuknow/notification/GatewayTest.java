@@ -5,6 +5,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import java.time.Duration;
+import java.util.List;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
@@ -27,6 +28,16 @@ class GatewayTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Gateways(gateway, Gateway.NONE, Duration.ofMinutes(15), false))
                 .withMessageContaining(why);
+    }
+
+    @Test
+    void aBlankBesideItsAddressIsNoPartOfIt() {
+        var gateway = new Gateway("https://gateway.example/send \n", "POST", "", "application/json", BODY);
+        assertThat(new TellingPlaces(
+                                new Gateways(Gateway.NONE, gateway, Duration.ofMinutes(15), true),
+                                new PushKeys("", "", "", List.of(), false))
+                        .reach(gateway.request("1", "+44", "text").uri()))
+                .isTrue();
     }
 
     @Test

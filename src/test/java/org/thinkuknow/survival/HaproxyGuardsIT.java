@@ -105,6 +105,23 @@ class HaproxyGuardsIT {
         assertThat(heard.get("X-forwarded-for")).containsExactly(STRANGER);
     }
 
+    /** Who has none is asked for at the other node, too. */
+    @Test
+    void noOtherNodeIsAskedForASessionThatItDoesNotKnow() throws Exception {
+        for (var asked : Map.of("?nobody", "X-One: 1", "?somebody", "Cookie: JSESSIONID=a~1")
+                .entrySet()) {
+            try (var line = line()) {
+                assertThat(line.head("GET /help/silence" + asked.getKey(), asked.getValue())
+                                .status())
+                        .isEqualTo(502);
+            }
+        }
+        assertThat(a.heard("/help/silence?nobody")).isNotEmpty();
+        assertThat(b.heard("/help/silence?nobody")).isNotEmpty();
+        assertThat(a.heard("/help/silence?somebody")).isNotEmpty();
+        assertThat(b.heard("/help/silence?somebody")).isEmpty();
+    }
+
     @Test
     void anAddressThatAsksVeryMuchIsRefusedEverythingButAReport() {
         AtOnce.run(Collections.nCopies(

@@ -12,11 +12,13 @@ import java.util.Map;
 final class RawHttp2 {
 
     private static final byte[] PREFACE = "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n".getBytes(StandardCharsets.US_ASCII);
+    private static final int DATA = 0;
     private static final int HEADERS = 1;
     private static final int RST_STREAM = 3;
     private static final int SETTINGS = 4;
     private static final int GOAWAY = 7;
-    private static final int END_OF_STREAM_AND_HEADERS = 5;
+    private static final int END_OF_STREAM = 1;
+    private static final int END_OF_HEADERS = 4;
 
     private RawHttp2() {}
 
@@ -28,6 +30,27 @@ final class RawHttp2 {
      */
     static boolean isAnswered(int port, SSLContext trusting, String path, Map<String, String> fields)
             throws IOException {
+        var request = new ByteArrayOutputStream();
+        request.writeBytes(frame(HEADERS, END_OF_STREAM | END_OF_HEADERS, 1, head("GET", path, fields)));
+        return isAnswered(port, trusting, request);
+    }
+
+    /**
+     * Sends a form.
+     *
+     * @param said what its head says of the length of its content, in bytes
+     * @param sent the content, in one frame
+     * @return whether it was answered with a head; otherwise the stream or the line was ended
+     */
+    static boolean isAnswered(int port, SSLContext trusting, String path, int said, String sent) throws IOException {
+        var request = new ByteArrayOutputStream();
+        var fields = Map.of("content-length", String.valueOf(said));
+        request.writeBytes(frame(HEADERS, END_OF_HEADERS, 1, head("POST", path, fields)));
+        request.writeBytes(frame(DATA, END_OF_STREAM, 1, sent.getBytes(StandardCharsets.US_ASCII)));
+        return isAnswered(port, trusting, request);
+    }
+
+    private static boolean isAnswered(int port, SSLContext trusting, ByteArrayOutputStream request) throws IOException {
         try (var socket = (SSLSocket) trusting.getSocketFactory().createSocket("127.0.0.1", port)) {
             var settings = socket.getSSLParameters();
             settings.setApplicationProtocols(new String[] {"h2"});
@@ -37,15 +60,15 @@ final class RawHttp2 {
             var out = socket.getOutputStream();
             out.write(PREFACE);
             out.write(frame(SETTINGS, 0, 0, new byte[0]));
-            out.write(frame(HEADERS, END_OF_STREAM_AND_HEADERS, 1, head(path, fields)));
+            request.writeTo(out);
             out.flush();
             return isHeadNext(new DataInputStream(socket.getInputStream()));
         }
     }
 
-    private static byte[] head(String path, Map<String, String> fields) {
+    private static byte[] head(String method, String path, Map<String, String> fields) {
         var head = new ByteArrayOutputStream();
-        Map.of(":method", "GET", ":scheme", "https", ":authority", "localhost", ":path", path)
+        Map.of(":method", method, ":scheme", "https", ":authority", "localhost", ":path", path)
                 .forEach((name, value) -> literal(head, name, value));
         fields.forEach((name, value) -> literal(head, name, value));
         return head.toByteArray();

@@ -17,7 +17,10 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
-/** In place of a node: says whether it is ready, answers everybody with its name, and holds the lines of pupils open. */
+/**
+ * In place of a node: says whether it is ready, answers everybody with its name, ends a line without a word where silence is asked for,
+ * and holds the lines of pupils open.
+ */
 final class StandInNode implements AutoCloseable {
 
     private final HttpServer server;
@@ -69,6 +72,9 @@ final class StandInNode implements AutoCloseable {
     private void serve(HttpExchange exchange) throws IOException {
         try (exchange) {
             heard.put(exchange.getRequestURI().toString(), Map.copyOf(exchange.getRequestHeaders()));
+            if (exchange.getRequestURI().getPath().endsWith("/silence")) {
+                return;
+            }
             exchange.sendResponseHeaders(200, 0);
             exchange.getResponseBody().write((name + "\n").getBytes(StandardCharsets.UTF_8));
             exchange.getResponseBody().flush();

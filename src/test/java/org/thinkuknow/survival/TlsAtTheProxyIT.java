@@ -156,6 +156,19 @@ class TlsAtTheProxyIT {
         isRefusedInHttp2(broken(name), broken(value));
     }
 
+    /** RFC 9113, 8.1.1: what a head says of the length is what comes. */
+    @ParameterizedTest
+    @CsvSource({"5, abc", "3, abcde", "0, abc"})
+    void noRequestOfHttp2IsLongerOrShorterThanItSays(int said, String sent) throws Exception {
+        assertThat(RawHttp2.isAnswered(haproxy.port(), trusting, "/help?as-long", sent.length(), sent))
+                .as("one that is as long as it says")
+                .isTrue();
+        assertThat(RawHttp2.isAnswered(haproxy.port(), trusting, "/help?other-length", said, sent))
+                .isFalse();
+        assertThat(a.heard("/help?other-length")).isEmpty();
+        assertThat(b.heard("/help?other-length")).isEmpty();
+    }
+
     private static String broken(String text) {
         return text.replace("|RN|", "\r\n").replace("|N|", "\n").replace("|R|", "\r");
     }

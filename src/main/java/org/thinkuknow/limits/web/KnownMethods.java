@@ -15,13 +15,13 @@ import java.util.Set;
 
 /**
  * Pages are read, and forms are sent: no address knows another method, whoever asks, and each is answered 405 before anything else looks
- * at it. What the partner interface says of three others is its own.
+ * at it. No page of another site may call us, so none has to ask first what it may (OPTIONS). What the partner interface says of three others is its own.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 4)
 class KnownMethods extends OncePerRequestFilter {
 
-    private static final Set<String> KNOWN = Set.of("GET", "HEAD", "POST", "OPTIONS");
+    private static final Set<String> KNOWN = Set.of("GET", "HEAD", "POST");
     private static final Set<String> OF_PROGRAMS = Set.of("PUT", "PATCH", "DELETE");
     private static final String PROGRAMS = "/api/";
 
@@ -33,7 +33,7 @@ class KnownMethods extends OncePerRequestFilter {
                         && request.getRequestURI().startsWith(PROGRAMS)) {
             chain.doFilter(request, response);
         } else {
-            response.setHeader(HttpHeaders.ALLOW, "GET, HEAD, POST, OPTIONS");
+            response.setHeader(HttpHeaders.ALLOW, "GET, HEAD, POST");
             response.setHeader(HttpHeaders.CONNECTION, "close");
             response.setStatus(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
         }

@@ -16,7 +16,8 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 class FilesAtOnceTest {
 
     private final Semaphore places = new Semaphore(1, true);
-    private final FilesAtOnce gate = new FilesAtOnce(places, Duration.ofMillis(50));
+    private final Semaphore strangers = new Semaphore(1, true);
+    private final FilesAtOnce gate = new FilesAtOnce(places, strangers, Duration.ofMillis(50));
 
     private MockHttpServletResponse asked(String path) throws Exception {
         var answer = new MockHttpServletResponse();
@@ -30,7 +31,8 @@ class FilesAtOnceTest {
                 "/offenders/ABC/file.pdf",
                 "/offenders/ABC/file.json",
                 "/audit/record.csv",
-                "/learn/4-7/friends/scorm.zip",
+                "/audit/record%2Ecsv",
+                "/VAADIN/dynamic/resource/3/0f8fad5b-d9cb-469f-a165-70867728950e/",
                 "/referral/ABC/KEY/report.pdf"
             })
     void whoeverIsOneTooManyIsAskedToComeAgain(String path) throws Exception {
@@ -41,6 +43,17 @@ class FilesAtOnceTest {
         assertThat(answer.getHeader("Retry-After")).isEqualTo("10");
         assertThat(answer.getContentAsString()).contains("Please go back and try again");
         places.release();
+        assertThat(asked(path).getStatus()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/learn/4-7/friends/scorm.zip", "/learn/4-7/friends/quiz.csv", "/service.csv"})
+    void whatIsForEverybodyTakesNobodysPlaceWhoIsKnown(String path) throws Exception {
+        strangers.acquire();
+        assertThat(asked(path).getStatus()).isEqualTo(503);
+        assertThat(asked("/referral/ABC/KEY/report.pdf").getStatus()).isEqualTo(200);
+        strangers.release();
+        places.acquire();
         assertThat(asked(path).getStatus()).isEqualTo(200);
     }
 
