@@ -88,6 +88,8 @@ class CertificatesScriptTest {
             assertThat(Files.getPosixFilePermissions(made.resolve(key))).as(key).hasSize(2);
         }
         assertThat(Files.getPosixFilePermissions(made.resolve("authority.pem"))).hasSize(4);
-        assertThat(Files.getPosixFilePermissions(made)).as("nodes find them in it").hasSize(7);
+        assertThat(Files.getPosixFilePermissions(made))
+                .as("nodes find them in it")
+                .hasSize(7);
     }
 }
