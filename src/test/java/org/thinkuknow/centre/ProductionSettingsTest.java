@@ -187,31 +187,6 @@ class ProductionSettingsTest {
     }
 
     @Test
-    void figuresAreReadOnThisMachineOrWhereNobodyElseIsOnTheWay() {
-        settings.setProperty("METRICS_ADDRESS", "0.0.0.0");
-        assertThat(ProductionSettings.missingFrom(settings)).isEmpty();
-        settings.setProperty("METRICS", "true");
-        assertThat(ProductionSettings.missingFrom(settings))
-                .singleElement()
-                .asString()
-                .startsWith("METRICS_ADDRESS: ");
-        settings.setProperty("METRICS_PLAIN", "trusted-network");
-        assertThat(ProductionSettings.missingFrom(settings)).isEmpty();
-        settings.setProperty("METRICS_PLAIN", "");
-        settings.setProperty("METRICS_ADDRESS", "127.0.0.1");
-        assertThat(ProductionSettings.missingFrom(settings)).isEmpty();
-    }
-
-    @Test
-    void anAuthorityOfTheLogsMachineThatIsNotThereIsMissing() {
-        settings.setProperty("LOG_AUTHORITY", directory.resolve("nowhere").toString());
-        assertThat(ProductionSettings.missingFrom(settings))
-                .singleElement()
-                .asString()
-                .startsWith("LOG_AUTHORITY: ");
-    }
-
-    @Test
     void onceMonitoredTheCentreAndTheOneOnCallAreNamed() {
         settings.setProperty("thinkuknow.centre.monitored", "true");
         assertThat(ProductionSettings.missingFrom(settings))

@@ -15,7 +15,8 @@ import java.util.Set;
 
 /**
  * Pages are read, and forms are sent: no address knows another method, whoever asks, and each is answered 405 before anything else looks
- * at it. No page of another site may call us, so none has to ask first what it may (OPTIONS). What the partner interface says of three others is its own.
+ * at it. No page of another site may call us, so none has to ask first what it may (OPTIONS). What the partner interface says of three
+ * others is its own.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 4)
