@@ -23,13 +23,22 @@ async function begin(key) {
 }
 
 async function note(words) {
+  const before = stored();
   type('who-is-it input', words);
-  await locked();
+  await locked(before);
 }
 
-/** Locking takes the browser a moment. */
-async function locked() {
-  for (let turn = 0; turn < 5; turn += 1) {
+function stored() {
+  try {
+    return localStorage.getItem(KEY);
+  } catch {
+    return null;
+  }
+}
+
+/** Locking takes the browser a moment: it is waited for until something else stands there, and not for ever. */
+async function locked(before = stored()) {
+  for (let turn = 0; turn < 300 && stored() === before; turn += 1) {
     await settle();
   }
 }

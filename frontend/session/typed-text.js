@@ -20,8 +20,8 @@
   let key;
   let signIn = '';
   let change = 0;
-  /** @type {ReturnType<typeof setTimeout> | undefined} */
-  let pause;
+  /** @type {Map<number, ReturnType<typeof setTimeout>>} */
+  const waits = new Map();
 
   /** @param {string} text */
   const bytes = (text) => Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
@@ -114,10 +114,10 @@
     }
   }
 
-  /** @param {number} wait */
+  /** @param {number} wait each kind of wait for itself: a press right after a word does not put off keeping it */
   function storeAfter(wait) {
-    clearTimeout(pause);
-    pause = setTimeout(store, wait);
+    clearTimeout(waits.get(wait));
+    waits.set(wait, setTimeout(store, wait));
   }
 
   /** @param {Event} event */
@@ -216,7 +216,7 @@
 
   function forget() {
     key = undefined;
-    clearTimeout(pause);
+    waits.forEach((wait) => clearTimeout(wait));
     [NAME, BACK].forEach((name) => tried(() => sessionStorage.removeItem(name)));
   }
 

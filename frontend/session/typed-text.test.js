@@ -80,7 +80,7 @@ test('a field that is folded away is shown with what is back in it, and no other
   assert.equal(find('#note').value, WORDS);
   assert.deepEqual(
     Array.from(document.querySelectorAll('details[open]'), (each) => each.id),
-    ['outer', 'inner'],
+    ['outer', 'inner']
   );
 });
 

@@ -5,6 +5,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.thinkuknow.audit.Audit;
@@ -95,7 +96,8 @@ class RestrictedInABrowserIT extends CaseInHand {
                     .as("shown, so the form is unfolded")
                     .isEqualTo(picked);
             supervisor.find("#restrict-picked button").click();
-            supervisor.await(() -> supervisor.all("#restrict-picked li").isEmpty());
+            supervisor.await(
+                    () -> supervisor.all("#restrict-picked li").stream().noneMatch(WebElement::isDisplayed));
             supervisor.goToView(address("/triage/" + reference));
             assertThat(supervisor.all("#restrict-picked li")).isEmpty();
         }
