@@ -11,15 +11,16 @@ import static org.thinkuknow.support.Eventually.eventually;
  */
 public final class DemoFilled {
 
+    /** More come by and by. */
     private static final int STORIES = 40;
 
     private DemoFilled() {}
 
     /** Until all invented reports stand as they should. */
     public static void await(JdbcClient database) {
-        eventually(() -> assertThat(stories("", database)).as("begun").isEqualTo(STORIES));
+        eventually(() -> assertThat(stories("", database)).as("begun").isGreaterThanOrEqualTo(STORIES));
         eventually(() ->
-                assertThat(stories(" where told_at is not null", database)).isEqualTo(STORIES));
+                assertThat(stories(" where told_at is not null", database)).isGreaterThanOrEqualTo(STORIES));
     }
 
     private static int stories(String which, JdbcClient database) {
