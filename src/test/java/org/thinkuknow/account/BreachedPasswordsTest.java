@@ -21,7 +21,7 @@ class BreachedPasswordsTest {
         assertThat(BreachedPasswords.have(password)).isTrue();
         assertThatThrownBy(() -> rules.check(password, List.of()))
                 .isInstanceOf(NewAccount.Refused.class)
-                .hasMessageContaining("known breaches")
+                .hasMessageContaining("public lists of stolen passwords")
                 .hasMessageEndingWith("Three or four words that do not belong together work well.");
     }
 
