@@ -15,12 +15,13 @@ public enum Role {
     ANALYST,
     ADMIN,
     SAFEGUARDING_LEAD,
-    HEAD;
+    HEAD,
+    TRUST_LEAD;
 
     /** The guard of what is for whoever is signed in, in whatever role. */
     static final String ANY =
             "hasAnyRole('TEACHER', 'EDUCATOR', 'OFFICER', 'SUPERVISOR', 'OFFENDER_MANAGER', 'ANALYST', 'ADMIN', "
-                    + "'SAFEGUARDING_LEAD', 'HEAD')";
+                    + "'SAFEGUARDING_LEAD', 'HEAD', 'TRUST_LEAD')";
 
     GrantedAuthority authority() {
         return new SimpleGrantedAuthority("ROLE_" + name());

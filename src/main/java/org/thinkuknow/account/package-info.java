@@ -1,7 +1,17 @@
 /** Staff sign-in and roles. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"database", "audit", "limits", "schools", "session", "shell", "centre", "vault"})
+        allowedDependencies = {
+            "database",
+            "audit",
+            "figures",
+            "limits",
+            "schools",
+            "session",
+            "shell",
+            "centre",
+            "vault"
+        })
 package org.thinkuknow.account;
 
 import org.jspecify.annotations.NullMarked;

@@ -18,6 +18,7 @@ public enum Party {
     ADMIN("administrators"),
     SAFEGUARDING_LEAD("safeguarding leads"),
     HEAD("head teachers"),
+    TRUST_LEAD("trust leads"),
     /** Staff of any role, of what is theirs. */
     SELF("the person"),
     /** A child or adult who has the five words. */

@@ -94,6 +94,7 @@ public final class Acts {
             SIGNED_IN | asked for a new way in; agreed to a new way in; ended a new way in
             SIGNED_IN | gave a one-time password; opened account = Opened an account; changed roles; made an opening code
             SIGNED_IN | switched on; switched off; set school; set chair of governors
+            SIGNED_IN | made a trust; took away a trust; put into a trust; took out of a trust; appointed a trust lead; ended a trust lead
             SIGNED_IN | asked to join = Asked to bring a school on board; refused a school = Refused a request to bring a school on board
             SIGNED_IN | made a letter to a school; accepted an invitation; invited a colleague; invited a colleague again
             SIGNED_IN | took back an invitation; let a colleague lead; refused to let somebody lead; said who is still here

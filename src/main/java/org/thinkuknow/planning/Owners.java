@@ -36,11 +36,21 @@ class Owners {
         return mine().getFirst();
     }
 
+    /** Whose the classes of a school are. */
+    static String ofSchool(String key) {
+        return OF_A_SCHOOL + key;
+    }
+
+    /** The key of the school whose classes these are. */
+    static String school(String owner) {
+        return owner.substring(OF_A_SCHOOL.length());
+    }
+
     static boolean isSchool(String owner) {
         return owner.startsWith(OF_A_SCHOOL);
     }
 
     private Optional<String> school() {
-        return schools.of(me()).map(School::key).map(OF_A_SCHOOL::concat);
+        return schools.of(me()).map(School::key).map(Owners::ofSchool);
     }
 }

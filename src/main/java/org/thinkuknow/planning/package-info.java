@@ -7,6 +7,7 @@
             "centre",
             "classroom",
             "content",
+            "figures",
             "learning",
             "ownlessons",
             "quiz",

@@ -59,7 +59,8 @@ class EveryFieldIT extends RunningApplication {
             Role.ANALYST, "demo-analyst",
             Role.ADMIN, "demo-admin",
             Role.SAFEGUARDING_LEAD, "demo-safeguarding-lead",
-            Role.HEAD, "demo-head"));
+            Role.HEAD, "demo-head",
+            Role.TRUST_LEAD, "demo-trust-lead"));
 
     @Autowired
     private ApplicationContext application;

@@ -48,7 +48,9 @@ class EveryRouteIT extends RunningApplication {
             Role.SAFEGUARDING_LEAD,
             "/safeguarding",
             Role.HEAD,
-            "/head");
+            "/head",
+            Role.TRUST_LEAD,
+            "/trust");
     private static final List<Route> ROUTES = Route.ALL;
     private static final List<Route> PLAIN_PAGES = Route.ALL.stream()
             .filter(route -> route.path().matches("/(report|leave|referral|ask|help|privacy|accessibility|join).*"))

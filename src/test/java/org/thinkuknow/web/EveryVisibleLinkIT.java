@@ -64,7 +64,9 @@ class EveryVisibleLinkIT extends RunningApplication {
             Role.SAFEGUARDING_LEAD,
             "/safeguarding",
             Role.HEAD,
-            "/head");
+            "/head",
+            Role.TRUST_LEAD,
+            "/trust");
 
     private static final Set<String> BY_OTHERS = new HashSet<>();
 

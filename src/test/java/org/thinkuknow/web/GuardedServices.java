@@ -31,7 +31,7 @@ final class GuardedServices {
                 TEACHER | PhoneRemotes Rehearsals TaughtLessons Teaching TeachingTogether WrittenInClass YearOfClass
                 TEACHER EDUCATOR | Disclosures OwnLog LaterText
                 TEACHER | LookBack WayOutside
-                TEACHER EDUCATOR OFFICER SUPERVISOR OFFENDER_MANAGER ANALYST ADMIN SAFEGUARDING_LEAD HEAD | MySessions
+                TEACHER EDUCATOR OFFICER SUPERVISOR OFFENDER_MANAGER ANALYST ADMIN SAFEGUARDING_LEAD HEAD TRUST_LEAD | MySessions
                 EDUCATOR SUPERVISOR | Visits Staff.educators VisitTelling.of SchoolAcknowledgement.acknowledgedBy \
                 VisitLists VisitPapers VisitsAfter VisitFeedback
                 SUPERVISOR | VisitFigures VisitsAfter.wantACall
@@ -62,7 +62,8 @@ final class GuardedServices {
                 SAFEGUARDING_LEAD | LeadSettings SchoolTerms LeadTasks SecondReadings GovernorFigures
                 TEACHER | Replies.read Replies.notRead
                 ANALYST SUPERVISOR | StaffFigures
-                ADMIN | SchoolDesk Funnel GovernedSchools Hosts LanguageSwitch Schools Staff
+                TRUST_LEAD | TrustNumbers
+                ADMIN | TrustDesk SchoolDesk Funnel GovernedSchools Hosts LanguageSwitch Schools Staff
                 ADMIN SUPERVISOR | Staff.everybody
                 SUPERVISOR | AuditSearch RecordDesk RecordPeople RecordWatch
                 ADMIN SUPERVISOR | Roster RosterCopy CallFeed.week

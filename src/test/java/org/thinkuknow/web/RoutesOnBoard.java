@@ -4,6 +4,7 @@ import java.util.List;
 
 import static org.thinkuknow.account.Role.ADMIN;
 import static org.thinkuknow.account.Role.SAFEGUARDING_LEAD;
+import static org.thinkuknow.account.Role.TRUST_LEAD;
 import static org.thinkuknow.web.Route.answering;
 import static org.thinkuknow.web.Route.only;
 import static org.thinkuknow.web.Route.open;
@@ -22,6 +23,8 @@ final class RoutesOnBoard {
                 open("/schools/invited/{code}", "/schools/invited/x", 404),
                 only("safeguarding/staff", "/safeguarding/staff", SAFEGUARDING_LEAD),
                 only("admin/schools", "/admin/schools", ADMIN),
+                only("admin/trusts", "/admin/trusts", ADMIN),
+                only("trust", "/trust", TRUST_LEAD),
                 answering(404, "/admin/schools/{reference}/letter.pdf", "/admin/schools/X/letter.pdf", ADMIN));
     }
 }
