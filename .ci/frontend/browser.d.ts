@@ -87,6 +87,8 @@ interface Seat {
 
 /** What a browser keeps of a seat. */
 interface KeptSeat extends Seat {
+  /** What was answered, as it is stored. */
+  locked?: string;
   /** By the stop that was answered, or the name under which a question is sent. */
   answers: Record<string, KeptAnswer>;
   /** Where a pupil is who goes at their own pace. */

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { beforeEach, test } from 'node:test';
-import { load, open, pass, settle, stopClock } from '../testing/page.js';
+import { KEY } from '../testing/live-lesson.js';
+import { beside, load, open, pass, settle, stopClock } from '../testing/page.js';
 import { later, NO_LINE, serve } from '../testing/server.js';
 
 const CODE = 'otter-12';
@@ -8,6 +9,7 @@ let told;
 let kept;
 let answersOf;
 let NOT_TAKEN;
+let lock;
 
 /** What the answers tell of, in the order in which they do. */
 const listening = () => ({
@@ -17,7 +19,11 @@ const listening = () => ({
   refused: (...all) => told.push(['refused', ...all]),
   out: () => told.push(['out']),
 });
-const stored = () => JSON.parse(localStorage.getItem(`thinkuknow.live.${CODE}`));
+/** What is kept of the answers, unlocked. */
+async function stored() {
+  await settle();
+  return lock.unlock(CODE, JSON.parse(localStorage.getItem(`thinkuknow.live.${CODE}`)).locked);
+}
 
 beforeEach(async () => {
   open();
@@ -25,6 +31,8 @@ beforeEach(async () => {
   told = [];
   kept = { token: 'key', answers: {} };
   ({ answersOf, NOT_TAKEN } = await load(import.meta, './live-answers.js'));
+  lock = await beside(import.meta, './live-lock.js');
+  lock.giveKey(CODE, KEY);
 });
 
 test('an answer goes with the key of the seat, and is marked as sent once the server has it', async () => {
@@ -35,7 +43,7 @@ test('an answer goes with the key of the seat, and is marked as sent once the se
   assert.deepEqual([request.path, request.method, request.body], ['/join/otter-12/answers', 'POST', { question: 'q1', places: [2] }]);
   assert.equal(request.headers['X-Seat'], 'key');
   assert.deepEqual(told, [['sent', 'q1']]);
-  assert.deepEqual(stored().answers, { q1: { places: [2], sent: true } });
+  assert.deepEqual(await stored(), { q1: { places: [2], sent: true } });
   assert.equal(answers.areWaiting(), false);
 });
 
@@ -51,7 +59,7 @@ test('words and questions that the server has are forgotten here', async () => {
       ['/join/otter-12/questions', { sending: 'Q-1', words: 'Why?' }],
     ]
   );
-  assert.deepEqual(stored().answers, { cloud: { sent: true }, 'Q-1': { sent: true } });
+  assert.deepEqual(await stored(), { cloud: { sent: true }, 'Q-1': { sent: true } });
 });
 
 test('the first answer stays, whatever is pressed after it', async () => {
@@ -68,7 +76,7 @@ test('without a line an answer is kept, and tried again after two seconds, then 
   const answers = answersOf(CODE, kept, listening());
   await answers.give('q1', { places: [1] });
   assert.deepEqual(told, [['waiting']]);
-  assert.equal(stored().answers.q1.sent, false);
+  assert.equal((await stored()).q1.sent, false);
   for (const seconds of [2, 4, 8, 15, 15]) {
     const before = server.requests.length;
     await pass(seconds * 1000 - 1);
@@ -109,7 +117,7 @@ test('what the server refuses is given back with its sentence, and not sent agai
   const answers = answersOf(CODE, kept, listening());
   await answers.give('cloud', { words: ['x'] });
   assert.deepEqual(told, [['refused', 'cloud', { words: ['x'], sent: false }, 'Try other words.']]);
-  assert.deepEqual(stored().answers, {});
+  assert.deepEqual(await stored(), {});
   await answers.flush();
   assert.equal(server.requests.length, 1);
 });

@@ -1,7 +1,7 @@
 /** Offers the way back to whoever has a seat: into a lesson that still runs, or to what they read in one that has ended. */
 import { answersOf } from './live-answers.js';
 import { patience } from './live-patience.js';
-import { codes, forget, load } from './live-store.js';
+import { codes, forget, load, unlocked } from './live-store.js';
 
 /**
  * @param {string} words before the link
@@ -41,11 +41,11 @@ function leave(code, kept) {
 function ask(code, kept) {
   fetch(`/join/${code}/now`, { headers: { 'X-Seat': kept.token }, cache: 'no-store', signal: patience() })
     .then((answer) => (answer.status === 404 ? { gone: true } : answer.json()))
-    .then((now) => {
+    .then(async (now) => {
       if (now.gone) {
         forget(code);
       } else if (now.ended) {
-        leave(code, kept);
+        leave(code, await unlocked(code, kept));
       } else {
         offer('', `/join/${code}`, `Go back in as ${kept.nickname}`);
       }

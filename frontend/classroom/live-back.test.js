@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { beforeEach, test } from 'node:test';
+import { KEY as LOCK } from '../testing/live-lesson.js';
 import { find, load, open, settle, stopClock, textOf } from '../testing/page.js';
 import { NO_LINE, serve } from '../testing/server.js';
 
@@ -14,7 +15,7 @@ async function comeBack(answer, more) {
   return server;
 }
 const unsent = { answers: { q1: { places: [1], sent: false } } };
-const ended = (answers) => (path) => (path.endsWith('/now') ? { body: { ended: true } } : answers);
+const ended = (answers) => (path) => (path.endsWith('/now') ? { body: { ended: true } } : path.endsWith('/key') ? LOCK : answers);
 
 beforeEach(() => {
   open('<p class="come-back" hidden></p>');
@@ -50,6 +51,12 @@ test('what was answered without a line is sent before the seat is forgotten', as
 test('as long as it cannot be sent, the seat is kept', async () => {
   await comeBack(ended(NO_LINE), unsent);
   assert.equal(localStorage.length, 1);
+});
+
+test('as long as its key cannot be had, the seat is kept, too', async () => {
+  await comeBack((path) => (path.endsWith('/now') ? { body: { ended: true } } : NO_LINE), unsent);
+  assert.equal(localStorage.length, 1);
+  assert.equal(find('.come-back').hidden, true);
 });
 
 test('the seat of somebody who was taken out is forgotten, and its answers are not sent for ever', async () => {

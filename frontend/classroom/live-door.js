@@ -1,7 +1,9 @@
 /** The ways in and out of a lesson. */
-import { comeBackFromHelp, leaveForHelp } from './live-store.js';
+import { giveKey } from './live-lock.js';
+import { comeBackFromHelp, leaveForHelp, unlocked } from './live-store.js';
 
 const MOST_TRIES = 30;
+const AGAIN_MS = 3000;
 const QUEUE = 'Many are coming in just now. Stay here: you come in by yourself in a moment.';
 
 /**
@@ -18,7 +20,7 @@ export async function takeSeat(code, heads, say) {
     for (let tried = 0; tried < MOST_TRIES; tried += 1) {
       const answer = await fetch(`/join/${code}/seats`, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify({ heads }) });
       if (answer.status !== 429) {
-        return await outcome(answer);
+        return await outcome(code, answer);
       }
       say(QUEUE);
       await turn(answer.headers.get('Retry-After'));
@@ -29,15 +31,41 @@ export async function takeSeat(code, heads, say) {
   }
 }
 
-/** @param {Response} answer */
-async function outcome(answer) {
+/**
+ * The key that comes with a seat is no part of what is kept of it.
+ *
+ * @param {string} code
+ * @param {Response} answer
+ */
+async function outcome(code, answer) {
   if (answer.ok) {
-    return { seat: await answer.json() };
+    const { key, ...seat } = /** @type {Seat & { key: string }} */ (await answer.json());
+    giveKey(code, key);
+    return { seat };
   }
   if (answer.status === 404) {
     return { gone: true };
   }
   return { sentence: answer.status === 409 ? await answer.text() : 'Many are coming in just now. Press once more.' };
+}
+
+/**
+ * A seat that was taken before, with what was answered in it, as soon as the server can be asked.
+ *
+ * @param {string} code
+ * @param {KeptSeat} kept
+ * @param {() => void} slow is told that this takes long
+ * @return {Promise<KeptSeat>}
+ */
+export async function backIn(code, kept, slow) {
+  for (;;) {
+    try {
+      return await unlocked(code, kept);
+    } catch {
+      slow();
+      await new Promise((go) => setTimeout(go, AGAIN_MS));
+    }
+  }
 }
 
 /** Not all who wait ask again in the same moment. @param {string | null} seconds */

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { beforeEach, mock, test } from 'node:test';
+import { KEY } from '../testing/live-lesson.js';
 import { find, load, open, pass, press, settle, stopClock } from '../testing/page.js';
 import { NO_LINE, serve } from '../testing/server.js';
 
@@ -14,9 +15,23 @@ beforeEach(async () => {
 });
 
 test('a seat is asked for with the number of heads', async () => {
-  const server = serve(() => ({ body: { token: 'key' } }));
+  const server = serve(() => ({ body: { token: 'key', key: KEY } }));
   assert.deepEqual(await door.takeSeat('otter-12', 2, say), { seat: { token: 'key' } });
   assert.deepEqual([server.requests[0].path, server.requests[0].body], ['/join/otter-12/seats', { heads: 2 }]);
+});
+
+test('a seat that was taken before is come back to as soon as the server can be asked', async () => {
+  stopClock();
+  let line = false;
+  serve(() => (line ? KEY : NO_LINE));
+  const kept = { token: 'key', nickname: 'Brave Otter', answers: {} };
+  const back = door.backIn('otter-12', kept, () => said.push('slow'));
+  await settle();
+  await pass(3000);
+  assert.deepEqual(said, ['slow', 'slow']);
+  line = true;
+  await pass(3000);
+  assert.equal((await back).nickname, 'Brave Otter');
 });
 
 test('each way in which it may go wrong has words, and a lesson that is gone is gone', async () => {
@@ -34,7 +49,7 @@ test('where many come in at once, a screen waits for its turn by itself and says
   stopClock();
   mock.method(Math, 'random', () => 0);
   let queue = 2;
-  const server = serve(() => (queue-- > 0 ? { status: 429, headers: { 'Retry-After': '3' } } : { body: { token: 'key' } }));
+  const server = serve(() => (queue-- > 0 ? { status: 429, headers: { 'Retry-After': '3' } } : { body: { token: 'key', key: KEY } }));
   const seat = door.takeSeat('otter-12', 1, say);
   await settle();
   await pass(2999);

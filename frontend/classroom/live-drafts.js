@@ -1,5 +1,9 @@
-/** What is typed and not sent yet outlives a page that is loaded again, and ends with its tab: whoever uses this screen next finds nothing. */
+/** What is typed and not sent yet outlives a page that is loaded again, locked, and ends with its tab: whoever uses this screen next finds nothing. */
+import { lock, unlock } from './live-lock.js';
+
 const PREFIX = 'thinkuknow.draft.';
+/** Lessons that are over: what is being locked meanwhile is not kept. @type {Set<string>} */
+const over = new Set();
 
 /**
  * @template T
@@ -14,7 +18,7 @@ function tried(step) {
 }
 
 /**
- * Fills boxes with what was typed in them before, and keeps what is typed from now on.
+ * Fills boxes with what was typed in them before, once the seat's key is there, and keeps what is typed from now on.
  *
  * @param {string} code
  * @param {string | undefined} name of what they answer
@@ -22,18 +26,41 @@ function tried(step) {
  */
 export function draftOf(code, name, fields) {
   const key = `${PREFIX}${code}.${name}`;
-  /** @type {string[]} */
-  const typed = tried(() => JSON.parse(sessionStorage.getItem(key) ?? 'null')) ?? [];
-  const keep = () => tried(() => sessionStorage.setItem(key, JSON.stringify(fields.map((field) => field.value))));
-  fields.forEach((field, at) => {
-    field.value = typed[at] ?? field.value;
-    field.addEventListener('input', keep);
-  });
-  return { keep, hasAny: typed.some((words) => words !== ''), drop: () => tried(() => sessionStorage.removeItem(key)) };
+  let changes = 0;
+
+  async function keep() {
+    changes += 1;
+    const now = changes;
+    const words = fields.map((field) => field.value);
+    const locked = await lock(code, words);
+    if (locked && now === changes && !over.has(code)) {
+      tried(() => sessionStorage.setItem(key, locked));
+    }
+  }
+
+  function drop() {
+    changes += 1;
+    tried(() => sessionStorage.removeItem(key));
+  }
+
+  /** What was typed or sent meanwhile stays as it is. */
+  async function fill() {
+    const locked = tried(() => sessionStorage.getItem(key));
+    /** @type {string[]} */
+    const typed = (locked && (await unlock(code, locked))) || [];
+    if (changes === 0) {
+      fields.filter((field) => !field.disabled).forEach((field, at) => (field.value ||= typed[at] ?? ''));
+    }
+    return typed.some((words) => words !== '');
+  }
+
+  fields.forEach((field) => field.addEventListener('input', keep));
+  return { keep, drop, hasAny: fill() };
 }
 
 /** @param {string} code */
 export function dropDrafts(code) {
+  over.add(code);
   tried(() =>
     Object.keys(sessionStorage)
       .filter((key) => key.startsWith(`${PREFIX}${code}.`))

@@ -1,15 +1,21 @@
-/** What one live lesson leaves in this browser: the key to the seat, and answers until the server has them. */
+/** What one live lesson leaves in this browser: the seat, and answers, locked, until the server has them. */
+import { giveKey, lock, unlock } from './live-lock.js';
+import { patience } from './live-patience.js';
+
 const PREFIX = 'thinkuknow.live.';
 /** Of the tab alone: the lesson out of which somebody asked for help, for the way back (way-back.js). */
 const LEFT = 'thinkuknow.left-class';
 /** A browser that keeps nothing still takes part, as long as its page is open. @type {Map<string, KeptSeat>} */
 const memory = new Map();
 
+/** How often something was saved: what was locked later counts. */
+let changes = 0;
+
 /** Things by names that the server gave, without what every object has. @param {object} [some] */
 export const named = (some) => Object.assign(Object.create(null), some);
 
 /**
- * What was kept of a lesson; nothing, if what stands there is not what was kept.
+ * The seat that was kept of a lesson, with its answers still locked; nothing, if what stands there is not what was kept.
  *
  * @param {string} code
  * @return {KeptSeat | undefined}
@@ -24,13 +30,49 @@ export function load(code) {
 }
 
 /**
+ * The same with what was answered before: the server gives the key to whoever is in the seat. A seat that was taken out, or is gone, gets
+ * none, and what is locked stays locked.
+ *
+ * @param {string} code
+ * @param {KeptSeat} kept
+ * @return {Promise<KeptSeat>}
+ * @throws if the server cannot be asked now
+ */
+export async function unlocked(code, kept) {
+  const answer = await fetch(`/join/${code}/key`, { headers: { 'X-Seat': kept.token }, cache: 'no-store', signal: patience() });
+  if (answer.ok) {
+    giveKey(code, await answer.text());
+    return { ...kept, answers: named({ ...(await unlock(code, kept.locked)), ...kept.answers }) };
+  }
+  if (![404, 410].includes(answer.status)) {
+    throw new Error(String(answer.status));
+  }
+  return kept;
+}
+
+/**
  * @param {string} code
  * @param {KeptSeat} kept
  */
-export function save(code, kept) {
+export async function save(code, kept) {
   memory.set(code, kept);
+  changes += 1;
+  const now = changes;
+  write(code, kept);
+  const locked = await lock(code, kept.answers);
+  if (locked && now === changes && memory.get(code) === kept) {
+    kept.locked = locked;
+    write(code, kept);
+  }
+}
+
+/**
+ * @param {string} code
+ * @param {KeptSeat} kept
+ */
+function write(code, kept) {
   try {
-    localStorage.setItem(PREFIX + code, JSON.stringify(kept));
+    localStorage.setItem(PREFIX + code, JSON.stringify({ ...kept, answers: undefined }));
   } catch {
     // It stays in memory.
   }

@@ -81,7 +81,7 @@ export function questionBox(box, code, give) {
   const area = box.querySelector('textarea');
   const said = box.querySelector('.said');
   const draft = draftOf(code, 'question', [area]);
-  box.open = draft.hasAny;
+  draft.hasAny.then((any) => (box.open ||= any));
   let last = '';
 
   box.querySelector('.send-question').addEventListener('click', () => {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { beforeEach, test } from 'node:test';
-import { all, find, load, open, press, textOf, type } from '../testing/page.js';
+import { KEY } from '../testing/live-lesson.js';
+import { all, beside, find, load, open, press, settle, textOf, type } from '../testing/page.js';
 
 const PAGE = `<section data-question="cloud"><p class="word"><input id="a"></p><p class="word"><input id="b"></p><button class="send">Send</button></section>
   <details class="ask-teacher" hidden><textarea></textarea><button class="send-question">Send</button><p class="said"></p></details>`;
@@ -14,6 +15,7 @@ beforeEach(async () => {
   open(PAGE);
   given = [];
   words = await load(import.meta, './live-words.js');
+  (await beside(import.meta, './live-lock.js')).giveKey('otter-12', KEY);
 });
 
 test('words are given without the empty boxes, and stand there as they were given', () => {
@@ -54,6 +56,7 @@ test('what was refused is in its box again, with the sentence, and outlives the 
   assert.equal(find('#a').disabled, false);
   assert.equal(find('.send').hidden, false);
   assert.equal(said(), 'Try other words.');
+  await settle();
   assert.equal(sessionStorage.length, 1);
 });
 
@@ -109,10 +112,14 @@ test('a question that did not arrive is in the box again, above what was typed s
   assert.equal(textOf('details .said'), 'It did not arrive.');
 });
 
-test('a box in which something was typed is open when the page is loaded again', () => {
+test('a box in which something was typed is open when the page is loaded again', async () => {
   box();
+  await settle();
   assert.equal(find('details').open, false);
   type('textarea', 'Why');
-  assert.equal(box() && find('details').open, true);
+  await settle();
+  box();
+  await settle();
+  assert.equal(find('details').open, true);
   assert.equal(all('details .said').length, 1);
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { beforeEach, test } from 'node:test';
-import { PARTS, choose, classIs, enter, keepSeat, lesson, now, server, openLesson } from '../testing/live-lesson.js';
+import { PARTS, choose, classIs, enter, enterAgain, keepSeat, lesson, now, server, openLesson } from '../testing/live-lesson.js';
 import { all, find, pass, press, settle, textOf, type } from '../testing/page.js';
 import { later, NO_LINE } from '../testing/server.js';
 
@@ -170,4 +170,20 @@ test('what is explained once is not explained twice', async () => {
   why.come('<div class="why-all">Because.</div>');
   await settle();
   assert.equal(all('.why-all').length, 1);
+});
+
+test('what a child types and sends is not to be read in this browser, and is there again when the page is loaded again', async () => {
+  keepSeat();
+  lesson.now = now({ aside: 'cloud' });
+  lesson.answers = NO_LINE;
+  await enter();
+  type('#word', 'Zuleika');
+  press('.send');
+  type('textarea', 'Featherstone');
+  await settle();
+  assert.doesNotMatch(JSON.stringify([{ ...localStorage }, { ...sessionStorage }]), /Zuleika|Featherstone/);
+  lesson.answers = 200;
+  await enterAgain();
+  assert.equal(find('textarea').value, 'Featherstone');
+  assert.deepEqual(server.to('/words')[0].body, { asking: 'cloud', words: ['Zuleika'] });
 });

@@ -1,7 +1,7 @@
 /** A pupil's screen in a live lesson: come in, see what the class sees, answer, and come back to the same place after anything. */
 /** @import { Now } from './live-state.js' */
 import { showEnd } from './live-end.js';
-import { leaveNoStepBehind, takeSeat } from './live-door.js';
+import { backIn, leaveNoStepBehind, takeSeat } from './live-door.js';
 import { load, save, forget, named } from './live-store.js';
 import { fetchLesson, keepPart, partOf } from './live-parts.js';
 import { follow } from './live-line.js';
@@ -84,7 +84,7 @@ function tell(/** @type {Now} */ next) {
 }
 
 function sayLine() {
-  line.textContent = seat.answers.areWaiting() ? KEPT : 'The internet is slow. This page will catch up by itself.';
+  line.textContent = seat?.answers.areWaiting() ? KEPT : 'The internet is slow. This page will catch up by itself.';
 }
 
 const place = () => state.place(seat.kept.at, !!seat.answers.of(state.now().aside));
@@ -242,8 +242,9 @@ find('.enter').addEventListener('click', () => comeInAs(Number(find('[name=heads
 leaveNoStepBehind(code, () => seat?.leave());
 const before = load(code);
 if (before) {
-  begin(before);
-  seat.ask();
+  backIn(code, before, sayLine)
+    .then(begin)
+    .then(() => seat.ask());
 } else {
   comeIn.hidden = false;
 }

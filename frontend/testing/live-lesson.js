@@ -15,6 +15,8 @@ const QUESTION = `<section data-question="q1" data-kind="one"><h2 tabindex="-1">
   <input type="radio" name="a" value="0"><input type="radio" name="a" value="1"><button class="send">Send</button></section>`;
 const CLOUD = '<section data-question="cloud" data-kind="words"><p class="word"><input id="word"></p><button class="send">Send</button></section>';
 export const PARTS = { s1: '<h2 tabindex="-1">First step</h2>', s2: '<h2 tabindex="-1">Second step</h2>', q1: QUESTION, cloud: CLOUD };
+/** Which the server gives to a seat. */
+export const KEY = btoa('k'.repeat(32));
 const SEAT = { token: 'key', nickname: 'Brave Otter', picture: '/otter.svg', answers: {}, at: '' };
 
 /** What the server says and does; a test changes it. */
@@ -26,7 +28,10 @@ function answer(path) {
   if (end.startsWith('stops/')) {
     return lesson.parts[end.slice(6)] ?? 404;
   }
-  return { seats: lesson.seat, now: lesson.now, stops: 503, answers: lesson.answers, words: lesson.answers, questions: lesson.answers }[end] ?? lesson.whys;
+  return (
+    { seats: lesson.seat, key: lesson.key, now: lesson.now, stops: 503, answers: lesson.answers, words: lesson.answers, questions: lesson.answers }[end] ??
+    lesson.whys
+  );
 }
 export const now = (more) => ({ body: { revision: 1, stop: 's1', aside: '', own: false, shown: false, ended: false, ...more } });
 export const keepSeat = (more) => localStorage.setItem('thinkuknow.live.otter-12', JSON.stringify({ ...SEAT, ...more }));
@@ -35,6 +40,16 @@ export const kept = () => JSON.parse(localStorage.getItem('thinkuknow.live.otter
 export async function enter() {
   await load(import.meta, '../classroom/live.js');
   await settle();
+}
+/** The page is loaded again in the same tab. */
+export function enterAgain() {
+  const kept = [{ ...localStorage }, { ...sessionStorage }];
+  open(PAGE);
+  stopClock(2_000_000);
+  window.ReadableStream = undefined;
+  server = serve(answer);
+  [localStorage, sessionStorage].forEach((storage, at) => Object.entries(kept[at]).forEach(([name, value]) => storage.setItem(name, value)));
+  return enter();
 }
 /** The class goes on: what the server says next is asked for after four seconds at most. */
 export async function classIs(more) {
@@ -52,6 +67,13 @@ export function openLesson() {
   open(PAGE);
   stopClock(1_000_000);
   window.ReadableStream = undefined;
-  lesson = { seat: { body: { token: 'key', nickname: 'Brave Otter', picture: '/otter.svg' } }, now: now(), parts: { ...PARTS }, answers: 200, whys: 404 };
+  lesson = {
+    seat: { body: { token: 'key', key: KEY, nickname: 'Brave Otter', picture: '/otter.svg' } },
+    key: KEY,
+    now: now(),
+    parts: { ...PARTS },
+    answers: 200,
+    whys: 404,
+  };
   server = serve(answer);
 }

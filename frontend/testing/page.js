@@ -75,6 +75,9 @@ export function load({ url }, script, served) {
   return import(address);
 }
 
+/** What a script that was loaded last has imported, as it has it: `beside(import.meta, './live-lock.js')`. */
+export const beside = ({ url }, script) => import(`${new URL(script, url)}?page=${loaded}`);
+
 /** Stops the clock and all timers; `mock.timers.tick` moves them. */
 export const stopClock = (now = 0) => mock.timers.enable({ apis: ['setTimeout', 'setInterval', 'Date'], now });
 
@@ -96,9 +99,19 @@ export const find = (css) => page.document.querySelector(css);
 export const all = (css) => Array.from(page.document.querySelectorAll(css));
 export const textOf = (css) => find(css)?.textContent ?? '';
 
-/** Lets everything that waits for an answer go on. */
+/** How many things are being locked and unlocked now. */
+let locking = 0;
+['importKey', 'encrypt', 'decrypt'].forEach((name) => {
+  const step = crypto.subtle[name].bind(crypto.subtle);
+  crypto.subtle[name] = (...given) => {
+    locking += 1;
+    return step(...given).finally(() => (locking -= 1));
+  };
+});
+
+/** Lets everything that waits for an answer or for a lock go on. */
 export const settle = async () => {
-  for (let turn = 0; turn < 40; turn += 1) {
+  for (let turn = 0; turn < 40; turn = locking > 0 ? 0 : turn + 1) {
     await new Promise((go) => setImmediate(go));
   }
 };

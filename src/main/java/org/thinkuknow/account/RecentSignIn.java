@@ -30,7 +30,10 @@ class RecentSignIn {
         this.clock = clock;
     }
 
-    /** Whether whoever is signed in gave a password, a passkey or a code from their app in the last fifteen minutes. */
+    /**
+     * Whether whoever is signed in gave a password, a passkey or a code from their app in the last fifteen minutes, and since they came
+     * into the network in which they are.
+     */
     boolean isOfNow() {
         return isOfNow(SHOWN);
     }
@@ -47,7 +50,8 @@ class RecentSignIn {
                 && who.getAuthorities().stream()
                         .anyMatch(each -> each instanceof FactorGrantedAuthority factor
                                 && factors.contains(factor.getAuthority())
-                                && isShort(factor.getIssuedAt()));
+                                && isShort(factor.getIssuedAt())
+                                && NetworkChanged.isNotSince(factor.getIssuedAt(), who));
     }
 
     private boolean isShort(Instant shown) {

@@ -72,6 +72,14 @@ class SignInRecord {
                         .map(account -> account.member().username());
     }
 
+    /** By its kind and in words; from where, nobody writes down. */
+    @EventListener
+    @Transactional
+    void changed(CircumstancesOfNow.Changed circumstances) {
+        var who = circumstances.username();
+        audit.recordAs(who, circumstances.what().act(), who, browser());
+    }
+
     @EventListener
     @Transactional
     void signedOut(LogoutSuccessEvent signOut) {

@@ -34,6 +34,7 @@ import org.thinkuknow.shell.PlainDocuments;
 
 import java.io.IOException;
 import java.net.URI;
+import java.time.Clock;
 import java.util.Set;
 
 /**
@@ -59,6 +60,7 @@ class StaffSecurity {
             PasskeyPolicy passkeyPolicy,
             PasskeyRows passkeys,
             RecentSignIn recent,
+            Clock clock,
             ApplicationEventPublisher events,
             Centre centre)
             throws Exception {
@@ -92,6 +94,7 @@ class StaffSecurity {
         http.addFilterBefore(slowed.filter(), UsernamePasswordAuthenticationFilter.class);
         http.addFilterBefore(new SwitchedOff(accounts, sessions), AnonymousAuthenticationFilter.class);
         http.addFilterBefore(new RolesOfNow(), AnonymousAuthenticationFilter.class);
+        http.addFilterBefore(new CircumstancesOfNow(sessions, events, clock), AnonymousAuthenticationFilter.class);
         http.addFilterBefore(new OwnPasswordFirst(), AnonymousAuthenticationFilter.class);
         http.addFilterBefore(new SecondFactorFirst(passkeyPolicy, passkeys), AnonymousAuthenticationFilter.class);
         http.addFilterBefore(new RecentSignInFirst(addresses, recent), AnonymousAuthenticationFilter.class);

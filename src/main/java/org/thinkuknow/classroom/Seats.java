@@ -114,6 +114,14 @@ public class Seats {
         return token.length() > LONGEST_TOKEN ? Optional.empty() : rows.find(hash(token));
     }
 
+    /**
+     * The key (256 bits, Base64) with which a seat's browser locks what its child wrote, until the server has it. It is made of the
+     * server's own key for this seat, goes to whoever is in the seat and stands in no storage (decision 0131).
+     */
+    public String keyOfWords(String token) {
+        return Base64.getEncoder().encodeToString(vault.hash("words of a seat", token));
+    }
+
     /** Whether this is the key of a seat that was taken out. */
     public boolean isOut(String token) {
         return token.length() <= LONGEST_TOKEN

@@ -99,6 +99,8 @@ public final class Acts {
             SIGNED_IN | made a letter to a school; accepted an invitation; invited a colleague; invited a colleague again
             SIGNED_IN | took back an invitation; let a colleague lead; refused to let somebody lead; said who is still here
             SIGNED_IN | signed out elsewhere = Signed out in another browser
+            SIGNED_IN | came into another network = Went on from another network
+            SIGNED_IN | was used from another browser = A sign-in went on in another browser, and was ended
             SIGNED_IN | put on call; took off call; set address for e-mail; had address tried again; renewed
             SIGNED_IN | changed turn = Changed a turn; swapped turn = Swapped a turn; copied week of turns; ended
             SIGNED_IN | set where reached = Set where somebody is reached; set how told = Set how they are told

@@ -120,6 +120,16 @@ public class OpenSessions {
         }
     }
 
+    /** The session goes on in another browser than the one in which it began: it ends, and the sign-in page says so. */
+    public void endAsElsewhere(HttpServletRequest request) {
+        var session = request.getSession(false);
+        var known = session == null ? null : of(session);
+        if (known != null) {
+            here.end(known, SignedOut.Why.OTHER_BROWSER);
+            explain(request);
+        }
+    }
+
     /** Ends all sessions of somebody, on every node, once the transaction in which this is said is over. */
     public void endAllOf(String username) {
         here.endAllOf(username);

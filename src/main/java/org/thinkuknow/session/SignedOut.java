@@ -16,13 +16,15 @@ record SignedOut(Why why, Instant at, Duration limit) {
         IDLE,
         TOO_LONG,
         ELSEWHERE,
+        /** It was used from another browser than the one in which it began. */
+        OTHER_BROWSER,
         /** Somebody has pressed "Sign out", or the account may no longer be used: nothing is said. */
         SILENTLY
     }
 
     /** What was typed stays for whoever meant to go on; not where somebody has ended it on purpose. */
     boolean keepsWhatWasTyped() {
-        return why == Why.IDLE || why == Why.TOO_LONG;
+        return why == Why.IDLE || why == Why.TOO_LONG || why == Why.OTHER_BROWSER;
     }
 
     /** What the sign-in page says. */
@@ -36,6 +38,10 @@ record SignedOut(Why why, Instant at, Duration limit) {
                 "You were signed out at %s because you had been signed in for %s. What you had typed is kept."
                         .formatted(time, words(limit));
             case ELSEWHERE -> "You were signed out at %s, from another browser or by an administrator.".formatted(time);
+            case OTHER_BROWSER ->
+                ("You were signed out at %s because your sign-in was used from another kind of browser. If that was not you, please"
+                                + " tell your administrator.")
+                        .formatted(time);
             case SILENTLY -> "";
         };
     }

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -50,6 +51,23 @@ class RecentSignInTest {
         }
         assertThat(after(Duration.ZERO, FactorGrantedAuthority.BEARER_AUTHORITY))
                 .isFalse();
+    }
+
+    @Test
+    void whatWasShownBeforeTheNetworkChangedCountsNoMore() {
+        assertThat(afterAChange(Duration.ofMinutes(-1))).isTrue();
+        assertThat(afterAChange(Duration.ZERO)).isFalse();
+        assertThat(afterAChange(Duration.ofMinutes(1))).isFalse();
+    }
+
+    private static boolean afterAChange(Duration sinceTheSignIn) {
+        var recent = at(Duration.ofMinutes(2), FactorGrantedAuthority.WEBAUTHN_AUTHORITY);
+        var context = SecurityContextHolder.getContext();
+        context.setAuthentication(Objects.requireNonNull(context.getAuthentication()).toBuilder()
+                .authorities(all -> all.add(new NetworkChanged(THEN.plus(sinceTheSignIn))))
+                .build());
+        assertThat(recent.mayChangeOwnWays()).isEqualTo(recent.isOfNow());
+        return recent.isOfNow();
     }
 
     @Test

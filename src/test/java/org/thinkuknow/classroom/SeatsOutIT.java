@@ -118,6 +118,25 @@ class SeatsOutIT extends RunningApplication {
     }
 
     @Test
+    void theKeyToWhatABrowserKeepsIsTheSeatsOwnAndForWhoeverIsInIt() {
+        var pupil = whoAnswers();
+        var key = pupil.get("/key");
+        assertThat(key.body())
+                .matches("[A-Za-z0-9+/]{43}=")
+                .isEqualTo(pupil.get("/key").body());
+        assertThat(key.headers().firstValue("Cache-Control")).contains("no-store");
+        assertThat(whoAnswers().get("/key").body()).isNotEqualTo(key.body());
+        assertThat(Pupil.with(address(""), code).tryToComeIn().body())
+                .contains("\"key\":")
+                .doesNotContain(key.body());
+        assertThat(whoeverHasNoSeat().get("/key").statusCode()).isEqualTo(404);
+        takeOut(pupil);
+        assertThat(pupil.get("/key").statusCode()).isEqualTo(410);
+        assertThat(pupil.comeBack()).isEqualTo(204);
+        assertThat(pupil.get("/key").body()).isEqualTo(key.body());
+    }
+
+    @Test
     void onlyWhoTeachesTheLessonTakesSeatsOut() {
         var pupil = whoAnswers();
         assertThatThrownBy(() -> Acting.OTHER_TEACHER.run(() -> plan.takeOut(code, pupil.nickname())))

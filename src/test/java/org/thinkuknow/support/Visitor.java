@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
 import java.net.HttpCookie;
+import java.net.InetAddress;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -33,6 +34,7 @@ public final class Visitor {
 
     private final String site;
     private final CookieManager cookies = new CookieManager();
+    private HttpClient http = HTTP;
     private boolean https;
 
     /** A visitor who is not signed in, at the address of a site without a slash at its end. */
@@ -43,6 +45,15 @@ public final class Visitor {
     /** Sends cookies that go by https alone, as whoever comes to this server through a proxy with TLS. */
     public Visitor overHttps() {
         https = true;
+        return this;
+    }
+
+    /** Comes from another address of this computer from now on, with the cookies they have. */
+    public Visitor movesTo(String own) {
+        http = HttpClient.newBuilder()
+                .followRedirects(HttpClient.Redirect.NEVER)
+                .localAddress(InetAddress.ofLiteral(own))
+                .build();
         return this;
     }
 
@@ -158,7 +169,7 @@ public final class Visitor {
 
     private <T> HttpResponse<T> send(HttpRequest request, HttpResponse.BodyHandler<T> body) {
         try {
-            var answer = HTTP.send(request, body);
+            var answer = http.send(request, body);
             cookies.put(request.uri(), answer.headers().map());
             return answer;
         } catch (IOException e) {

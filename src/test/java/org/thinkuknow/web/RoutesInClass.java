@@ -14,6 +14,7 @@ final class RoutesInClass {
                 open("/join", "/join", 200),
                 open("/join/{code}", "/join/BCDGHJ", 404),
                 open("/join/{code}/events", "/join/BCDGHJ/events", 404),
+                open("/join/{code}/key", "/join/BCDGHJ/key", 404),
                 open("/join/{code}/now", "/join/BCDGHJ/now", 404),
                 open("/join/{code}/stops", "/join/BCDGHJ/stops", 404),
                 open("/join/{code}/stops/{stop}", "/join/BCDGHJ/stops/step-1", 404),

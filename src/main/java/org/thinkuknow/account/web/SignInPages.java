@@ -1,6 +1,7 @@
 package org.thinkuknow.account.web;
 
 import jakarta.servlet.http.HttpSession;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 import org.springframework.security.core.Authentication;
@@ -9,6 +10,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.thinkuknow.account.FirstAdministrator;
 import org.thinkuknow.account.HashingBusy;
@@ -68,8 +70,13 @@ class SignInPages {
         return true;
     }
 
+    /** A browser that does not say from where a request comes is older than what protects a sign-in. It is told so, without scripts too. */
     @GetMapping("/sign-in")
-    String signIn(Model model, HttpSession session) {
+    String signIn(
+            Model model,
+            HttpSession session,
+            @RequestHeader(name = "Sec-Fetch-Site", required = false) @Nullable String fromWhere) {
+        model.addAttribute("saysNotFromWhere", fromWhere == null);
         model.addAttribute("demo", demo);
         model.addAttribute("rolesChanged", RolesOfNow.haveChanged(session));
         model.addAttribute("providers", providers.offered());

@@ -26,7 +26,7 @@ class JoinThrottle extends OncePerRequestFilter {
     private static final Duration WAIT = Duration.ofSeconds(2);
     private static final int MOST_WAITING = 20;
     private static final Pattern OF_A_SEAT =
-            Pattern.compile("/join/[^/]+/(now|back|events|answers|words|questions|stops|(stops|whys)/[^/]+)");
+            Pattern.compile("/join/[^/]+/(now|back|key|events|answers|words|questions|stops|(stops|whys)/[^/]+)");
 
     private final JoinAttempts attempts;
     private final Pauses pauses = new Pauses(WAIT, MOST_WAITING);

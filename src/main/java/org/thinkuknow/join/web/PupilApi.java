@@ -55,8 +55,12 @@ class PupilApi {
     /** Someone who comes in. */
     record Coming(int heads) {}
 
-    /** A seat as its own browser keeps it. */
-    record Taken(String token, String nickname, String picture) {}
+    /**
+     * A seat as its own browser keeps it.
+     *
+     * @param key as {@link #key} gives it, held in memory alone
+     */
+    record Taken(String token, String key, String nickname, String picture) {}
 
     /**
      * An answer as it is sent.
@@ -110,6 +114,7 @@ class PupilApi {
                         .cacheControl(CacheControl.noStore())
                         .body(new Taken(
                                 taken.token(),
+                                seats.keyOfWords(taken.token()),
                                 taken.seat().nickname(),
                                 nicknames.picture(taken.seat().nickname()))))
                 .orElseGet(() -> ResponseEntity.notFound().build());
@@ -122,6 +127,17 @@ class PupilApi {
                 .flatMap(seats::lesson)
                 .map(lesson ->
                         ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(PupilNow.of(lesson)))
+                .orElseGet(() -> ResponseEntity.status(whyNot(token)).build());
+    }
+
+    /** The key with which the seat's browser locks what it keeps until the server has it, for a page that is loaded again. */
+    @GetMapping("/join/{code}/key")
+    ResponseEntity<String> key(@RequestHeader(name = SEAT, defaultValue = "") String token) {
+        return seats.find(token)
+                .map(seat -> ResponseEntity.ok()
+                        .cacheControl(CacheControl.noStore())
+                        .contentType(MediaType.TEXT_PLAIN)
+                        .body(seats.keyOfWords(token)))
                 .orElseGet(() -> ResponseEntity.status(whyNot(token)).build());
     }
 
