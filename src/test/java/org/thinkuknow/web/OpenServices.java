@@ -67,6 +67,7 @@ final class OpenServices {
             INSIDE | ClosedCaseWords.of(String); ClosedCaseWords.wordsOf(String) | labelling, behind its own guard
             INSIDE | CaseMatters.lock(String); CaseMatters.of(String) | an agency's link, after the key and the code
             PAGES  | ReferralLinks.find(String, String); ReferralLinks.open(String, String, String); \
+            ReferralLinks.letIn(String, String, String, String); ReferralLinks.isLetIn(String, String, String); \
             ReferralLinks.acknowledge(String, String, String, String, int) | an agency with its link and the code told by telephone
             PAGES  | AgencyAnswers.agencies(); AgencyAnswers.centreTelephone(); AgencyAnswers.look(String, String, String); \
             AgencyAnswers.answer(String, String, String, AnswerForm) | an agency with its link and the code told by telephone
