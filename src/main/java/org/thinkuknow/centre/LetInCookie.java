@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -23,7 +24,8 @@ public class LetInCookie {
 
     private final String site;
 
-    LetInCookie(Centre centre) {
+    /** @param centre whose site it is */
+    public LetInCookie(Centre centre) {
         this.site = centre.baseUrl();
     }
 
@@ -39,10 +41,34 @@ public class LetInCookie {
     }
 
     /**
+     * What the browser shows once a code that came with the request was taken; if that is something else than before, it is told to.
+     *
+     * @param code  empty if none came
+     * @param kept  how long it shows it
+     * @param letIn takes the code: gives what the browser shows from now on for what it showed
+     */
+    public String after(
+            String code,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Duration kept,
+            UnaryOperator<String> letIn) {
+        var shown = of(request);
+        if (code.isBlank()) {
+            return shown;
+        }
+        var now = letIn.apply(shown);
+        if (!now.equals(shown)) {
+            put(response, now, kept);
+        }
+        return now;
+    }
+
+    /**
      * Has the browser show something from now on. Lax and not Strict: a link in an e-mail that is read on a page of another site has to find
      * the browser let in, and arriving changes nothing.
      */
-    public void put(HttpServletResponse response, String shows, Duration kept) {
+    private void put(HttpServletResponse response, String shows, Duration kept) {
         response.addHeader(
                 HttpHeaders.SET_COOKIE,
                 ResponseCookie.from(HostCookies.named(site, NAME), shows)

@@ -30,7 +30,7 @@ public final class Acts {
             TOLD      | set aside an e-mail = An e-mail was set aside; has an e-mail tried again; has read an e-mail in the mailbox
             TOLD      | took acknowledgement = Took an acknowledgement; acknowledged; acknowledged what was added
             TOLD      | gave wrong code = An agency gave a wrong code; gave a wrong code; locked link = An agency's link was locked
-            TOLD      | gave code = An agency gave a code, and its browser was let in
+            TOLD      | gave code = Gave a code for a link, and was let in; asked for a code = Asked for a code by e-mail
             TOLD      | let new reports arrive; stopped new reports; answered through the link = An agency answered
             TOLD      | locked the link = A bureau's link was locked; confirmed receipt; opened case = A case was opened
             WORKED    | claimed = Took the case; released = Gave back or let go; noted = Wrote a note; reopened = Opened again; split

@@ -3,7 +3,6 @@ package org.thinkuknow.referral;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.thinkuknow.account.HashingBusy;
 import org.thinkuknow.audit.Audit;
 import org.thinkuknow.vault.ToldCodes;
 
@@ -44,7 +43,7 @@ public class CodesToTell {
         audit.record("made code", referral.caseReference(), about(referral));
         try {
             return codes.make(referralReference, now);
-        } catch (HashingBusy busy) {
+        } catch (ToldCodes.Busy busy) {
             throw new ReferralRefused(busy.getMessage());
         }
     }

@@ -4,10 +4,10 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.thinkuknow.account.HashingBusy;
 import org.thinkuknow.audit.Audit;
 import org.thinkuknow.centre.RefusedTry;
 import org.thinkuknow.vault.LinkKeys;
+import org.thinkuknow.vault.ToldCodes;
 import org.thinkuknow.vault.Vault;
 
 import java.time.Clock;
@@ -123,7 +123,7 @@ class ReferralDoor {
     private Optional<String> tried(Referral referral, String code, String browser) {
         try {
             return codes.letIn(referral.reference(), code, browser, clock.instant());
-        } catch (HashingBusy busy) {
+        } catch (ToldCodes.Busy busy) {
             throw new ReferralRefused(busy.getMessage());
         }
     }

@@ -2,13 +2,17 @@ package org.thinkuknow.vault;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.thinkuknow.database.UtcColumns;
 
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -82,12 +86,8 @@ public class ToldCodes {
     /** Makes a code in the place of an earlier one, which is good for nothing any more. */
     public Told make(String reference, Instant now) {
         var told = new Told("%06d".formatted(CHANCE.nextInt(CODES)), now.plus(GOOD_FOR));
-        database.sql("delete from told_code where good_until < ?")
-                .param(UtcColumns.of(now))
-                .update();
-        database.sql("delete from told_browser where ends_at < ?")
-                .param(UtcColumns.of(now))
-                .update();
+        forgetWhatIsOver("told_code", "good_until", now);
+        forgetWhatIsOver("told_browser", "ends_at", now);
         database.sql("""
                 insert into told_code (purpose, reference, code_hash, good_until) values (:purpose, :reference, :hash, :until)
                 on duplicate key update code_hash = :hash, good_until = :until""")
@@ -163,13 +163,14 @@ public class ToldCodes {
         }
     }
 
-    private boolean use(String reference, String code, Instant now) {
+    /** Uses a code up, where no browser is to be let in. It takes the same time whatever is wrong. Whether it was good. */
+    public boolean use(String reference, String code, Instant now) {
         var kept = database.sql("select code_hash from told_code" + OF)
                 .param("purpose", purpose)
                 .param("reference", reference)
                 .query(String.class)
                 .optional();
-        return hashes.matches(code.replaceAll("[\\s-]", ""), kept.orElseGet(this::nobodys))
+        return isAlike(code.replaceAll("[\\s-]", ""), kept.orElseGet(this::nobodys))
                 && kept.isPresent()
                 && database.sql("delete from told_code" + OF + " and code_hash = :hash and good_until > :now")
                                 .param("purpose", purpose)
@@ -190,6 +191,18 @@ public class ToldCodes {
                         > 0;
     }
 
+    /** Row by row, after a look that locks nothing, so that two who make codes at once never wait for each other. */
+    private void forgetWhatIsOver(String table, String until, Instant now) {
+        database.sql("select purpose, reference from %s where %s < ? limit 100".formatted(table, until))
+                .param(UtcColumns.of(now))
+                .query((row, number) -> List.of(row.getString("purpose"), row.getString("reference")))
+                .list()
+                .forEach(over -> database.sql(
+                                "delete from %s where purpose = ? and reference = ? and %s < ?".formatted(table, until))
+                        .params(over.getFirst(), over.getLast(), UtcColumns.of(now))
+                        .update());
+    }
+
     private static String byChance() {
         var bytes = new byte[BROWSER_BYTES];
         CHANCE.nextBytes(bytes);
@@ -197,7 +210,29 @@ public class ToldCodes {
     }
 
     private String hash(String digits) {
-        return Objects.requireNonNull(hashes.encode(digits));
+        try {
+            return Objects.requireNonNull(hashes.encode(digits));
+        } catch (AuthenticationServiceException busy) {
+            throw new Busy();
+        }
+    }
+
+    private boolean isAlike(String digits, String hash) {
+        try {
+            return hashes.matches(digits, hash);
+        } catch (AuthenticationServiceException busy) {
+            throw new Busy();
+        }
+    }
+
+    /** Very many sign in at this moment, so that no turn came for a slow hash; nothing was counted and nothing was used up. */
+    @ResponseStatus(HttpStatus.SERVICE_UNAVAILABLE)
+    public static class Busy extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        Busy() {
+            super("Very many people are signing in at this moment. Please try again in a minute.");
+        }
     }
 
     private String nobodys() {

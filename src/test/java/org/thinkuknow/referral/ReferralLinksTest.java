@@ -12,6 +12,7 @@ import org.thinkuknow.report.FiledReport;
 import org.thinkuknow.report.ReportStatus;
 import org.thinkuknow.report.Reports;
 import org.thinkuknow.vault.TestVault;
+import org.thinkuknow.vault.ToldCodes;
 import org.thinkuknow.vault.Vault;
 import org.thinkuknow.withheld.LeavingOut;
 import org.thinkuknow.withheld.Withholding;
@@ -173,6 +174,20 @@ class ReferralLinksTest {
                 .hasMessageContaining("ring the centre");
         verify(codes, never()).letIn(any(), eq(CODE), any(), any());
         assertThat(links.open(REFERENCE, key(links), BROWSER)).isPresent();
+    }
+
+    @Test
+    void whileVeryManySignInACodeIsNeitherUsedNorCounted() {
+        var links = after(Duration.ZERO);
+        var busy = mock(ToldCodes.Busy.class);
+        Mockito.when(busy.getMessage()).thenReturn("Please try again in a minute.");
+        Mockito.when(codes.letIn(any(), eq(WRONG), any(), any())).thenThrow(busy);
+        for (var attempt = 0; attempt <= ReferralCodes.MOST_WRONG; attempt++) {
+            assertThatThrownBy(() -> links.letIn(REFERENCE, key(links), WRONG, ""))
+                    .isInstanceOf(ReferralRefused.class)
+                    .hasMessage("Please try again in a minute.");
+        }
+        assertThat(links.letIn(REFERENCE, key(links), CODE, "")).contains(BROWSER);
     }
 
     private ReferralLinks after(Duration passed) {

@@ -91,6 +91,7 @@ class GraveStepsTest {
             "Retention.lift",
             "OffenderRetention.release",
             "Files.export",
+            "Files.makeCode",
             "Files.send",
             "SendingFiles.send",
             "SendingFiles.document",

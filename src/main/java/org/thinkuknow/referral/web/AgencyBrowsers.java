@@ -32,14 +32,11 @@ class AgencyBrowsers {
      */
     String of(
             String reference, String key, String code, HttpServletRequest request, HttpServletResponse response) {
-        var shown = shown(request);
-        if (code.isBlank()) {
-            return shown;
-        }
-        var now = links.letIn(reference, key, code, shown).orElse(shown);
-        if (!now.equals(shown)) {
-            cookie.put(response, now, ToldCodes.BROWSER_KNOWN);
-        }
-        return now;
+        return cookie.after(
+                code,
+                request,
+                response,
+                ToldCodes.BROWSER_KNOWN,
+                shown -> links.letIn(reference, key, code, shown).orElse(shown));
     }
 }

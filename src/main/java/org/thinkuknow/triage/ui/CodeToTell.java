@@ -7,7 +7,7 @@ import org.thinkuknow.referral.CodesToTell;
 import org.thinkuknow.referral.MadeReferral;
 import org.thinkuknow.referral.ReferralRefused;
 import org.thinkuknow.shell.Buttons;
-import org.thinkuknow.shell.Classed;
+import org.thinkuknow.shell.ToldCode;
 import org.thinkuknow.vault.ToldCodes;
 
 /**
@@ -33,7 +33,7 @@ class CodeToTell extends Div {
         add(make, shown);
         if (made.code().browsers() > 0) {
             var stop = Buttons.once("stop-" + referral, "Stop them reading", this::stop);
-            stop.setAriaLabel("Stop %s reading without a new code".formatted(agency));
+            stop.setAriaLabel("Stop them reading: " + agency);
             add(stop);
         }
     }
@@ -50,10 +50,7 @@ class CodeToTell extends Div {
     private void make() {
         say(() -> {
             var told = codes.make(referral);
-            shown.add(
-                    Classed.of(new Paragraph(told.groups()), "told-code"),
-                    new Paragraph("Read it out now. It is good once, until %s, and is not shown again."
-                            .formatted(UkTime.time(told.goodUntil()))));
+            shown.add(new ToldCode(told.groups(), told.goodUntil()));
         });
     }
 
