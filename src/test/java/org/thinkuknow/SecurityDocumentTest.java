@@ -21,7 +21,7 @@ class SecurityDocumentTest {
 
     private static final String CRYPTOGRAPHY = "java\\.security\\.(?!Principal)|javax\\.crypto|google\\.crypto\\.tink"
             + "|springframework\\.security\\.crypto|DigestUtils|vault\\.(?:hash|made)\\(|implements SealedColumns"
-            + "|(?:new|extends) (?:LinkKeys|SixDigits)\\b";
+            + "|(?:new|extends) (?:LinkKeys|ToldCodes)\\b";
     private static final String CONNECTION = "HttpClient |net\\.Socket;|JavaMailSender |getStore\\(|HikariDataSource "
             + "|extends ImapMailReceiver|HttpURLConnection|OutgoingRequest requests";
     private static final String DANGER = "ProcessBuilder|getRuntime\\(\\)\\.exec|ScriptEngine|ObjectInputStream"

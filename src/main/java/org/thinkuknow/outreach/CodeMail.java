@@ -10,10 +10,12 @@ import org.thinkuknow.centre.Centre;
 import org.thinkuknow.centre.MailReaction;
 import org.thinkuknow.centre.OutgoingMail;
 import org.thinkuknow.outreach.SchoolAcknowledgement.CodeDue;
+import org.thinkuknow.vault.ToldCodes;
 
+import java.time.Clock;
 import java.util.Optional;
 
-/** Sends a code to the school's lead, and nothing else: no reference, no name, no word. A code that is no longer good is not sent. */
+/** Sends a code to the school's lead, and nothing else: no reference, no name, no word. It is made as the e-mail leaves, so that it stands nowhere before. */
 @Component
 class CodeMail {
 
@@ -34,7 +36,7 @@ class CodeMail {
     private final VisitTexts texts;
     private final AcknowledgingCodes codes;
     private final OutgoingMail mail;
-    private final OutreachRules rules;
+    private final Clock clock;
     private final Centre centre;
 
     CodeMail(
@@ -43,27 +45,27 @@ class CodeMail {
             VisitTexts texts,
             AcknowledgingCodes codes,
             OutgoingMail mail,
-            OutreachRules rules,
+            Clock clock,
             Centre centre) {
         this.rows = rows;
         this.visits = visits;
         this.texts = texts;
         this.codes = codes;
         this.mail = mail;
-        this.rules = rules;
+        this.clock = clock;
         this.centre = centre;
     }
 
     @MailReaction
     void send(CodeDue due) {
-        mail.send("visit code " + due.salt(), () -> letter(due));
+        mail.send("visit code " + due.request(), () -> letter(due));
     }
 
     private Optional<Letter> letter(CodeDue due) {
         return rows.find(due.disclosure())
                 .filter(found -> "WAITS".equals(found.codeMail()))
                 .filter(found ->
-                        rows.salt(due.disclosure()).filter(due.salt()::equals).isPresent())
+                        rows.request(due.disclosure()).filter(due.request()::equals).isPresent())
                 .flatMap(found -> visits.findById(found.visit()))
                 .map(visit -> texts.of(visit).arrangements().leadMail())
                 .filter(address -> !address.isEmpty())
@@ -83,7 +85,7 @@ class CodeMail {
 
         @Override
         public String id() {
-            return "visit-code-" + due.salt();
+            return "visit-code-" + due.request();
         }
 
         @Override
@@ -93,19 +95,19 @@ class CodeMail {
             message.getMimeMessage().setHeader("Auto-Submitted", "auto-generated");
             message.setText(TEXT.formatted(
                     centre.testCopyInMails(),
-                    codes.of(due.disclosure(), due.salt()),
-                    rules.codeGoodFor().toMinutes()));
+                    codes.make(due.disclosure(), clock.instant()).digits(),
+                    ToldCodes.GOOD_FOR.toMinutes()));
         }
 
         @Override
         public void left() {
-            rows.noteMail(due.disclosure(), due.salt(), "SENT");
+            rows.noteMail(due.disclosure(), due.request(), "SENT");
             log.info("A code about {} is on its way", due.disclosure());
         }
 
         @Override
         public void refused() {
-            rows.noteMail(due.disclosure(), due.salt(), "REFUSED");
+            rows.noteMail(due.disclosure(), due.request(), "REFUSED");
             log.warn("A code about {} cannot be sent: the address takes no mail", due.disclosure());
         }
     }

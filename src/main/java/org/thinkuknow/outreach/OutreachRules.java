@@ -9,16 +9,14 @@ import java.time.Duration;
  * The settings {@code thinkuknow.outreach.*}.
  *
  * @param acknowledgedWithin how long a school has to acknowledge what a child told, before supervisors on call are told
- * @param codeGoodFor        how long a code for acknowledging is good
  */
 @ConfigurationProperties("thinkuknow.outreach")
 public record OutreachRules(
-        @DefaultValue("PT30M") Duration acknowledgedWithin,
-        @DefaultValue("PT30M") Duration codeGoodFor) {
+        @DefaultValue("PT30M") Duration acknowledgedWithin) {
 
     /** @throws IllegalArgumentException if a time would be over before it began */
     public OutreachRules {
-        if (acknowledgedWithin.toSeconds() < 1 || codeGoodFor.toSeconds() < 1) {
+        if (acknowledgedWithin.toSeconds() < 1) {
             throw new IllegalArgumentException("Every time of thinkuknow.outreach must be at least a second");
         }
     }

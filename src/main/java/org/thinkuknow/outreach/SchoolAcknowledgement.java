@@ -5,6 +5,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.thinkuknow.audit.Audit;
+import org.thinkuknow.vault.ToldCodes;
 import org.thinkuknow.vault.Vault;
 
 import java.time.Clock;
@@ -20,7 +21,6 @@ import java.util.UUID;
 @PreAuthorize("hasRole('EDUCATOR')")
 public class SchoolAcknowledgement {
 
-    private static final int MOST_TRIES = 5;
     private static final int LONGEST_NAME = 200;
 
     private final WhoseVisits whose;
@@ -28,7 +28,6 @@ public class SchoolAcknowledgement {
     private final VisitTexts texts;
     private final AcknowledgingCodes codes;
     private final Vault vault;
-    private final OutreachRules rules;
     private final Audit audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -39,7 +38,6 @@ public class SchoolAcknowledgement {
             VisitTexts texts,
             AcknowledgingCodes codes,
             Vault vault,
-            OutreachRules rules,
             Audit audit,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -48,7 +46,6 @@ public class SchoolAcknowledgement {
         this.texts = texts;
         this.codes = codes;
         this.vault = vault;
-        this.rules = rules;
         this.audit = audit;
         this.events = events;
         this.clock = clock;
@@ -66,14 +63,15 @@ public class SchoolAcknowledgement {
         if (byMail && texts.of(whose.find(visit)).arrangements().leadMail().isEmpty()) {
             throw new VisitRefused("No e-mail address of the school's lead is known. Please show the code here.");
         }
-        var salt = UUID.randomUUID().toString();
-        rows.putCode(found.disclosure(), salt, codes.hash(disclosure, salt), byMail, clock.instant());
+        var request = UUID.randomUUID().toString();
+        rows.askForCode(found.disclosure(), request, byMail, clock.instant());
         audit.record("made code", disclosure, byMail ? "to be sent to the school's lead" : "shown on the screen");
         if (byMail) {
-            events.publishEvent(new CodeDue(disclosure, salt));
+            codes.end(disclosure);
+            events.publishEvent(new CodeDue(disclosure, request));
             return Optional.empty();
         }
-        return Optional.of(codes.of(disclosure, salt));
+        return Optional.of(codes.make(disclosure, clock.instant()).digits());
     }
 
     /**
@@ -88,11 +86,11 @@ public class SchoolAcknowledgement {
             throw new VisitRefused("Please write the name of the person who has read it, in at most 200 characters.");
         }
         var now = clock.instant();
-        var hash = rows.tryCode(disclosure, now.minus(rules.codeGoodFor()), MOST_TRIES)
-                .orElseThrow(() -> new VisitRefused(
-                        "That code no longer works. It is too old, or was tried too often. Please make a new one."));
-        if (!codes.isRight(disclosure, code, hash)) {
-            throw new VisitRefused("That is not the code. Please look again: it has six digits.");
+        if (!rows.tryCode(disclosure, ToldCodes.MOST_WRONG)) {
+            throw new VisitRefused("There is no code, or it was tried too often. Please make a new one.");
+        }
+        if (!codes.use(disclosure, code, now)) {
+            throw new VisitRefused("That is not the code, or it is older than ten minutes. Please look again, or make a new one.");
         }
         if (rows.acknowledge(disclosure, vault.seal(who, disclosure), as, now)) {
             audit.record("acknowledged", disclosure, "by the school, " + as.words());
@@ -121,5 +119,5 @@ public class SchoolAcknowledgement {
     }
 
     /** A code has to be sent to the school's lead. */
-    record CodeDue(String disclosure, String salt) {}
+    record CodeDue(String disclosure, String request) {}
 }

@@ -56,49 +56,39 @@ class VisitDisclosureRows {
                 .single();
     }
 
-    /** Puts a new code in the place of the last one, of which nothing is good any more. */
-    void putCode(String disclosure, String salt, byte[] hash, boolean byMail, Instant at) {
+    /** Notes that a new code takes the place of the last one, of which nothing is good any more. */
+    void askForCode(String disclosure, String request, boolean byMail, Instant at) {
         database.sql("""
                 update visit_disclosure
-                set code_salt = ?, code_hash = ?, code_made_at = ?, code_tries = 0, code_mail = if(?, 'WAITS', null)
+                set code_request = ?, code_made_at = ?, code_tries = 0, code_mail = if(?, 'WAITS', null)
                 where disclosure = ?""")
-                .params(salt, hash, UtcColumns.of(at), byMail, disclosure)
+                .params(request, UtcColumns.of(at), byMail, disclosure)
                 .update();
     }
 
-    /** The salt of the code that is good now. */
-    Optional<String> salt(String disclosure) {
-        return database.sql("select code_salt from visit_disclosure where disclosure = ? and code_salt is not null")
+    /** Which request for a code is the last. */
+    Optional<String> request(String disclosure) {
+        return database.sql("select code_request from visit_disclosure where disclosure = ? and code_request is not null")
                 .param(disclosure)
                 .query(String.class)
                 .optional();
     }
 
-    /**
-     * Takes one try at a code: before it is compared, so that many at once are not more than few.
-     *
-     * @return the hash to compare with; empty if there is no code, it is too old, or was tried too often
-     */
-    Optional<byte[]> tryCode(String disclosure, Instant madeAfter, int most) {
-        var may = database.sql("""
-                update visit_disclosure set code_tries = code_tries + 1 where disclosure = ? and code_hash is not null
-                and code_made_at > ? and code_tries < ?""")
-                        .params(disclosure, UtcColumns.of(madeAfter), most)
+    /** Takes one try at a code: before it is compared, so that many at once are not more than few. Whether there was one left. */
+    boolean tryCode(String disclosure, int most) {
+        return database.sql("""
+                update visit_disclosure set code_tries = code_tries + 1
+                where disclosure = ? and code_request is not null and code_tries < ?""")
+                        .params(disclosure, most)
                         .update()
                 == 1;
-        return may
-                ? database.sql("select code_hash from visit_disclosure where disclosure = ?")
-                        .param(disclosure)
-                        .query(byte[].class)
-                        .optional()
-                : Optional.empty();
     }
 
     /** Acknowledges a record, and ends its code. Whether nobody had before. */
     boolean acknowledge(String disclosure, byte[] sealedName, AcknowledgedAs as, Instant at) {
         return database.sql("""
                 update visit_disclosure set acknowledged_at = ?, acknowledged_as = ?, acknowledged_by = ?,
-                code_hash = null, code_salt = null where disclosure = ? and acknowledged_at is null""")
+                code_request = null where disclosure = ? and acknowledged_at is null""")
                         .params(UtcColumns.of(at), as.name(), sealedName, disclosure)
                         .update()
                 == 1;
@@ -112,10 +102,10 @@ class VisitDisclosureRows {
                 .optional();
     }
 
-    /** What became of the e-mail with the code that has this salt. */
-    void noteMail(String disclosure, String salt, String became) {
-        database.sql("update visit_disclosure set code_mail = ? where disclosure = ? and code_salt = ?")
-                .params(became, disclosure, salt)
+    /** What became of the e-mail with the code of a request. */
+    void noteMail(String disclosure, String request, String became) {
+        database.sql("update visit_disclosure set code_mail = ? where disclosure = ? and code_request = ?")
+                .params(became, disclosure, request)
                 .update();
     }
 
@@ -139,7 +129,7 @@ class VisitDisclosureRows {
     /** Forgets who acknowledged what a report was about; how many there were stays. */
     int forget(String report) {
         return database.sql("""
-                update visit_disclosure set acknowledged_by = null, code_hash = null, code_salt = null
+                update visit_disclosure set acknowledged_by = null, code_request = null
                 where report = ?""").param(report).update();
     }
 

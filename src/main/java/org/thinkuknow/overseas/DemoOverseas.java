@@ -122,7 +122,6 @@ class DemoOverseas implements ApplicationRunner {
                     read.plus(rules.answerAfter()));
             recipients.saveAndFlush(recipient);
             recipients.noteSent(reference, sent);
-            recipients.noteCodeSent(reference, sent);
             found.acknowledge(read);
         });
     }

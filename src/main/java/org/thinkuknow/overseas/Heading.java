@@ -42,6 +42,18 @@ public enum Heading {
     ANSWER("More, in your own words", "Précisions", "Detalles"),
     SEND_ANSWER("Send", "Envoyer", "Enviar"),
     DOWNLOAD("To keep it", "Pour le conserver", "Para conservarlo"),
+    SEND_CODE(
+            "Send a code to your other mailbox",
+            "Envoyer un code à votre autre boîte aux lettres",
+            "Enviar un código a su otro buzón"),
+    CODE_SENT(
+            "A code is on its way to your other mailbox. It is good once and for ten minutes.",
+            "Un code est en route vers votre autre boîte. Il est valable une fois, pendant dix minutes.",
+            "Un código va de camino a su otro buzón. Vale una sola vez, durante diez minutos."),
+    RING_FOR_CODE(
+            "Call the sender for a code. It is good once and for ten minutes; after that this browser needs no other.",
+            "Appelez l'expéditeur pour un code. Il est valable une fois, pendant dix minutes ; ensuite, ce navigateur n'en a plus besoin.",
+            "Llame al remitente para recibir un código. Vale una sola vez, durante diez minutos; después, este navegador no necesita otro."),
     NEW_CORRECTION(
             "There is a correction that is not acknowledged yet.",
             "Une rectification n'est pas encore confirmée.",

@@ -45,9 +45,8 @@ public record OpenedPackage(
      * @param bureau who that is, in words
      * @param by     who acknowledged it; empty if nobody has
      * @param answer what they said became of it; may be empty
-     * @param code   to be told by telephone; empty if it went to a mailbox of its own
      */
-    public record SentTo(RecipientFacts facts, String bureau, String by, String answer, String code) {
+    public record SentTo(RecipientFacts facts, String bureau, String by, String answer) {
 
         /** Never the name: a record's text form ends up in logs. */
         @Override

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * The e-mails to a bureau or force: the link, the code to its other mailbox, and reminders. None says whom or what it is about. While
@@ -71,9 +72,9 @@ class OverseasMail {
     }
 
     @MailReaction
-    void send(PackageSending.CodeDue due) {
+    void send(ReceivedCodes.CodeDue due) {
         mail.send(
-                "overseas code %s %d".formatted(due.recipient(), due.link()),
+                "overseas code %s %d %d".formatted(due.recipient(), due.link(), due.asked()),
                 () -> recipients
                         .findById(due.recipient())
                         .filter(found -> found.isCodeDue(due.link()))
@@ -81,9 +82,11 @@ class OverseasMail {
                         .flatMap(found -> letter(
                                 found,
                                 bureau -> bureau.codeMail().orElseThrow(),
-                                "overseas-code-%s-%d".formatted(due.recipient(), due.link()),
+                                "overseas-code-%s-%d-%d".formatted(due.recipient(), due.link(), due.asked()),
                                 (bureau, recipient) -> words.code(bureau, recipient),
-                                now -> recipients.noteCodeSent(due.recipient(), now))));
+                                now -> {
+                                    // That it was asked for is written down already.
+                                })));
     }
 
     @MailReaction
@@ -117,7 +120,7 @@ class OverseasMail {
             Consumer<Instant> left) {
         return directory
                 .bureau(recipient.facts().bureau())
-                .map(bureau -> new Letter(recipient, to.apply(bureau), id, said.apply(bureau, recipient), left));
+                .map(bureau -> new Letter(recipient, to.apply(bureau), id, () -> said.apply(bureau, recipient), left));
     }
 
     /** One e-mail. The row may change while it leaves, so what came of it is written by a statement of its own. */
@@ -126,11 +129,15 @@ class OverseasMail {
         private final Recipient recipient;
         private final String to;
         private final String id;
-        private final OverseasWords.Words said;
+        private final Supplier<OverseasWords.Words> said;
         private final Consumer<Instant> noteLeft;
 
         private Letter(
-                Recipient recipient, String to, String id, OverseasWords.Words said, Consumer<Instant> noteLeft) {
+                Recipient recipient,
+                String to,
+                String id,
+                Supplier<OverseasWords.Words> said,
+                Consumer<Instant> noteLeft) {
             this.recipient = recipient;
             this.to = to;
             this.id = id;
@@ -146,9 +153,10 @@ class OverseasMail {
         @Override
         public void fill(MimeMessageHelper message) throws MessagingException {
             message.setTo(new InternetAddress(to, true));
-            message.setSubject(said.subject());
+            var words = said.get();
+            message.setSubject(words.subject());
             message.getMimeMessage().setHeader("Auto-Submitted", "auto-generated");
-            message.setText(said.text());
+            message.setText(words.text());
         }
 
         @Override

@@ -1,16 +1,20 @@
 package org.thinkuknow.overseas;
 
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.thinkuknow.centre.RefusedTry;
 import org.thinkuknow.vault.LinkKeys;
-import org.thinkuknow.vault.SixDigits;
+import org.thinkuknow.vault.ToldCodes;
 import org.thinkuknow.vault.Vault;
 
+import java.time.Instant;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * The link of a recipient and the code beside it; each new link has both anew (decisions 0004, 0011 and 0070). The number of the link
+ * The link of a recipient and the codes beside it; a code of one link opens no other (decisions 0004, 0070 and 0128). The number of the link
  * stands in its key, so that a forged one is refused without a look at any row.
  */
 @Component
@@ -19,13 +23,14 @@ class OverseasSecrets {
     private static final Pattern KEY = Pattern.compile("(\\d{1,6})\\.([A-Za-z0-9_-]{1,60})");
 
     private final LinkKeys keys;
-    private final SixDigits codes;
+    private final ToldCodes codes;
     private final ApplicationEventPublisher events;
 
-    OverseasSecrets(Vault vault, ApplicationEventPublisher events) {
+    OverseasSecrets(
+            Vault vault, JdbcClient database, PasswordEncoder hashes, ApplicationEventPublisher events) {
         this.events = events;
         this.keys = new LinkKeys(vault, "overseas link");
-        this.codes = new SixDigits(vault, "overseas code");
+        this.codes = new ToldCodes(database, hashes, vault, "overseas");
     }
 
     String pathOf(Recipient recipient) {
@@ -49,14 +54,23 @@ class OverseasSecrets {
         return Integer.parseInt(key.substring(0, key.indexOf('.')));
     }
 
-    String codeOf(Recipient recipient) {
-        return codes.of(
-                secretOf(recipient.facts().reference(), recipient.facts().link()));
+    /** A new code of the link that opens now. */
+    ToldCodes.Told makeCode(Recipient recipient, Instant now) {
+        return codes.make(secretOf(recipient), now);
     }
 
-    boolean isCodeOf(Recipient recipient, String code) {
-        return codes.isOf(
-                secretOf(recipient.facts().reference(), recipient.facts().link()), code);
+    /** Uses a code up, and lets the browser in which it was given in; empty if it is not good. */
+    Optional<String> letIn(Recipient recipient, String code, String browser, Instant now) {
+        return codes.letIn(secretOf(recipient), code, browser, now);
+    }
+
+    /** Whether a browser opens the link without a code. */
+    boolean isIn(Recipient recipient, String browser, Instant now) {
+        return codes.isIn(secretOf(recipient), browser, now);
+    }
+
+    private static String secretOf(Recipient recipient) {
+        return secretOf(recipient.facts().reference(), recipient.facts().link());
     }
 
     private static String secretOf(String reference, int link) {

@@ -3,6 +3,8 @@ package org.thinkuknow.overseas;
 import org.springframework.stereotype.Component;
 import org.thinkuknow.centre.Centre;
 
+import java.time.Clock;
+
 /**
  * What stands in an e-mail to a bureau or force, in English and in the language of its headings: that something waits, where, and
  * nothing of what it is.
@@ -19,25 +21,27 @@ class OverseasWords {
             %s
             %s
 
-            The page asks for a code of six digits, which comes another way. This message holds no details on purpose.
+            The page asks for a code of six digits, which comes another way once you are there. This message holds no details on purpose.
             """;
     private static final String CODE = """
             %s
 
             Your code for %s is %s
             %s
-            It opens the link that went to another mailbox of yours. This message holds no details on purpose.
+            It opens the link that went to another mailbox of yours, once and within ten minutes. This message holds no details on purpose.
             """;
 
     private final OverseasSecrets secrets;
     private final Centre centre;
+    private final Clock clock;
 
     /** One e-mail. */
     record Words(String subject, String text) {}
 
-    OverseasWords(OverseasSecrets secrets, Centre centre) {
+    OverseasWords(OverseasSecrets secrets, Centre centre, Clock clock) {
         this.secrets = secrets;
         this.centre = centre;
+        this.clock = clock;
     }
 
     Words waits(Bureau bureau, Recipient recipient) {
@@ -76,11 +80,12 @@ class OverseasWords {
                 "Díganos, por favor, cuál fue el resultado.");
     }
 
+    /** With a new code, so this is asked for once, as the e-mail leaves. */
     Words code(Bureau bureau, Recipient recipient) {
         var reference = recipient.facts().reference();
         return new Words(
                 "Your code for " + reference,
-                CODE.formatted(bureau.name(), reference, secrets.codeOf(recipient), centre.testCopyInMails()));
+                CODE.formatted(bureau.name(), reference, secrets.makeCode(recipient, clock.instant()).digits(), centre.testCopyInMails()));
     }
 
     private Words withLink(Bureau bureau, Recipient recipient, String english, String french, String spanish) {

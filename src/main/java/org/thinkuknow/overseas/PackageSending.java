@@ -7,6 +7,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.thinkuknow.account.SignedIn;
 import org.thinkuknow.audit.Audit;
 import org.thinkuknow.shell.AsksAgain;
+import org.thinkuknow.vault.ToldCodes;
 
 import java.time.Clock;
 
@@ -28,6 +29,7 @@ public class PackageSending {
     private final PackageGate gate;
     private final Dispatches dispatches;
     private final OverseasDirectory directory;
+    private final OverseasSecrets secrets;
     private final OverseasRules rules;
     private final Audit audit;
     private final ApplicationEventPublisher events;
@@ -41,6 +43,7 @@ public class PackageSending {
             PackageGate gate,
             Dispatches dispatches,
             OverseasDirectory directory,
+            OverseasSecrets secrets,
             OverseasRules rules,
             Audit audit,
             ApplicationEventPublisher events,
@@ -52,6 +55,7 @@ public class PackageSending {
         this.gate = gate;
         this.dispatches = dispatches;
         this.directory = directory;
+        this.secrets = secrets;
         this.rules = rules;
         this.audit = audit;
         this.events = events;
@@ -60,9 +64,6 @@ public class PackageSending {
 
     /** A recipient has to be told that something waits. */
     record LinkDue(String recipient, int link, int corrected) {}
-
-    /** A recipient's code has to go to its other mailbox. */
-    record CodeDue(String recipient, int link) {}
 
     /**
      * Sends an approved package to every bureau in it.
@@ -124,7 +125,7 @@ public class PackageSending {
     }
 
     /**
-     * Makes a new link and a new code for one of those it went to; the old ones open nothing any more.
+     * Makes a new link for one of those it went to; the old one opens nothing any more, nor does a code of it.
      *
      * @throws PackageRefused if there is no such recipient of theirs
      */
@@ -138,11 +139,27 @@ public class PackageSending {
         audit.record("made a new link", Recipient.packageOf(recipientReference), recipientReference);
     }
 
+    /**
+     * Makes a code for the link of one of those it went to, while somebody there is on the telephone. After five wrong codes the link opens
+     * again with it.
+     *
+     * @throws PackageRefused if there is no such recipient of theirs, or the link has ended
+     */
+    @AsksAgain
+    public ToldCodes.Told makeCode(String recipientReference) {
+        packages.lock(Recipient.packageOf(recipientReference));
+        var now = clock.instant();
+        var recipient = recipients
+                .lock(recipientReference)
+                .filter(found -> found.opens(now, rules.linkOpens()))
+                .orElseThrow(() -> new PackageRefused("This link has ended. Please send a new one."));
+        recipient.forgetWrongCodes();
+        audit.record("made code", Recipient.packageOf(recipientReference), recipientReference);
+        return secrets.makeCode(recipient, now);
+    }
+
     private void tell(Recipient recipient) {
         var facts = recipient.facts();
         events.publishEvent(new LinkDue(facts.reference(), facts.link(), facts.corrected()));
-        if (recipient.isCodeDue(facts.link())) {
-            events.publishEvent(new CodeDue(facts.reference(), facts.link()));
-        }
     }
 }

@@ -9,7 +9,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
-import org.thinkuknow.vault.SixDigits;
+import org.thinkuknow.vault.ToldCodes;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -24,6 +24,7 @@ import java.time.Instant;
 class Recipient {
 
     static final String ACKNOWLEDGED = "This has been acknowledged already.";
+    private static final Duration BETWEEN_CODES = Duration.ofMinutes(1);
 
     @Id
     private String reference;
@@ -122,7 +123,7 @@ class Recipient {
         }
     }
 
-    /** Ends the link and makes another, with another code. */
+    /** Ends the link and makes another, which no code and no browser of the one before opens. */
     void renew(Instant now) {
         link++;
         linkMadeAt = now;
@@ -147,7 +148,7 @@ class Recipient {
     }
 
     boolean isLocked() {
-        return wrongCodes >= SixDigits.MOST_WRONG;
+        return wrongCodes >= ToldCodes.MOST_WRONG;
     }
 
     /** Whether the package, or a correction of it, is not acknowledged yet. */
@@ -168,7 +169,20 @@ class Recipient {
     }
 
     boolean isCodeDue(int ofLink) {
-        return codeSentAt == null && link == ofLink;
+        return link == ofLink;
+    }
+
+    /** Notes that a code is asked for by e-mail; not again within a minute. Whether it is to be sent. */
+    boolean askForCode(Instant now) {
+        if (codeSentAt != null && now.isBefore(codeSentAt.plus(BETWEEN_CODES))) {
+            return false;
+        }
+        codeSentAt = now;
+        return true;
+    }
+
+    void forgetWrongCodes() {
+        wrongCodes = 0;
     }
 
     byte @Nullable [] sealedName() {

@@ -12,13 +12,11 @@ class RecipientList {
 
     private final RecipientRepository rows;
     private final OverseasDirectory directory;
-    private final OverseasSecrets secrets;
     private final Vault vault;
 
-    RecipientList(RecipientRepository rows, OverseasDirectory directory, OverseasSecrets secrets, Vault vault) {
+    RecipientList(RecipientRepository rows, OverseasDirectory directory, Vault vault) {
         this.rows = rows;
         this.directory = directory;
-        this.secrets = secrets;
         this.vault = vault;
     }
 
@@ -33,8 +31,7 @@ class RecipientList {
                 facts,
                 bureau.map(Bureau::words).orElse(facts.bureau() + ", which is not in the directory any more"),
                 open(recipient.sealedName(), facts.reference()),
-                open(recipient.sealedAnswer(), facts.reference()),
-                bureau.flatMap(Bureau::codeMail).isPresent() ? "" : secrets.codeOf(recipient));
+                open(recipient.sealedAnswer(), facts.reference()));
     }
 
     private String open(byte @Nullable [] sealed, String reference) {

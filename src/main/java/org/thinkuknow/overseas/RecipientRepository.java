@@ -29,11 +29,6 @@ interface RecipientRepository extends JpaRepository<Recipient, String> {
     @Query("update Recipient one set one.sentAt = :now where one.reference = :reference")
     void noteSent(String reference, Instant now);
 
-    /** Notes that the mail with the code has left. */
-    @Modifying
-    @Query("update Recipient one set one.codeSentAt = :now where one.reference = :reference")
-    void noteCodeSent(String reference, Instant now);
-
     /** Notes that its address takes no mail. */
     @Modifying
     @Query("update Recipient one set one.refusedAt = :now where one.reference = :reference")

@@ -30,6 +30,7 @@ public final class Acts {
             TOLD      | set aside an e-mail = An e-mail was set aside; has an e-mail tried again; has read an e-mail in the mailbox
             TOLD      | took acknowledgement = Took an acknowledgement; acknowledged; acknowledged what was added
             TOLD      | gave wrong code = An agency gave a wrong code; gave a wrong code; locked link = An agency's link was locked
+            TOLD      | gave code = Gave a code for a link, and was let in; asked for a code = Asked for a code by e-mail
             TOLD      | let new reports arrive; stopped new reports; answered through the link = An agency answered
             TOLD      | locked the link = A bureau's link was locked; confirmed receipt; opened case = A case was opened
             WORKED    | claimed = Took the case; released = Gave back or let go; noted = Wrote a note; reopened = Opened again; split
@@ -71,6 +72,7 @@ public final class Acts {
             SENT      | answered note of a sample
             SENT      | asked what became of; reminded; showed the author; told of more = Told an agency of more; could not tell
             SENT      | made a new link; unlocked link = Unlocked the link
+            SENT      | stopped reading by link = Stopped an agency reading by its link
             SENT      | answered agency = Answered an agency; told agency = Told an agency; withdrew referral = Withdrew a referral
             TOOK_OUT  | exported file = Took out the file; downloaded file = Downloaded the file; printed; made a file; took the *
             TOOK_OUT  | took examples as a table; took the log as a table; took the record as a table = Took this record as a table

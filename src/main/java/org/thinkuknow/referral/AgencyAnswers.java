@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What an agency says of its referral, by the link and the code with which it reads it: that it is another's, a question, that the
+ * What an agency says of its referral, by the link and in the browser in which it reads it: that it is another's, a question, that the
  * child was seen, what became of it (decision 0085).
  */
 @Service
@@ -71,28 +71,28 @@ public class AgencyAnswers {
     /**
      * What was said of a referral, for as long as its agency may answer; empty if the link is forged or too old.
      *
-     * @throws ReferralRefused if the code is wrong
+     * @throws ReferralRefused if no code was given in that browser
      */
-    public Optional<Answered> look(String reference, String key, String code) {
-        return open(reference, key, code).map(found -> new Answered(found.facts(), lines.of(reference)));
+    public Optional<Answered> look(String reference, String key, String browser) {
+        return open(reference, key, browser).map(found -> new Answered(found.facts(), lines.of(reference)));
     }
 
     /**
      * Takes an answer. The same answer a second time changes nothing.
      *
      * @return whether the link was good
-     * @throws ReferralRefused if the code is wrong, something is missing, or the answer cannot be given any more
+     * @throws ReferralRefused if no code was given in that browser, something is missing, or the answer cannot be given any more
      */
-    public boolean answer(String reference, String key, String code, AnswerForm form) {
+    public boolean answer(String reference, String key, String browser, AnswerForm form) {
         var now = clock.instant();
-        var referral = open(reference, key, code);
+        var referral = open(reference, key, browser);
         referral.ifPresent(found -> take(found, form.read(agencies(), now), now));
         return referral.isPresent();
     }
 
-    private Optional<Referral> open(String reference, String key, String code) {
+    private Optional<Referral> open(String reference, String key, String browser) {
         var now = clock.instant();
-        return door.open(reference, key, code, facts -> facts.takesAnswers(now));
+        return door.open(reference, key, browser, facts -> facts.takesAnswers(now));
     }
 
     private void take(Referral referral, AgencyAnswer said, Instant now) {

@@ -7,7 +7,7 @@ enum AgencyNotice {
 
             You asked something about the child-protection referral %2$s. The officer has answered.
             %3$s
-            Read the answer here, with the same code of six digits as before:
+            Read the answer here, in the browser in which you have opened it before:
             %4$s
 
             This message holds no details on purpose. Please do not forward it outside your duty desk.
@@ -22,7 +22,7 @@ enum AgencyNotice {
 
             Something was left out of the child-protection referral %2$s. You can read it now.
             %3$s
-            Read it here, with the same code of six digits as before:
+            Read it here, in the browser in which you have opened it before:
             %4$s
 
             This message holds no details on purpose. Please do not forward it outside your duty desk.
@@ -36,7 +36,7 @@ enum AgencyNotice {
             To whoever is on duty at %1$s
 
             The child-protection referral %2$s is withdrawn. Please do not act on it, and delete what you
-            have kept of it. Its link and its code open nothing any more.
+            have kept of it. Its link opens nothing any more.
             %3$s
             If you have acted on it already, or want to know more: %5$s
 
@@ -53,7 +53,7 @@ enum AgencyNotice {
             The child-protection referral %2$s is withdrawn. Your agency has acknowledged it, so please
             call us before you stop anything that you have begun: %5$s
             %3$s
-            Its link and its code open nothing any more. That you acknowledged it stays on record.
+            Its link opens nothing any more. That you acknowledged it stays on record.
 
             This message holds no details on purpose. Please do not forward it outside your duty desk.
             """) {
@@ -71,7 +71,8 @@ enum AgencyNotice {
             Open it here, read it and acknowledge it:
             %4$s
 
-            The page asks for a code of six digits. If you do not have it: %5$s
+            The page asks for a code of six digits, which is good once and for ten minutes. For the officer
+            to read one to you: %5$s
 
             This message holds no details on purpose. Please do not forward it outside your duty desk.
             """) {
@@ -89,7 +90,8 @@ enum AgencyNotice {
             Please open it now, read it and acknowledge it, or say there that it is not yours:
             %4$s
 
-            The page asks for a code of six digits. If you do not have it: %5$s
+            The page asks for a code of six digits, which is good once and for ten minutes. For the officer
+            to read one to you: %5$s
 
             This message holds no details on purpose. Please do not forward it outside your duty desk.
             """) {

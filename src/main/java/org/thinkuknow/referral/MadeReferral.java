@@ -2,6 +2,7 @@ package org.thinkuknow.referral;
 
 import org.jspecify.annotations.Nullable;
 import org.thinkuknow.geography.Agency;
+import org.thinkuknow.vault.ToldCodes;
 import org.thinkuknow.withheld.Withheld;
 
 import java.util.List;
@@ -11,7 +12,7 @@ import java.util.Objects;
  * A referral and, once it is acknowledged, by whom.
  *
  * @param moreAcknowledgedBy who last acknowledged what was added to it
- * @param code what the officer tells the agency by telephone, and nowhere else
+ * @param code how it stands with the code that an officer tells the agency by telephone; the code itself is kept nowhere
  * @param numbers the telephone numbers of the agency's duty desk
  * @param withdrawnBecause why it was withdrawn; empty if it was not
  * @param lines what the agency said since, and what officers answered; the earliest first
@@ -21,7 +22,7 @@ public record MadeReferral(
         ReferralFacts facts,
         String acknowledgedBy,
         String moreAcknowledgedBy,
-        String code,
+        ToldCodes.Standing code,
         DutyNumbers numbers,
         String withdrawnBecause,
         List<ReferralLine> lines,

@@ -10,7 +10,7 @@ import jakarta.persistence.Version;
 import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 import org.thinkuknow.geography.Agency;
-import org.thinkuknow.vault.SixDigits;
+import org.thinkuknow.vault.ToldCodes;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -170,7 +170,7 @@ class Referral {
     }
 
     boolean isLocked() {
-        return wrongCodes >= SixDigits.MOST_WRONG;
+        return wrongCodes >= ToldCodes.MOST_WRONG;
     }
 
     boolean isAcknowledged() {

@@ -1,14 +1,16 @@
 package org.thinkuknow.referral;
 
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
-import org.thinkuknow.vault.SixDigits;
+import org.thinkuknow.vault.ToldCodes;
 import org.thinkuknow.vault.Vault;
 
-/** The second check of a referral's link: an officer tells the code to the agency by telephone (decision 0011). */
+/** The second check of a referral's link: an officer reads the code to the agency on the telephone (decision 0128). */
 @Component
-class ReferralCodes extends SixDigits {
+class ReferralCodes extends ToldCodes {
 
-    ReferralCodes(Vault vault) {
-        super(vault, "referral code");
+    ReferralCodes(JdbcClient database, PasswordEncoder hashes, Vault vault) {
+        super(database, hashes, vault, "referral");
     }
 }

@@ -14,11 +14,17 @@ class ReferralErasing {
 
     private final ReferralRepository referrals;
     private final ReferralLineRows lines;
+    private final ReferralCodes codes;
     private final ApplicationEventPublisher events;
 
-    ReferralErasing(ReferralRepository referrals, ReferralLineRows lines, ApplicationEventPublisher events) {
+    ReferralErasing(
+            ReferralRepository referrals,
+            ReferralLineRows lines,
+            ReferralCodes codes,
+            ApplicationEventPublisher events) {
         this.referrals = referrals;
         this.lines = lines;
+        this.codes = codes;
         this.events = events;
     }
 
@@ -26,6 +32,7 @@ class ReferralErasing {
     @Transactional(propagation = Propagation.MANDATORY)
     void erase(ReportErased erased) {
         events.publishEvent(new FactsEnd(ReferralFigures.NAME, erased.reference()));
+        referrals.findByCaseReferenceOrderByMadeAt(erased.reference()).forEach(each -> codes.end(each.reference()));
         erased.rows().add("what agencies answered", lines.erase(erased.reference()));
         erased.rows().add("referrals", referrals.deleteOf(erased.reference()));
     }

@@ -11,9 +11,9 @@ import java.time.Clock;
 import java.util.Optional;
 
 /**
- * The link that an agency gets. With the code that an officer tells by telephone it opens one referral for three days: from when it
- * was made, from when the agency acknowledged it, and anew from when something was added. The key to it is not stored anywhere but
- * made anew from the reference (decision 0004).
+ * The link that an agency gets. In a browser in which a code was given that an officer read out on the telephone (decision 0128) it opens
+ * one referral for three days: from when it was made, from when the agency acknowledged it, and anew from when something was added. The
+ * key to it is not stored anywhere but made anew from the reference (decision 0004).
  */
 @Service
 @Transactional(noRollbackFor = ReferralRefused.class)
@@ -71,14 +71,31 @@ public class ReferralLinks {
                 : Optional.empty();
     }
 
+    /** Whether a browser opens the link without a code. */
+    public boolean isLetIn(String reference, String key, String browser) {
+        return door.isKey(reference, key) && door.isIn(reference, browser);
+    }
+
+    /**
+     * Takes a code: it is good once, and the browser in which it was given opens the link from then on.
+     *
+     * @param code    the six digits that the officer read out
+     * @param browser what the browser shows; empty if nothing
+     * @return what the browser shows from now on; empty if the link is forged or too old
+     * @throws ReferralRefused if the code is wrong, used or too old; the attempt is counted
+     */
+    public Optional<String> letIn(String reference, String key, String code, String browser) {
+        return door.letIn(reference, key, code, browser, this::lives);
+    }
+
     /**
      * Opens what was referred, and writes down who read it; empty if the link is forged or too old.
      *
-     * @param code the six digits that the officer told by telephone
-     * @throws ReferralRefused if that is not the code; the attempt is counted
+     * @param browser what the browser shows
+     * @throws ReferralRefused if no code was given in that browser
      */
-    public Optional<OpenedReferral> open(String reference, String key, String code) {
-        return door.open(reference, key, code, this::opens).map(referral -> {
+    public Optional<OpenedReferral> open(String reference, String key, String browser) {
+        return door.open(reference, key, browser, this::opens).map(referral -> {
             referral.opened(clock.instant());
             var report = reports.readAs(referral.to().name(), referral.caseReference());
             var matter = matters.of(referral.caseReference());
@@ -101,15 +118,16 @@ public class ReferralLinks {
     /**
      * Takes the agency's acknowledgement: the first is of the referral, a later one of what was added to it.
      *
+     * @param browser what the browser shows
      * @param shown how many messages of whoever reported stood on the page: what came meanwhile is not acknowledged
      * @return whether the link was good
-     * @throws ReferralRefused if there is nothing to acknowledge any more, nobody is named, or the code is wrong
+     * @throws ReferralRefused if there is nothing to acknowledge any more, nobody is named, or no code was given in that browser
      */
-    public boolean acknowledge(String reference, String key, String code, String by, int shown) {
+    public boolean acknowledge(String reference, String key, String browser, String by, int shown) {
         if (by.isBlank() || by.length() > 200) {
             return namesNobody(reference, key);
         }
-        var referral = door.open(reference, key, code, this::opens);
+        var referral = door.open(reference, key, browser, this::opens);
         referral.ifPresent(found -> {
             ReferralRefused.when(!referrals.isOwed(found, shown), Referral.ACKNOWLEDGED);
             var act = found.isAcknowledged() ? "acknowledged what was added" : "acknowledged";

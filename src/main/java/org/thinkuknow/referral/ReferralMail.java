@@ -28,8 +28,9 @@ class ReferralMail {
             Open it here, read it and acknowledge it:
             %s
 
-            The page asks for a code of six digits. The officer at the centre tells it to you by telephone.
-            If nobody has called you, or to ask the duty officer: %5$s
+            The page asks for a code of six digits, which is good once and for ten minutes. The officer at
+            the centre reads it to you on the telephone, once you sit at the page: %5$s
+            Give the reference. The browser in which you type it needs no other.
 
             This message holds no details on purpose. The link works for three days, and for three more
             once the referral is acknowledged. Please do not forward it outside your duty desk.

@@ -26,8 +26,8 @@ class ReferralNewsMail {
             Open it here, read it and acknowledge what is new:
             %s
 
-            The page asks for the same code of six digits as before. If you do not have it, the officer
-            at the centre tells it to you by telephone.
+            In the browser in which you have opened it before it needs no code. In another, the officer at
+            the centre reads one to you on the telephone: %5$s
 
             This message holds no details on purpose. Please do not forward it outside your duty desk.
             """;

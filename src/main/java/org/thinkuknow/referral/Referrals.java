@@ -145,15 +145,6 @@ public class Referrals {
                 "by telephone from " + referral.to().name());
     }
 
-    /** Lets an agency that entered too many wrong codes try again, once an officer has told them the right one. */
-    @PreAuthorize("hasAnyRole('OFFICER', 'SUPERVISOR')")
-    public void letCodeBeTriedAgain(String referralReference) {
-        var referral = locked(referralReference);
-        referral.forgetWrongCodes();
-        audit.record("unlocked link", referral.caseReference(), "referral " + referralReference);
-        events.publishEvent(new ReferralChanged(referral.caseReference()));
-    }
-
     private Referral locked(String reference) {
         return locks.take(reference).orElseThrow(() -> new ReferralRefused("There is no such referral."));
     }
@@ -176,7 +167,7 @@ public class Referrals {
                 .containsAll(Agency.Kind.PAIR);
     }
 
-    /** The referrals of a case as officers see them, with the codes that they tell by telephone; the earliest first. */
+    /** The referrals of a case as officers see them, with how it stands with the codes that they tell by telephone; the earliest first. */
     @PreAuthorize("hasAnyRole('OFFICER', 'SUPERVISOR')")
     public List<MadeReferral> of(String caseReference) {
         return referrals.findByCaseReferenceOrderByMadeAt(caseReference).stream()
@@ -184,7 +175,7 @@ public class Referrals {
                         referral.facts(),
                         name(referral, referral.sealedName()),
                         name(referral, referral.sealedNameOfMore()),
-                        codes.of(referral.reference()),
+                        codes.standing(referral.reference(), clock.instant()),
                         addresses.numbersOf(referral.to()),
                         name(referral, referral.standing().sealedReason()),
                         lines.of(referral.reference()),

@@ -10,13 +10,13 @@ import org.thinkuknow.report.FinishedReports;
 import org.thinkuknow.report.ReportStatus;
 import org.thinkuknow.report.Reports;
 import org.thinkuknow.shell.AsksAgain;
+import org.thinkuknow.vault.ToldCodes;
 import org.thinkuknow.vault.Vault;
 import org.thinkuknow.withheld.LeavingOut;
 import org.thinkuknow.withheld.WithheldWords;
 import org.thinkuknow.withheld.Withholding;
 import org.thinkuknow.withheld.WordsToConsider;
 
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -31,25 +31,25 @@ import java.util.UUID;
 public class Files {
 
     private static final int LONGEST_NAME = 100;
-    private static final int CODES = 100_000_000;
 
     private final ChildFile file;
     private final FinishedReports reports;
     private final TransferRepository transfers;
     private final TransferLinks links;
+    private final TransferCodes codes;
     private final Withholding withholding;
     private final WordsToConsider consider;
     private final Reports told;
     private final Vault vault;
     private final Audit audit;
     private final Clock clock;
-    private final SecureRandom random = new SecureRandom();
 
     Files(
             ChildFile file,
             FinishedReports reports,
             TransferRepository transfers,
             TransferLinks links,
+            TransferCodes codes,
             Withholding withholding,
             WordsToConsider consider,
             Reports told,
@@ -60,6 +60,7 @@ public class Files {
         this.reports = reports;
         this.transfers = transfers;
         this.links = links;
+        this.codes = codes;
         this.withholding = withholding;
         this.consider = consider;
         this.told = told;
@@ -158,15 +159,31 @@ public class Files {
             throw new RetentionRefused("Please name who receives the file, in at most 100 characters.");
         }
         var transfer = newReference("T-");
-        var code = "%08d".formatted(random.nextInt(CODES));
-        transfers.save(new Transfer(
-                transfer, reference, recipient.strip(), signedIn(), clock.instant(), links.hashOf(transfer, code)));
+        transfers.save(new Transfer(transfer, reference, recipient.strip(), signedIn(), clock.instant()));
         withholding.keep(transfer, reference, withheld, signedIn());
         audit.record(
                 "sent file",
                 reference,
                 "%s to %s: %s%s".formatted(transfer, recipient.strip(), reason.words(), counted(withheld)));
-        return new Handover(links.pathOf(transfer), code);
+        return new Handover(transfer, links.pathOf(transfer));
+    }
+
+    /**
+     * Makes a code for a link, in the place of an earlier one, while whoever has the link is on the telephone. After five wrong codes the
+     * link opens again with it.
+     *
+     * @throws RetentionRefused if the link has ended
+     */
+    @AsksAgain
+    public ToldCodes.Told makeCode(String transferReference) {
+        var now = clock.instant();
+        var transfer = transfers
+                .lock(transferReference)
+                .filter(found -> found.isAlive(now))
+                .orElseThrow(() -> new RetentionRefused("This link has ended, so a code would open nothing any more."));
+        transfer.forgetWrongCodes();
+        audit.record("made code", transfer.report(), transferReference);
+        return codes.make(transferReference, now);
     }
 
     /** What was sent last, with receipts, the latest first; 200 at most. */
@@ -214,6 +231,12 @@ public class Files {
             @Nullable Instant openedAt,
             @Nullable Instant receivedAt,
             String receivedBy) {
+
+        /** Whether its link can be opened with a code. */
+        public boolean takesCode(Instant now) {
+            return Transfer.isAlive(madeAt, receivedAt, now);
+        }
+
         @Override
         public String toString() {
             return "SentFile[" + reference + "]";

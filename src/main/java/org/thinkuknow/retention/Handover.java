@@ -1,12 +1,12 @@
 package org.thinkuknow.retention;
 
 /**
- * What a supervisor gives to whoever receives a file: the link by one way, the code by another. The code is not kept and not shown again.
+ * The link that a supervisor gives to whoever receives a file. The code is made once they ring.
  *
- * @param path of the link, on this application
- * @param code eight digits
+ * @param reference of what was sent
+ * @param path      of the link, on this application
  */
-public record Handover(String path, String code) {
+public record Handover(String reference, String path) {
     @Override
     public String toString() {
         return "Handover";

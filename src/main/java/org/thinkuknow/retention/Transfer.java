@@ -5,6 +5,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import org.jspecify.annotations.Nullable;
+import org.thinkuknow.vault.ToldCodes;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -20,8 +21,6 @@ class Transfer {
      */
     static final Duration LIFE = Duration.ofDays(5);
 
-    private static final int MOST_WRONG_CODES = 5;
-
     @Id
     private String reference;
 
@@ -29,7 +28,6 @@ class Transfer {
     private String recipient;
     private String madeBy;
     private Instant madeAt;
-    private byte[] codeHash;
     private int wrongCodes;
     private @Nullable Instant openedAt;
     private @Nullable Instant receivedAt;
@@ -40,18 +38,30 @@ class Transfer {
 
     protected Transfer() {}
 
-    Transfer(String reference, String report, String recipient, String madeBy, Instant madeAt, byte[] codeHash) {
+    Transfer(String reference, String report, String recipient, String madeBy, Instant madeAt) {
         this.reference = reference;
         this.report = report;
         this.recipient = recipient;
         this.madeBy = madeBy;
         this.madeAt = madeAt;
-        this.codeHash = codeHash;
     }
 
     /** Whether the link still opens the file: in time, not confirmed, and not guessed at too often. */
     boolean isOpen(Instant now) {
-        return receivedAt == null && wrongCodes < MOST_WRONG_CODES && now.isBefore(madeAt.plus(LIFE));
+        return isAlive(now) && wrongCodes < ToldCodes.MOST_WRONG;
+    }
+
+    /** Whether it can be opened, if need be with a new code. */
+    boolean isAlive(Instant now) {
+        return isAlive(madeAt, receivedAt, now);
+    }
+
+    static boolean isAlive(Instant madeAt, @Nullable Instant receivedAt, Instant now) {
+        return receivedAt == null && now.isBefore(madeAt.plus(LIFE));
+    }
+
+    void forgetWrongCodes() {
+        wrongCodes = 0;
     }
 
     void wrongCode() {
@@ -81,10 +91,6 @@ class Transfer {
 
     String recipient() {
         return recipient;
-    }
-
-    byte[] codeHash() {
-        return codeHash;
     }
 
     byte @Nullable [] sealedName() {

@@ -11,13 +11,12 @@ import org.thinkuknow.vault.LinkKeys;
 import org.thinkuknow.vault.Vault;
 import org.thinkuknow.withheld.Withholding;
 
-import java.security.MessageDigest;
 import java.time.Clock;
 import java.util.Optional;
 
 /**
- * The link of a file that was sent. Its key is not stored but made anew from the reference; the code is stored as a keyed hash. Five
- * wrong codes close it, a receipt closes it, and so do five days.
+ * The link of a file that was sent. Its key is not stored but made anew from the reference. It opens in a browser in which a code was given
+ * (decision 0128). Five wrong codes close it until there is a new one, a receipt closes it, and so do five days.
  */
 @Service
 @Transactional
@@ -29,6 +28,7 @@ public class TransferLinks {
     private final FinishedReports reports;
     private final ChildFile file;
     private final Withholding withholding;
+    private final TransferCodes codes;
     private final Vault vault;
     private final LinkKeys keys;
     private final Audit audit;
@@ -40,6 +40,7 @@ public class TransferLinks {
             FinishedReports reports,
             ChildFile file,
             Withholding withholding,
+            TransferCodes codes,
             Vault vault,
             Audit audit,
             ApplicationEventPublisher events,
@@ -48,6 +49,7 @@ public class TransferLinks {
         this.reports = reports;
         this.file = file;
         this.withholding = withholding;
+        this.codes = codes;
         this.vault = vault;
         this.keys = new LinkKeys(vault, "transfer link");
         this.audit = audit;
@@ -57,10 +59,6 @@ public class TransferLinks {
 
     String pathOf(String reference) {
         return "/transfer/" + reference + "/" + keys.of(reference);
-    }
-
-    byte[] hashOf(String reference, String code) {
-        return vault.hash("transfer code", reference + "\n" + code.replaceAll("[^0-9]", ""));
     }
 
     /** The organisation that an open link is for; empty if the link is forged, too old or used. */
@@ -73,9 +71,40 @@ public class TransferLinks {
                 : Optional.empty();
     }
 
-    /** The file as a zip; empty if the link or the code is not good. */
-    public Optional<byte[]> download(String reference, String key, String code) {
-        return open(reference, key, code)
+    /** Whether a browser opens the link without a code. */
+    @Transactional(readOnly = true)
+    public boolean isLetIn(String reference, String key, String browser) {
+        return isKey(reference, key) && codes.isIn(reference, browser, clock.instant());
+    }
+
+    /**
+     * Takes a code: it is good once, and the browser in which it was given opens the link from then on.
+     *
+     * @param browser what the browser shows; empty if nothing
+     * @return what the browser shows from now on; empty if the link or the code is not good
+     */
+    public Optional<String> letIn(String reference, String key, String code, String browser) {
+        return locked(reference, key).flatMap(transfer -> {
+            var now = clock.instant();
+            if (codes.isIn(reference, browser, now)) {
+                return Optional.of(browser);
+            }
+            var shows = codes.letIn(reference, code, browser, now);
+            if (shows.isEmpty()) {
+                transfer.wrongCode();
+            }
+            audit.recordByLink(
+                    transfer.recipient(),
+                    shows.isPresent() ? "gave code" : "gave a wrong code",
+                    transfer.report(),
+                    reference);
+            return shows;
+        });
+    }
+
+    /** The file as a zip; empty if the link is not good, or no code was given in that browser. */
+    public Optional<byte[]> download(String reference, String key, String browser) {
+        return open(reference, key, browser)
                 .filter(transfer -> reports.lock(transfer.report())
                         .filter(progress -> progress != ReportStatus.ERASED)
                         .isPresent())
@@ -89,12 +118,12 @@ public class TransferLinks {
     /**
      * Takes the receipt: somebody there has the file. After this the link opens nothing.
      *
-     * @return whether link and code were good, somebody is named, and the file was downloaded before
+     * @return whether the link is good in that browser, somebody is named, and the file was downloaded before
      */
-    public boolean confirm(String reference, String key, String code, String by) {
+    public boolean confirm(String reference, String key, String browser, String by) {
         var transfer = by.isBlank() || by.length() > LONGEST_NAME
                 ? Optional.<Transfer>empty()
-                : open(reference, key, code).filter(Transfer::isOpened);
+                : open(reference, key, browser).filter(Transfer::isOpened);
         transfer.ifPresent(found -> {
             found.received(vault.seal(by.strip(), reference), clock.instant());
             audit.recordByLink(found.recipient(), "confirmed receipt", found.report(), reference);
@@ -110,17 +139,13 @@ public class TransferLinks {
         return ours;
     }
 
-    private Optional<Transfer> open(String reference, String key, String code) {
-        var transfer = isKey(reference, key)
+    private Optional<Transfer> locked(String reference, String key) {
+        return isKey(reference, key)
                 ? rows.lock(reference).filter(found -> found.isOpen(clock.instant()))
-                : Optional.<Transfer>empty();
-        var good = transfer.filter(found -> MessageDigest.isEqual(found.codeHash(), hashOf(reference, code)));
-        if (good.isEmpty()) {
-            transfer.ifPresent(found -> {
-                found.wrongCode();
-                audit.recordByLink(found.recipient(), "gave a wrong code", found.report(), reference);
-            });
-        }
-        return good;
+                : Optional.empty();
+    }
+
+    private Optional<Transfer> open(String reference, String key, String browser) {
+        return locked(reference, key).filter(found -> codes.isIn(reference, browser, clock.instant()));
     }
 }

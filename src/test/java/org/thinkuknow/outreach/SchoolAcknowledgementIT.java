@@ -71,7 +71,7 @@ class SchoolAcknowledgementIT extends TellingDesk {
         refused(() -> acknowledge("", code), "Please write the name");
         for (var wrong :
                 IntStream.range(0, 5).mapToObj(tried -> other(code, tried)).toList()) {
-            refused(() -> acknowledge("Ms Example", wrong), "That is not the code.");
+            refused(() -> acknowledge("Ms Example", wrong), "That is not the code");
         }
         refused(() -> acknowledge("Ms Example", code), "tried too often");
         acknowledge("Ms Example", shown());
@@ -89,7 +89,7 @@ class SchoolAcknowledgementIT extends TellingDesk {
                 .toList());
         assertThat(ended).noneMatch(AtOnce.Ended::succeeded);
         assertThat(ended.stream().map(each -> each.failure().orElseThrow().getMessage()))
-                .filteredOn(said -> said.startsWith("That is not the code."))
+                .filteredOn(said -> said.startsWith("That is not the code"))
                 .hasSize(5);
     }
 
@@ -99,12 +99,19 @@ class SchoolAcknowledgementIT extends TellingDesk {
         var first = shown();
         var second = shown();
         if (!first.equals(second)) {
-            refused(() -> acknowledge("Ms Example", first), "That is not the code.");
+            refused(() -> acknowledge("Ms Example", first), "That is not the code");
         }
-        database.sql("update visit_disclosure set code_made_at = ? where disclosure = ?")
-                .params(UtcColumns.of(clock.instant().minus(Duration.ofMinutes(31))), record)
+        database.sql("update told_code set good_until = ? where reference = ?")
+                .params(UtcColumns.of(clock.instant()), record)
                 .update();
-        refused(() -> acknowledge("Ms Example", second), "too old");
+        refused(() -> acknowledge("Ms Example", second), "older than ten minutes");
+        var third = shown();
+        assertThat(database.sql("select code_hash from told_code where reference = ?")
+                        .param(record)
+                        .query(String.class)
+                        .single())
+                .startsWith("{argon2id}");
+        acknowledge("Ms Example", third);
     }
 
     @Test

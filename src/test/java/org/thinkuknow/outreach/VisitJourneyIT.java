@@ -197,7 +197,7 @@ class VisitJourneyIT extends VisitDesk {
         browser.await(() -> !browser.all("#code-here .code").isEmpty());
         typed.into(Map.of("#acknowledge-form-by", "Ms Example", "#acknowledge-form-code", "000"));
         browser.find("#acknowledge-form-send").click();
-        browser.await(() -> browser.find("#acknowledge-form-problems").getText().contains("That is not the code."));
+        browser.await(() -> browser.find("#acknowledge-form-problems").getText().contains("That is not the code"));
         browser.find("#acknowledge-form-code").clear();
         typed.into(Map.of(
                 "#acknowledge-form-code", browser.find("#code-here .code").getText()));

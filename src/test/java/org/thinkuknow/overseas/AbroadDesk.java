@@ -2,6 +2,7 @@ package org.thinkuknow.overseas;
 
 import org.springframework.beans.factory.BeanFactory;
 
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -11,10 +12,12 @@ public final class AbroadDesk {
 
     private final RecipientRepository rows;
     private final OverseasSecrets secrets;
+    private final Clock clock;
 
     public AbroadDesk(BeanFactory application) {
         this.rows = application.getBean(RecipientRepository.class);
         this.secrets = application.getBean(OverseasSecrets.class);
+        this.clock = application.getBean(Clock.class);
     }
 
     /** The path of the link that stands in the bureau's e-mail. */
@@ -22,9 +25,10 @@ public final class AbroadDesk {
         return secrets.pathOf(rows.findById(recipient).orElseThrow());
     }
 
-    /** The code that comes another way. */
+    /** A new code, as it comes another way. */
     public String codeOf(String recipient) {
-        return secrets.codeOf(rows.findById(recipient).orElseThrow());
+        return secrets.makeCode(rows.findById(recipient).orElseThrow(), clock.instant())
+                .digits();
     }
 
     /** Everything but the name that the form for France asks for, by the names of its fields. */

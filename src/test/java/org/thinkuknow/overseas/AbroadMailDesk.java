@@ -6,6 +6,7 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.thinkuknow.audit.Recorded;
 import org.thinkuknow.database.UtcColumns;
@@ -35,6 +36,12 @@ abstract class AbroadMailDesk extends OverseasDesk {
     protected ReceivedPackages received;
 
     @Autowired
+    protected ReceivedCodes codes;
+
+    @Autowired
+    protected BeanFactory application;
+
+    @Autowired
     protected OverseasLists lists;
 
     protected Visitor force;
@@ -51,15 +58,26 @@ abstract class AbroadMailDesk extends OverseasDesk {
         }
     }
 
-    protected void acknowledge(String link, String code, String shown) {
-        assertThat(force.post(link + "/acknowledge", Map.of("code", code, "by", "Brigadier Demo", "shown", shown))
+    /** A code that somebody at the page asks for, and which comes to the other mailbox. */
+    protected String codeFor(String link) {
+        var recipient = link.split("/")[3];
+        var before = mails(recipient, "codes.fr@desk.example").size();
+        assertThat(force.post(link + "/code", Map.of()).body()).contains("Un code est en route");
+        return code(arrived(recipient, "codes.fr@desk.example", before + 1).getLast());
+    }
+
+    /** In the browser in which a code was given. */
+    protected void acknowledge(String link, String shown) {
+        assertThat(force.post(link + "/acknowledge", Map.of("by", "Brigadier Demo", "shown", shown))
                         .statusCode())
                 .isEqualTo(200);
     }
 
-    protected byte[] pdf(String link, String code) {
-        var parts = link.split("/");
-        return received.file(parts[3], parts[4], code, DispatchFormat.PDF).orElseThrow();
+    protected byte[] pdf(String recipient) {
+        var page = new AbroadDesk(application).linkOf(recipient).split("/");
+        var code = new AbroadDesk(application).codeOf(recipient);
+        var browser = codes.letIn(page[3], page[4], code, "").orElseThrow();
+        return received.file(page[3], page[4], browser, DispatchFormat.PDF).orElseThrow();
     }
 
     protected List<String> calls() {

@@ -4,10 +4,11 @@ import org.springframework.beans.factory.BeanFactory;
 import org.springframework.test.util.ReflectionTestUtils;
 import org.thinkuknow.geography.Agency;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 
-/** What whole journeys know of the other side: the link and the code that an agency has, and how its referral stands. */
+/** What whole journeys know of the other side: the link that an agency has and the code that it is told, and how its referral stands. */
 public final class AgencyDesk {
 
     /** As many wrong codes close a link. */
@@ -16,6 +17,7 @@ public final class AgencyDesk {
     private final ReferralRepository rows;
     private final ReferralLinks links;
     private final ReferralCodes codes;
+    private final Clock clock;
     private final ReferralAddresses addresses;
     private final SilentAgencies reminders;
 
@@ -23,6 +25,7 @@ public final class AgencyDesk {
         this.rows = application.getBean(ReferralRepository.class);
         this.links = application.getBean(ReferralLinks.class);
         this.codes = application.getBean(ReferralCodes.class);
+        this.clock = application.getBean(Clock.class);
         this.addresses = application.getBean(ReferralAddresses.class);
         this.reminders = application.getBean(SilentAgencies.class);
     }
@@ -32,15 +35,24 @@ public final class AgencyDesk {
         return links.pathOf(referral);
     }
 
-    /** The code that an officer tells by telephone. */
+    /** A new code, as an officer reads it out on the telephone; the one before is good for nothing any more. */
     public String codeOf(String referral) {
-        return codes.of(referral);
+        return codes.make(referral, clock.instant()).digits();
+    }
+
+    /** The cookie of a browser in which a code was given for a link. */
+    public String cookieOf(String referral) {
+        return "let-in=" + links.letIn(referral, keyOf(referral), codeOf(referral), "").orElseThrow();
+    }
+
+    private String keyOf(String referral) {
+        return linkOf(referral).substring(linkOf(referral).lastIndexOf('/') + 1);
     }
 
     /** The document that an agency downloads. */
     public byte[] document(String referral) {
-        var key = linkOf(referral).substring(linkOf(referral).lastIndexOf('/') + 1);
-        return links.open(referral, key, codeOf(referral))
+        var browser = links.letIn(referral, keyOf(referral), codeOf(referral), "").orElseThrow();
+        return links.open(referral, keyOf(referral), browser)
                 .map(new ReferralDocument()::of)
                 .orElseThrow();
     }

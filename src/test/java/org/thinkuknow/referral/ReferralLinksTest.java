@@ -12,6 +12,7 @@ import org.thinkuknow.report.FiledReport;
 import org.thinkuknow.report.ReportStatus;
 import org.thinkuknow.report.Reports;
 import org.thinkuknow.vault.TestVault;
+import org.thinkuknow.vault.ToldCodes;
 import org.thinkuknow.vault.Vault;
 import org.thinkuknow.withheld.LeavingOut;
 import org.thinkuknow.withheld.Withholding;
@@ -26,6 +27,8 @@ import java.util.Optional;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.times;
@@ -38,12 +41,15 @@ class ReferralLinksTest {
     private static final Vault VAULT = TestVault.withNewKeys();
     private static final String REFERENCE = "AAAAA-AAAAA-1";
     private static final String ANOTHER = "BBBBB-BBBBB-1";
-    private static final String CODE = new ReferralCodes(VAULT).of(REFERENCE);
+    private static final String CODE = "012345";
+    private static final String WRONG = "999999";
+    private static final String BROWSER = "0123456789abcdef0123456789abcdef";
 
     private final ReferralRepository rows = mock();
     private final Referrals referrals = mock();
     private final Reports reports = mock();
     private final ReferredMatters matters = mock();
+    private final ReferralCodes codes = mock();
     private final Withholding withholding = mock();
     private final ApplicationEventPublisher events = mock();
 
@@ -63,6 +69,9 @@ class ReferralLinksTest {
                 MADE,
                 VAULT.seal("request", REFERENCE),
                 0);
+        Mockito.when(codes.letIn(any(), any(), any(), any())).thenReturn(Optional.empty());
+        Mockito.when(codes.letIn(eq(REFERENCE), eq(CODE), any(), any())).thenReturn(Optional.of(BROWSER));
+        Mockito.when(codes.isIn(eq(REFERENCE), eq(BROWSER), any())).thenReturn(true);
         Mockito.when(referrals.isOwed(referral, 0)).thenReturn(true);
         Mockito.when(rows.findById(REFERENCE)).thenReturn(Optional.of(referral));
         Mockito.when(rows.lock(REFERENCE)).thenReturn(Optional.of(referral));
@@ -72,16 +81,16 @@ class ReferralLinksTest {
     void aLinkWorksForThreeDays() {
         var links = after(Duration.ofDays(3).minusSeconds(1));
         assertThat(links.find(REFERENCE, key(links))).isPresent();
-        assertThat(links.open(REFERENCE, key(links), CODE)).isPresent();
-        assertThat(links.acknowledge(REFERENCE, key(links), CODE, "Sgt A", 0)).isTrue();
+        assertThat(links.open(REFERENCE, key(links), BROWSER)).isPresent();
+        assertThat(links.acknowledge(REFERENCE, key(links), BROWSER, "Sgt A", 0)).isTrue();
     }
 
     @Test
     void afterThreeDaysItOpensNothing() {
         var links = after(Duration.ofDays(3));
         assertThat(links.find(REFERENCE, key(links))).isEmpty();
-        assertThat(links.open(REFERENCE, key(links), CODE)).isEmpty();
-        assertThat(links.acknowledge(REFERENCE, key(links), CODE, "Sgt A", 0)).isFalse();
+        assertThat(links.open(REFERENCE, key(links), BROWSER)).isEmpty();
+        assertThat(links.acknowledge(REFERENCE, key(links), BROWSER, "Sgt A", 0)).isFalse();
         verify(reports, never()).readAs(Mockito.any(), Mockito.any());
         verify(referrals, never()).acknowledge(Mockito.any(), Mockito.any(), Mockito.anyInt());
     }
@@ -89,74 +98,104 @@ class ReferralLinksTest {
     @Test
     void aChangedKeyOpensNothing() {
         var links = after(Duration.ZERO);
-        assertThat(links.open(REFERENCE, key(links) + "A", CODE)).isEmpty();
-        assertThat(links.open(REFERENCE, "", CODE)).isEmpty();
-        assertThat(links.open(REFERENCE, "😢", CODE)).isEmpty();
+        assertThat(links.open(REFERENCE, key(links) + "A", BROWSER)).isEmpty();
+        assertThat(links.open(REFERENCE, "", BROWSER)).isEmpty();
+        assertThat(links.open(REFERENCE, "😢", BROWSER)).isEmpty();
         verify(events, times(3)).publishEvent(RefusedTry.KEY);
     }
 
     @Test
     void aForgedLinkLocksNoRowAndAGoodOneItsCaseFirst() {
         var links = after(Duration.ZERO);
-        links.open(REFERENCE, "forged", CODE);
-        links.acknowledge(REFERENCE, "forged", CODE, "Sgt A", 0);
+        links.open(REFERENCE, "forged", BROWSER);
+        links.acknowledge(REFERENCE, "forged", BROWSER, "Sgt A", 0);
         verify(matters, never()).lock(Mockito.any());
         verify(rows, never()).lock(Mockito.any());
-        links.open(REFERENCE, key(links), CODE);
+        links.open(REFERENCE, key(links), BROWSER);
         var order = Mockito.inOrder(matters, rows);
         order.verify(matters).lock("AAAAA-AAAAA");
         order.verify(rows).lock(REFERENCE);
     }
 
     @Test
-    void withoutTheCodeItOpensNothing() {
+    void aForgedOrDeadLinkTakesNoCode() {
         var links = after(Duration.ZERO);
-        assertThatThrownBy(() -> links.open(REFERENCE, key(links), ""))
-                .isInstanceOf(ReferralRefused.class)
-                .hasMessageContaining("not the code");
-        assertThatThrownBy(() -> links.acknowledge(REFERENCE, key(links), wrong(), "Sgt A", 0))
-                .isInstanceOf(ReferralRefused.class);
-        assertThat(links.open(REFERENCE, key(links), CODE.substring(0, 3) + " " + CODE.substring(3)))
-                .as("as it is read out")
-                .isPresent();
+        assertThat(links.letIn(REFERENCE, "forged", CODE, "")).isEmpty();
+        var late = after(Duration.ofDays(3));
+        assertThat(late.letIn(REFERENCE, key(late), CODE, "")).isEmpty();
+        verify(codes, never()).letIn(any(), any(), any(), any());
     }
 
     @Test
-    void keyAndCodeOfAnotherAgencysReferralOpenNothing() {
+    void whereNoCodeWasGivenItOpensNothingAndThatIsNoGuess() {
+        var links = after(Duration.ZERO);
+        for (var browser : List.of("", CODE, BROWSER.replace('f', 'e'))) {
+            assertThatThrownBy(() -> links.open(REFERENCE, key(links), browser))
+                    .isInstanceOf(ReferralRefused.class)
+                    .hasMessageContaining("needs a code");
+            assertThatThrownBy(() -> links.acknowledge(REFERENCE, key(links), browser, "Sgt A", 0))
+                    .isInstanceOf(ReferralRefused.class);
+            assertThat(links.isLetIn(REFERENCE, key(links), browser)).isFalse();
+        }
+        verify(reports, never()).readAs(any(), any());
+        assertThat(links.find(REFERENCE, key(links)).orElseThrow().locked()).isFalse();
+        assertThat(links.letIn(REFERENCE, key(links), CODE, "")).as("the code").contains(BROWSER);
+        assertThat(links.isLetIn(REFERENCE, key(links), BROWSER)).isTrue();
+        assertThat(links.isLetIn(REFERENCE, "forged", BROWSER)).isFalse();
+    }
+
+    @Test
+    void whoeverIsInNeedsNoCodeAndSpendsNone() {
+        var links = after(Duration.ZERO);
+        assertThat(links.letIn(REFERENCE, key(links), WRONG, BROWSER)).contains(BROWSER);
+        verify(codes, never()).letIn(any(), any(), any(), any());
+    }
+
+    @Test
+    void theKeyOfAnotherAgencysReferralOpensNothing() {
         var links = after(Duration.ZERO);
         assertThat(links.open(
-                        REFERENCE, links.pathOf(ANOTHER).substring(("/referral/" + ANOTHER + "/").length()), CODE))
+                        REFERENCE, links.pathOf(ANOTHER).substring(("/referral/" + ANOTHER + "/").length()), BROWSER))
                 .isEmpty();
-        var code = new ReferralCodes(VAULT).of(ANOTHER);
-        assertThat(code).isNotEqualTo(CODE);
-        assertThatThrownBy(() -> links.open(REFERENCE, key(links), code))
-                .isInstanceOf(ReferralRefused.class)
-                .hasMessageContaining("not the code");
         verify(reports, never()).readAs(Mockito.any(), Mockito.any());
-        assertThat(links.open(REFERENCE, key(links), CODE)).as("its own").isPresent();
+        assertThat(links.open(REFERENCE, key(links), BROWSER)).as("its own").isPresent();
     }
 
     @Test
-    void afterFiveWrongCodesTheRightOneOpensNothingEither() {
+    void afterFiveWrongCodesTheRightOneLetsNobodyInAndWhoeverWasInReadsOn() {
         var links = after(Duration.ZERO);
-        for (var attempt = 0; attempt < ReferralCodes.MOST_WRONG; attempt++) {
-            assertThatThrownBy(() -> links.open(REFERENCE, key(links), wrong())).isInstanceOf(ReferralRefused.class);
+        for (var attempt = 1; attempt < ReferralCodes.MOST_WRONG; attempt++) {
+            assertThatThrownBy(() -> links.letIn(REFERENCE, key(links), WRONG, ""))
+                    .hasMessageContaining("does not open this");
         }
-        assertThatThrownBy(() -> links.open(REFERENCE, key(links), CODE))
+        assertThatThrownBy(() -> links.letIn(REFERENCE, key(links), WRONG, "")).hasMessageContaining("this link rests");
+        assertThatThrownBy(() -> links.letIn(REFERENCE, key(links), CODE, ""))
                 .isInstanceOf(ReferralRefused.class)
-                .hasMessageContaining("call the centre");
-        verify(reports, never()).readAs(Mockito.any(), Mockito.any());
+                .hasMessageContaining("ring the centre");
+        verify(codes, never()).letIn(any(), eq(CODE), any(), any());
+        assertThat(links.open(REFERENCE, key(links), BROWSER)).isPresent();
     }
 
-    private static String wrong() {
-        return CODE.charAt(0) == '9' ? "000000" : "999999";
+    @Test
+    void whileVeryManySignInACodeIsNeitherUsedNorCounted() {
+        var links = after(Duration.ZERO);
+        var busy = mock(ToldCodes.Busy.class);
+        Mockito.when(busy.getMessage()).thenReturn("Please try again in a minute.");
+        Mockito.when(codes.letIn(any(), eq(WRONG), any(), any())).thenThrow(busy);
+        for (var attempt = 0; attempt <= ReferralCodes.MOST_WRONG; attempt++) {
+            assertThatThrownBy(() -> links.letIn(REFERENCE, key(links), WRONG, ""))
+                    .isInstanceOf(ReferralRefused.class)
+                    .hasMessage("Please try again in a minute.");
+        }
+        assertThat(links.letIn(REFERENCE, key(links), CODE, "")).contains(BROWSER);
     }
 
     private ReferralLinks after(Duration passed) {
+        var clock = Clock.fixed(MADE.plus(passed), ZoneOffset.UTC);
         return new ReferralLinks(
                 rows,
                 new ReferralDoor(
-                        new ReferralLocks(rows, matters), new ReferralCodes(VAULT), VAULT, mock(Audit.class), events),
+                        new ReferralLocks(rows, matters), codes, VAULT, mock(Audit.class), events, clock),
                 mock(ReferralLineRows.class),
                 mock(ReferralAddresses.class),
                 matters,
@@ -166,7 +205,7 @@ class ReferralLinksTest {
                 withholding,
                 VAULT,
                 mock(Audit.class),
-                Clock.fixed(MADE.plus(passed), ZoneOffset.UTC));
+                clock);
     }
 
     private static String key(ReferralLinks links) {

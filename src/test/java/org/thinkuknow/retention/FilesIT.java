@@ -7,6 +7,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 import org.thinkuknow.audit.Recorded;
 import org.thinkuknow.support.ChildWords;
+import org.thinkuknow.support.PlainBrowser;
 import org.thinkuknow.support.PlainPage;
 import org.thinkuknow.support.StoredBytes;
 import tools.jackson.databind.JsonNode;
@@ -92,15 +93,15 @@ class FilesIT extends RetentionDesk {
                 () -> files.send(finished(1).reference(), "Hill Street School", ExportReason.CHILD_MOVED));
         var other =
                 SUPERVISOR.get(() -> files.send(finished(1).reference(), "Sea Road School", ExportReason.CHILD_MOVED));
-        assertThat(other.code()).isNotEqualTo(one.code());
-        assertThat(plainBrowser().post(one.path(), Map.of("code", other.code())).status())
+        var itsOwn = code(one);
+        assertThat(plainBrowser().post(one.path(), Map.of("code", code(other))).status())
                 .isEqualTo(422);
         var key = other.path().substring(other.path().lastIndexOf('/'));
         var mixed = one.path().substring(0, one.path().lastIndexOf('/')) + key;
         assertThat(plainBrowser().get(mixed).status()).isEqualTo(404);
-        assertThat(plainBrowser().post(mixed, Map.of("code", one.code())).status())
+        assertThat(plainBrowser().post(mixed, Map.of("code", itsOwn)).status())
                 .isEqualTo(404);
-        assertThat(plainBrowser().post(one.path(), Map.of("code", one.code())).status())
+        assertThat(plainBrowser().post(one.path(), Map.of("code", itsOwn)).status())
                 .as("its own")
                 .isEqualTo(200);
     }
@@ -112,23 +113,27 @@ class FilesIT extends RetentionDesk {
         assertThat(plainBrowser().get(handover.path()).text())
                 .contains("Hill Street School")
                 .doesNotContain(reference, ChildWords.MARKER);
-        assertThat(confirm(handover, "Ms Hill").status())
-                .as("before the download")
-                .isEqualTo(422);
-
-        var file = plainBrowser().post(handover.path(), Map.of("code", handover.code()));
+        var told = SUPERVISOR.get(() -> files.makeCode(handover.reference()));
+        var file = plainBrowser().post(handover.path(), Map.of("code", told.groups()));
         assertThat(file.status()).isEqualTo(200);
         assertThat(file.headers().firstValue("Content-Type"))
                 .hasValueSatisfying(type -> assertThat(type).startsWith("application/zip"));
         assertThat(file.headers().firstValue("Cache-Control")).hasValue("no-store");
 
-        assertThat(confirm(handover, " ").status()).isEqualTo(422);
-        assertThat(confirm(handover, "Ms Hill").text()).contains("you have the file");
-        assertThat(plainBrowser().get(handover.path()).status()).isEqualTo(404);
-        assertThat(plainBrowser()
-                        .post(handover.path(), Map.of("code", handover.code()))
-                        .status())
-                .isEqualTo(404);
+        assertThat(plainBrowser().post(handover.path(), Map.of("code", told.digits())).status())
+                .as("a second time")
+                .isEqualTo(422);
+        assertThat(confirm(plainBrowser(), handover, "Ms Hill").status())
+                .as("another browser")
+                .isEqualTo(422);
+        var browser =
+                plainBrowser().showing(file.headers().firstValue("Set-Cookie").orElseThrow().split(";")[0]);
+        assertThat(browser.get(handover.path()).document().select("#code")).isEmpty();
+        assertThat(browser.post(handover.path(), Map.of()).status()).isEqualTo(200);
+        assertThat(confirm(browser, handover, " ").status()).isEqualTo(422);
+        assertThat(confirm(browser, handover, "Ms Hill").text()).contains("you have the file");
+        assertThat(browser.get(handover.path()).status()).isEqualTo(404);
+        assertThat(browser.post(handover.path(), Map.of()).status()).isEqualTo(404);
         assertThat(SUPERVISOR.get(files::sent))
                 .filteredOn(sent -> sent.report().equals(reference))
                 .singleElement()
@@ -146,16 +151,15 @@ class FilesIT extends RetentionDesk {
     void fiveWrongCodesCloseTheLinkForTheRightOneToo() {
         var reference = finished(1).reference();
         var handover = SUPERVISOR.get(() -> files.send(reference, "Hill Street School", ExportReason.CHILD_MOVED));
-        var wrong = handover.code().equals("00000000") ? "00000001" : "00000000";
+        var code = code(handover);
+        var wrong = code.equals("000000") ? "000001" : "000000";
         for (var attempt = 0; attempt < 5; attempt++) {
             assertThat(plainBrowser()
                             .post(handover.path(), Map.of("code", wrong))
                             .text())
                     .doesNotContain(ChildWords.MARKER);
         }
-        assertThat(plainBrowser()
-                        .post(handover.path(), Map.of("code", handover.code()))
-                        .status())
+        assertThat(plainBrowser().post(handover.path(), Map.of("code", code)).status())
                 .isEqualTo(404);
         assertThat(audit.of(reference))
                 .extracting(Recorded::act)
@@ -167,22 +171,25 @@ class FilesIT extends RetentionDesk {
     void aForgedOrOldLinkOpensNothing() {
         var reference = finished(1).reference();
         var handover = SUPERVISOR.get(() -> files.send(reference, "Hill Street School", ExportReason.CHILD_MOVED));
+        var code = code(handover);
         assertThat(plainBrowser().get(handover.path()).status()).isEqualTo(200);
         assertThat(plainBrowser()
-                        .post(handover.path() + "x", Map.of("code", handover.code()))
+                        .post(handover.path() + "x", Map.of("code", code))
                         .status())
                 .isEqualTo(404);
         database.sql("update retention_transfer set made_at = date_sub(made_at, interval 121 hour) where report = ?")
                 .param(reference)
                 .update();
-        assertThat(plainBrowser()
-                        .post(handover.path(), Map.of("code", handover.code()))
-                        .status())
+        assertThat(plainBrowser().post(handover.path(), Map.of("code", code)).status())
                 .isEqualTo(404);
     }
 
-    private PlainPage confirm(Handover handover, String by) {
-        return plainBrowser().post(handover.path() + "/receipt", Map.of("code", handover.code(), "by", by));
+    private static PlainPage confirm(PlainBrowser browser, Handover handover, String by) {
+        return browser.post(handover.path() + "/receipt", Map.of("by", by));
+    }
+
+    private String code(Handover handover) {
+        return SUPERVISOR.get(() -> files.makeCode(handover.reference())).digits();
     }
 
     private static String texts(JsonNode json) {

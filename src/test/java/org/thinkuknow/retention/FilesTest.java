@@ -33,6 +33,9 @@ class FilesTest {
     private static final byte[] ZIP = {1, 2, 3};
     private static final String SCHOOL = "Hill Street School";
 
+    private static final String CODE = "012345";
+    private static final String BROWSER = "0123456789abcdef0123456789abcdef";
+
     private final Clock clock = mock();
     private final TransfersInMemory rows = new TransfersInMemory();
     private final FinishedReports reports = mock();
@@ -40,9 +43,10 @@ class FilesTest {
     private final Vault vault = TestVault.withNewKeys();
     private final Withholding withholding = mock();
     private final Audit audit = mock();
+    private final TransferCodes codes = mock();
     private final TransferLinks links =
-            new TransferLinks(rows, reports, file, withholding, vault, audit, mock(), clock);
-    private final Files files = new Files(file, reports, rows, links, withholding, mock(), mock(), vault, audit, clock);
+            new TransferLinks(rows, reports, file, withholding, codes, vault, audit, mock(), clock);
+    private final Files files = new Files(file, reports, rows, links, codes, withholding, mock(), mock(), vault, audit, clock);
 
     private Instant now = Instant.parse("2026-11-24T10:00:00Z");
 
@@ -51,6 +55,9 @@ class FilesTest {
         when(clock.instant()).thenAnswer(call -> now);
         when(reports.lock("R-1")).thenReturn(Optional.of(ReportStatus.FINISHED));
         when(file.of(eq("R-1"), any())).thenReturn(ZIP);
+        when(codes.letIn(any(), any(), any(), any())).thenReturn(Optional.empty());
+        when(codes.letIn(any(), eq(CODE), any(), any())).thenReturn(Optional.of(BROWSER));
+        when(codes.isIn(any(), eq(BROWSER), any())).thenReturn(true);
     }
 
     @Test
@@ -104,18 +111,17 @@ class FilesTest {
     }
 
     @Test
-    void theCodeHasEightDigitsAndIsNotInTheLink() {
+    void sendingMakesALinkAndACodeIsMadeWhileTheLinkLives() {
         var handover = send(SCHOOL);
-        assertThat(handover.code()).matches("[0-9]{8}");
-        assertThat(handover.path())
-                .matches("/transfer/T-[0-9A-F-]{18}/[A-Za-z0-9_-]{24}")
-                .doesNotContain(handover.code());
-    }
-
-    @Test
-    void theTextFormOfALinkWithItsCodeHoldsNeither() {
-        var handover = send(SCHOOL);
-        assertThat(handover.toString()).isNotBlank().doesNotContain(handover.code(), handover.path());
+        assertThat(handover.path()).matches("/transfer/T-[0-9A-F-]{18}/[A-Za-z0-9_-]{24}");
+        assertThat(handover.toString()).isNotBlank().doesNotContain(handover.path());
+        verifyNoInteractions(codes);
+        files.makeCode(handover.reference());
+        verify(codes).make(handover.reference(), now);
+        verify(audit).record("made code", "R-1", handover.reference());
+        now = now.plus(Duration.ofDays(5));
+        refused(() -> files.makeCode(handover.reference()), "This link has ended");
+        refused(() -> files.makeCode("T-NONE"), "This link has ended");
     }
 
     @Test
@@ -134,11 +140,12 @@ class FilesTest {
     void linkAndCodeTogetherOpenTheFileAndEachTimeIsWrittenDown() {
         var handover = send(SCHOOL);
         var link = link(handover);
-        var spoken = handover.code().substring(0, 4) + " " + handover.code().substring(4);
-        assertThat(links.download(link[0], link[1], spoken)).contains(ZIP);
+        assertThat(links.download(link[0], link[1], "")).isEmpty();
+        assertThat(links.letIn(link[0], link[1], CODE, "")).contains(BROWSER);
+        assertThat(links.download(link[0], link[1], BROWSER)).contains(ZIP);
         var opened = now;
         now = now.plus(Duration.ofHours(1));
-        assertThat(links.download(link[0], link[1], handover.code())).contains(ZIP);
+        assertThat(links.download(link[0], link[1], BROWSER)).contains(ZIP);
         assertThat(files.sent().getFirst().openedAt()).as("the first time").isEqualTo(opened);
         verify(audit, times(2)).recordByLink(SCHOOL, "downloaded file", "R-1", link[0]);
     }
@@ -148,13 +155,15 @@ class FilesTest {
         var handover = send(SCHOOL);
         var link = link(handover);
         for (var attempt = 1; attempt <= 4; attempt++) {
-            assertThat(links.download(link[0], link[1], "not the code")).isEmpty();
+            assertThat(links.letIn(link[0], link[1], "not the code", "")).isEmpty();
         }
         assertThat(links.recipient(link[0], link[1])).contains(SCHOOL);
-        assertThat(links.download(link[0], link[1], handover.code())).isPresent();
-        assertThat(links.confirm(link[0], link[1], "not the code", "Ms Hill")).isFalse();
+        assertThat(links.letIn(link[0], link[1], "not the code", "")).isEmpty();
         assertThat(links.recipient(link[0], link[1])).isEmpty();
-        assertThat(links.download(link[0], link[1], handover.code())).isEmpty();
+        assertThat(links.letIn(link[0], link[1], CODE, "")).isEmpty();
+        assertThat(links.download(link[0], link[1], BROWSER)).isEmpty();
+        files.makeCode(handover.reference());
+        assertThat(links.letIn(link[0], link[1], CODE, "")).contains(BROWSER);
         verify(audit, times(5)).recordByLink(SCHOOL, "gave a wrong code", "R-1", link[0]);
     }
 
@@ -163,9 +172,9 @@ class FilesTest {
         var handover = send(SCHOOL);
         var link = link(handover);
         for (var attempt = 1; attempt <= 9; attempt++) {
-            assertThat(links.download(link[0], "forged", handover.code())).isEmpty();
+            assertThat(links.letIn(link[0], "forged", CODE, "")).isEmpty();
         }
-        assertThat(links.download(link[0], link[1], handover.code())).isPresent();
+        assertThat(links.letIn(link[0], link[1], CODE, "")).isPresent();
         verify(audit, never()).recordAs(any(), eq("gave a wrong code"), any(), any());
     }
 
@@ -174,8 +183,8 @@ class FilesTest {
         var handover = send(SCHOOL);
         var link = link(handover);
         when(reports.lock("R-1")).thenReturn(Optional.of(ReportStatus.ERASED));
-        assertThat(links.download(link[0], link[1], handover.code())).isEmpty();
-        assertThat(links.confirm(link[0], link[1], handover.code(), "Ms Hill"))
+        assertThat(links.download(link[0], link[1], BROWSER)).isEmpty();
+        assertThat(links.confirm(link[0], link[1], BROWSER, "Ms Hill"))
                 .as("never opened")
                 .isFalse();
         verifyNoInteractions(file);
@@ -186,7 +195,7 @@ class FilesTest {
         var handover = send(SCHOOL);
         var link = link(handover);
         assertThat(confirm(handover, "Ms Hill")).as("before the download").isFalse();
-        links.download(link[0], link[1], handover.code());
+        links.download(link[0], link[1], BROWSER);
         assertThat(confirm(handover, " ")).isFalse();
         assertThat(confirm(handover, "x".repeat(201))).isFalse();
         assertThat(links.recipient(link[0], link[1])).contains(SCHOOL);
@@ -202,7 +211,7 @@ class FilesTest {
     }
 
     private boolean confirm(Handover handover, String by) {
-        return links.confirm(link(handover)[0], link(handover)[1], handover.code(), by);
+        return links.confirm(link(handover)[0], link(handover)[1], BROWSER, by);
     }
 
     private Handover send(String recipient) {

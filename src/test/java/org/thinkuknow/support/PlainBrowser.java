@@ -19,10 +19,21 @@ public final class PlainBrowser {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     private final UnaryOperator<String> address;
+    private final String cookie;
 
     /** @param address the full address of a path */
     public PlainBrowser(UnaryOperator<String> address) {
+        this(address, "");
+    }
+
+    private PlainBrowser(UnaryOperator<String> address, String cookie) {
         this.address = address;
+        this.cookie = cookie;
+    }
+
+    /** One that shows a cookie, as "name=value". */
+    public PlainBrowser showing(String shown) {
+        return new PlainBrowser(address, shown);
     }
 
     public PlainPage get(String path) {
@@ -51,8 +62,9 @@ public final class PlainBrowser {
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(address.apply(path)))
+        var request = HttpRequest.newBuilder(URI.create(address.apply(path)))
                 .header("Accept", "text/html,application/xhtml+xml,*/*;q=0.8");
+        return cookie.isEmpty() ? request : request.header("Cookie", cookie);
     }
 
     private PlainPage send(HttpRequest request) {

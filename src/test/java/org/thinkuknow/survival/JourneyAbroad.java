@@ -154,10 +154,14 @@ final class JourneyAbroad {
     void isAcknowledgedByName() {
         for (var country : COUNTRIES) {
             var link = found(LINK, "ncb.%s@bureau.example".formatted(country));
+            var arriving = second.plainBrowser();
+            assertThat(arriving.get(link).text()).doesNotContain(FACT);
+            assertThat(arriving.post(link + "/code", Map.of()).document().select("#code-sent"))
+                    .isNotEmpty();
             var code = found(CODE, "codes.%s@desk.example".formatted(country));
-            var force = second.plainBrowser();
-            assertThat(force.get(link).text()).doesNotContain(FACT);
-            var opened = force.post(link, Map.of("code", code));
+            var opened = arriving.post(link, Map.of("code", code));
+            var cookie = opened.headers().firstValue("Set-Cookie").orElseThrow().split(";")[0];
+            var force = arriving.showing(cookie);
             assertThat(opened.text()).contains(FACT, "UK OFFICIAL-SENSITIVE");
             var sent = new LinkedHashMap<>(opened.asSent());
             sent.put("by", "Inspector Invented, " + country.toUpperCase(Locale.ROOT));

@@ -8,6 +8,7 @@ import org.thinkuknow.referral.MadeReferral;
 import org.thinkuknow.support.ChildWords;
 import org.thinkuknow.support.PlainPage;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -35,11 +36,11 @@ class ReferralLinkIT extends ReferralMailDesk {
         assertThat(audit.of(reference.substring(0, 11)))
                 .filteredOn(line -> line.who().equals("Kent Police"))
                 .extracting(line -> line.act())
-                .containsExactly("read");
+                .containsExactly("gave code", "read");
     }
 
     @Test
-    void anAcknowledgementIsTakenOnceAndEachReadingStillNeedsTheCode() {
+    void anAcknowledgementIsTakenOnceAndAnotherBrowserReadsNothing() {
         var reference = referred();
         var path = agencies.linkOf(reference + "-1");
         assertThat(acknowledge(path, " ").status()).isEqualTo(422);
@@ -81,36 +82,107 @@ class ReferralLinkIT extends ReferralMailDesk {
     }
 
     @Test
-    void theCodeIsToldByTelephoneAndAfterFiveWrongOnesAnOfficerLetsThemTryAgain() throws Exception {
+    void aCodeOpensOnceAndOnlyTheBrowserInWhichItWasGivenReadsOn() throws Exception {
+        var reference = referred() + "-1";
+        var path = linkIn(arrived(reference));
+        var told = OFFICER.get(() -> codes.make(reference));
+        var opened = plainBrowser().post(path, Map.of("code", told.groups()));
+        assertThat(opened.html()).as("as it is read out").contains(ChildWords.MARKER);
+        var cookie = opened.headers().firstValue("Set-Cookie").orElseThrow();
+        assertThat(cookie).matches("let-in=[0-9a-f]{32}; Path=/; Max-Age=2678400; .*HttpOnly; SameSite=Lax");
+        assertThat(opened.html()).doesNotContain(told.digits(), cookie.substring(7, 39));
+
+        var again = plainBrowser().post(path, Map.of("code", told.digits()));
+        assertThat(again.status()).isEqualTo(422);
+        assertThat(again.text()).contains("was used already");
+        assertThat(again.html()).doesNotContain(ChildWords.MARKER);
+        assertThat(again.headers().firstValue("Set-Cookie")).isEmpty();
+
+        var same = plainBrowser().showing(cookie.split(";")[0]);
+        assertThat(same.get(path).document().select("#code")).isEmpty();
+        assertThat(same.post(path, Map.of()).html()).contains(ChildWords.MARKER);
+        assertThat(same.post(path + "/report.json", Map.of()).html()).contains(ChildWords.MARKER);
+        for (var other : List.of(plainBrowser(), plainBrowser().showing("let-in=" + "0".repeat(32)))) {
+            assertThat(other.get(path).text()).contains("For this browser you need a code", reference);
+            for (var step : List.of("", "/acknowledge", "/answer", "/report.json", "/report.pdf")) {
+                var refused = other.post(path + step, Map.of("by", "Sgt A", "kind", "QUESTION", "words", "who"));
+                assertThat(refused.status()).as(step).isEqualTo(422);
+                assertThat(refused.html()).doesNotContain(ChildWords.MARKER);
+            }
+        }
+        assertThat(agencies.facts(reference).locked()).isFalse();
+
+        OFFICER.run(() -> codes.stop(reference));
+        assertThat(same.post(path, Map.of()).html())
+                .contains("This browser needs a code")
+                .doesNotContain(ChildWords.MARKER);
+        assertThat(acts(reference.substring(0, 11))).contains("made code", "gave code", "stopped reading by link");
+    }
+
+    @Test
+    void aBrowserThatWasLetInForOneReferralReadsNoOther() {
+        var reference = referred();
+        var browser = plainBrowser().showing(agencies.cookieOf(reference + "-1"));
+        assertThat(browser.post(agencies.linkOf(reference + "-2"), Map.of()).html())
+                .contains("This browser needs a code")
+                .doesNotContain(ChildWords.MARKER);
+        var code = agencies.codeOf(reference + "-2");
+        assertThat(plainBrowser()
+                        .post(agencies.linkOf(reference + "-1"), Map.of("code", code))
+                        .status())
+                .as("the code of another")
+                .isEqualTo(422);
+        var let = browser.post(agencies.linkOf(reference + "-2"), Map.of("code", code));
+        assertThat(let.html()).contains(ChildWords.MARKER);
+        assertThat(let.headers().firstValue("Set-Cookie")).as("one for all").isEmpty();
+        assertThat(browser.post(agencies.linkOf(reference + "-1"), Map.of()).html()).contains(ChildWords.MARKER);
+    }
+
+    @Test
+    void afterFiveWrongCodesTheLinkRestsUntilAnOfficerMakesANewOne() throws Exception {
         var reference = referred() + "-1";
         var message = arrived(reference);
         var path = linkIn(message);
+        var let = plainBrowser().showing(agencies.cookieOf(reference));
         var code = agencies.codeOf(reference);
         var wrong = Map.of("code", code.charAt(0) == '9' ? "000000" : "999999");
-        assertThat(GreenMailUtil.getWholeMessage(message)).doesNotContain(code);
         for (var attempt = 1; attempt < AgencyDesk.MOST_WRONG; attempt++) {
             var refused = plainBrowser().post(path, wrong);
             assertThat(refused.status()).isEqualTo(422);
-            assertThat(refused.html()).contains("That is not the code.").doesNotContain(ChildWords.MARKER);
+            assertThat(refused.html())
+                    .contains("That code does not open this")
+                    .doesNotContain(ChildWords.MARKER);
         }
-        assertThat(plainBrowser().post(path, wrong).text()).contains("this link is locked");
-        assertThat(plainBrowser().post(path, Map.of("code", code)).html())
-                .contains("this link is locked")
+        assertThat(plainBrowser().post(path, wrong).text()).contains("this link rests");
+        for (var step : List.of("", "/report.json")) {
+            assertThat(plainBrowser().post(path + step, Map.of("code", code)).html())
+                    .contains("this link rests")
+                    .doesNotContain(ChildWords.MARKER);
+        }
+        assertThat(let.post(path, Map.of()).html()).as("was let in before").contains(ChildWords.MARKER);
+        var found = reference.substring(0, 11);
+        assertThat(acts(found)).contains("gave wrong code", "locked link").doesNotContain("unlocked link");
+        assertThat(OFFICER.get(() -> desk.open(found)).referrals().getFirst().facts().locked())
+                .isTrue();
+        var made = OFFICER.get(() -> codes.make(reference)).digits();
+        assertThat(acts(found)).contains("unlocked link");
+        assertThat(plainBrowser().post(path, Map.of("code", code)).status()).as("the one before").isEqualTo(422);
+        assertThat(plainBrowser().post(path, Map.of("code", made)).html()).contains(ChildWords.MARKER);
+    }
+
+    @Test
+    void aCodeIsGoodForTenMinutes() {
+        var reference = referred() + "-1";
+        var path = agencies.linkOf(reference);
+        var told = OFFICER.get(() -> codes.make(reference));
+        assertThat(told.goodUntil()).isBetween(Instant.now().plusSeconds(570), Instant.now().plusSeconds(600));
+        var earlier = "update told_code set good_until = good_until - interval ? second where reference = ?";
+        database.sql(earlier).params(600, reference).update();
+        assertThat(plainBrowser().post(path, Map.of("code", told.digits())).html())
+                .contains("is older than ten minutes")
                 .doesNotContain(ChildWords.MARKER);
-        assertThat(plainBrowser()
-                        .post(path + "/report.json", Map.of("code", code))
-                        .html())
-                .doesNotContain(ChildWords.MARKER);
-        assertThat(audit.of(reference.substring(0, 11)))
-                .extracting(line -> line.act())
-                .contains("locked link");
-        var made = OFFICER.get(() -> desk.open(reference.substring(0, 11)))
-                .referrals()
-                .getFirst();
-        assertThat(made.facts().locked()).isTrue();
-        assertThat(made.code()).isEqualTo(code);
-        OFFICER.run(() -> referrals.letCodeBeTriedAgain(reference));
-        assertThat(plainBrowser().post(path, Map.of("code", code)).html()).contains(ChildWords.MARKER);
+        database.sql(earlier).params(-570, reference).update();
+        assertThat(plainBrowser().post(path, Map.of("code", told.digits())).html()).contains(ChildWords.MARKER);
     }
 
     @Test

@@ -57,7 +57,7 @@ class ReferralPageIT extends ReferralNewsDesk {
     }
 
     @Test
-    void itIsReadableForThreeDaysAfterTheAcknowledgementWithTheSameCodeAndThenNoMore() {
+    void itIsReadableForThreeDaysAfterTheAcknowledgementAndThenNoMore() {
         var reference = referred();
         var path = agencies.linkOf(reference + "-1");
         database.sql("update triage_referral set made_at = made_at - interval 70 hour where case_reference = ?")
@@ -77,7 +77,7 @@ class ReferralPageIT extends ReferralNewsDesk {
         var wrong = plainBrowser()
                 .post(path, Map.of("code", agencies.codeOf(reference + "-1").charAt(0) == '9' ? "000000" : "999999"));
         assertThat(wrong.status()).isEqualTo(422);
-        assertThat(wrong.html()).contains("That is not the code.").doesNotContain(ChildWords.MARKER);
+        assertThat(wrong.html()).contains("That code does not open this").doesNotContain(ChildWords.MARKER);
         database.sql(
                         "update triage_referral set acknowledged_at = acknowledged_at - interval 2 hour where case_reference = ?")
                 .param(reference)

@@ -149,7 +149,7 @@ class RestrictedCaseIT extends RestrictedDesk {
     void aReferralOfItIsClosedWithIt() {
         var reference = referred();
         closed(reference, OFFICER);
-        assertThatThrownBy(() -> OFFICER.run(() -> referrals.letCodeBeTriedAgain(reference + "-1")))
+        assertThatThrownBy(() -> OFFICER.run(() -> codes.make(reference + "-1")))
                 .isInstanceOf(ClosedToYou.class);
         assertThat(acts(reference)).contains("asked for a restricted case");
     }

@@ -9,6 +9,7 @@ import org.thinkuknow.audit.Audit;
 import org.thinkuknow.audit.Recorded;
 import org.thinkuknow.geography.Agency;
 import org.thinkuknow.referral.AgencyDesk;
+import org.thinkuknow.referral.CodesToTell;
 import org.thinkuknow.referral.ReferralRefused;
 import org.thinkuknow.referral.Referrals;
 import org.thinkuknow.report.DangerAnswer;
@@ -68,6 +69,9 @@ abstract class TriageDesk extends RunningApplication {
 
     @Autowired
     Referrals referrals;
+
+    @Autowired
+    CodesToTell codes;
 
     @Autowired
     Audit audit;

@@ -31,13 +31,14 @@ class WithdrawnReferralIT extends ReferralNewsDesk {
     void linkAndCodeAreDeadAtOnceAndTheAgencyCountsAsNotAsked() {
         var reference = referred();
         var link = agencies.linkOf(reference + "-1");
+        var agency = plainBrowser().showing(agencies.cookieOf(reference + "-1"));
         var code = Map.of(
                 "code", agencies.codeOf(reference + "-1"), "by", "Sgt Adams", "kind", "QUESTION", "words", "who");
-        assertThat(plainBrowser().post(link, code).status()).isEqualTo(200);
+        assertThat(agency.post(link, Map.of()).status()).isEqualTo(200);
         OFFICER.run(() -> withdrawals.withdraw(reference, reference + "-1", WHY));
         assertThat(plainBrowser().get(link).status()).isEqualTo(404);
         for (var path : List.of("", "/acknowledge", "/answer", "/report.pdf", "/report.json")) {
-            var dead = plainBrowser().post(link + path, code);
+            var dead = agency.post(link + path, code);
             assertThat(dead.status()).as(path).isEqualTo(404);
             assertThat(dead.html()).doesNotContain(ChildWords.MARKER);
         }

@@ -62,7 +62,7 @@ class GraveStepsTest {
             Map.entry("PupilContacts.add", "a line of a child's file"),
             Map.entry("PupilFiles.correct", "the record keeps both"),
             Map.entry("Reaches.setOf", "whoever is on call has to be reached: minutes count"),
-            Map.entry("Referrals.letCodeBeTriedAgain", "an agency waits at the telephone: minutes count"),
+            Map.entry("CodesToTell.make", "an agency waits at the telephone: minutes count"),
             Map.entry("Referrals.make", "a child may be in danger: minutes count"),
             Map.entry("Roster.add", "somebody is on call: minutes count"),
             Map.entry(
@@ -91,6 +91,7 @@ class GraveStepsTest {
             "Retention.lift",
             "OffenderRetention.release",
             "Files.export",
+            "Files.makeCode",
             "Files.send",
             "SendingFiles.send",
             "SendingFiles.document",

@@ -66,16 +66,22 @@ final class OpenServices {
             INSIDE | AgreedExamples.agreed() | what the reader learns from
             INSIDE | ClosedCaseWords.of(String); ClosedCaseWords.wordsOf(String) | labelling, behind its own guard
             INSIDE | CaseMatters.lock(String); CaseMatters.of(String) | an agency's link, after the key and the code
+            PAGES  | LetInCookie.of(HttpServletRequest); \
+            LetInCookie.after(String, HttpServletRequest, HttpServletResponse, Duration, UnaryOperator) | opens nothing by itself
             PAGES  | ReferralLinks.find(String, String); ReferralLinks.open(String, String, String); \
+            ReferralLinks.letIn(String, String, String, String); ReferralLinks.isLetIn(String, String, String); \
             ReferralLinks.acknowledge(String, String, String, String, int) | an agency with its link and the code told by telephone
             PAGES  | AgencyAnswers.agencies(); AgencyAnswers.centreTelephone(); AgencyAnswers.look(String, String, String); \
             AgencyAnswers.answer(String, String, String, AnswerForm) | an agency with its link and the code told by telephone
             PAGES  | ReferralDocument.of(OpenedReferral); ReferralPackage.of(OpenedReferral) | print what was opened already
+            PAGES  | ReceivedCodes.send(String, String); ReceivedCodes.isLetIn(String, String, String); \
+            ReceivedCodes.letIn(String, String, String, String) | a force abroad, with the link
             PAGES  | ReceivedPackages.find(String, String); ReceivedPackages.open(String, String, String); \
             ReceivedPackages.file(String, String, String, DispatchFormat); \
             ReceivedPackages.acknowledge(String, String, String, String, int); \
             ReceivedPackages.answer(String, String, String, AnswerKind, String) | a force abroad, with the link and the code
             PAGES  | TransferLinks.recipient(String, String); TransferLinks.download(String, String, String); \
+            TransferLinks.letIn(String, String, String, String); TransferLinks.isLetIn(String, String, String); \
             TransferLinks.confirm(String, String, String, String) | whoever is given a file, with the link and the code
             PAGES  | RestrictedForMe.isClosed(String); RestrictedForMe.closedTo(Set) | whether a case is closed to whoever asks, \
             and which, by references alone, to whoever has pages open

@@ -20,6 +20,7 @@ final class RoutesAbroad {
                 only("overseas/:reference", "/overseas/X", OFFENDER_MANAGER, SUPERVISOR),
                 only("/overseas/log.csv", "/overseas/log.csv", OFFENDER_MANAGER, SUPERVISOR),
                 open("/overseas/received/{reference}/{key}", "/overseas/received/x/y", 404),
+                open("/overseas/received/{reference}/{key}/code", "/overseas/received/x/y/code", 405),
                 open("/overseas/received/{reference}/{key}/acknowledge", "/overseas/received/x/y/acknowledge", 405),
                 open("/overseas/received/{reference}/{key}/outcome", "/overseas/received/x/y/outcome", 405),
                 open("/overseas/received/{reference}/{key}/package.pdf", "/overseas/received/x/y/package.pdf", 405),

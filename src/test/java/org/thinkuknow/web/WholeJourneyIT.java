@@ -21,7 +21,6 @@ import static org.thinkuknow.support.Eventually.eventually;
 /** A child learns, reports and hears back; an officer acts; two agencies acknowledge. */
 class WholeJourneyIT extends RunningApplication {
 
-    private static final Pattern CODE = Pattern.compile("telephone: (\\d{6})");
     private static final Pattern LINK = Pattern.compile("http://\\S+/referral/\\S+");
     private static final String TOLD = ChildWords.of("someone i met in a game wants to see me and says not to tell");
     private static final String REPLY =
@@ -143,10 +142,12 @@ class WholeJourneyIT extends RunningApplication {
         officer.find("#request textarea").sendKeys("Please see the child today, before school ends.");
         press(officer, "#refer");
         assertThat(officer.find("#case-state").getText()).startsWith("Referred");
-        codes = CODE.matcher(officer.find("#referrals").getText())
-                .results()
-                .map(found -> found.group(1))
-                .toList();
+        codes = new ArrayList<>();
+        for (var button : officer.all("[id^=make-code-]")) {
+            button.click();
+            officer.await(() -> officer.all(".told-code").size() == codes.size() + 1);
+            codes.add(officer.all(".told-code").getLast().getText());
+        }
         eventually(() -> assertThat(mailsAbout(reference)).hasSize(2));
         var mails = mailsAbout(reference);
         assertThat(mails)

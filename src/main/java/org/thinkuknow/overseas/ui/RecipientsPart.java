@@ -53,7 +53,6 @@ class RecipientsPart extends Section {
                 facts.corrected() == 0 ? "" : "%d of %d".formatted(facts.correctionHeard(), facts.corrected()));
         line(list, "Reminders", facts.chased() == 0 ? "" : String.valueOf(facts.chased()));
         line(list, "Link", facts.locked() ? "locked: a wrong code was entered too often" : "");
-        line(list, "Code to tell by telephone", sent.code());
         line(
                 list,
                 "What became of it",
@@ -62,6 +61,7 @@ class RecipientsPart extends Section {
         add(
                 new H3(sent.bureau()),
                 list,
+                new PackageCode(sent, sending),
                 Buttons.plain(
                         "renew-" + facts.reference(),
                         "Send a new link",

@@ -1,5 +1,7 @@
 package org.thinkuknow.overseas.web;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -15,38 +17,56 @@ import org.thinkuknow.overseas.PackageRefused;
 import org.thinkuknow.overseas.ReceivedPackages;
 
 import java.nio.charset.StandardCharsets;
+import java.util.function.Supplier;
 
 /** What was received, to be kept: for people, and for the systems of a bureau. */
 @RestController
 class ReceivedFiles {
 
     private final ReceivedPackages received;
+    private final BureauBrowsers browsers;
 
-    ReceivedFiles(ReceivedPackages received) {
+    ReceivedFiles(ReceivedPackages received, BureauBrowsers browsers) {
         this.received = received;
+        this.browsers = browsers;
     }
 
     @PostMapping("/overseas/received/{reference}/{key}/package.pdf")
     ResponseEntity<byte[]> pdf(
-            @PathVariable String reference, @PathVariable String key, @RequestParam(defaultValue = "") String code) {
-        return file(reference, key, code, DispatchFormat.PDF);
+            @PathVariable String reference,
+            @PathVariable String key,
+            @RequestParam(defaultValue = "") String code,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        return file(
+                reference, key, () -> browsers.of(reference, key, code, request, response), DispatchFormat.PDF);
     }
 
     @PostMapping("/overseas/received/{reference}/{key}/package.stix.json")
     ResponseEntity<byte[]> stix(
-            @PathVariable String reference, @PathVariable String key, @RequestParam(defaultValue = "") String code) {
-        return file(reference, key, code, DispatchFormat.STIX);
+            @PathVariable String reference,
+            @PathVariable String key,
+            @RequestParam(defaultValue = "") String code,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        return file(
+                reference, key, () -> browsers.of(reference, key, code, request, response), DispatchFormat.STIX);
     }
 
     @PostMapping("/overseas/received/{reference}/{key}/package.misp.json")
     ResponseEntity<byte[]> misp(
-            @PathVariable String reference, @PathVariable String key, @RequestParam(defaultValue = "") String code) {
-        return file(reference, key, code, DispatchFormat.MISP);
+            @PathVariable String reference,
+            @PathVariable String key,
+            @RequestParam(defaultValue = "") String code,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        return file(
+                reference, key, () -> browsers.of(reference, key, code, request, response), DispatchFormat.MISP);
     }
 
-    private ResponseEntity<byte[]> file(String reference, String key, String code, DispatchFormat format) {
+    private ResponseEntity<byte[]> file(String reference, String key, Supplier<String> browser, DispatchFormat format) {
         try {
-            return received.file(reference, key, code, format)
+            return received.file(reference, key, browser.get(), format)
                     .map(made -> ResponseEntity.ok()
                             .contentType(MediaType.parseMediaType(format.type()))
                             .cacheControl(CacheControl.noStore())

@@ -1,5 +1,7 @@
 package org.thinkuknow.referral.web;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -17,6 +19,7 @@ import org.thinkuknow.referral.ReferralRefused;
 
 import java.nio.charset.StandardCharsets;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** What was referred, to be kept: a document for people and a package for the agency's own system. */
 @Controller
@@ -25,34 +28,44 @@ class ReferralDownloads {
     private final ReferralLinks links;
     private final ReferralPackage json;
     private final ReferralDocument document;
+    private final AgencyBrowsers browsers;
 
-    ReferralDownloads(ReferralLinks links, ReferralPackage json, ReferralDocument document) {
+    ReferralDownloads(ReferralLinks links, ReferralPackage json, ReferralDocument document, AgencyBrowsers browsers) {
         this.links = links;
+        this.browsers = browsers;
         this.json = json;
         this.document = document;
     }
 
     @PostMapping("/referral/{reference}/{key}/report.pdf")
     ResponseEntity<byte[]> pdf(
-            @PathVariable String reference, @PathVariable String key, @RequestParam(defaultValue = "") String code) {
-        return file(reference, key, code, "pdf", MediaType.APPLICATION_PDF, document::of);
+            @PathVariable String reference,
+            @PathVariable String key,
+            @RequestParam(defaultValue = "") String code,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        return file(reference, key, () -> browsers.of(reference, key, code, request, response), "pdf", MediaType.APPLICATION_PDF, document::of);
     }
 
     @PostMapping("/referral/{reference}/{key}/report.json")
     ResponseEntity<byte[]> json(
-            @PathVariable String reference, @PathVariable String key, @RequestParam(defaultValue = "") String code) {
-        return file(reference, key, code, "json", MediaType.APPLICATION_JSON, json::of);
+            @PathVariable String reference,
+            @PathVariable String key,
+            @RequestParam(defaultValue = "") String code,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        return file(reference, key, () -> browsers.of(reference, key, code, request, response), "json", MediaType.APPLICATION_JSON, json::of);
     }
 
     private ResponseEntity<byte[]> file(
             String reference,
             String key,
-            String code,
+            Supplier<String> browser,
             String kind,
             MediaType type,
             Function<OpenedReferral, byte[]> made) {
         try {
-            return links.open(reference, key, code)
+            return links.open(reference, key, browser.get())
                     .map(opened -> ResponseEntity.ok()
                             .contentType(type)
                             .header(

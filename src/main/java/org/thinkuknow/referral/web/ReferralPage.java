@@ -1,5 +1,6 @@
 package org.thinkuknow.referral.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -20,8 +21,8 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * A mail program that looks at links in advance opens nothing: reading takes a code and a press of a button. What an agency says leads
- * to a page without a word of the report.
+ * A mail program that looks at links in advance opens nothing: reading takes a press of a button, in a browser in which a code was given. What an
+ * agency says leads to a page without a word of the report.
  */
 @Controller
 class ReferralPage {
@@ -31,11 +32,13 @@ class ReferralPage {
 
     private final ReferralLinks links;
     private final AgencyAnswers answers;
+    private final AgencyBrowsers browsers;
     private final Clock clock;
 
-    ReferralPage(ReferralLinks links, AgencyAnswers answers, Clock clock) {
+    ReferralPage(ReferralLinks links, AgencyAnswers answers, AgencyBrowsers browsers, Clock clock) {
         this.links = links;
         this.answers = answers;
+        this.browsers = browsers;
         this.clock = clock;
     }
 
@@ -53,12 +56,18 @@ class ReferralPage {
     }
 
     @GetMapping("/referral/{reference}/{key}")
-    String arrive(@PathVariable String reference, @PathVariable String key, Model model, HttpServletResponse response) {
+    String arrive(
+            @PathVariable String reference,
+            @PathVariable String key,
+            Model model,
+            HttpServletRequest request,
+            HttpServletResponse response) {
         var referral = links.find(reference, key);
         if (referral.isEmpty()) {
             return notGood(response);
         }
         model.addAttribute("referral", referral.get());
+        model.addAttribute("letIn", links.isLetIn(reference, key, browsers.shown(request)));
         return ARRIVAL;
     }
 
@@ -68,20 +77,24 @@ class ReferralPage {
             @PathVariable String key,
             @RequestParam(defaultValue = "") String code,
             Model model,
+            HttpServletRequest request,
             HttpServletResponse response) {
         try {
-            var opened = links.open(reference, key, code);
-            if (opened.isEmpty()) {
-                return answers(reference, key, code, model, response);
-            }
-            model.addAttribute("opened", opened.get());
-            model.addAttribute("referral", opened.get().referral());
-            model.addAttribute("lines", opened.get().lines());
-            model.addAttribute("code", code);
-            return "referral/referral-opened";
+            return read(reference, key, browsers.of(reference, key, code, request, response), model, response);
         } catch (ReferralRefused e) {
-            return refused(e, reference, key, model, response);
+            return refused(e, reference, key, model, request, response);
         }
+    }
+
+    private String read(String reference, String key, String browser, Model model, HttpServletResponse response) {
+        var opened = links.open(reference, key, browser);
+        if (opened.isEmpty()) {
+            return answers(reference, key, browser, model, response);
+        }
+        model.addAttribute("opened", opened.get());
+        model.addAttribute("referral", opened.get().referral());
+        model.addAttribute("lines", opened.get().lines());
+        return "referral/referral-opened";
     }
 
     @PostMapping("/referral/{reference}/{key}/acknowledge")
@@ -92,17 +105,23 @@ class ReferralPage {
             @RequestParam(defaultValue = "") String by,
             @RequestParam(defaultValue = "0") int shown,
             Model model,
+            HttpServletRequest request,
             HttpServletResponse response) {
         try {
-            return links.acknowledge(reference, key, code, by, shown)
-                    ? answers(reference, key, code, model, response)
-                    : notGood(response);
-        } catch (ReferralRefused e) {
-            if (by.isBlank()) {
+            var browser = browsers.of(reference, key, code, request, response);
+            try {
+                return links.acknowledge(reference, key, browser, by, shown)
+                        ? answers(reference, key, browser, model, response)
+                        : notGood(response);
+            } catch (ReferralRefused e) {
+                if (!by.isBlank()) {
+                    throw e;
+                }
                 problem(e, model, response);
-                return open(reference, key, code, model, response);
+                return read(reference, key, browser, model, response);
             }
-            return refused(e, reference, key, model, response);
+        } catch (ReferralRefused e) {
+            return refused(e, reference, key, model, request, response);
         }
     }
 
@@ -116,24 +135,34 @@ class ReferralPage {
             @RequestParam(defaultValue = "") String at,
             @RequestParam(defaultValue = "") String choice,
             Model model,
+            HttpServletRequest request,
             HttpServletResponse response) {
-        var asked = kind(kind);
-        if (asked.isEmpty()) {
-            return answers(reference, key, code, model, response);
-        }
-        var form = new AnswerForm(asked.get(), words, at, choice);
         try {
-            if (answers.answer(reference, key, code, form)) {
+            var browser = browsers.of(reference, key, code, request, response);
+            var asked = kind(kind);
+            if (asked.isPresent()) {
+                take(reference, key, browser, new AnswerForm(asked.get(), words, at, choice), model, response);
+            }
+            return answers(reference, key, browser, model, response);
+        } catch (ReferralRefused e) {
+            return refused(e, reference, key, model, request, response);
+        }
+    }
+
+    /** @throws ReferralRefused if that is about no field */
+    private void take(
+            String reference, String key, String browser, AnswerForm form, Model model, HttpServletResponse response) {
+        try {
+            if (answers.answer(reference, key, browser, form)) {
                 model.addAttribute("said", "Written down. The centre sees it now.");
             }
         } catch (ReferralRefused e) {
             if (e.field().isEmpty()) {
-                return refused(e, reference, key, model, response);
+                throw e;
             }
             problem(e, model, response);
             model.addAttribute("form", form);
         }
-        return answers(reference, key, code, model, response);
     }
 
     private static Optional<AgencyAnswer.Kind> kind(String name) {
@@ -143,25 +172,25 @@ class ReferralPage {
     }
 
     /** What was said so far, and what can be said. */
-    private String answers(String reference, String key, String code, Model model, HttpServletResponse response) {
-        try {
-            var answered = answers.look(reference, key, code);
-            if (answered.isEmpty()) {
-                return notGood(response);
-            }
-            model.addAttribute("referral", answered.get().referral());
-            model.addAttribute("lines", answered.get().lines());
-            model.addAttribute("code", code);
-            return ANSWERS;
-        } catch (ReferralRefused e) {
-            return refused(e, reference, key, model, response);
+    private String answers(String reference, String key, String browser, Model model, HttpServletResponse response) {
+        var answered = answers.look(reference, key, browser);
+        if (answered.isEmpty()) {
+            return notGood(response);
         }
+        model.addAttribute("referral", answered.get().referral());
+        model.addAttribute("lines", answered.get().lines());
+        return ANSWERS;
     }
 
     private String refused(
-            ReferralRefused refusal, String reference, String key, Model model, HttpServletResponse response) {
+            ReferralRefused refusal,
+            String reference,
+            String key,
+            Model model,
+            HttpServletRequest request,
+            HttpServletResponse response) {
         problem(refusal, model, response);
-        return arrive(reference, key, model, response);
+        return arrive(reference, key, model, request, response);
     }
 
     private static void problem(ReferralRefused refusal, Model model, HttpServletResponse response) {

@@ -28,6 +28,7 @@ import org.thinkuknow.shell.StaffLayout;
 import org.thinkuknow.withheld.WhyWithheld;
 import org.thinkuknow.withheld.WithheldWords;
 
+import java.time.Clock;
 import java.util.List;
 
 import static java.util.Objects.requireNonNull;
@@ -41,6 +42,7 @@ import static java.util.Objects.requireNonNull;
 class FilesView extends Div {
 
     private final Files files;
+    private final Clock clock;
     private final Paragraph message = new Paragraph();
     private final TextField reference = new TextField("Reference of the report");
     private final ComboBox<ExportReason> reason = new ComboBox<>("Why", ExportReason.values());
@@ -51,8 +53,9 @@ class FilesView extends Div {
     private final Div result = new Div();
     private final UnorderedList sent = new UnorderedList();
 
-    FilesView(Files files) {
+    FilesView(Files files, Clock clock) {
         this.files = files;
+        this.clock = clock;
         addClassName("room");
         message.setId("message");
         message.getElement().setAttribute("role", "status");
@@ -187,19 +190,28 @@ class FilesView extends Div {
         var handover = files.send(name(), recipient.getValue(), reason.getValue(), withheld.getValue());
         result.add(
                 new Paragraph("Link, by e-mail: your address of this application, then " + handover.path()),
-                new Paragraph("Code, by telephone, never in the same message: " + handover.code()));
-        message.setText("The link works for five days. The code is not shown again.");
+                new Paragraph(
+                        "When they ring from the page of the link, make a code under Sent and read it to them: never in the same message."));
+        message.setText("The link works for five days.");
         showSent();
     }
 
     private void showSent() {
         sent.removeAll();
         var all = files.sent();
-        all.forEach(file -> sent.add(new ListItem(line(file))));
+        all.forEach(file -> sent.add(item(file)));
         if (all.isEmpty()) {
             sent.add(new ListItem(
                     "No file has been sent yet. When one has, you see here when it was opened and received."));
         }
+    }
+
+    private ListItem item(Files.SentFile file) {
+        var item = new ListItem(line(file));
+        if (file.takesCode(clock.instant())) {
+            item.add(new TransferCode(files, file));
+        }
+        return item;
     }
 
     private static String line(Files.SentFile file) {

@@ -130,7 +130,6 @@ class CaseActions extends Section {
 
     private void answers() {
         referralForms.telephone(current).forEach(form -> add(current.unsent().unfolded(form)));
-        referralForms.unlock(current).forEach(this::add);
         referralForms.leftOutQuietly(current).forEach(this::add);
         referralForms.withdraw(current).forEach(form -> add(current.unsent().unfolded(form)));
     }

@@ -1,11 +1,11 @@
 package org.thinkuknow.triage.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.NativeDetails;
 import org.thinkuknow.geography.Agency;
 import org.thinkuknow.geography.Geography;
 import org.thinkuknow.referral.AgencyReplies;
+import org.thinkuknow.referral.CodesToTell;
 import org.thinkuknow.referral.MadeReferral;
 import org.thinkuknow.referral.NewReferral;
 import org.thinkuknow.referral.ReferralFacts;
@@ -27,6 +27,7 @@ class ReferralForms {
     private final CaseReferrals caseReferrals;
     private final Referrals referrals;
     private final AgencyReplies replies;
+    private final CodesToTell codes;
     private final CaseWithdrawals withdrawals;
     private final Geography geography;
     private final ReferralPreview preview;
@@ -35,12 +36,14 @@ class ReferralForms {
             CaseReferrals caseReferrals,
             Referrals referrals,
             AgencyReplies replies,
+            CodesToTell codes,
             CaseWithdrawals withdrawals,
             Geography geography,
             ReferralPreview preview) {
         this.caseReferrals = caseReferrals;
         this.referrals = referrals;
         this.replies = replies;
+        this.codes = codes;
         this.withdrawals = withdrawals;
         this.geography = geography;
         this.preview = preview;
@@ -141,7 +144,7 @@ class ReferralForms {
         why.setMaxLength(2_000);
         why.setHelperText(
                 made.acknowledgedAt() == null
-                        ? "For the file. Their link and their code open nothing from then on; an e-mail says so, without the reason."
+                        ? "For the file. Their link opens nothing from then on; an e-mail says so, without the reason."
                         : "For the file. They said that they are acting on it, so call them as well. Their link stops working.");
         var needed = new NeededFields().need(why, "Write why it is withdrawn.");
         return CaseForms.form(
@@ -158,15 +161,8 @@ class ReferralForms {
                                         id))));
     }
 
-    /** One for each agency that has typed too many wrong codes. */
-    List<Button> unlock(CaseContext current) {
-        return current.open().referrals().stream()
-                .map(MadeReferral::facts)
-                .filter(made -> made.locked() && made.takesAnswers(current.now()))
-                .map(made -> current.button(
-                        "unlock-" + made.reference(),
-                        "Let %s try the code again".formatted(made.agency().name()),
-                        () -> referrals.letCodeBeTriedAgain(made.reference())))
-                .toList();
+    /** Where a code for the link of a referral is made, by whoever is on duty when the agency rings. */
+    CodeToTell codeOf(MadeReferral made) {
+        return new CodeToTell(made, codes);
     }
 }

@@ -11,16 +11,20 @@ import org.thinkuknow.referral.ReferralLine;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 
-/** To whom a case was referred, and what became of each referral. Codes are for the telephone: they stand on no paper. */
+/** To whom a case was referred, and what became of each referral. Codes for the telephone stand on no paper. */
 class ReferralList extends UnorderedList {
 
-    ReferralList(List<MadeReferral> referrals, Instant now) {
+    /** @param codeOf where a code for a link is made */
+    ReferralList(List<MadeReferral> referrals, Function<MadeReferral, CodeToTell> codeOf, Instant now) {
         setId("referrals");
         referrals.forEach(made -> {
             var item = new ListItem(new Span(made.facts().agency().name() + ": "), stateOf(made, now));
             addTo(item, added(made, now));
-            addTo(item, codeOf(made, now));
+            if (made.facts().takesAnswers(now)) {
+                item.add(codeOf.apply(made));
+            }
             if (made.facts().isLive()) {
                 item.add(new DutyDesk(made.facts().reference(), made.numbers()));
             }
@@ -83,7 +87,7 @@ class ReferralList extends UnorderedList {
             return ReadableTimes.sentence("acknowledged ", facts.acknowledgedAt(), now, " by " + made.acknowledgedBy());
         }
         if (facts.locked()) {
-            return new Span(new Span("locked after too many wrong codes"), secret(". The right one is " + made.code()));
+            return new Span("locked after too many wrong codes; with a new code it opens again");
         }
         if (facts.openedAt() != null) {
             return ReadableTimes.sentence("read ", facts.openedAt(), now, ", not acknowledged yet");
@@ -119,18 +123,5 @@ class ReferralList extends UnorderedList {
                         added.acknowledgedAt(),
                         now,
                         " by " + made.moreAcknowledgedBy());
-    }
-
-    /** The code opens the link for as long as the link lives, also after the acknowledgement. */
-    private static @Nullable Span codeOf(MadeReferral made, Instant now) {
-        return made.facts().takesAnswers(now) && !made.facts().locked()
-                ? secret(". Code to tell by telephone: " + made.code())
-                : null;
-    }
-
-    private static Span secret(String words) {
-        var secret = new Span(words);
-        secret.addClassName("only-screen");
-        return secret;
     }
 }

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import org.thinkuknow.assessment.Level;
 import org.thinkuknow.centre.UkTime;
+import org.thinkuknow.referral.MadeReferral;
 import org.thinkuknow.triage.CaseFacts;
 import org.thinkuknow.triage.CaseState;
 import org.thinkuknow.triage.OpenCase;
@@ -17,12 +18,16 @@ import org.thinkuknow.triage.OpenCase;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 
 /** What is known of a case: level and why, clock, who has it, and where it was referred. */
 class SummaryPane extends Section {
 
-    /** @param readsLike what the reader makes of it, behind the reasons of the signs */
-    SummaryPane(OpenCase open, ReadsLike readsLike, Instant now) {
+    /**
+     * @param readsLike what the reader makes of it, behind the reasons of the signs
+     * @param codeOf    where a code for an agency's link is made
+     */
+    SummaryPane(OpenCase open, ReadsLike readsLike, Function<MadeReferral, CodeToTell> codeOf, Instant now) {
         addClassName("known");
         var facts = open.facts();
         var level = new Paragraph((facts.level() == Level.ONE ? "▲ " : "")
@@ -75,7 +80,7 @@ class SummaryPane extends Section {
         if (facts.standing().outcome() != null) {
             add(new Paragraph("Outcome: " + facts.standing().outcome().words()));
         }
-        referrals(open, now);
+        referrals(open, codeOf, now);
     }
 
     private void seen(CaseFacts facts, Instant now) {
@@ -90,9 +95,9 @@ class SummaryPane extends Section {
         }
     }
 
-    private void referrals(OpenCase open, Instant now) {
+    private void referrals(OpenCase open, Function<MadeReferral, CodeToTell> codeOf, Instant now) {
         if (!open.referrals().isEmpty()) {
-            add(new H2("Referrals"), new ReferralList(open.referrals(), now));
+            add(new H2("Referrals"), new ReferralList(open.referrals(), codeOf, now));
         }
     }
 

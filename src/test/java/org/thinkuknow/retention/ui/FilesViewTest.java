@@ -19,10 +19,14 @@ import org.thinkuknow.retention.RetentionRefused;
 import org.thinkuknow.shell.GatheredWords;
 import org.thinkuknow.shell.SignInAgain;
 import org.thinkuknow.support.PageSession;
+import org.thinkuknow.vault.ToldCodes;
 import org.thinkuknow.withheld.WhyWithheld;
 import org.thinkuknow.withheld.WithheldWords;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -39,6 +43,8 @@ import static org.mockito.Mockito.when;
 class FilesViewTest {
 
     private static final Instant MADE = Instant.parse("2026-07-01T22:30:00Z");
+    /** After every link has ended. */
+    private static final Clock CLOCK = Clock.fixed(MADE.plus(Duration.ofDays(6)), ZoneOffset.UTC);
 
     private final Files files = mock();
     private Parts page;
@@ -47,7 +53,7 @@ class FilesViewTest {
     void nothingHasBeenSent() {
         when(files.sent()).thenReturn(List.of());
         UI.setCurrent(new UI());
-        page = new Parts(new FilesView(files));
+        page = new Parts(new FilesView(files, CLOCK));
     }
 
     @AfterEach
@@ -112,14 +118,14 @@ class FilesViewTest {
     }
 
     @Test
-    void linkAndCodeOfASentFileAreShownOnceToTravelApart() {
+    void theLinkOfASentFileIsShownAndWhenACodeIsMade() {
         fillIn(" R-1 ", "Hill Street School");
         when(files.send("R-1", "Hill Street School", ExportReason.COURT, List.of()))
-                .thenReturn(new Handover("/transfer/T-1/key", "12345678"));
+                .thenReturn(new Handover("T-1", "/transfer/T-1/key"));
         when(files.sent()).thenReturn(List.of(sent(null, null, "")));
         page.click("send");
-        assertThat(page.text("result")).contains("then /transfer/T-1/key", "never in the same message: 12345678");
-        assertThat(page.text("message")).contains("works for five days", "not shown again");
+        assertThat(page.text("result")).contains("then /transfer/T-1/key", "make a code under Sent", "never in the same message");
+        assertThat(page.text("message")).contains("works for five days");
         assertThat(page.text("sent"))
                 .isEqualTo("R-1 to Hill Street School, sent 1 Jul 2026, 23:30 by ada; not opened yet");
     }
@@ -135,7 +141,7 @@ class FilesViewTest {
         doThrow(new SignInAgain()).when(files).send(any(), any(), any(), any());
         assertThatThrownBy(() -> page.click("send")).isInstanceOf(SignInAgain.class);
 
-        page = new Parts(new FilesView(files));
+        page = new Parts(new FilesView(files, CLOCK));
         fillIn("R-2", "Hill Street School");
         assertThat(page.text("left-out-list")).isEmpty();
         fillIn(" r-1", "Hill Street School");
@@ -145,7 +151,7 @@ class FilesViewTest {
         verify(files, times(2)).send("R-1", "Hill Street School", ExportReason.COURT, words);
 
         leftOut().setValue(List.of());
-        page = new Parts(new FilesView(files));
+        page = new Parts(new FilesView(files, CLOCK));
         fillIn("R-1", "Hill Street School");
         assertThat(page.text("left-out-list")).isEmpty();
     }
@@ -154,9 +160,25 @@ class FilesViewTest {
     void whatBecameOfASentFileIsSaid() {
         assertThat(page.text("sent")).startsWith("No file has been sent yet.");
         when(files.sent()).thenReturn(List.of(sent(MADE.plusSeconds(60), null, "")));
-        assertThat(new Parts(new FilesView(files)).text("sent")).endsWith("; opened 1 Jul 2026, 23:31, no receipt yet");
+        assertThat(new Parts(new FilesView(files, CLOCK)).text("sent")).endsWith("; opened 1 Jul 2026, 23:31, no receipt yet");
         when(files.sent()).thenReturn(List.of(sent(MADE.plusSeconds(60), MADE.plusSeconds(120), "Ms Hill")));
-        assertThat(new Parts(new FilesView(files)).text("sent")).endsWith("; received 1 Jul 2026, 23:32 by Ms Hill");
+        assertThat(new Parts(new FilesView(files, CLOCK)).text("sent")).endsWith("; received 1 Jul 2026, 23:32 by Ms Hill");
+    }
+
+    @Test
+    void aCodeIsMadeAndShownWhileTheLinkLives() {
+        when(files.sent()).thenReturn(List.of(sent(null, null, "")));
+        when(files.makeCode("T-1")).thenReturn(new ToldCodes.Told("012345", MADE.plusSeconds(600)));
+        var clock = Clock.fixed(MADE.plus(Duration.ofDays(4)), ZoneOffset.UTC);
+        page = new Parts(new FilesView(files, clock));
+        assertThat(page.text("sent")).doesNotContain("012 345");
+        page.click("make-code-T-1");
+        assertThat(page.text("sent")).contains("012 345", "It is good once, until 23:40");
+        RetentionRefused ended = mock();
+        when(ended.getMessage()).thenReturn("This link has ended.");
+        doThrow(ended).when(files).makeCode("T-1");
+        page.click("make-code-T-1");
+        assertThat(page.text("sent")).contains("This link has ended.").doesNotContain("012 345");
     }
 
     @Test

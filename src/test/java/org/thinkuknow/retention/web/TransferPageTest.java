@@ -5,8 +5,11 @@ import org.junit.jupiter.api.Test;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.thinkuknow.centre.Centre;
+import org.thinkuknow.centre.LetInCookie;
 import org.thinkuknow.retention.TransferLinks;
 
+import java.net.URI;
 import java.util.Optional;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -19,13 +22,17 @@ class TransferPageTest {
     private static final String LINK = "/transfer/T-1/key";
 
     private final TransferLinks links = mock();
-    private final MockMvcTester web = MockMvcTester.create(MockMvcBuilders.standaloneSetup(new TransferPage(links))
+    private final LetInCookie cookie = new LetInCookie(
+            new Centre("", "", "http://localhost", URI.create("https://example.org"), "centre@example.org", false));
+    private final MockMvcTester web = MockMvcTester.create(MockMvcBuilders.standaloneSetup(
+                    new TransferPage(links, cookie))
             .setSingleView((model, request, response) -> {})
             .build());
 
     @BeforeEach
     void oneLinkIsOpen() {
         when(links.recipient("T-1", "key")).thenReturn(Optional.of("Hill Street School"));
+        when(links.letIn("T-1", "key", "123456", "")).thenReturn(Optional.of("browser"));
     }
 
     @Test
@@ -49,8 +56,8 @@ class TransferPageTest {
 
     @Test
     void theRightCodeBringsTheFileAndNoBrowserKeepsIt() {
-        when(links.download("T-1", "key", "12345678")).thenReturn(Optional.of(new byte[] {1, 2, 3}));
-        var file = posted(LINK, "12345678", "");
+        when(links.download("T-1", "key", "browser")).thenReturn(Optional.of(new byte[] {1, 2, 3}));
+        var file = posted(LINK, "123456", "");
         assertThat(file.getMvcResult().getModelAndView()).as("a page").isNull();
         assertThat(file)
                 .hasStatus(200)
@@ -68,29 +75,28 @@ class TransferPageTest {
                 .hasStatus(422)
                 .hasViewName("retention/transfer")
                 .model()
-                .containsEntry("problem", "That code does not open the file.")
+                .hasEntrySatisfying("problem", said -> assertThat(said).asString().contains("was used already"))
                 .containsEntry("recipient", "Hill Street School");
     }
 
     @Test
     void theCodeThatClosesTheLinkClosesThePage() {
-        when(links.download("T-1", "key", "wrong")).thenReturn(Optional.empty());
+        when(links.download("T-1", "key", "")).thenReturn(Optional.empty());
         when(links.recipient("T-1", "key")).thenReturn(Optional.empty());
         assertThat(posted(LINK, "wrong", "")).hasStatus(404).hasViewName("retention/transfer-closed");
     }
 
     @Test
     void aReceiptIsThankedForOrAskedForAgain() {
-        when(links.confirm("T-1", "key", "12345678", "Ms Hill")).thenReturn(true);
-        assertThat(posted(LINK + "/receipt", "12345678", "Ms Hill"))
+        when(links.confirm("T-1", "key", "browser", "Ms Hill")).thenReturn(true);
+        assertThat(posted(LINK + "/receipt", "123456", "Ms Hill"))
                 .hasStatus(200)
                 .hasViewName("retention/transfer-received");
-        assertThat(posted(LINK + "/receipt", "12345678", ""))
+        assertThat(posted(LINK + "/receipt", "123456", ""))
                 .hasStatus(422)
                 .hasViewName("retention/transfer")
                 .model()
-                .containsEntry(
-                        "problem", "Please download the file first, then give the code once more and your name.");
+                .containsEntry("problem", "Please download the file first, in this browser, then give your name.");
     }
 
     private MvcTestResult posted(String address, String code, String by) {

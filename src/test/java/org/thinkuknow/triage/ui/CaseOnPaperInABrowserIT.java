@@ -91,6 +91,9 @@ class CaseOnPaperInABrowserIT extends RunningApplication {
     @Test
     void theWholeCaseIsOnThePaperAndNothingElse() {
         try (var officer = onTheCase()) {
+            officer.find("[id^=make-code-]").click();
+            officer.await(() -> !officer.all(".told-code").isEmpty());
+            var code = officer.find(".told-code").getText();
             officer.tabTo("#print").sendKeys(Keys.ENTER);
             officer.await(() -> "yes".equals(officer.script("return document.body.dataset.printed")));
             assertThat(printed())
@@ -122,7 +125,7 @@ class CaseOnPaperInABrowserIT extends RunningApplication {
                                     "Give back",
                                     "not needed here",
                                     "demo-officer",
-                                    code())
+                                    code)
                             .filter(words -> text.contains(close(words))))
                     .as("other cases, the copy's banner, forms, usernames, and the code that opens the link")
                     .isEmpty();
@@ -177,11 +180,6 @@ class CaseOnPaperInABrowserIT extends RunningApplication {
     /** A printer sets letters apart, and two of them as one. */
     private static String close(String words) {
         return Normalizer.normalize(words, Normalizer.Form.NFKC).replaceAll("\\s", "");
-    }
-
-    private String code() {
-        var agencies = new AgencyDesk(application);
-        return agencies.codeOf(agencies.allOf(reference).getFirst().reference());
     }
 
     private List<Recorded> printed() {
