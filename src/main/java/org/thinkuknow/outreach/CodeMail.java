@@ -67,7 +67,9 @@ class CodeMail {
                 .flatMap(found -> visits.findById(found.visit()))
                 .map(visit -> texts.of(visit).arrangements().leadMail())
                 .filter(address -> !address.isEmpty())
-                .map(address -> new Letter(due, address));
+                .flatMap(address -> rows.codeHash(due.disclosure())
+                        .flatMap(hash -> codes.given(due.disclosure(), due.salt(), hash))
+                        .map(code -> new Letter(due, address, code)));
     }
 
     /** The e-mail with one code. */
@@ -75,10 +77,12 @@ class CodeMail {
 
         private final CodeDue due;
         private final String address;
+        private final String code;
 
-        private Letter(CodeDue due, String address) {
+        private Letter(CodeDue due, String address, String code) {
             this.due = due;
             this.address = address;
+            this.code = code;
         }
 
         @Override
@@ -93,7 +97,7 @@ class CodeMail {
             message.getMimeMessage().setHeader("Auto-Submitted", "auto-generated");
             message.setText(TEXT.formatted(
                     centre.testCopyInMails(),
-                    codes.of(due.disclosure(), due.salt()),
+                    code,
                     rules.codeGoodFor().toMinutes()));
         }
 

@@ -67,13 +67,14 @@ public class SchoolAcknowledgement {
             throw new VisitRefused("No e-mail address of the school's lead is known. Please show the code here.");
         }
         var salt = UUID.randomUUID().toString();
-        rows.putCode(found.disclosure(), salt, codes.hash(disclosure, salt), byMail, clock.instant());
+        var code = codes.of(disclosure, salt);
+        rows.putCode(found.disclosure(), salt, codes.hash(disclosure, code), byMail, clock.instant());
         audit.record("made code", disclosure, byMail ? "to be sent to the school's lead" : "shown on the screen");
         if (byMail) {
             events.publishEvent(new CodeDue(disclosure, salt));
             return Optional.empty();
         }
-        return Optional.of(codes.of(disclosure, salt));
+        return Optional.of(code);
     }
 
     /**

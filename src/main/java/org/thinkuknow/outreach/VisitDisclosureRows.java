@@ -86,12 +86,15 @@ class VisitDisclosureRows {
                         .params(disclosure, UtcColumns.of(madeAfter), most)
                         .update()
                 == 1;
-        return may
-                ? database.sql("select code_hash from visit_disclosure where disclosure = ?")
-                        .param(disclosure)
-                        .query(byte[].class)
-                        .optional()
-                : Optional.empty();
+        return may ? codeHash(disclosure) : Optional.empty();
+    }
+
+    /** What is kept of the code that is good now. */
+    Optional<byte[]> codeHash(String disclosure) {
+        return database.sql("select code_hash from visit_disclosure where disclosure = ? and code_hash is not null")
+                .param(disclosure)
+                .query(byte[].class)
+                .optional();
     }
 
     /** Acknowledges a record, and ends its code. Whether nobody had before. */

@@ -8,10 +8,10 @@ import org.thinkuknow.centre.RefusedTry;
 import org.thinkuknow.report.FinishedReports;
 import org.thinkuknow.report.ReportStatus;
 import org.thinkuknow.vault.LinkKeys;
+import org.thinkuknow.vault.KeyedHash;
 import org.thinkuknow.vault.Vault;
 import org.thinkuknow.withheld.Withholding;
 
-import java.security.MessageDigest;
 import java.time.Clock;
 import java.util.Optional;
 
@@ -59,7 +59,7 @@ public class TransferLinks {
         return "/transfer/" + reference + "/" + keys.of(reference);
     }
 
-    byte[] hashOf(String reference, String code) {
+    KeyedHash hashOf(String reference, String code) {
         return vault.hash("transfer code", reference + "\n" + code.replaceAll("[^0-9]", ""));
     }
 
@@ -114,7 +114,7 @@ public class TransferLinks {
         var transfer = isKey(reference, key)
                 ? rows.lock(reference).filter(found -> found.isOpen(clock.instant()))
                 : Optional.<Transfer>empty();
-        var good = transfer.filter(found -> MessageDigest.isEqual(found.codeHash(), hashOf(reference, code)));
+        var good = transfer.filter(found -> hashOf(reference, code).is(found.codeHash()));
         if (good.isEmpty()) {
             transfer.ifPresent(found -> {
                 found.wrongCode();

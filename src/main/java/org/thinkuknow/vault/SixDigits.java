@@ -1,8 +1,7 @@
 package org.thinkuknow.vault;
 
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
+import java.util.List;
 
 /**
  * The second check of a link: a code of six digits that comes another way than the link. Like the link's key it is not stored anywhere
@@ -26,15 +25,20 @@ public class SixDigits {
 
     /** The code of a reference, six digits. */
     public String of(String reference) {
-        return "%06d"
-                .formatted(Math.floorMod(
-                        ByteBuffer.wrap(vault.hash(purpose, reference)).getLong(), CODES));
+        return text(vault.derive(purpose, reference).newest());
     }
 
     /** Whether that is the code, however its digits are spaced. */
     public boolean isOf(String reference, String code) {
-        return MessageDigest.isEqual(
-                of(reference).getBytes(StandardCharsets.US_ASCII),
-                code.replaceAll("[\\s-]", "").getBytes(StandardCharsets.UTF_8));
+        return vault.derive(purpose, reference).is(code.replaceAll("[\\s-]", ""), SixDigits::text);
+    }
+
+    /** Every code that a key has ever made of a reference, the newest first: of them the one that was given out is known by its hash. */
+    public List<String> everOf(String reference) {
+        return vault.everDerived(purpose, reference).stream().map(SixDigits::text).toList();
+    }
+
+    private static String text(byte[] made) {
+        return "%06d".formatted(Math.floorMod(ByteBuffer.wrap(made).getLong(), CODES));
     }
 }
