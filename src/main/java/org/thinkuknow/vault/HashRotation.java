@@ -121,16 +121,14 @@ public class HashRotation {
      * Has what older keys made outside the database count no more: links, codes and signatures that were given out before. They stay in the
      * ring, because stored hashes went through them.
      *
-     * @throws IllegalStateException if the newest key does not write yet, or something that is stored stands under an older one
+     * @throws IllegalStateException if the newest key does not write yet
      */
     void retire() {
         keys.refresh();
-        var left = columns.stream()
-                .filter(column -> rehashing.underOtherKeys(column) > 0)
-                .toList();
-        if (!keys.hashing().newestIsPrimary() || !left.isEmpty()) {
-            throw new IllegalStateException("Older hashing keys still count: rotate first. " + left);
+        if (!keys.hashing().newestIsPrimary()) {
+            throw new IllegalStateException("An older hashing key still writes: promote the newest first.");
         }
+        rehash();
         keys.changeHashing(HashingKeys::withThePrimaryAlone, clock.instant());
         log.warn("Links, codes and signatures of older hashing keys count no more; what is stored is found as before.");
     }
