@@ -99,12 +99,13 @@ record FilledOffenders(JdbcTemplate database, TransactionTemplate transaction, V
         var keys = new ArrayList<byte[]>();
         var first = sounds(firstName(one));
         var last = sounds(lastName(one));
-        first.forEach(sound -> keys.add(vault.hash("offender sound", sound)));
-        last.forEach(sound -> keys.add(vault.hash("offender sound", sound)));
+        first.forEach(sound -> keys.add(vault.hash("offender sound", sound).fresh()));
+        last.forEach(sound -> keys.add(vault.hash("offender sound", sound).fresh()));
         first.forEach(a -> last.forEach(
-                b -> keys.add(vault.hash("offender sounds", a.compareTo(b) < 0 ? a + " " + b : b + " " + a))));
-        keys.add(vault.hash("offender born", born(one).toString()));
-        keys.add(vault.hash("offender address", postcode(one).replace(" ", "")));
+                b -> keys.add(vault.hash("offender sounds", a.compareTo(b) < 0 ? a + " " + b : b + " " + a)
+                        .fresh())));
+        keys.add(vault.hash("offender born", born(one).toString()).fresh());
+        keys.add(vault.hash("offender address", postcode(one).replace(" ", "")).fresh());
         return keys;
     }
 

@@ -8,17 +8,15 @@ import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
 import org.thinkuknow.centre.Centre;
 import org.thinkuknow.centre.HostCookies;
+import org.thinkuknow.vault.Derived;
 import org.thinkuknow.vault.Vault;
 
-import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.stream.Stream;
-
-import static java.nio.charset.StandardCharsets.UTF_8;
 
 /**
  * The browsers in which somebody has signed in before. Each has tries of its own, so that whoever guesses elsewhere keeps nobody from
@@ -59,7 +57,7 @@ class KnownBrowsers {
         var chance = new byte[CHANCE_BYTES];
         CHANCE.nextBytes(chance);
         var random = HEX.formatHex(chance);
-        var cookie = ResponseCookie.from(name(username), random + "." + proof(username, random))
+        var cookie = ResponseCookie.from(name(username), random + "." + proof(derived(username, random).newest()))
                 .path("/")
                 .httpOnly(true)
                 .secure(HostCookies.isSecure(site))
@@ -72,16 +70,19 @@ class KnownBrowsers {
     private boolean isOurs(String username, String value) {
         var parts = value.split("\\.", -1);
         return parts.length == 2
-                && MessageDigest.isEqual(
-                        parts[1].getBytes(UTF_8), proof(username, parts[0]).getBytes(UTF_8));
+                && derived(username, parts[0]).is(parts[1], KnownBrowsers::proof);
     }
 
     private String name(String username) {
         return HostCookies.named(site, "known-")
-                + HEX.formatHex(Arrays.copyOf(vault.hash(PURPOSE + "'s name", username), NAME_BYTES));
+                + HEX.formatHex(Arrays.copyOf(vault.derive(PURPOSE + "'s name", username).lasting(), NAME_BYTES));
     }
 
-    private String proof(String username, String random) {
-        return HEX.formatHex(Arrays.copyOf(vault.hash(PURPOSE, random + '\n' + username), PROOF_BYTES));
+    private Derived derived(String username, String random) {
+        return vault.derive(PURPOSE, random + '\n' + username);
+    }
+
+    private static String proof(byte[] made) {
+        return HEX.formatHex(Arrays.copyOf(made, PROOF_BYTES));
     }
 }

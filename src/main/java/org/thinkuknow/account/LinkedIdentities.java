@@ -3,6 +3,7 @@ package org.thinkuknow.account;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.thinkuknow.database.UtcColumns;
+import org.thinkuknow.vault.KeyedHash;
 import org.thinkuknow.vault.Vault;
 
 import java.time.Clock;
@@ -29,15 +30,16 @@ class LinkedIdentities {
 
     /** Whose account it opens, by username. */
     Optional<String> ownerOf(ProvenIdentity who) {
-        return database.sql("select username from account_identity where identity_hash = ?")
-                .param(hash(who))
+        return database.sql("select username from account_identity where identity_hash in (:any)")
+                .param("any", hash(who).any())
                 .query(String.class)
                 .optional();
     }
 
     void used(ProvenIdentity who) {
-        database.sql("update account_identity set used_at = ? where identity_hash = ?")
-                .params(UtcColumns.of(clock.instant()), hash(who))
+        database.sql("update account_identity set used_at = :now where identity_hash in (:any)")
+                .param("now", UtcColumns.of(clock.instant()))
+                .param("any", hash(who).any())
                 .update();
     }
 
@@ -53,9 +55,10 @@ class LinkedIdentities {
 
     /** Whether it is linked now and was not before; an identity opens one account, and an account has one of each provider. */
     boolean add(String username, ProvenIdentity who) {
-        return database.sql("insert ignore into account_identity (identity_hash, username, provider, made_at) "
+        return ownerOf(who).isEmpty()
+                && database.sql("insert ignore into account_identity (identity_hash, username, provider, made_at) "
                                 + "values (?, ?, ?, ?)")
-                        .params(hash(who), username, who.provider(), UtcColumns.of(clock.instant()))
+                        .params(hash(who).fresh(), username, who.provider(), UtcColumns.of(clock.instant()))
                         .update()
                 == 1;
     }
@@ -73,7 +76,7 @@ class LinkedIdentities {
                 .update();
     }
 
-    private byte[] hash(ProvenIdentity who) {
+    private KeyedHash hash(ProvenIdentity who) {
         return vault.hash("identity at a provider", who.issuer() + "\n" + who.subject());
     }
 }

@@ -3,6 +3,7 @@ package org.thinkuknow.account;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import org.thinkuknow.vault.KeyedHash;
 import org.thinkuknow.vault.Vault;
 
 /**
@@ -34,26 +35,34 @@ class SignInTries {
         return takeOfSome(key) || isTheFirst(key);
     }
 
-    private boolean takeOfSome(byte[] key) {
-        return database.sql("update account_try set full_at = greatest(full_at, utc_timestamp(6)) + interval ? second "
-                                + "where key_hash = ? and full_at <= utc_timestamp(6) + interval ? second")
-                        .params(SECONDS_FOR_ONE, key, SECONDS_BEFORE_THE_LAST)
+    private boolean takeOfSome(KeyedHash key) {
+        return database.sql("update account_try set full_at = greatest(full_at, utc_timestamp(6)) + interval :one second "
+                                + "where key_hash in (:any) and full_at <= utc_timestamp(6) + interval :last second")
+                        .param("one", SECONDS_FOR_ONE)
+                        .param("any", key.any())
+                        .param("last", SECONDS_BEFORE_THE_LAST)
                         .update()
                 == 1;
     }
 
-    private boolean isTheFirst(byte[] key) {
-        return database.sql(
+    /** A count that stands under an older key goes on: a new key gives nobody tries anew. */
+    private boolean isTheFirst(KeyedHash key) {
+        return database.sql("select 1 from account_try where key_hash in (:any)")
+                        .param("any", key.any())
+                        .query(Integer.class)
+                        .list()
+                        .isEmpty()
+                && database.sql(
                                 "insert ignore into account_try (key_hash, full_at) values (?, utc_timestamp(6) + interval ? second)")
-                        .params(key, SECONDS_FOR_ONE)
+                        .params(key.fresh(), SECONDS_FOR_ONE)
                         .update()
                 == 1;
     }
 
     /** The right password was given: the tries before it count no more. */
     void forget(String whose) {
-        database.sql("delete from account_try where key_hash = ?")
-                .param(key(whose))
+        database.sql("delete from account_try where key_hash in (:any)")
+                .param("any", key(whose).any())
                 .update();
     }
 
@@ -62,7 +71,7 @@ class SignInTries {
         database.sql("delete from account_try where full_at < utc_timestamp(6)").update();
     }
 
-    private byte[] key(String whose) {
+    private KeyedHash key(String whose) {
         return vault.hash("tries with a password", whose);
     }
 }

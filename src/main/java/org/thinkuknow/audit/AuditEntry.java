@@ -76,7 +76,7 @@ class AuditEntry {
     AuditEntry withCode(Vault vault) {
         nonce = new byte[NONCE];
         RANDOM.nextBytes(nonce);
-        code = vault.hash(PURPOSE, coded(nonce));
+        code = vault.derive(PURPOSE, coded(nonce)).newest();
         return this;
     }
 

@@ -2,10 +2,9 @@ package org.thinkuknow.audit;
 
 import org.thinkuknow.vault.Vault;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * What the chain was at one moment: so many entries, the last with this hash. As a line it carries a keyed hash, so that nobody
@@ -14,9 +13,11 @@ import java.util.Optional;
 record Checkpoint(long place, String hash) {
 
     private static final String PURPOSE = "audit checkpoint";
+    private static final HexFormat HEX = HexFormat.of();
+    private static final Pattern PROOF = Pattern.compile("[0-9a-f]{64}");
 
     String line(Vault vault) {
-        return place + " " + hash + " " + proof(vault) + "\n";
+        return text() + " " + HEX.formatHex(vault.derive(PURPOSE, text()).newest()) + "\n";
     }
 
     /** The checkpoint of a line; empty if the line was not made with this application's key. */
@@ -26,13 +27,12 @@ record Checkpoint(long place, String hash) {
             return Optional.empty();
         }
         var found = new Checkpoint(Long.parseLong(parts[0]), parts[1]);
-        return MessageDigest.isEqual(
-                        found.proof(vault).getBytes(StandardCharsets.UTF_8), parts[2].getBytes(StandardCharsets.UTF_8))
+        return PROOF.matcher(parts[2]).matches() && vault.made(PURPOSE, found.text(), HEX.parseHex(parts[2]))
                 ? Optional.of(found)
                 : Optional.empty();
     }
 
-    private String proof(Vault vault) {
-        return HexFormat.of().formatHex(vault.hash(PURPOSE, place + " " + hash));
+    private String text() {
+        return place + " " + hash;
     }
 }

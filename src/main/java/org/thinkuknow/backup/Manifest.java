@@ -71,7 +71,7 @@ public record Manifest(
 
     /** The bytes of the file. */
     byte[] proved(Vault vault) {
-        return JSON.writeValueAsBytes(with(HexFormat.of().formatHex(vault.hash(PURPOSE, unproved()))));
+        return JSON.writeValueAsBytes(with(HexFormat.of().formatHex(vault.derive(PURPOSE, unproved()).newest())));
     }
 
     private String unproved() {

@@ -4,6 +4,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.thinkuknow.database.UtcColumns;
 import org.thinkuknow.notification.PushDevice;
+import org.thinkuknow.vault.KeyedHash;
 import org.thinkuknow.vault.Vault;
 
 import java.sql.ResultSet;
@@ -37,12 +38,23 @@ class ChildDeviceRows {
 
     /** Keeps a device for a report, with what it shows from now on. */
     void keep(String reference, PushDevice device, String note, Instant now) {
+        var fingerprint = fingerprint(device.endpoint());
+        database
+                .sql("select id from child_push_device where report = :report and fingerprint in (:any) and fingerprint <> :fresh")
+                .param("report", reference)
+                .param("any", fingerprint.any())
+                .param("fresh", fingerprint.fresh())
+                .query(Long.class)
+                .list()
+                .forEach(id -> database.sql("update ignore child_push_device set fingerprint = ? where id = ?")
+                        .params(fingerprint.fresh(), id)
+                        .update());
         database.sql("""
                 insert into child_push_device (report, device, fingerprint, made_at) values (:report, :device, :fingerprint, :now)
                 on duplicate key update device = :device""")
                 .param("report", reference)
                 .param("device", vault.seal(note + "\n" + device.words(), reference))
-                .param("fingerprint", fingerprint(device.endpoint()))
+                .param("fingerprint", fingerprint.fresh())
                 .param("now", UtcColumns.of(now))
                 .update();
     }
@@ -60,8 +72,9 @@ class ChildDeviceRows {
     }
 
     Optional<String> noteOn(String reference, String endpoint) {
-        return database.sql("select device from child_push_device where report = ? and fingerprint = ?")
-                .params(reference, fingerprint(endpoint))
+        return database.sql("select device from child_push_device where report = :report and fingerprint in (:any)")
+                .param("report", reference)
+                .param("any", fingerprint(endpoint).any())
                 .query((row, number) ->
                         vault.open(row.getBytes("device"), reference).split("\n", 2)[0])
                 .optional();
@@ -69,8 +82,8 @@ class ChildDeviceRows {
 
     /** How many rows a device had. */
     int removeAll(String endpoint) {
-        return database.sql("delete from child_push_device where fingerprint = ?")
-                .param(fingerprint(endpoint))
+        return database.sql("delete from child_push_device where fingerprint in (:any)")
+                .param("any", fingerprint(endpoint).any())
                 .update();
     }
 
@@ -155,7 +168,7 @@ class ChildDeviceRows {
                 .list();
     }
 
-    private byte[] fingerprint(String endpoint) {
+    private KeyedHash fingerprint(String endpoint) {
         return vault.hash(PURPOSE, endpoint);
     }
 }

@@ -3,6 +3,7 @@ package org.thinkuknow.classroom;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.thinkuknow.database.UtcColumns;
+import org.thinkuknow.vault.KeyedHash;
 
 import java.time.Instant;
 import java.util.List;
@@ -28,17 +29,18 @@ class ColleagueRows {
     }
 
     /** The lesson into which a code lets somebody now. */
-    Optional<String> invited(byte[] codeHash, Instant now) {
-        return database.sql("select lesson from live_invitation where code_hash = ? and ends_at > ?")
-                .params(codeHash, UtcColumns.of(now))
+    Optional<String> invited(KeyedHash code, Instant now) {
+        return database.sql("select lesson from live_invitation where code_hash in (:any) and ends_at > :now")
+                .param("any", code.any())
+                .param("now", UtcColumns.of(now))
                 .query(String.class)
                 .optional();
     }
 
     /** @return whether it was there; of two who come with it at once, one is told so */
-    boolean use(byte[] codeHash) {
-        return database.sql("delete from live_invitation where code_hash = ?")
-                        .param(codeHash)
+    boolean use(KeyedHash code) {
+        return database.sql("delete from live_invitation where code_hash in (:any)")
+                        .param("any", code.any())
                         .update()
                 == 1;
     }

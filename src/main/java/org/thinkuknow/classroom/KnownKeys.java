@@ -1,8 +1,8 @@
 package org.thinkuknow.classroom;
 
 import org.thinkuknow.limits.Caches;
+import org.thinkuknow.vault.KeyedHash;
 
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -18,8 +18,8 @@ class KnownKeys {
     private final Map<String, LessonMaterial> known = Caches.of(MOST);
 
     /** The lesson for a key, from memory or as it is found. What is not found is asked for again the next time. */
-    Optional<LessonMaterial> material(byte[] keyHash, Function<byte[], Optional<LessonMaterial>> find) {
-        var key = HexFormat.of().formatHex(keyHash);
+    Optional<LessonMaterial> material(KeyedHash keyHash, Function<KeyedHash, Optional<LessonMaterial>> find) {
+        var key = keyHash.inLetters();
         var seen = known.get(key);
         if (seen != null) {
             return Optional.of(seen);

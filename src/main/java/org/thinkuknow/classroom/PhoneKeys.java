@@ -1,6 +1,7 @@
 package org.thinkuknow.classroom;
 
 import org.springframework.stereotype.Component;
+import org.thinkuknow.vault.KeyedHash;
 import org.thinkuknow.vault.Vault;
 
 import java.security.SecureRandom;
@@ -60,16 +61,16 @@ class PhoneKeys {
         return copy;
     }
 
-    byte[] hashOfSecret(String secret) {
+    KeyedHash hashOfSecret(String secret) {
         return hash("square for a phone", secret);
     }
 
-    byte[] hashOfKey(String key) {
+    KeyedHash hashOfKey(String key) {
         return hash("phone that drives a lesson", key);
     }
 
     /** Nothing that is longer than ours is worth a look. */
-    private byte[] hash(String purpose, String value) {
+    private KeyedHash hash(String purpose, String value) {
         return vault.hash(purpose, value.length() > LONGEST ? "" : value);
     }
 }

@@ -77,7 +77,7 @@ public class PhoneRemotes {
         rows.offer(
                 lesson.reference(),
                 SignedIn.username(),
-                keys.hashOfSecret(secret),
+                keys.hashOfSecret(secret).fresh(),
                 clock.instant().plus(GOOD_FOR));
         return secret;
     }

@@ -3,6 +3,7 @@ package org.thinkuknow.classroom;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.thinkuknow.database.UtcColumns;
+import org.thinkuknow.vault.KeyedHash;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -48,23 +49,22 @@ class PhoneRows {
      */
     boolean ask(
             String lesson,
-            byte[] secretHash,
+            KeyedHash secret,
             byte[] keyHash,
             String words,
             List<String> choices,
             Instant now,
             Instant endsAt) {
         return database.sql(
-                                "update live_phone set state = 'ASKS', key_hash = ?, words = ?, choices = ?, ends_at = ? where "
-                                        + "secret_hash = ? and lesson = ? and state = 'OFFERED' and ends_at > ?")
-                        .params(
-                                keyHash,
-                                words,
-                                String.join(SPACE, choices),
-                                UtcColumns.of(endsAt),
-                                secretHash,
-                                lesson,
-                                UtcColumns.of(now))
+                                "update live_phone set state = 'ASKS', key_hash = :key, words = :words, choices = :choices, ends_at = :ends "
+                                        + "where secret_hash in (:any) and lesson = :lesson and state = 'OFFERED' and ends_at > :now")
+                        .param("key", keyHash)
+                        .param("words", words)
+                        .param("choices", String.join(SPACE, choices))
+                        .param("ends", UtcColumns.of(endsAt))
+                        .param("any", secret.any())
+                        .param("lesson", lesson)
+                        .param("now", UtcColumns.of(now))
                         .update()
                 == 1;
     }
@@ -79,9 +79,10 @@ class PhoneRows {
     }
 
     /** The phone with a key, as long as it asks or drives. */
-    Optional<Phone> find(byte[] keyHash, Instant now) {
-        return database.sql("select * from live_phone where key_hash = ? and ends_at > ?")
-                .params(keyHash, UtcColumns.of(now))
+    Optional<Phone> find(KeyedHash key, Instant now) {
+        return database.sql("select * from live_phone where key_hash in (:any) and ends_at > :now")
+                .param("any", key.any())
+                .param("now", UtcColumns.of(now))
                 .query(PhoneRows::phone)
                 .optional();
     }

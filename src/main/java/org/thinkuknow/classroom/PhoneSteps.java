@@ -107,7 +107,7 @@ public class PhoneSteps {
         var first = rows.ask(
                 lesson.get().reference(),
                 keys.hashOfSecret(secret),
-                keys.hashOfKey(key),
+                keys.hashOfKey(key).fresh(),
                 mine,
                 choices,
                 now,

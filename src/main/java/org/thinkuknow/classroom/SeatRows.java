@@ -4,6 +4,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.thinkuknow.database.UtcColumns;
 import org.thinkuknow.quiz.Answer;
+import org.thinkuknow.vault.KeyedHash;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -36,10 +37,10 @@ class SeatRows {
     }
 
     /** The seat with a key, unless it was taken out. */
-    Optional<Seat> find(byte[] tokenHash) {
+    Optional<Seat> find(KeyedHash token) {
         return database.sql(
-                        "select id, lesson, nickname, heads, joined_at from live_seat where token_hash = ? and out_at is null")
-                .param(tokenHash)
+                        "select id, lesson, nickname, heads, joined_at from live_seat where token_hash in (:any) and out_at is null")
+                .param("any", token.any())
                 .query(SeatRows::seat)
                 .optional();
     }
@@ -176,16 +177,16 @@ class SeatRows {
     }
 
     /** The lesson of a seat that was taken out. */
-    Optional<String> lessonOfTakenOut(byte[] tokenHash) {
-        return database.sql("select lesson from live_seat where token_hash = ? and out_at is not null")
-                .param(tokenHash)
+    Optional<String> lessonOfTakenOut(KeyedHash token) {
+        return database.sql("select lesson from live_seat where token_hash in (:any) and out_at is not null")
+                .param("any", token.any())
                 .query(String.class)
                 .optional();
     }
 
-    void comeBack(byte[] tokenHash) {
-        database.sql("update live_seat set out_at = null where token_hash = ?")
-                .param(tokenHash)
+    void comeBack(KeyedHash token) {
+        database.sql("update live_seat set out_at = null where token_hash in (:any)")
+                .param("any", token.any())
                 .update();
     }
 

@@ -62,7 +62,8 @@ public class SeatingPlan {
     public String keyOfNotes(String code) {
         var lesson = lessons.taught(code);
         return Base64.getEncoder()
-                .encodeToString(vault.hash("notes on seats", SignedIn.username() + "\n" + lesson.reference()));
+                .encodeToString(vault.derive("notes on seats", SignedIn.username() + "\n" + lesson.reference())
+                        .lasting());
     }
 
     /**

@@ -5,6 +5,7 @@ import org.springframework.stereotype.Service;
 import org.thinkuknow.classroom.LiveLesson.Pace;
 import org.thinkuknow.learning.AgeBand;
 import org.thinkuknow.quiz.Answer;
+import org.thinkuknow.vault.KeyedHash;
 import org.thinkuknow.vault.Vault;
 
 import java.security.SecureRandom;
@@ -92,7 +93,7 @@ public class Seats {
                                 nicknames.beside(taken, ofOlderPupils(lesson)),
                                 Math.clamp(heads, 1, MOST_HEADS),
                                 clock.instant()),
-                        hash(token));
+                        hash(token).fresh());
                 news.counted(lesson.reference());
                 return new TakenSeat(token, find(token).orElseThrow());
             } catch (DuplicateKeyException e) {
@@ -220,7 +221,7 @@ public class Seats {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
-    private byte[] hash(String token) {
+    private KeyedHash hash(String token) {
         return vault.hash("seat in a live lesson", token);
     }
 

@@ -5,6 +5,7 @@ import org.springframework.stereotype.Service;
 import org.thinkuknow.account.SignedIn;
 import org.thinkuknow.account.Staff;
 import org.thinkuknow.limits.Allowances;
+import org.thinkuknow.vault.KeyedHash;
 import org.thinkuknow.vault.Vault;
 
 import java.time.Clock;
@@ -77,7 +78,7 @@ public class TeachingTogether {
     public Invitation invite(String code) {
         var lesson = lessons.started(code);
         var invitation = new Invitation(OneTimeCodes.make(), clock.instant().plus(GOOD_FOR));
-        colleagues.invite(lesson.reference(), hash(invitation.code()), invitation.endsAt());
+        colleagues.invite(lesson.reference(), hash(invitation.code()).fresh(), invitation.endsAt());
         return invitation;
     }
 
@@ -133,7 +134,7 @@ public class TeachingTogether {
                 .filter(lesson -> rights.mayTeach(lesson, me));
     }
 
-    private byte[] hash(String code) {
+    private KeyedHash hash(String code) {
         return vault.hash("a colleague's code", code);
     }
 

@@ -111,10 +111,11 @@ public enum Command {
                     : usage("restore")),
     ROTATE_KEYS(
             "rotate-keys",
-            "[add|promote|reseal|retire]",
-            "makes a new encryption key and seals anew",
-            (words, options) ->
-                    OperatorCommands.rotateKeys(words.isEmpty() ? "" : words.getFirst(), options, out(), err())),
+            "[hashing] [add|promote|reseal|rehash|count|retire]",
+            "makes a new encryption key and seals anew, or a new hashing key and hashes anew",
+            (words, options) -> !words.isEmpty() && words.getFirst().equals("hashing")
+                    ? OperatorCommands.rotateHashingKeys(words.size() > 1 ? words.get(1) : "", options, out(), err())
+                    : OperatorCommands.rotateKeys(words.isEmpty() ? "" : words.getFirst(), options, out(), err())),
     UPGRADE_CHECK(
             "upgrade-check",
             "DIR",

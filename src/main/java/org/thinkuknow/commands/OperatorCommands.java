@@ -12,6 +12,7 @@ import org.thinkuknow.centre.Centre;
 import org.thinkuknow.schools.RefusedFile;
 import org.thinkuknow.schools.RegisterImport;
 import org.thinkuknow.statistics.Recount;
+import org.thinkuknow.vault.HashRotation;
 import org.thinkuknow.vault.Rotation;
 import org.thinkuknow.vault.SealBroken;
 
@@ -84,6 +85,15 @@ final class OperatorCommands {
     static int rotateKeys(String step, List<String> options, PrintStream out, PrintStream errors) {
         return trying(OperatorParts.Seals.class, options, errors, application -> {
             application.getBean(Rotation.class).take(step);
+            out.println("Done.");
+            return 0;
+        });
+    }
+
+    /** Changes the key for keyed hashes, the whole way or one step of it. */
+    static int rotateHashingKeys(String step, List<String> options, PrintStream out, PrintStream errors) {
+        return trying(OperatorParts.Seals.class, options, errors, application -> {
+            application.getBean(HashRotation.class).take(step);
             out.println("Done.");
             return 0;
         });

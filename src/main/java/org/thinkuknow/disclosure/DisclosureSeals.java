@@ -1,12 +1,13 @@
 package org.thinkuknow.disclosure;
 
 import org.springframework.stereotype.Component;
+import org.thinkuknow.vault.HashedColumn;
 import org.thinkuknow.vault.SealedColumn;
 import org.thinkuknow.vault.SealedColumns;
 
 import java.util.List;
 
-/** Where this module keeps seals. */
+/** Where this module keeps seals and keyed hashes. */
 @Component
 class DisclosureSeals implements SealedColumns {
 
@@ -17,5 +18,11 @@ class DisclosureSeals implements SealedColumns {
                 new SealedColumn("disclosure_step", "id", "words", "disclosure"),
                 new SealedColumn("disclosure_task", "id", "words", "subject"),
                 new SealedColumn("disclosure_task", "id", "reason", "subject"));
+    }
+
+    @Override
+    public List<HashedColumn> hashes() {
+        return List.of(
+                new HashedColumn("disclosure_key", "hash", "hash"));
     }
 }

@@ -2,6 +2,7 @@ package org.thinkuknow.disclosure;
 
 import org.springframework.stereotype.Component;
 import org.thinkuknow.language.NameSounds;
+import org.thinkuknow.vault.KeyedHash;
 import org.thinkuknow.vault.Vault;
 
 import java.util.ArrayList;
@@ -36,13 +37,13 @@ class RecordKeys {
     Set<String> of(String school, DisclosureText text) {
         var keys = new LinkedHashSet<String>();
         words(text.pupil()).forEach(word -> {
-            NameSounds.alike(word).forEach(sound -> keys.add(hash(school, "sound", sound)));
-            beginnings(word).forEach(beginning -> keys.add(hash(school, "beginning", beginning)));
+            NameSounds.alike(word).forEach(sound -> keys.add(fresh(school, "sound", sound)));
+            beginnings(word).forEach(beginning -> keys.add(fresh(school, "beginning", beginning)));
         });
         var group = text.schoolPart().className();
         Stream.concat(words(group).stream(), Stream.of(plain(group)))
                 .filter(word -> !word.isEmpty())
-                .forEach(word -> keys.add(hash(school, "class", word)));
+                .forEach(word -> keys.add(fresh(school, "class", word)));
         return keys;
     }
 
@@ -51,10 +52,10 @@ class RecordKeys {
         return words(typed).stream()
                 .map(word -> {
                     var keys = new LinkedHashSet<String>();
-                    keys.add(hash(school, "class", word));
+                    keys.addAll(any(school, "class", word));
                     if (!NUMBER.matcher(word).matches()) {
-                        NameSounds.alike(word).forEach(sound -> keys.add(hash(school, "sound", sound)));
-                        keys.add(hash(school, "beginning", shortened(word)));
+                        NameSounds.alike(word).forEach(sound -> keys.addAll(any(school, "sound", sound)));
+                        keys.addAll(any(school, "beginning", shortened(word)));
                     }
                     return (Set<String>) keys;
                 })
@@ -63,7 +64,10 @@ class RecordKeys {
 
     /** A class as an address names it: letters that say nothing. */
     String inAddress(String school, String className) {
-        return hash(school, "class", plain(className)).substring(0, SIGNS_IN_ADDRESS);
+        return HexFormat.of()
+                .formatHex(vault.derive("disclosure class", school + '\n' + plain(className))
+                        .lasting())
+                .substring(0, SIGNS_IN_ADDRESS);
     }
 
     private static List<String> beginnings(String word) {
@@ -89,7 +93,15 @@ class RecordKeys {
         return String.join("", NameSounds.words(text));
     }
 
-    private String hash(String school, String kind, String text) {
-        return HexFormat.of().formatHex(vault.hash("disclosure " + kind, school + '\n' + text));
+    private String fresh(String school, String kind, String text) {
+        return hash(school, kind, text).inLetters();
+    }
+
+    private List<String> any(String school, String kind, String text) {
+        return hash(school, kind, text).anyInLetters();
+    }
+
+    private KeyedHash hash(String school, String kind, String text) {
+        return vault.hash("disclosure " + kind, school + '\n' + text);
     }
 }

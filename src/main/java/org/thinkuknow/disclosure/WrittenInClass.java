@@ -61,7 +61,7 @@ public class WrittenInClass {
 
     private UUID idOfRecord(String words) {
         return UUID.nameUUIDFromBytes(
-                vault.hash("record of words in a live lesson", Disclosures.author() + "\n" + words));
+                vault.name("record of words in a live lesson", Disclosures.author() + "\n" + words));
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.thinkuknow.limits;
 
 import org.springframework.stereotype.Service;
+import org.thinkuknow.vault.Derived;
 import org.thinkuknow.vault.Vault;
 
 import java.nio.charset.StandardCharsets;
@@ -53,13 +54,13 @@ public class WaitStamps {
         var bytes = new byte[RANDOM_BYTES];
         random.nextBytes(bytes);
         var id = BASE64.encodeToString(bytes) + "." + clock.instant().getEpochSecond();
-        return id + "." + signature(id, network);
+        return id + "." + signature(derived(id, network).newest());
     }
 
     /** How many seconds a stamp still has to wait: 0 if it is ripe, less than 0 if it is not ours, too old or of another address. */
     public long secondsLeft(String stamp, String network) {
         var parts = FORM.matcher(stamp);
-        if (!parts.matches() || !same(signature(parts.group(1), network), parts.group(3))) {
+        if (!parts.matches() || !derived(parts.group(1), network).is(parts.group(3), WaitStamps::signature)) {
             return -1;
         }
         var age = Duration.between(Instant.ofEpochSecond(Long.parseLong(parts.group(2))), clock.instant());
@@ -80,20 +81,19 @@ public class WaitStamps {
      * @return whether it was free, or was used for this form
      */
     public boolean use(String stamp, String submission) {
-        var mine = BASE64.encodeToString(vault.hash("form of a wait stamp", submission));
+        var mine = BASE64.encodeToString(vault.derive("form of a wait stamp", submission).lasting());
         var before = used.putIfAbsent(stamp, mine);
         return before == null
                 || MessageDigest.isEqual(
                         before.getBytes(StandardCharsets.US_ASCII), mine.getBytes(StandardCharsets.US_ASCII));
     }
 
-    private String signature(String id, String network) {
-        return BASE64.encodeToString(Arrays.copyOf(vault.hash("wait stamp", id + '\n' + network), RANDOM_BYTES));
+    private Derived derived(String id, String network) {
+        return vault.derive("wait stamp", id + '\n' + network);
     }
 
-    private static boolean same(String one, String other) {
-        return MessageDigest.isEqual(
-                one.getBytes(StandardCharsets.US_ASCII), other.getBytes(StandardCharsets.US_ASCII));
+    private static String signature(byte[] made) {
+        return BASE64.encodeToString(Arrays.copyOf(made, RANDOM_BYTES));
     }
 
     private static int zeroBits(byte[] hash) {

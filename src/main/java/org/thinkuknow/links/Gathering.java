@@ -6,8 +6,8 @@ import org.thinkuknow.report.ChildAnswered;
 import org.thinkuknow.report.FinishedReports;
 import org.thinkuknow.report.ReportReceived;
 import org.thinkuknow.report.Reports;
+import org.thinkuknow.vault.KeyedHash;
 
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.stream.Stream;
 
@@ -45,7 +45,7 @@ class Gathering {
         var report = reports.look(reference);
         var found = new LinkedHashMap<String, IdentifierKind>();
         Stream.concat(finding.in(report).stream(), finding.finding(report).stream())
-                .forEach(each -> found.putIfAbsent(HexFormat.of().formatHex(hashes.of(each)), each.kind()));
-        rows.keep(reference, report.receivedAt(), hashes.ofWords(report).orElse(null), found);
+                .forEach(each -> found.putIfAbsent(hashes.of(each).inLetters(), each.kind()));
+        rows.keep(reference, report.receivedAt(), hashes.ofWords(report).map(KeyedHash::fresh).orElse(null), found);
     }
 }

@@ -3,6 +3,7 @@ package org.thinkuknow.links;
 import org.springframework.stereotype.Component;
 import org.thinkuknow.report.Field;
 import org.thinkuknow.report.FiledReport;
+import org.thinkuknow.vault.KeyedHash;
 import org.thinkuknow.vault.Vault;
 
 import java.util.Optional;
@@ -19,12 +20,12 @@ class Hashes {
         this.vault = vault;
     }
 
-    byte[] of(Identifier found) {
+    KeyedHash of(Identifier found) {
         return vault.hash(found.kind().purpose(), found.value());
     }
 
     /** The words that were told, so that the same told twice is known; empty if they are so few that many tell them. */
-    Optional<byte[]> ofWords(FiledReport report) {
+    Optional<KeyedHash> ofWords(FiledReport report) {
         var words = Plain.joined(report.words().getOrDefault(Field.WHAT, "").replaceFirst("^Subject: .*\\n+", ""));
         return words.length() < SHORTEST_STORY ? Optional.empty() : Optional.of(vault.hash("link words", words));
     }

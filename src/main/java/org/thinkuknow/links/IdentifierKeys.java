@@ -2,10 +2,10 @@ package org.thinkuknow.links;
 
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.thinkuknow.vault.KeyedHash;
 
 import java.util.Collection;
 import java.util.EnumSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -71,15 +71,11 @@ public class IdentifierKeys {
     }
 
     private List<IdentifierKey> keys(Stream<Identifier> found) {
-        return found.map(each -> new IdentifierKey(each.kind(), HexFormat.of().formatHex(hashes.of(each))))
+        return found.map(each -> new IdentifierKey(each.kind(), hashes.of(each)))
                 .distinct()
                 .toList();
     }
 
-    /**
-     * A keyed hash.
-     *
-     * @param hash 32 bytes, in letters
-     */
-    public record IdentifierKey(IdentifierKind kind, String hash) {}
+    /** By what somebody is found: a kind and a keyed hash. */
+    public record IdentifierKey(IdentifierKind kind, KeyedHash hash) {}
 }

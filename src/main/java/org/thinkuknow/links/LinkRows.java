@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.thinkuknow.database.UtcColumns;
+import org.thinkuknow.vault.KeyedHash;
 
 import java.time.Instant;
 import java.util.Collection;
@@ -48,19 +49,25 @@ class LinkRows {
     }
 
     /** Others with the same identifier, the latest first. */
-    List<String> sharing(byte[] hash, String except, int most) {
+    List<String> sharing(KeyedHash hash, String except, int most) {
         return database.sql("""
                 select i.reference from link_identifier i join link_report r on r.reference = i.reference
-                where i.hash = ? and i.reference <> ? order by r.received_at desc, i.reference \
-                limit\s""" + most).params(hash, except).query(String.class).list();
+                where i.hash in (:any) and i.reference <> :except order by r.received_at desc, i.reference \
+                limit\s""" + most)
+                .param("any", hash.any())
+                .param("except", except)
+                .query(String.class).list();
     }
 
     /** Others that tell the same words, received between two moments. */
-    List<String> twins(byte[] words, String except, Instant from, Instant until) {
+    List<String> twins(KeyedHash words, String except, Instant from, Instant until) {
         return database.sql(
-                        "select reference from link_report where words_hash = ? and reference <> ? and received_at between ? "
-                                + "and ? order by received_at limit 5")
-                .params(words, except, UtcColumns.of(from), UtcColumns.of(until))
+                        "select reference from link_report where words_hash in (:any) and reference <> :except and received_at "
+                                + "between :from and :until order by received_at limit 5")
+                .param("any", words.any())
+                .param("except", except)
+                .param("from", UtcColumns.of(from))
+                .param("until", UtcColumns.of(until))
                 .query(String.class)
                 .list();
     }

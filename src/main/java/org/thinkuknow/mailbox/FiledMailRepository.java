@@ -5,6 +5,7 @@ import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Optional;
 
 /** The rows of mails that were met. */
@@ -21,5 +22,5 @@ interface FiledMailRepository extends JpaRepository<FiledMail, Long> {
     @Query("update FiledMail m set m.sender = null where m.report = :report")
     int forgetSenders(String report);
 
-    long countBySenderHashAndReceivedAtAfter(byte[] senderHash, Instant since);
+    long countBySenderHashInAndReceivedAtAfter(Collection<byte[]> senderHashes, Instant since);
 }

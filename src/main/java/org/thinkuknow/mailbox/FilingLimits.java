@@ -30,7 +30,7 @@ class FilingLimits {
 
     /** Stands for a sender, as {@link HourOfFiling} knows them. */
     String nameOf(String sender) {
-        return HexFormat.of().formatHex(MailFiling.senderHash(vault, sender));
+        return MailFiling.senderHash(vault, sender).inLetters();
     }
 
     HourOfFiling now() {
@@ -40,7 +40,10 @@ class FilingLimits {
                                 + "group by sender_hash")
                 .param(UtcColumns.of(clock.instant().minus(HOUR)))
                 .query(row -> {
-                    filed.put(HexFormat.of().formatHex(row.getBytes("sender_hash")), row.getInt("mails"));
+                    filed.merge(
+                            HexFormat.of().formatHex(vault.anew(row.getBytes("sender_hash"))),
+                            row.getInt("mails"),
+                            Integer::sum);
                 });
         return new HourOfFiling(filed, settings.mostFiledOfOnePerHour(), settings.mostFiledPerHour());
     }

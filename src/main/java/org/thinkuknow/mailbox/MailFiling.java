@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.thinkuknow.audit.Audit;
 import org.thinkuknow.database.UtcColumns;
+import org.thinkuknow.vault.KeyedHash;
 import org.thinkuknow.vault.Vault;
 
 import java.time.Clock;
@@ -57,7 +58,7 @@ class MailFiling {
      */
     @Transactional
     FiledMail.Outcome file(ReadMail mail) {
-        var hash = vault.hash("mail", mail.key());
+        var hash = vault.name("mail", mail.key());
         var earlier = mails.findByHash(hash);
         return earlier.isPresent()
                 ? earlier.get().done()
@@ -89,21 +90,21 @@ class MailFiling {
 
     /** Two programs that answer each other would go on for ever. */
     private boolean isBelowLimit(ReadMail mail) {
-        return mails.countBySenderHashAndReceivedAtAfter(
-                        senderHash(mail), clock.instant().minus(HOUR))
+        return mails.countBySenderHashInAndReceivedAtAfter(
+                        senderHash(mail).any(), clock.instant().minus(HOUR))
                 < settings.mostAnswersPerHour();
     }
 
     private FiledMail row(byte[] hash, FiledMail.Outcome done, ReadMail mail) {
-        return new FiledMail(hash, UtcColumns.stored(clock.instant()), done, senderHash(mail));
+        return new FiledMail(hash, UtcColumns.stored(clock.instant()), done, senderHash(mail).fresh());
     }
 
-    private byte[] senderHash(ReadMail mail) {
+    private KeyedHash senderHash(ReadMail mail) {
         return senderHash(vault, mail.sender());
     }
 
     /** Stands for a sender in the rows of mails. */
-    static byte[] senderHash(Vault vault, String sender) {
+    static KeyedHash senderHash(Vault vault, String sender) {
         return vault.hash("mail sender", sender);
     }
 

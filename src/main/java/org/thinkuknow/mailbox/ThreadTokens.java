@@ -1,10 +1,9 @@
 package org.thinkuknow.mailbox;
 
 import org.springframework.stereotype.Component;
+import org.thinkuknow.vault.Derived;
 import org.thinkuknow.vault.Vault;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Locale;
@@ -29,24 +28,24 @@ class ThreadTokens {
 
     /** A mark that fits before the @ of an address and survives a change of capitals. */
     String of(String reference) {
-        return "r-" + reference.toLowerCase(Locale.ROOT) + "-" + signature(reference);
+        return "r-" + reference.toLowerCase(Locale.ROOT) + "-" + signature(derived(reference).newest());
     }
 
     /** The reference of the first good mark in some headers. */
     Optional<String> referenceIn(String headers) {
         return TOKEN.matcher(headers)
                 .results()
-                .filter(found -> {
-                    var expected = signature(found.group(1).toUpperCase(Locale.ROOT));
-                    return MessageDigest.isEqual(
-                            expected.getBytes(StandardCharsets.US_ASCII),
-                            found.group(2).toLowerCase(Locale.ROOT).getBytes(StandardCharsets.US_ASCII));
-                })
+                .filter(found -> derived(found.group(1).toUpperCase(Locale.ROOT))
+                        .is(found.group(2).toLowerCase(Locale.ROOT), ThreadTokens::signature))
                 .map(found -> found.group(1).toUpperCase(Locale.ROOT))
                 .findFirst();
     }
 
-    private String signature(String reference) {
-        return HexFormat.of().formatHex(Arrays.copyOf(vault.hash("mail thread", reference), SIGNATURE_BYTES));
+    private Derived derived(String reference) {
+        return vault.derive("mail thread", reference);
+    }
+
+    private static String signature(byte[] made) {
+        return HexFormat.of().formatHex(Arrays.copyOf(made, SIGNATURE_BYTES));
     }
 }

@@ -3,6 +3,7 @@ package org.thinkuknow.notification;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.thinkuknow.database.UtcColumns;
+import org.thinkuknow.vault.KeyedHash;
 import org.thinkuknow.vault.Vault;
 
 import java.time.Instant;
@@ -24,12 +25,22 @@ class PushDeviceRows {
 
     /** A browser belongs to whoever kept it last: two people may sign in at it. */
     void keep(String username, PushDevice device, Instant now) {
+        var fingerprint = fingerprint(device.endpoint());
+        database
+                .sql("select id from staff_push_device where fingerprint in (:any) and fingerprint <> :fresh")
+                .param("any", fingerprint.any())
+                .param("fresh", fingerprint.fresh())
+                .query(Long.class)
+                .list()
+                .forEach(id -> database.sql("update ignore staff_push_device set fingerprint = ? where id = ?")
+                        .params(fingerprint.fresh(), id)
+                        .update());
         database.sql("""
                 insert into staff_push_device (username, device, fingerprint, made_at) values (:who, :device, :fingerprint, :now)
                 on duplicate key update username = :who, device = :device, made_at = :now""")
                 .param("who", username)
                 .param("device", vault.seal(device.words(), username))
-                .param("fingerprint", fingerprint(device.endpoint()))
+                .param("fingerprint", fingerprint.fresh())
                 .param("now", UtcColumns.of(now))
                 .update();
     }
@@ -53,8 +64,9 @@ class PushDeviceRows {
 
     /** Whether there was such a browser of theirs. */
     boolean remove(String username, String endpoint) {
-        return database.sql("delete from staff_push_device where username = ? and fingerprint = ?")
-                        .params(username, fingerprint(endpoint))
+        return database.sql("delete from staff_push_device where username = :who and fingerprint in (:any)")
+                        .param("who", username)
+                        .param("any", fingerprint(endpoint).any())
                         .update()
                 > 0;
     }
@@ -66,7 +78,7 @@ class PushDeviceRows {
                 .update();
     }
 
-    private byte[] fingerprint(String endpoint) {
+    private KeyedHash fingerprint(String endpoint) {
         return vault.hash(PURPOSE, endpoint);
     }
 

@@ -1,6 +1,7 @@
 package org.thinkuknow.offender;
 
 import org.thinkuknow.duties.Nation;
+import org.thinkuknow.vault.KeyedHash;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -47,7 +48,7 @@ final class ImportReading {
         return Optional.empty();
     }
 
-    private String key(OffenderText text) {
+    private KeyedHash key(OffenderText text) {
         return keys.register(text.management().reference(), text.identity().born());
     }
 

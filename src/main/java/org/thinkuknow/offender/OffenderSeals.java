@@ -1,12 +1,13 @@
 package org.thinkuknow.offender;
 
 import org.springframework.stereotype.Component;
+import org.thinkuknow.vault.HashedColumn;
 import org.thinkuknow.vault.SealedColumn;
 import org.thinkuknow.vault.SealedColumns;
 
 import java.util.List;
 
-/** Where this module keeps seals. */
+/** Where this module keeps seals and keyed hashes. */
 @Component
 class OffenderSeals implements SealedColumns {
 
@@ -26,5 +27,13 @@ class OffenderSeals implements SealedColumns {
                 new SealedColumn("offender_visit", "id", "words", "id"),
                 new SealedColumn("offender_flag", "id", "words", "id"),
                 new SealedColumn("offender_flag", "id", "closing", "id"));
+    }
+
+    @Override
+    public List<HashedColumn> hashes() {
+        return List.of(
+                new HashedColumn("offender_key", "hash", "hash"),
+                new HashedColumn("offender_register", "hash", "hash"),
+                new HashedColumn("offender_feed", "username", "secret"));
     }
 }

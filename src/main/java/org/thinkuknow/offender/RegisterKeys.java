@@ -2,12 +2,13 @@ package org.thinkuknow.offender;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.thinkuknow.vault.KeyedHash;
 
 import java.security.MessageDigest;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Knows whom the register has by their reference in the system of record and the day of birth, as a keyed hash; each is on it once. */
 @Component
@@ -34,13 +35,14 @@ class RegisterKeys {
      */
     void keep(String offender, OffenderText text) {
         if (text.management().reference().isEmpty()) {
-            deleteAllBut(new byte[0], offender);
+            deleteAllBut(List.of(), offender);
             return;
         }
-        var key = bytes(key(text));
-        deleteAllBut(key, offender);
-        var isNew = database.sql("insert ignore into offender_register (hash, offender) values (?, ?)")
-                        .params(key, offender)
+        var key = key(text);
+        deleteAllBut(key.any(), offender);
+        var isNew = !isKnown(key)
+                && database.sql("insert ignore into offender_register (hash, offender) values (?, ?)")
+                        .params(key.fresh(), offender)
                         .update()
                 == 1;
         if (!isNew && !isOf(key, offender)) {
@@ -50,33 +52,41 @@ class RegisterKeys {
     }
 
     /** Deletes by key what a look found: a deletion by offender would lock the gaps beside it, and two at once would wait in a ring. */
-    private void deleteAllBut(byte[] kept, String offender) {
+    private void deleteAllBut(List<byte[]> kept, String offender) {
         database
                 .sql("select hash from offender_register where offender = ?")
                 .param(offender)
                 .query((row, number) -> row.getBytes(1))
                 .list()
                 .stream()
-                .filter(each -> !MessageDigest.isEqual(each, kept))
+                .filter(each -> kept.stream().noneMatch(one -> MessageDigest.isEqual(each, one)))
                 .forEach(each -> database.sql("delete from offender_register where hash = ? and offender = ?")
                         .params(each, offender)
                         .update());
     }
 
-    private boolean isOf(byte[] key, String offender) {
-        return database.sql("select count(*) from offender_register where hash = ? and offender = ?")
-                        .params(key, offender)
+    private boolean isOf(KeyedHash key, String offender) {
+        return database.sql("select count(*) from offender_register where hash in (:any) and offender = :offender")
+                        .param("any", key.any())
+                        .param("offender", offender)
                         .query(Integer.class)
                         .single()
                 > 0;
     }
 
+    private boolean isKnown(KeyedHash key) {
+        return !known(List.of(key)).isEmpty();
+    }
+
     /** Those of some keys that the register has. */
-    Set<String> known(Collection<String> asked) {
-        return Set.copyOf(database.sql("select lower(hex(hash)) from offender_register where hash in (:hashes)")
-                .param("hashes", asked.stream().map(RegisterKeys::bytes).toList())
+    Set<KeyedHash> known(Collection<KeyedHash> asked) {
+        var there = Set.copyOf(database.sql("select lower(hex(hash)) from offender_register where hash in (:hashes)")
+                .param("hashes", asked.stream().flatMap(key -> key.any().stream()).toList())
                 .query(String.class)
                 .list());
+        return asked.stream()
+                .filter(key -> key.anyInLetters().stream().anyMatch(there::contains))
+                .collect(Collectors.toSet());
     }
 
     /** Adds several, each with the record that is about them; a key that is there already is an error. */
@@ -84,12 +94,12 @@ class RegisterKeys {
         many.insert(
                 "insert into offender_register (hash, offender) values",
                 all.stream()
-                        .map(each -> new Object[] {bytes(each.key()), each.offender()})
+                        .map(each -> new Object[] {each.key().fresh(), each.offender()})
                         .toList());
     }
 
     /** A key and the record that has it. */
-    record Known(String key, String offender) {}
+    record Known(KeyedHash key, String offender) {}
 
     /** Adds the keys of records that were entered before keys were kept; of two about the same, the first has it. */
     void addMissing() {
@@ -115,15 +125,11 @@ class RegisterKeys {
         texts.openIfItDoes(each.words(), each.reference())
                 .filter(text -> !text.management().reference().isEmpty())
                 .ifPresent(text -> database.sql("insert ignore into offender_register (hash, offender) values (?, ?)")
-                        .params(bytes(key(text)), each.reference())
+                        .params(key(text).fresh(), each.reference())
                         .update());
     }
 
-    private String key(OffenderText text) {
+    private KeyedHash key(OffenderText text) {
         return keys.register(text.management().reference(), text.identity().born());
-    }
-
-    private static byte[] bytes(String key) {
-        return HexFormat.of().parseHex(key);
     }
 }

@@ -2,6 +2,7 @@ package org.thinkuknow.offender;
 
 import org.springframework.stereotype.Component;
 import org.thinkuknow.language.NameSounds;
+import org.thinkuknow.vault.KeyedHash;
 import org.thinkuknow.vault.Vault;
 
 import java.time.LocalDate;
@@ -18,6 +19,7 @@ import java.util.stream.Stream;
 @Component
 class SearchKeys {
 
+    private static final HexFormat HEX = HexFormat.of();
     private static final Pattern POSTCODE =
             Pattern.compile("\\b([A-Z]{1,2}[0-9][0-9A-Z]?) ?([0-9][A-Z]{2})\\b", Pattern.CASE_INSENSITIVE);
 
@@ -31,12 +33,12 @@ class SearchKeys {
     Set<String> of(Identity identity) {
         var keys = new LinkedHashSet<String>();
         identity.names().forEach(name -> {
-            NameSounds.of(name).forEach(word -> word.forEach(sound -> keys.add(hash("sound", sound))));
-            NameSounds.pairs(name).forEach(pair -> keys.add(hash("sounds", pair)));
+            NameSounds.of(name).forEach(word -> word.forEach(sound -> keys.add(hash("sound", sound).inLetters())));
+            NameSounds.pairs(name).forEach(pair -> keys.add(hash("sounds", pair).inLetters()));
         });
-        keys.add(born(identity.born()));
-        identity.documents().forEach(document -> keys.add(document.key()));
-        identity.addresses().forEach(address -> keys.add(address(address)));
+        keys.add(born(identity.born()).inLetters());
+        identity.documents().forEach(document -> keys.add(HEX.formatHex(vault.anew(HEX.parseHex(document.key())))));
+        identity.addresses().forEach(address -> keys.add(address(address).inLetters()));
         return keys;
     }
 
@@ -46,27 +48,30 @@ class SearchKeys {
         return pairs.isEmpty()
                 ? NameSounds.of(name).stream()
                         .flatMap(Set::stream)
-                        .map(sound -> hash("sound", sound))
+                        .flatMap(sound -> hash("sound", sound).anyInLetters().stream())
                         .toList()
-                : pairs.stream().map(pair -> hash("sounds", pair)).toList();
+                : pairs.stream()
+                        .flatMap(pair -> hash("sounds", pair).anyInLetters().stream())
+                        .toList();
     }
 
-    String born(LocalDate day) {
+    private KeyedHash born(LocalDate day) {
         return hash("born", day.toString());
     }
 
+    /** What is kept of a document's number, in letters. */
     String document(String plainNumber) {
-        return hash("document", plainNumber);
+        return hash("document", plainNumber).inLetters();
     }
 
     /** Whom a reference in the system of record and a day of birth together name, however the reference is written. */
-    String register(String reference, LocalDate born) {
+    KeyedHash register(String reference, LocalDate born) {
         return hash(
                 "register", "%s %s".formatted(reference.replaceAll("[ /.-]", "").toUpperCase(Locale.ROOT), born));
     }
 
     /** By the postcode where there is one, else by the words. */
-    String address(String address) {
+    private KeyedHash address(String address) {
         var code = POSTCODE.matcher(address);
         var last = code.results().reduce((earlier, later) -> later);
         return hash(
@@ -82,15 +87,15 @@ class SearchKeys {
         return Stream.<Collection<String>>of(
                         query.document().isEmpty()
                                 ? List.of()
-                                : List.of(document(IdentityDocument.plain(query.document()))),
-                        query.born().map(day -> List.of(born(day))).orElse(List.of()),
-                        query.address().isEmpty() ? List.of() : List.of(address(query.address())),
+                                : hash("document", IdentityDocument.plain(query.document())).anyInLetters(),
+                        query.born().map(day -> born(day).anyInLetters()).orElse(List.of()),
+                        query.address().isEmpty() ? List.of() : address(query.address()).anyInLetters(),
                         name(query.name()))
                 .filter(keys -> !keys.isEmpty())
                 .toList();
     }
 
-    private String hash(String kind, String text) {
-        return HexFormat.of().formatHex(vault.hash("offender " + kind, text));
+    private KeyedHash hash(String kind, String text) {
+        return vault.hash("offender " + kind, text);
     }
 }

@@ -69,7 +69,7 @@ class InvitationMaking {
 
     /** Under which reference an address is asked to a school, or asks for it. */
     String reference(String school, Who who, boolean teacher) {
-        var hash = vault.hash("reference of an invitation", "%s %s %s".formatted(school, teacher, who.address()));
+        var hash = vault.name("reference of an invitation", "%s %s %s".formatted(school, teacher, who.address()));
         return HexFormat.of().formatHex(hash, 0, BYTES_OF_A_REFERENCE);
     }
 
@@ -152,7 +152,7 @@ class InvitationMaking {
     /** Makes a code for a letter; an earlier letter is worth nothing then. */
     boolean makeLetter(Invitation old) {
         var letter = changed(old, LeadProof.LETTER, null, old.mail(), true);
-        return rows.renew(old, letter, codes.hash(codes.ofLetter(letter.reference(), letter.salt())), clock.instant());
+        return rows.renew(old, letter, codes.hash(codes.ofLetter(letter.reference(), letter.salt())).fresh(), clock.instant());
     }
 
     /** Leaves it to the leads whom the school has meanwhile: its code is worth nothing. */
@@ -197,7 +197,7 @@ class InvitationMaking {
     }
 
     private byte @Nullable [] linkHash(Invitation made) {
-        return made.goesByLink() ? codes.hash(codes.ofLink(made.reference(), made.salt())) : null;
+        return made.goesByLink() ? codes.hash(codes.ofLink(made.reference(), made.salt())).fresh() : null;
     }
 
     private static String salt() {

@@ -5,6 +5,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.thinkuknow.database.UtcColumns;
 import org.thinkuknow.onboarding.Invitation.MailState;
+import org.thinkuknow.vault.KeyedHash;
 import org.thinkuknow.vault.Vault;
 
 import java.sql.ResultSet;
@@ -26,7 +27,7 @@ class InvitationRows {
     private static final String TAKE_THE_PLACE = """
             update onboarding_invitation set proof = :proof, who = :who, salt = :salt, code_hash = :code, asked_by = :by,
             made_at = :made, expires_at = :expires, ended_at = null, used = false, mail = 'WAITS', letter_at = null
-            where reference = :reference and school = :school and mail_hash = :mail_hash
+            where reference = :reference and school = :school and mail_hash in (:mail_hashes)
             and (ended_at is not null or expires_at <= :made) and not (used and proof <> 'LEAD_ASKED')""";
 
     private final JdbcClient database;
@@ -48,7 +49,8 @@ class InvitationRows {
                         .param("school", made.school())
                         .param("proof", made.proof().name())
                         .param("who", vault.seal(made.who(), made.reference()))
-                        .param("mail_hash", mailHash(made.who()))
+                        .param("mail_hash", mailHash(made.who()).fresh())
+                        .param("mail_hashes", mailHash(made.who()).any())
                         .param("salt", made.salt())
                         .param("code", codeHash)
                         .param("by", made.askedBy())
@@ -122,9 +124,9 @@ class InvitationRows {
                 .optional();
     }
 
-    Optional<Invitation> ofCode(byte[] hash) {
-        return database.sql("select * from onboarding_invitation where code_hash = ?")
-                .param(hash)
+    Optional<Invitation> ofCode(KeyedHash hash) {
+        return database.sql("select * from onboarding_invitation where code_hash in (:any)")
+                .param("any", hash.any())
                 .query((row, number) -> read(row))
                 .optional();
     }
@@ -149,11 +151,11 @@ class InvitationRows {
     int askedSince(String school, LeadProof proof, Who who, Instant moment) {
         return database.sql("""
                 select greatest(count(case when school = :school and proof = :proof then 1 end),
-                count(case when mail_hash = :mail then 1 end))
-                from onboarding_invitation where proof <> 'LEAD_ASKED' and made_at > :moment and (school = :school or mail_hash = :mail)""")
+                count(case when mail_hash in (:mail) then 1 end))
+                from onboarding_invitation where proof <> 'LEAD_ASKED' and made_at > :moment and (school = :school or mail_hash in (:mail))""")
                 .param("school", school)
                 .param("proof", proof.name())
-                .param("mail", mailHash(who))
+                .param("mail", mailHash(who).any())
                 .param("moment", UtcColumns.of(moment))
                 .query(Integer.class)
                 .single();
@@ -194,7 +196,7 @@ class InvitationRows {
                 .update();
     }
 
-    private byte[] mailHash(Who who) {
+    private KeyedHash mailHash(Who who) {
         return vault.hash("address that is invited", who.address());
     }
 

@@ -173,7 +173,8 @@ public class VisitTelling {
     @Transactional(readOnly = true)
     public String keyOf(String disclosure) {
         return Base64.getEncoder()
-                .encodeToString(vault.hash("told at a visit", SignedIn.username() + "\n" + disclosure));
+                .encodeToString(vault.derive("told at a visit", SignedIn.username() + "\n" + disclosure)
+                        .lasting());
     }
 
     private Visit open(String visit) {

@@ -25,7 +25,7 @@ class StableIds {
     }
 
     UUID of(String what, String reference) {
-        var bytes = ByteBuffer.wrap(vault.hash("overseas object", what + "\n" + reference));
+        var bytes = ByteBuffer.wrap(vault.name("overseas object", what + "\n" + reference));
         return new UUID(bytes.getLong() & WITHOUT_VERSION | VERSION_4, bytes.getLong() & WITHOUT_VARIANT | VARIANT);
     }
 }

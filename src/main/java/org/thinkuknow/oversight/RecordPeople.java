@@ -62,7 +62,7 @@ public class RecordPeople {
 
     /** The number of somebody by the name that stands in the record. */
     String number(String who) {
-        var hash = vault.hash(PURPOSE, who);
+        var hash = vault.derive(PURPOSE, who).lasting();
         var number = HexFormat.of().formatHex(hash, 0, BYTES);
         known.put(number, who);
         return number;

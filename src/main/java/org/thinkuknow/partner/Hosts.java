@@ -7,6 +7,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.thinkuknow.audit.Audit;
 import org.thinkuknow.database.UtcColumns;
 import org.thinkuknow.shell.AsksAgain;
+import org.thinkuknow.vault.KeyedHash;
 import org.thinkuknow.vault.Vault;
 
 import java.security.SecureRandom;
@@ -61,7 +62,7 @@ public class Hosts {
             throw new NewHost.Refused("Another site has that key.");
         }
         var secret = newSecret();
-        hosts.save(new Host(wanted, hash(secret), UtcColumns.stored(clock.instant())));
+        hosts.save(new Host(wanted, hash(secret).fresh(), UtcColumns.stored(clock.instant())));
         return changed("added", new IssuedSecret(wanted.key(), secret));
     }
 
@@ -71,7 +72,7 @@ public class Hosts {
     @AsksAgain
     public IssuedSecret renew(String key) {
         var secret = newSecret();
-        find(key).renew(hash(secret));
+        find(key).renew(hash(secret).fresh());
         return changed("renewed the secret of", new IssuedSecret(key, secret));
     }
 
@@ -86,7 +87,7 @@ public class Hosts {
     /** The site with a secret; empty if none has it, or if that site is switched off. */
     @Transactional(readOnly = true)
     public Optional<HostSite> withSecret(String secret) {
-        return hosts.findBySecretHash(hash(secret)).filter(Host::isActive).map(Host::site);
+        return hosts.findBySecretHashIn(hash(secret).any()).filter(Host::isActive).map(Host::site);
     }
 
     private IssuedSecret changed(String act, IssuedSecret issued) {
@@ -103,7 +104,7 @@ public class Hosts {
         return hosts.findById(key).orElseThrow(() -> new NoSuchElementException("No site " + key));
     }
 
-    private byte[] hash(String secret) {
+    private KeyedHash hash(String secret) {
         return vault.hash("host secret", secret);
     }
 

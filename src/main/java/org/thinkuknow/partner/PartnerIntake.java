@@ -9,11 +9,12 @@ import org.thinkuknow.report.Field;
 import org.thinkuknow.report.Filed;
 import org.thinkuknow.report.NewReport;
 import org.thinkuknow.report.Reports;
+import org.thinkuknow.vault.KeyedHash;
 import org.thinkuknow.vault.Vault;
 
-import java.security.MessageDigest;
 import java.util.Base64;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.UUID;
@@ -22,6 +23,8 @@ import java.util.stream.Collectors;
 /** Takes reports that a site's own server hands in (decision 0009). */
 @Service
 public class PartnerIntake {
+
+    private static final String KEY = "idempotency key";
 
     private final Reports reports;
     private final Vault vault;
@@ -42,12 +45,12 @@ public class PartnerIntake {
      * @throws org.thinkuknow.report.ReportRefused    if a field cannot stay as it is; the key stays free
      */
     public Filed take(Hosts.HostSite host, Optional<String> idempotencyKey, SortedMap<String, String> told) {
-        var keyHash = idempotencyKey.map(key -> vault.hash("idempotency key", host.key() + '\n' + key));
+        var named = idempotencyKey.map(key -> host.key() + '\n' + key);
         var submission = "partner "
-                + keyHash.map(Base64.getUrlEncoder()::encodeToString)
+                + named.map(key -> Base64.getUrlEncoder().encodeToString(vault.name(KEY, key)))
                         .orElseGet(() -> UUID.randomUUID().toString());
         var report = report(submission, host, told);
-        keyHash.ifPresent(hash -> keep(hash, vault.hash("partner report", whole(told))));
+        named.ifPresent(key -> keep(vault.hash(KEY, key), vault.hash("partner report", whole(told))));
         return reports.receive(report);
     }
 
@@ -70,19 +73,24 @@ public class PartnerIntake {
     }
 
     /** Whoever comes first decides which report the key stands for. */
-    private void keep(byte[] keyHash, byte[] bodyHash) {
-        database.sql(
+    private void keep(KeyedHash key, KeyedHash body) {
+        if (bodyOf(key).isEmpty()) {
+            database.sql(
                         "insert into partner_intake (key_hash, body_hash) values (?, ?) on duplicate key update key_hash = "
                                 + "partner_intake.key_hash")
-                .params(keyHash, bodyHash)
-                .update();
-        var kept = database.sql("select body_hash from partner_intake where key_hash = ?")
-                .param(keyHash)
-                .query(byte[].class)
-                .single();
-        if (!MessageDigest.isEqual(kept, bodyHash)) {
+                    .params(key.fresh(), body.fresh())
+                    .update();
+        }
+        if (bodyOf(key).stream().noneMatch(body::is)) {
             throw new KeyUsed();
         }
+    }
+
+    private List<byte[]> bodyOf(KeyedHash key) {
+        return database.sql("select body_hash from partner_intake where key_hash in (:any)")
+                .param("any", key.any())
+                .query(byte[].class)
+                .list();
     }
 
     /** Thrown when an idempotency key came before with another report. */

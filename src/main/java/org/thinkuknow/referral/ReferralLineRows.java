@@ -8,6 +8,7 @@ import org.thinkuknow.geography.Agency;
 import org.thinkuknow.geography.Geography;
 import org.thinkuknow.referral.AgencyAnswer.AgencyOutcome;
 import org.thinkuknow.referral.AgencyAnswer.ChildSeenBy;
+import org.thinkuknow.vault.KeyedHash;
 import org.thinkuknow.vault.Vault;
 
 import java.sql.ResultSet;
@@ -46,7 +47,9 @@ class ReferralLineRows {
     private boolean put(Referral referral, String by, AgencyAnswer said, String essence, Instant now) {
         var reference = referral.reference();
         var right = said.rightAgency();
-        return database.sql("""
+        var same = vault.hash("referral line", reference + "\n" + essence);
+        return !isSaid(reference, same)
+                && database.sql("""
                         insert ignore into triage_referral_line (referral, case_reference, kind, said_at, said_by, choice, happened_at, \
                         agency, agency_code, words, same) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                         .params(reference, referral.caseReference(), said.kind().name(), UtcColumns.of(now), by)
@@ -55,9 +58,17 @@ class ReferralLineRows {
                         .param(right == null ? null : right.kind().name())
                         .param(right == null ? null : right.code())
                         .param(said.words().isEmpty() ? null : vault.seal(said.words(), reference))
-                        .param(vault.hash("referral line", reference + "\n" + essence))
+                        .param(same.fresh())
                         .update()
                 == 1;
+    }
+
+    private boolean isSaid(String reference, KeyedHash same) {
+        return database.sql("select exists (select 1 from triage_referral_line where referral = :referral and same in (:any))")
+                .param("referral", reference)
+                .param("any", same.any())
+                .query(Boolean.class)
+                .single();
     }
 
     private static @Nullable String choice(AgencyAnswer said) {

@@ -102,7 +102,7 @@ public class Afterwards {
      */
     @Transactional
     public boolean answer(String receipt, Helped helped, String line) {
-        var report = reports.lockByReceiptHash(receipts.hashOf(receipt)).orElseThrow();
+        var report = reports.lockByReceiptHash(receipts.hashOf(receipt).any()).orElseThrow();
         var reference = report.reference();
         if (rows.of(reference).filter(this::isOpen).isEmpty()) {
             return false;
@@ -124,7 +124,7 @@ public class Afterwards {
      */
     @Transactional
     public boolean lookAgain(String receipt) {
-        var report = reports.lockByReceiptHash(receipts.hashOf(receipt)).orElseThrow();
+        var report = reports.lockByReceiptHash(receipts.hashOf(receipt).any()).orElseThrow();
         var asked = rows.of(report.reference()).filter(this::isOpen).filter(each -> each.answer() == Helped.NO);
         if (asked.isEmpty()) {
             return false;

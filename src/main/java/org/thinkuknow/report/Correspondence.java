@@ -7,7 +7,6 @@ import org.springframework.transaction.annotation.Transactional;
 import org.thinkuknow.vault.SealBroken;
 import org.thinkuknow.vault.Vault;
 
-import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -51,10 +50,10 @@ class Correspondence {
         var last = messages.findByReportOrderById(reference).stream().reduce((earlier, later) -> later);
         if (last.isPresent()
                 && last.get().author() == author
-                && MessageDigest.isEqual(last.get().wordsHash(), hash)) {
+                && hash.is(last.get().wordsHash())) {
             return false;
         }
-        messages.save(new Message(reference, author, clock.instant(), vault.seal(text, reference), hash, helped));
+        messages.save(new Message(reference, author, clock.instant(), vault.seal(text, reference), hash.fresh(), helped));
         return true;
     }
 

@@ -58,16 +58,16 @@ class Intake {
     @Transactional
     Filed store(NewReport told, boolean urgent) {
         var submissionHash = vault.hash("submission", told.submission());
-        var receipt = receipts.receiptOf(told.submission());
-        var earlier = reports.findBySubmissionHash(submissionHash);
+        var earlier = reports.findBySubmissionHashIn(submissionHash.any());
         if (earlier.isPresent()) {
             keep(earlier.get(), told.asAddition());
-            return new Filed(earlier.get().reference(), receipt);
+            return filed(earlier.get(), told.submission());
         }
+        var receipt = receipts.receiptOf(told.submission());
         var reference = References.next();
         var words = vault.seal(format.write(told.words()), reference);
         reports.saveAndFlush(new Report(
-                reference, told, UtcColumns.stored(clock.instant()), submissionHash, receipts.hashOf(receipt), words));
+                reference, told, UtcColumns.stored(clock.instant()), submissionHash.fresh(), receipts.hashOf(receipt).fresh(), words));
         audit.record("received", reference, told.door().words());
         events.publishEvent(new ReportReceived(reference, urgent));
         if (!told.host().isEmpty()) {
@@ -85,18 +85,22 @@ class Intake {
      */
     @Transactional
     Filed add(Addition added) {
-        var report = reports.lockBySubmissionHash(vault.hash("submission", added.submission()))
+        var report = reports.lockBySubmissionHash(vault.hash("submission", added.submission()).any())
                 .orElseThrow();
         correspondence.checkPace(report.reference());
         keep(report, added);
-        return new Filed(report.reference(), receipts.receiptOf(added.submission()));
+        return filed(report, added.submission());
     }
 
     /** The receipt and reference of a submission that is stored. */
     @Transactional(readOnly = true)
     Optional<Filed> find(String submission) {
-        return reports.findBySubmissionHash(vault.hash("submission", submission))
-                .map(report -> new Filed(report.reference(), receipts.receiptOf(submission)));
+        return reports.findBySubmissionHashIn(vault.hash("submission", submission).any())
+                .map(report -> filed(report, submission));
+    }
+
+    private Filed filed(Report report, String submission) {
+        return new Filed(report.reference(), receipts.receiptOf(submission, report.receiptHash()));
     }
 
     /** What is new joins the report where nothing was said before; what is different, and the news that there is some, is a message. */

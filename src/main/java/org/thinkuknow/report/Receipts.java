@@ -2,6 +2,7 @@ package org.thinkuknow.report;
 
 import org.springframework.stereotype.Component;
 import org.thinkuknow.content.ContentFiles;
+import org.thinkuknow.vault.KeyedHash;
 import org.thinkuknow.vault.Vault;
 
 import java.nio.ByteBuffer;
@@ -22,6 +23,7 @@ class Receipts {
     private static final int LIST_LENGTH = 1_024;
     private static final int BITS_PER_WORD = 10;
     private static final int WORDS = 5;
+    private static final String PURPOSE = "receipt";
 
     private final List<String> words;
     private final Vault vault;
@@ -34,8 +36,22 @@ class Receipts {
         }
     }
 
+    /** The receipt that is given to a new submission. */
     String receiptOf(String submission) {
-        var bits = ByteBuffer.wrap(vault.hash("receipt", submission)).getLong();
+        return inWords(vault.derive(PURPOSE, submission).newest());
+    }
+
+    /** The receipt that a submission was given, whichever key made it. */
+    String receiptOf(String submission, byte[] hash) {
+        return vault.everDerived(PURPOSE, submission).stream()
+                .map(this::inWords)
+                .filter(receipt -> hashOf(receipt).is(hash))
+                .findFirst()
+                .orElseGet(() -> receiptOf(submission));
+    }
+
+    private String inWords(byte[] made) {
+        var bits = ByteBuffer.wrap(made).getLong();
         var chosen = new ArrayList<String>();
         for (var i = 0; i < WORDS; i++) {
             chosen.add(words.get((int) (bits >>> (Long.SIZE - BITS_PER_WORD * (i + 1))) & (LIST_LENGTH - 1)));
@@ -44,7 +60,7 @@ class Receipts {
     }
 
     /** The hash under which a report is found, however the words were typed: capitals, commas, dashes, line ends. */
-    byte[] hashOf(String typed) {
+    KeyedHash hashOf(String typed) {
         var plain = typed.toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", " ").strip();
         return vault.hash("receipt lookup", plain);
     }

@@ -115,6 +115,10 @@ class Report {
         erasedAt = now;
     }
 
+    byte[] receiptHash() {
+        return receiptHash;
+    }
+
     boolean hasWords() {
         return words.length > 0;
     }

@@ -5,26 +5,27 @@ import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
 /** The reports' rows. */
 interface ReportRepository extends JpaRepository<Report, String> {
 
-    Optional<Report> findBySubmissionHash(byte[] hash);
+    Optional<Report> findBySubmissionHashIn(Collection<byte[]> hashes);
 
-    Optional<Report> findByReceiptHash(byte[] hash);
+    Optional<Report> findByReceiptHashIn(Collection<byte[]> hashes);
 
     /** Finds a report and keeps others from writing to it until the transaction ends, as below. */
-    @Query(value = "select * from report where submission_hash = :hash for update", nativeQuery = true)
-    Optional<Report> lockBySubmissionHash(byte[] hash);
+    @Query(value = "select * from report where submission_hash in (:hashes) for update", nativeQuery = true)
+    Optional<Report> lockBySubmissionHash(Collection<byte[]> hashes);
 
     /**
      * Finds a report and keeps others from writing to it until the transaction ends: of two clicks, the second sees the first.
      * In plain SQL, because MariaDB does not know the {@code for update of} that Hibernate writes for MySQL.
      */
-    @Query(value = "select * from report where receipt_hash = :hash for update", nativeQuery = true)
-    Optional<Report> lockByReceiptHash(byte[] hash);
+    @Query(value = "select * from report where receipt_hash in (:hashes) for update", nativeQuery = true)
+    Optional<Report> lockByReceiptHash(Collection<byte[]> hashes);
 
     /** Finds a report and keeps others from it until the transaction ends. */
     @Query(value = "select * from report where reference = :reference for update", nativeQuery = true)

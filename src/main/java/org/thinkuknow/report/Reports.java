@@ -99,10 +99,7 @@ public class Reports {
         return intake.add(added);
     }
 
-    /**
-     * Whether a form was sent, and what came of it: unlike {@link #receiptOf}, this asks the database and is empty for
-     * what was never stored.
-     */
+    /** Whether a form was sent, and what came of it; empty for what was never stored. */
     public Optional<Filed> sentWith(String submission) {
         return intake.find(submission);
     }
@@ -139,7 +136,7 @@ public class Reports {
     /** Opens a report for whoever holds its receipt; empty if no report has it. */
     @Transactional
     public Optional<FiledReport> readWithReceipt(String receipt) {
-        return reports.findByReceiptHash(receipts.hashOf(receipt)).map(report -> {
+        return reports.findByReceiptHashIn(receipts.hashOf(receipt).any()).map(report -> {
             audit.recordAs(CHILD, "read", report.reference(), "status and messages");
             return opened.filed(report);
         });
@@ -148,7 +145,7 @@ public class Reports {
     /** The report that a receipt opens, and nothing of it: nobody reads; empty if no report has it. */
     @Transactional(readOnly = true)
     public Optional<Held> heldWith(String receipt) {
-        return reports.findByReceiptHash(receipts.hashOf(receipt))
+        return reports.findByReceiptHashIn(receipts.hashOf(receipt).any())
                 .map(report -> new Held(report.reference(), hasEnded(report)));
     }
 
@@ -177,7 +174,7 @@ public class Reports {
      */
     @Transactional
     public void answer(String receipt, ReplyText text) {
-        var report = reports.lockByReceiptHash(receipts.hashOf(receipt)).orElseThrow();
+        var report = reports.lockByReceiptHash(receipts.hashOf(receipt).any()).orElseThrow();
         var reference = report.reference();
         correspondence.checkPace(reference);
         if (correspondence.add(reference, Author.CHILD, text.text())) {
@@ -212,12 +209,9 @@ public class Reports {
         return reports.existsById(reference);
     }
 
-    /**
-     * The receipt that belongs to a submission, stored or not: unlike {@link #sentWith}, this asks no database, for a
-     * door that hands it out later.
-     */
+    /** The receipt that belongs to a submission, stored or not, for a door that hands it out later. */
     public String receiptOf(String submission) {
-        return receipts.receiptOf(submission);
+        return intake.find(submission).map(Filed::receipt).orElseGet(() -> receipts.receiptOf(submission));
     }
 
     /** Writes to the child; the message waits on the receipt page. */

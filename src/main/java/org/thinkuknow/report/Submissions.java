@@ -1,10 +1,9 @@
 package org.thinkuknow.report;
 
 import org.springframework.stereotype.Service;
+import org.thinkuknow.vault.Derived;
 import org.thinkuknow.vault.Vault;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
@@ -40,7 +39,7 @@ public class Submissions {
         var bytes = new byte[RANDOM_BYTES];
         random.nextBytes(bytes);
         var id = BASE64.encodeToString(bytes) + "." + clock.instant().getEpochSecond();
-        return id + "." + signature(id);
+        return id + "." + signature(derived(id).newest());
     }
 
     /** Whether an id is ours and not older than a day. */
@@ -55,12 +54,14 @@ public class Submissions {
     public boolean isOurs(String submission) {
         var parts = FORM.matcher(submission);
         return parts.matches()
-                && MessageDigest.isEqual(
-                        signature(parts.group(1) + "." + parts.group(2)).getBytes(StandardCharsets.US_ASCII),
-                        parts.group(3).getBytes(StandardCharsets.US_ASCII));
+                && derived(parts.group(1) + "." + parts.group(2)).is(parts.group(3), Submissions::signature);
     }
 
-    private String signature(String id) {
-        return BASE64.encodeToString(Arrays.copyOf(vault.hash("submission id", id), SIGNATURE_BYTES));
+    private Derived derived(String id) {
+        return vault.derive("submission id", id);
+    }
+
+    private static String signature(byte[] made) {
+        return BASE64.encodeToString(Arrays.copyOf(made, SIGNATURE_BYTES));
     }
 }

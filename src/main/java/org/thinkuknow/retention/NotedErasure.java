@@ -2,12 +2,11 @@ package org.thinkuknow.retention;
 
 import org.thinkuknow.vault.Vault;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * An erasure as it is noted outside the database: what, since when its time had counted, when and under which rule, and nothing of what
@@ -16,10 +15,12 @@ import java.util.Optional;
 record NotedErasure(String reference, Instant finishedAt, Instant erasedAt, String rule) {
 
     private static final String PURPOSE = "noted erasure";
+    private static final HexFormat HEX = HexFormat.of();
+    private static final Pattern PROOF = Pattern.compile("[0-9a-f]{64}");
     private static final int PARTS = 5;
 
     String line(Vault vault) {
-        return proof(vault) + " " + text() + "\n";
+        return HEX.formatHex(vault.derive(PURPOSE, text()).newest()) + " " + text() + "\n";
     }
 
     private String text() {
@@ -35,15 +36,10 @@ record NotedErasure(String reference, Instant finishedAt, Instant erasedAt, Stri
         try {
             var found = new NotedErasure(parts[1], Instant.parse(parts[2]), Instant.parse(parts[3]), parts[4]);
             return Optional.of(found)
-                    .filter(noted -> MessageDigest.isEqual(
-                            noted.proof(vault).getBytes(StandardCharsets.UTF_8),
-                            parts[0].getBytes(StandardCharsets.UTF_8)));
+                    .filter(noted -> PROOF.matcher(parts[0]).matches()
+                            && vault.made(PURPOSE, noted.text(), HEX.parseHex(parts[0])));
         } catch (DateTimeException e) {
             return Optional.empty();
         }
-    }
-
-    private String proof(Vault vault) {
-        return HexFormat.of().formatHex(vault.hash(PURPOSE, text()));
     }
 }

@@ -65,7 +65,8 @@ public class SessionPages {
         return attribute instanceof OpenSession known
                 ? Optional.of(new TypingKey(
                         String.valueOf(known.began().toEpochMilli()),
-                        Base64.getEncoder().encodeToString(vault.hash("typed and not saved", known.username()))))
+                        Base64.getEncoder().encodeToString(vault.derive("typed and not saved", known.username())
+                                .lasting())))
                 : Optional.empty();
     }
 

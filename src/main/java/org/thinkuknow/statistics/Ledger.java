@@ -138,6 +138,6 @@ class Ledger {
     }
 
     byte[] hash(String source, String reference) {
-        return Arrays.copyOf(vault.hash("figure", source + "/" + reference), HASH);
+        return Arrays.copyOf(vault.name("figure", source + "/" + reference), HASH);
     }
 }

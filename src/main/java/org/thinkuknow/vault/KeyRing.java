@@ -1,11 +1,9 @@
 package org.thinkuknow.vault;
 
 import com.google.crypto.tink.KeysetHandle;
-import com.google.crypto.tink.Mac;
 import com.google.crypto.tink.RegistryConfiguration;
 import com.google.crypto.tink.aead.AeadConfig;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
-import com.google.crypto.tink.mac.HmacParameters;
 import com.google.crypto.tink.mac.MacConfig;
 
 import java.io.IOException;
@@ -23,13 +21,15 @@ public final class KeyRing {
     static final String HASHING = "hashing.json";
 
     private final KeyFile sealingFile;
-    private final KeysetHandle hashing;
+    private final KeyFile hashingFile;
     private volatile SealingKeys sealing;
+    private volatile HashingKeys hashing;
 
     private KeyRing(KeyFile sealingFile, KeyFile hashingFile) {
         this.sealingFile = sealingFile;
         this.sealing = new SealingKeys(sealingFile.read());
-        this.hashing = hashingFile.read();
+        this.hashingFile = hashingFile;
+        this.hashing = new HashingKeys(hashingFile.read());
     }
 
     /**
@@ -54,14 +54,7 @@ public final class KeyRing {
             var sealingMade = sealingIn(directory)
                     .create(KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM, RegistryConfiguration.get()));
             var hashingMade = hashingIn(directory)
-                    .create(KeysetHandle.generateNew(
-                            HmacParameters.builder()
-                                    .setKeySizeBytes(32)
-                                    .setTagSizeBytes(32)
-                                    .setHashType(HmacParameters.HashType.SHA256)
-                                    .setVariant(HmacParameters.Variant.NO_PREFIX)
-                                    .build(),
-                            RegistryConfiguration.get()));
+                    .create(KeysetHandle.generateNew( HashingKeys.parameters(), RegistryConfiguration.get()));
             return sealingMade || hashingMade;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -75,13 +68,19 @@ public final class KeyRing {
         return sealing;
     }
 
+    /** The keys for keyed hashes as they were when the file was last read. */
+    HashingKeys hashing() {
+        return hashing;
+    }
+
     /**
-     * Reads the file with the keys for sealing anew.
+     * Reads both files anew.
      *
-     * @throws IllegalStateException if it is missing or unreadable; the keys stay as they were
+     * @throws IllegalStateException if one is missing or unreadable; its keys stay as they were
      */
     void refresh() {
         sealing = new SealingKeys(sealingFile.read());
+        hashing = new HashingKeys(hashingFile.read());
     }
 
     /** Changes the keys for sealing, in the file first. */
@@ -91,12 +90,11 @@ public final class KeyRing {
         refresh();
     }
 
-    Mac mac() {
-        try {
-            return hashing.getPrimitive(RegistryConfiguration.get(), Mac.class);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("The keys do not fit their use", e);
-        }
+    /** Changes the keys for keyed hashes, in the file first. */
+    void changeHashing(UnaryOperator<HashingKeys> step, Instant now) {
+        refresh();
+        hashingFile.replace(step.apply(hashing).handle(), now);
+        refresh();
     }
 
     private static KeyFile sealingIn(Path directory) {

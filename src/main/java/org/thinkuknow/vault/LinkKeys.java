@@ -1,7 +1,5 @@
 package org.thinkuknow.vault;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Base64;
 
@@ -21,14 +19,15 @@ public class LinkKeys {
 
     /** The key of a reference, in letters that an address may hold. */
     public String of(String reference) {
-        return Base64.getUrlEncoder()
-                .withoutPadding()
-                .encodeToString(Arrays.copyOf(vault.hash(purpose, reference), KEY_BYTES));
+        return text(vault.derive(purpose, reference).newest());
     }
 
     /** Whether that is the key; asked before any row is locked, so that a stranger keeps nobody waiting. */
     public boolean isOf(String reference, String key) {
-        return MessageDigest.isEqual(
-                of(reference).getBytes(StandardCharsets.US_ASCII), key.getBytes(StandardCharsets.UTF_8));
+        return vault.derive(purpose, reference).is(key, LinkKeys::text);
+    }
+
+    private static String text(byte[] made) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(made, KEY_BYTES));
     }
 }

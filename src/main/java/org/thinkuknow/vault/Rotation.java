@@ -8,7 +8,6 @@ import org.springframework.stereotype.Service;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.locks.LockSupport;
 
 /**
  * A new key for sealing, while people work: it is added, and every node reads it before it seals with it; then it seals; then
@@ -70,10 +69,10 @@ public class Rotation {
         keys.refresh();
         if (!isUnderWay()) {
             add();
-            await();
+            Pause.of(pause);
         }
         promote();
-        await();
+        Pause.of(pause);
         reseal();
     }
 
@@ -133,12 +132,5 @@ public class Rotation {
     private boolean isUnderWay() {
         return !keys.sealing().newestIsPrimary()
                 || columns.stream().anyMatch(column -> resealing.underOtherKeys(column) > 0);
-    }
-
-    private void await() {
-        var end = System.nanoTime() + pause.toNanos();
-        for (var left = pause.toNanos(); left > 0; left = end - System.nanoTime()) {
-            LockSupport.parkNanos(left);
-        }
     }
 }

@@ -12,7 +12,11 @@ public record SealedColumn(String table, String key, String column, String assoc
 
     /** Refuses what is no plain name, because names go into SQL as they are. */
     public SealedColumn {
-        for (var name : new String[] {table, key, column, associated}) {
+        checkNames(table, key, column, associated);
+    }
+
+    static void checkNames(String... names) {
+        for (var name : names) {
             if (!name.matches("[a-z_]+")) {
                 throw new IllegalArgumentException("Not a name of a table or column: " + name);
             }

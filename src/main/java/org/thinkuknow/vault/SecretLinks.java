@@ -35,7 +35,7 @@ public final class SecretLinks {
                 insert into %s (username, secret, made_at) values (:who, :secret, :now)
                 on duplicate key update secret = :secret, made_at = :now""".formatted(table))
                 .param("who", username)
-                .param("secret", vault.hash(purpose, secret))
+                .param("secret", vault.hash(purpose, secret).fresh())
                 .param("now", UtcColumns.of(now))
                 .update();
         return secret;
@@ -61,8 +61,8 @@ public final class SecretLinks {
     public Optional<String> ownerOf(String secret) {
         return Optional.of(secret)
                 .filter(Secrets::isOne)
-                .flatMap(one -> database.sql("select username from %s where secret = ?".formatted(table))
-                        .param(vault.hash(purpose, one))
+                .flatMap(one -> database.sql("select username from %s where secret in (:any)".formatted(table))
+                        .param("any", vault.hash(purpose, one).any())
                         .query(String.class)
                         .optional());
     }

@@ -117,7 +117,7 @@ public class ToldCodes {
                 on duplicate key update ends_at = :ends""")
                 .param("purpose", purpose)
                 .param("reference", reference)
-                .param("browser", vault.hash("told browser", shows))
+                .param("browser", vault.hash("told browser", shows).fresh())
                 .param("ends", UtcColumns.of(now.plus(BROWSER_KNOWN)))
                 .update();
         return Optional.of(shows);
@@ -126,10 +126,10 @@ public class ToldCodes {
     /** Whether a browser opens the link without a code. */
     public boolean isIn(String reference, String browser, Instant now) {
         return BROWSER.matcher(browser).matches()
-                && database.sql("select count(*) from told_browser" + OF + " and browser = :browser and ends_at > :now")
+                && database.sql("select count(*) from told_browser" + OF + " and browser in (:browsers) and ends_at > :now")
                                 .param("purpose", purpose)
                                 .param("reference", reference)
-                                .param("browser", vault.hash("told browser", browser))
+                                .param("browsers", vault.hash("told browser", browser).any())
                                 .param("now", UtcColumns.of(now))
                                 .query(Integer.class)
                                 .single()
@@ -184,8 +184,9 @@ public class ToldCodes {
     /** A value that we gave out for some link, so that one browser shows one; no other is taken over. */
     private boolean isKnown(String browser, Instant now) {
         return BROWSER.matcher(browser).matches()
-                && database.sql("select count(*) from told_browser where browser = ? and ends_at > ?")
-                                .params(vault.hash("told browser", browser), UtcColumns.of(now))
+                && database.sql("select count(*) from told_browser where browser in (:browsers) and ends_at > :now")
+                                .param("browsers", vault.hash("told browser", browser).any())
+                                .param("now", UtcColumns.of(now))
                                 .query(Integer.class)
                                 .single()
                         > 0;

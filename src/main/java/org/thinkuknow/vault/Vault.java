@@ -1,11 +1,12 @@
 package org.thinkuknow.vault;
 
-import com.google.crypto.tink.Mac;
 import org.springframework.stereotype.Service;
 import tools.jackson.databind.json.JsonMapper;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.util.HexFormat;
+import java.util.List;
 
 /**
  * Seals words so that only this application, with its keys, can read them, and makes keyed hashes that nobody without
@@ -15,13 +16,12 @@ import java.security.GeneralSecurityException;
 public class Vault {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final HexFormat HEX = HexFormat.of();
 
     private final KeyRing keys;
-    private final Mac mac;
 
     Vault(KeyRing keys) {
         this.keys = keys;
-        this.mac = keys.mac();
     }
 
     /**
@@ -81,25 +81,50 @@ public class Vault {
     }
 
     /**
-     * A keyed hash (HMAC-SHA-256, 32 bytes).
+     * The keyed hash of a text that is stored, so that the text is known again (HMAC-SHA-256).
      *
      * @param purpose keeps hashes of one use apart from those of another
      */
-    public byte[] hash(String purpose, String text) {
-        try {
-            return mac.computeMac((purpose + '\n' + text).getBytes(StandardCharsets.UTF_8));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("A keyed hash could not be made", e);
-        }
+    public KeyedHash hash(String purpose, String text) {
+        return keys.hashing().hash(purpose, text);
     }
 
-    /** Whether {@link #hash} made a hash, with any of the keys in the ring. */
-    public boolean made(String purpose, String text, byte[] hash) {
-        try {
-            mac.verifyMac(hash, (purpose + '\n' + text).getBytes(StandardCharsets.UTF_8));
-            return true;
-        } catch (GeneralSecurityException notMadeWithOurKeys) {
-            return false;
-        }
+    /**
+     * What nobody without the keys can make of a text, and no row holds: a link, a code, a signature.
+     *
+     * @param purpose keeps what is made for one use apart from that of another
+     */
+    public Derived derive(String purpose, String text) {
+        return keys.hashing().derived(purpose, text);
+    }
+
+    /**
+     * What any key has ever made of a text, the newest key first: to find the one that was given out by its stored hash. Never proof of
+     * anything by itself.
+     *
+     * @param purpose as in {@link #derive}
+     */
+    public List<byte[]> everDerived(String purpose, String text) {
+        return keys.hashing().everDerived(purpose, text);
+    }
+
+    /** Whether {@link #derive} has made something, with any key that there ever was: for what was written down when that key counted. */
+    public boolean made(String purpose, String text, byte[] proof) {
+        return new Derived(everDerived(purpose, text)).is(HEX.formatHex(proof), HEX::formatHex);
+    }
+
+    /** A stored hash that some words keep, or one that is only compared with others, as the newest key makes it. */
+    public byte[] anew(byte[] stored) {
+        return keys.hashing().anew(stored);
+    }
+
+    /**
+     * A name of a text (32 bytes) that stays the same whichever keys come. Whoever has seen the first key can make it, so it may open
+     * and prove nothing.
+     *
+     * @param purpose keeps names of one kind apart from those of another
+     */
+    public byte[] name(String purpose, String text) {
+        return keys.hashing().name(purpose, text);
     }
 }

@@ -130,7 +130,7 @@ abstract class HostileMailDesk extends MailboxDesk {
 
     int filedOf(String whose) {
         return database.sql("select count(*) from mailbox_mail where sender_hash = ? and report is not null")
-                .param(vault.hash("mail sender", whose))
+                .param(vault.hash("mail sender", whose).fresh())
                 .query(Integer.class)
                 .single();
     }

@@ -170,7 +170,7 @@ class MailIntakeIT extends MailboxDesk {
         assertThat(mailsMet()).isEqualTo(1);
         assertThat(references()).isEmpty();
         assertThat(database.sql("select why from mailbox_mail where sender_hash = ?")
-                        .param(vault.hash("mail sender", sender))
+                        .param(vault.hash("mail sender", sender).fresh())
                         .query(String.class)
                         .single())
                 .isEqualTo("an automatic reply");
@@ -186,7 +186,7 @@ class MailIntakeIT extends MailboxDesk {
         eventually(() -> assertThat(answers()).hasSize(10));
         assertThat(database.sql("select count(*) from mailbox_mail where sender_hash = ? and (answered_at is not null"
                                 + " or sender is not null)")
-                        .param(vault.hash("mail sender", sender))
+                        .param(vault.hash("mail sender", sender).fresh())
                         .query(Integer.class)
                         .single())
                 .isEqualTo(10);

@@ -78,7 +78,7 @@ class MailServerAwayIT extends MailboxDesk {
     private int answered() {
         return database.sql(
                         "select count(*) from mailbox_mail where sender_hash = ? and answered_at is not null and sender is null")
-                .param(vault.hash("mail sender", sender))
+                .param(vault.hash("mail sender", sender).fresh())
                 .query(Integer.class)
                 .single();
     }

@@ -95,7 +95,7 @@ class MailThreadIT extends MailboxDesk {
 
     private String submission() {
         return ReportOfMail.submission(database.sql("select hash from mailbox_mail where sender_hash = ?")
-                .param(vault.hash("mail sender", sender))
+                .param(vault.hash("mail sender", sender).fresh())
                 .query(byte[].class)
                 .single());
     }

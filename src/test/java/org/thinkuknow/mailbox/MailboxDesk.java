@@ -86,14 +86,14 @@ abstract class MailboxDesk extends RunningApplication {
 
     List<String> references() {
         return database.sql("select distinct report from mailbox_mail where sender_hash = ? and report is not null")
-                .param(vault.hash("mail sender", sender))
+                .param(vault.hash("mail sender", sender).fresh())
                 .query(String.class)
                 .list();
     }
 
     int mailsMet() {
         return database.sql("select count(*) from mailbox_mail where sender_hash = ?")
-                .param(vault.hash("mail sender", sender))
+                .param(vault.hash("mail sender", sender).fresh())
                 .query(Integer.class)
                 .single();
     }

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -88,9 +89,9 @@ final class MemoryReports {
         when(stored.lock(anyString())).thenAnswer(call -> row(call.getArgument(0)));
         when(stored.existsById(anyString()))
                 .thenAnswer(call -> row(call.getArgument(0)).isPresent());
-        when(stored.findBySubmissionHash(any())).thenAnswer(call -> with("submissionHash", call.getArgument(0)));
+        when(stored.findBySubmissionHashIn(any())).thenAnswer(call -> with("submissionHash", call.getArgument(0)));
         when(stored.lockBySubmissionHash(any())).thenAnswer(call -> with("submissionHash", call.getArgument(0)));
-        when(stored.findByReceiptHash(any())).thenAnswer(call -> with("receiptHash", call.getArgument(0)));
+        when(stored.findByReceiptHashIn(any())).thenAnswer(call -> with("receiptHash", call.getArgument(0)));
         when(stored.lockByReceiptHash(any())).thenAnswer(call -> with("receiptHash", call.getArgument(0)));
     }
 
@@ -113,9 +114,9 @@ final class MemoryReports {
         });
     }
 
-    private Optional<Report> with(String field, byte[] hash) {
+    private Optional<Report> with(String field, Collection<byte[]> hashes) {
         return rows.values().stream()
-                .filter(report -> Arrays.equals((byte[]) field(report, field), hash))
+                .filter(report -> hashes.stream().anyMatch(hash -> Arrays.equals((byte[]) field(report, field), hash)))
                 .findFirst();
     }
 

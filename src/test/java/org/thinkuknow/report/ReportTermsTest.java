@@ -7,6 +7,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.test.util.ReflectionTestUtils;
 import org.thinkuknow.content.ContentFiles;
 import org.thinkuknow.support.ChildWords;
+import org.thinkuknow.vault.Derived;
 import org.thinkuknow.vault.Vault;
 
 import java.time.Instant;
@@ -129,7 +130,9 @@ class ReportTermsTest {
     @Test
     void theBitsOfAReceiptChooseItsWordsForGood() {
         var vault = mock(Vault.class);
-        when(vault.hash("receipt", "one")).thenReturn(HexFormat.of().parseHex("00c060240c03c3ff"));
+        var made = mock(Derived.class);
+        when(made.newest()).thenReturn(HexFormat.of().parseHex("00c060240c03c3ff"));
+        when(vault.derive("receipt", "one")).thenReturn(made);
         var list = ContentFiles.packed()
                 .text("words/receipt-words.txt")
                 .orElseThrow()

@@ -154,7 +154,7 @@ class SendingAgainIT extends RunningApplication {
 
     private int reportsOf(String submission) {
         return database.sql("select count(*) from report where submission_hash = ?")
-                .param(vault.hash("submission", submission))
+                .param(vault.hash("submission", submission).fresh())
                 .query(Integer.class)
                 .single();
     }

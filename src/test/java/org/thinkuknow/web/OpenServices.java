@@ -133,16 +133,22 @@ final class OpenServices {
             ClientPrograms.load(InputStream); KeyCopy.into(Path); Probe.openOneOfEach(); StreamSeals.create(String); \
             StreamSeals.open(String, String) | backups, by the operator's command
             INSIDE | AppendOnly.changeable(); AppendOnly.table() | which rights the database user of the daily work gets
-            INSIDE | Vault.hash(String, String); Vault.made(String, String, byte[]); Vault.open(byte[], String); \
+            INSIDE | Vault.anew(byte[]); Vault.derive(String, String); Vault.everDerived(String, String); Vault.name(String, String); \
+            Vault.hash(String, String); Vault.made(String, String, byte[]); Vault.open(byte[], String); \
             Vault.open(byte[], String, Class); Vault.seal(String, String); Vault.seal(Record, String) | \
             seals and opens columns for the modules that own them
-            INSIDE | Rotation.columns(); Rotation.take(String) | a new key, by command and clock
+            INSIDE | Rotation.columns(); Rotation.take(String); HashRotation.columns(); HashRotation.take(String) | a new key, by command and clock
             INSIDE | CaseSeals.columns(); CardSeals.columns(); ShiftSeals.columns(); WithheldSeals.columns(); \
             ClassroomSeals.columns(); DisclosureSeals.columns(); LabellingSeals.columns(); MailboxSeals.columns(); \
             NotificationSeals.columns(); OffenderSeals.columns(); OutreachSeals.columns(); OverseasSeals.columns(); \
             PasskeySeals.columns(); PupilFileSealing.columns(); ReferralSeals.columns(); ReportSeals.columns(); RetentionSeals.columns(); \
             TransferSealing.columns(); TravelSeals.columns(); InvitationSeals.columns(); \
             WantedSeals.columns(); ChildPushSeals.columns() | names of sealed columns for a new key
+            INSIDE | CardSeals.hashes(); ClassroomSeals.hashes(); DisclosureSeals.hashes(); MailboxSeals.hashes(); \
+            NotificationSeals.hashes(); OffenderSeals.hashes(); OutreachSeals.hashes(); PasskeySeals.hashes(); \
+            ReferralSeals.hashes(); ReportSeals.hashes(); RetentionSeals.hashes(); InvitationSeals.hashes(); \
+            ChildPushSeals.hashes(); LinkHashes.columns(); LinkHashes.hashes(); PartnerHashes.columns(); \
+            PartnerHashes.hashes() | names of columns with keyed hashes for a new key
             INSIDE | LongTask.erases(); LongTask.name(); LongTask.schedule(); LongTask.title(); LongTask.work() | nightly work, \
             begun by the clock
             INSIDE | OutgoingMail.send(String, Supplier) | listeners send mail without content
