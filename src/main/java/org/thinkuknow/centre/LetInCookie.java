@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 
 /**
  * By which a browser outside the house shows that a code was given in it. One for all links, so that a desk with many of them sends no
- * more than one, and so that its name can begin as that of every cookie of the site does; alone, without the key of a link, it opens nothing
+ * more than one, and so that its name can begin as that of every cookie of the site does; without the key of a link it opens nothing
  * (decision 0128).
  */
 @Component
@@ -65,8 +65,8 @@ public class LetInCookie {
     }
 
     /**
-     * Has the browser show something from now on. Lax and not Strict: a link in an e-mail that is read on a page of another site has to find
-     * the browser let in, and arriving changes nothing.
+     * Has the browser show something from now on. Lax and not Strict: a link in an e-mail that is read on a page of another site has to
+     * find the browser let in, and arriving changes nothing.
      */
     private void put(HttpServletResponse response, String shows, Duration kept) {
         response.addHeader(

@@ -15,7 +15,7 @@ import org.thinkuknow.vault.ToldCodes;
 import java.time.Clock;
 import java.util.Optional;
 
-/** Sends a code to the school's lead, and nothing else: no reference, no name, no word. It is made as the e-mail leaves, so that it stands nowhere before. */
+/** Sends a code to the school's lead, and nothing else: no reference, no name, no word. It is made as the e-mail leaves. */
 @Component
 class CodeMail {
 
@@ -64,8 +64,9 @@ class CodeMail {
     private Optional<Letter> letter(CodeDue due) {
         return rows.find(due.disclosure())
                 .filter(found -> "WAITS".equals(found.codeMail()))
-                .filter(found ->
-                        rows.request(due.disclosure()).filter(due.request()::equals).isPresent())
+                .filter(found -> rows.request(due.disclosure())
+                        .filter(due.request()::equals)
+                        .isPresent())
                 .flatMap(found -> visits.findById(found.visit()))
                 .map(visit -> texts.of(visit).arrangements().leadMail())
                 .filter(address -> !address.isEmpty())

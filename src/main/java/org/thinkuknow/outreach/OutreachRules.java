@@ -11,8 +11,7 @@ import java.time.Duration;
  * @param acknowledgedWithin how long a school has to acknowledge what a child told, before supervisors on call are told
  */
 @ConfigurationProperties("thinkuknow.outreach")
-public record OutreachRules(
-        @DefaultValue("PT30M") Duration acknowledgedWithin) {
+public record OutreachRules(@DefaultValue("PT30M") Duration acknowledgedWithin) {
 
     /** @throws IllegalArgumentException if a time would be over before it began */
     public OutreachRules {

@@ -90,7 +90,8 @@ public class SchoolAcknowledgement {
             throw new VisitRefused("There is no code, or it was tried too often. Please make a new one.");
         }
         if (!codes.use(disclosure, code, now)) {
-            throw new VisitRefused("That is not the code, or it is older than ten minutes. Please look again, or make a new one.");
+            throw new VisitRefused(
+                    "That is not the code, or it is older than ten minutes. Please look again, or make a new one.");
         }
         if (rows.acknowledge(disclosure, vault.seal(who, disclosure), as, now)) {
             audit.record("acknowledged", disclosure, "by the school, " + as.words());

@@ -61,14 +61,13 @@ class VisitDisclosureRows {
         database.sql("""
                 update visit_disclosure
                 set code_request = ?, code_made_at = ?, code_tries = 0, code_mail = if(?, 'WAITS', null)
-                where disclosure = ?""")
-                .params(request, UtcColumns.of(at), byMail, disclosure)
-                .update();
+                where disclosure = ?""").params(request, UtcColumns.of(at), byMail, disclosure).update();
     }
 
     /** Which request for a code is the last. */
     Optional<String> request(String disclosure) {
-        return database.sql("select code_request from visit_disclosure where disclosure = ? and code_request is not null")
+        return database.sql(
+                        "select code_request from visit_disclosure where disclosure = ? and code_request is not null")
                 .param(disclosure)
                 .query(String.class)
                 .optional();
@@ -78,10 +77,7 @@ class VisitDisclosureRows {
     boolean tryCode(String disclosure, int most) {
         return database.sql("""
                 update visit_disclosure set code_tries = code_tries + 1
-                where disclosure = ? and code_request is not null and code_tries < ?""")
-                        .params(disclosure, most)
-                        .update()
-                == 1;
+                where disclosure = ? and code_request is not null and code_tries < ?""").params(disclosure, most).update() == 1;
     }
 
     /** Acknowledges a record, and ends its code. Whether nobody had before. */

@@ -53,7 +53,7 @@ public enum Heading {
     RING_FOR_CODE(
             "Call the sender for a code. It is good once and for ten minutes; after that this browser needs no other.",
             "Appelez l'expéditeur pour un code. Il est valable une fois, pendant dix minutes ; ensuite, ce navigateur n'en a plus besoin.",
-            "Llame al remitente para recibir un código. Vale una sola vez, durante diez minutos; después, este navegador no necesita otro."),
+            "Llame al remitente para recibir un código. Vale una vez, durante diez minutos; después, este navegador no necesita otro."),
     NEW_CORRECTION(
             "There is a correction that is not acknowledged yet.",
             "Une rectification n'est pas encore confirmée.",

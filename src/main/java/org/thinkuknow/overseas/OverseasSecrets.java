@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * The link of a recipient and the codes beside it; a code of one link opens no other (decisions 0004, 0070 and 0128). The number of the link
- * stands in its key, so that a forged one is refused without a look at any row.
+ * The link of a recipient and the codes beside it; a code of one link opens no other (decisions 0004, 0070 and 0128). The number of the
+ * link stands in its key, so that a forged one is refused without a look at any row.
  */
 @Component
 class OverseasSecrets {
@@ -26,8 +26,7 @@ class OverseasSecrets {
     private final ToldCodes codes;
     private final ApplicationEventPublisher events;
 
-    OverseasSecrets(
-            Vault vault, JdbcClient database, PasswordEncoder hashes, ApplicationEventPublisher events) {
+    OverseasSecrets(Vault vault, JdbcClient database, PasswordEncoder hashes, ApplicationEventPublisher events) {
         this.events = events;
         this.keys = new LinkKeys(vault, "overseas link");
         this.codes = new ToldCodes(database, hashes, vault, "overseas");

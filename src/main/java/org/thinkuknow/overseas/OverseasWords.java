@@ -85,7 +85,11 @@ class OverseasWords {
         var reference = recipient.facts().reference();
         return new Words(
                 "Your code for " + reference,
-                CODE.formatted(bureau.name(), reference, secrets.makeCode(recipient, clock.instant()).digits(), centre.testCopyInMails()));
+                CODE.formatted(
+                        bureau.name(),
+                        reference,
+                        secrets.makeCode(recipient, clock.instant()).digits(),
+                        centre.testCopyInMails()));
     }
 
     private Words withLink(Bureau bureau, Recipient recipient, String english, String french, String spanish) {

@@ -79,8 +79,7 @@ class ReferralDoor {
      * @throws ReferralRefused if the code is not good; the attempt is counted, so whoever calls keeps what was written
      */
     @Transactional(propagation = Propagation.MANDATORY, noRollbackFor = ReferralRefused.class)
-    Optional<String> letIn(
-            String reference, String key, String code, String browser, Predicate<ReferralFacts> lives) {
+    Optional<String> letIn(String reference, String key, String code, String browser, Predicate<ReferralFacts> lives) {
         return locked(reference, key, lives)
                 .map(found -> isIn(reference, browser) ? browser : given(found, code, browser));
     }

@@ -39,7 +39,8 @@ class PackageChasedIT extends AbroadMailDesk {
         assertThat(recipients.getFirst().facts().correctionHeard()).isEqualTo(1);
         assertThat(recipients.getFirst().facts().isOwed()).isFalse();
         assertThat(recipients.getLast().facts().isOwed()).isTrue();
-        var second = link(arrived(reference + "-2", "brigade@police-fr.example", 2).getLast());
+        var second =
+                link(arrived(reference + "-2", "brigade@police-fr.example", 2).getLast());
         assertThat(force.get(second).body())
                 .as("told by telephone, as it has no other mailbox")
                 .contains("id=\"ring\"")
@@ -65,7 +66,8 @@ class PackageChasedIT extends AbroadMailDesk {
         assertThat(acts(reference)).doesNotContain("alerted");
         chaseNow(reference);
         assertThat(acts(reference)).contains("alerted");
-        assertThat(force.post(first, Map.of("code", codeFor(first))).statusCode()).isEqualTo(200);
+        assertThat(force.post(first, Map.of("code", codeFor(first))).statusCode())
+                .isEqualTo(200);
         acknowledge(first, "0");
         assertThat(calls()).doesNotContain(reference);
         chaseNow(reference);

@@ -24,13 +24,18 @@ class PackageTravelsIT extends AbroadMailDesk {
                 .doesNotContain("CANARY")
                 .contains("test copy");
         var link = link(letter);
-        assertThat(mails(reference + "-1", "codes.fr@desk.example")).as("nobody is at the page yet").isEmpty();
+        assertThat(mails(reference + "-1", "codes.fr@desk.example"))
+                .as("nobody is at the page yet")
+                .isEmpty();
         var code = codeFor(link);
         assertThat(mails(reference + "-1", "codes.fr@desk.example"))
                 .singleElement()
                 .satisfies(mail -> assertThat(text(mail)).doesNotContain("/overseas/received/", "CANARY"));
         force.post(link + "/code", Map.of());
-        assertThat(mails(reference + "-1", "codes.fr@desk.example")).as("one a minute").hasSize(1);
+        assertThat(audit.of(reference))
+                .extracting(Recorded::act)
+                .as("one a minute")
+                .containsOnlyOnce("asked for a code");
 
         assertThat(force.get(link).body()).contains("Code à six chiffres").doesNotContain("CANARY");
         assertThat(force.post(link, Map.of("code", "000000")).statusCode()).isEqualTo(422);
@@ -39,21 +44,23 @@ class PackageTravelsIT extends AbroadMailDesk {
         assertThat(opened.body())
                 .contains("CANARY-FACT", "Avis, et non faits", "UK OFFICIAL-SENSITIVE", "Not to be passed on");
         assertThat(opened.body()).doesNotContain("CANARY-NECESSITY", "CANARY-RIGHTS");
-        assertThat(plainBrowser().post(link, Map.of("code", code)).status()).as("a second time").isEqualTo(422);
-        assertThat(plainBrowser().post(link + "/package.pdf", Map.of()).status()).as("another browser").isEqualTo(422);
+        assertThat(plainBrowser().post(link, Map.of("code", code)).status())
+                .as("a second time")
+                .isEqualTo(422);
+        assertThat(plainBrowser().post(link + "/package.pdf", Map.of()).status())
+                .as("another browser")
+                .isEqualTo(422);
         assertThat(force.post(link + "/package.stix.json", Map.of()).body())
                 .contains("\"type\":\"bundle\"", "CANARY-FACT");
-        assertThat(force.post(link + "/package.misp.json", Map.of()).body())
-                .contains("\"Event\"");
-        assertThat(force.post(link + "/package.pdf", Map.of()).body())
-                .startsWith("%PDF");
+        assertThat(force.post(link + "/package.misp.json", Map.of()).body()).contains("\"Event\"");
+        assertThat(force.post(link + "/package.pdf", Map.of()).body()).startsWith("%PDF");
 
         assertThat(force.post(link + "/acknowledge", Map.of("by", " ", "shown", "0"))
                         .statusCode())
                 .isEqualTo(422);
         assertThat(open(reference).facts().state()).isEqualTo(PackageState.SENT);
-        var acknowledged = force.post(
-                link + "/acknowledge", Map.of("by", "Brigadier CANARY-NAME-ABROAD", "shown", "0"));
+        var acknowledged =
+                force.post(link + "/acknowledge", Map.of("by", "Brigadier CANARY-NAME-ABROAD", "shown", "0"));
         assertThat(acknowledged.body()).contains("Réception confirmée");
         assertThat(open(reference).facts().state()).isEqualTo(PackageState.ACKNOWLEDGED);
         assertThat(open(reference).recipients().getFirst().by()).isEqualTo("Brigadier CANARY-NAME-ABROAD");

@@ -42,7 +42,8 @@ public final class AgencyDesk {
 
     /** The cookie of a browser in which a code was given for a link. */
     public String cookieOf(String referral) {
-        return "let-in=" + links.letIn(referral, keyOf(referral), codeOf(referral), "").orElseThrow();
+        return "let-in="
+                + links.letIn(referral, keyOf(referral), codeOf(referral), "").orElseThrow();
     }
 
     private String keyOf(String referral) {
@@ -51,7 +52,8 @@ public final class AgencyDesk {
 
     /** The document that an agency downloads. */
     public byte[] document(String referral) {
-        var browser = links.letIn(referral, keyOf(referral), codeOf(referral), "").orElseThrow();
+        var browser =
+                links.letIn(referral, keyOf(referral), codeOf(referral), "").orElseThrow();
         return links.open(referral, keyOf(referral), browser)
                 .map(new ReferralDocument()::of)
                 .orElseThrow();

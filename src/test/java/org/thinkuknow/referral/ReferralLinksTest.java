@@ -82,7 +82,8 @@ class ReferralLinksTest {
         var links = after(Duration.ofDays(3).minusSeconds(1));
         assertThat(links.find(REFERENCE, key(links))).isPresent();
         assertThat(links.open(REFERENCE, key(links), BROWSER)).isPresent();
-        assertThat(links.acknowledge(REFERENCE, key(links), BROWSER, "Sgt A", 0)).isTrue();
+        assertThat(links.acknowledge(REFERENCE, key(links), BROWSER, "Sgt A", 0))
+                .isTrue();
     }
 
     @Test
@@ -90,7 +91,8 @@ class ReferralLinksTest {
         var links = after(Duration.ofDays(3));
         assertThat(links.find(REFERENCE, key(links))).isEmpty();
         assertThat(links.open(REFERENCE, key(links), BROWSER)).isEmpty();
-        assertThat(links.acknowledge(REFERENCE, key(links), BROWSER, "Sgt A", 0)).isFalse();
+        assertThat(links.acknowledge(REFERENCE, key(links), BROWSER, "Sgt A", 0))
+                .isFalse();
         verify(reports, never()).readAs(Mockito.any(), Mockito.any());
         verify(referrals, never()).acknowledge(Mockito.any(), Mockito.any(), Mockito.anyInt());
     }
@@ -194,8 +196,7 @@ class ReferralLinksTest {
         var clock = Clock.fixed(MADE.plus(passed), ZoneOffset.UTC);
         return new ReferralLinks(
                 rows,
-                new ReferralDoor(
-                        new ReferralLocks(rows, matters), codes, VAULT, mock(Audit.class), events, clock),
+                new ReferralDoor(new ReferralLocks(rows, matters), codes, VAULT, mock(Audit.class), events, clock),
                 mock(ReferralLineRows.class),
                 mock(ReferralAddresses.class),
                 matters,

@@ -99,8 +99,7 @@ class FilesIT extends RetentionDesk {
         var key = other.path().substring(other.path().lastIndexOf('/'));
         var mixed = one.path().substring(0, one.path().lastIndexOf('/')) + key;
         assertThat(plainBrowser().get(mixed).status()).isEqualTo(404);
-        assertThat(plainBrowser().post(mixed, Map.of("code", itsOwn)).status())
-                .isEqualTo(404);
+        assertThat(plainBrowser().post(mixed, Map.of("code", itsOwn)).status()).isEqualTo(404);
         assertThat(plainBrowser().post(one.path(), Map.of("code", itsOwn)).status())
                 .as("its own")
                 .isEqualTo(200);
@@ -120,14 +119,16 @@ class FilesIT extends RetentionDesk {
                 .hasValueSatisfying(type -> assertThat(type).startsWith("application/zip"));
         assertThat(file.headers().firstValue("Cache-Control")).hasValue("no-store");
 
-        assertThat(plainBrowser().post(handover.path(), Map.of("code", told.digits())).status())
+        assertThat(plainBrowser()
+                        .post(handover.path(), Map.of("code", told.digits()))
+                        .status())
                 .as("a second time")
                 .isEqualTo(422);
         assertThat(confirm(plainBrowser(), handover, "Ms Hill").status())
                 .as("another browser")
                 .isEqualTo(422);
-        var browser =
-                plainBrowser().showing(file.headers().firstValue("Set-Cookie").orElseThrow().split(";")[0]);
+        var browser = plainBrowser()
+                .showing(file.headers().firstValue("Set-Cookie").orElseThrow().split(";")[0]);
         assertThat(browser.get(handover.path()).document().select("#code")).isEmpty();
         assertThat(browser.post(handover.path(), Map.of()).status()).isEqualTo(200);
         assertThat(confirm(browser, handover, " ").status()).isEqualTo(422);

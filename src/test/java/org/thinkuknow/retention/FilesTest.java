@@ -46,7 +46,8 @@ class FilesTest {
     private final TransferCodes codes = mock();
     private final TransferLinks links =
             new TransferLinks(rows, reports, file, withholding, codes, vault, audit, mock(), clock);
-    private final Files files = new Files(file, reports, rows, links, codes, withholding, mock(), mock(), vault, audit, clock);
+    private final Files files =
+            new Files(file, reports, rows, links, codes, withholding, mock(), mock(), vault, audit, clock);
 
     private Instant now = Instant.parse("2026-11-24T10:00:00Z");
 

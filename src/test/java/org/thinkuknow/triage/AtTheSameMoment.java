@@ -103,9 +103,8 @@ abstract class AtTheSameMoment extends TriageDesk {
         eventually(() -> assertThat(agencies.facts(reference + "-1").sentAt()).isNotNull());
         var path = agencies.linkOf(reference + "-1");
         var browser = plainBrowser().showing(agencies.cookieOf(reference + "-1"));
-        var ended = AtOnce.run(Collections.nCopies(2, (Callable<Integer>) () -> browser
-                .post(path + "/acknowledge", Map.of("by", "Sgt A"))
-                .status()));
+        var ended = AtOnce.run(Collections.nCopies(2, (Callable<Integer>)
+                () -> browser.post(path + "/acknowledge", Map.of("by", "Sgt A")).status()));
         assertThat(ended).extracting(each -> each.result().orElseThrow()).containsExactlyInAnyOrder(200, 422);
         assertThat(acts(reference)).containsOnlyOnce("acknowledged");
     }

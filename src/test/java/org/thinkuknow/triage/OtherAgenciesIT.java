@@ -11,7 +11,6 @@ import org.thinkuknow.account.Staff;
 import org.thinkuknow.assessment.Level;
 import org.thinkuknow.geography.Agency;
 import org.thinkuknow.geography.Geography;
-import org.thinkuknow.referral.MadeReferral;
 import org.thinkuknow.report.DangerAnswer;
 import org.thinkuknow.report.ReportStatus;
 import org.thinkuknow.support.ChildWords;

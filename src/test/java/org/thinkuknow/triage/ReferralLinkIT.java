@@ -1,6 +1,5 @@
 package org.thinkuknow.triage;
 
-import com.icegreen.greenmail.util.GreenMailUtil;
 import jakarta.mail.internet.MimeMessage;
 import org.junit.jupiter.api.Test;
 import org.thinkuknow.referral.AgencyDesk;
@@ -135,7 +134,8 @@ class ReferralLinkIT extends ReferralMailDesk {
         var let = browser.post(agencies.linkOf(reference + "-2"), Map.of("code", code));
         assertThat(let.html()).contains(ChildWords.MARKER);
         assertThat(let.headers().firstValue("Set-Cookie")).as("one for all").isEmpty();
-        assertThat(browser.post(agencies.linkOf(reference + "-1"), Map.of()).html()).contains(ChildWords.MARKER);
+        assertThat(browser.post(agencies.linkOf(reference + "-1"), Map.of()).html())
+                .contains(ChildWords.MARKER);
     }
 
     @Test
@@ -149,9 +149,7 @@ class ReferralLinkIT extends ReferralMailDesk {
         for (var attempt = 1; attempt < AgencyDesk.MOST_WRONG; attempt++) {
             var refused = plainBrowser().post(path, wrong);
             assertThat(refused.status()).isEqualTo(422);
-            assertThat(refused.html())
-                    .contains("That code does not open this")
-                    .doesNotContain(ChildWords.MARKER);
+            assertThat(refused.html()).contains("That code does not open this").doesNotContain(ChildWords.MARKER);
         }
         assertThat(plainBrowser().post(path, wrong).text()).contains("this link rests");
         for (var step : List.of("", "/report.json")) {
@@ -162,11 +160,17 @@ class ReferralLinkIT extends ReferralMailDesk {
         assertThat(let.post(path, Map.of()).html()).as("was let in before").contains(ChildWords.MARKER);
         var found = reference.substring(0, 11);
         assertThat(acts(found)).contains("gave wrong code", "locked link").doesNotContain("unlocked link");
-        assertThat(OFFICER.get(() -> desk.open(found)).referrals().getFirst().facts().locked())
+        assertThat(OFFICER.get(() -> desk.open(found))
+                        .referrals()
+                        .getFirst()
+                        .facts()
+                        .locked())
                 .isTrue();
         var made = OFFICER.get(() -> codes.make(reference)).digits();
         assertThat(acts(found)).contains("unlocked link");
-        assertThat(plainBrowser().post(path, Map.of("code", code)).status()).as("the one before").isEqualTo(422);
+        assertThat(plainBrowser().post(path, Map.of("code", code)).status())
+                .as("the one before")
+                .isEqualTo(422);
         assertThat(plainBrowser().post(path, Map.of("code", made)).html()).contains(ChildWords.MARKER);
     }
 
@@ -175,14 +179,16 @@ class ReferralLinkIT extends ReferralMailDesk {
         var reference = referred() + "-1";
         var path = agencies.linkOf(reference);
         var told = OFFICER.get(() -> codes.make(reference));
-        assertThat(told.goodUntil()).isBetween(Instant.now().plusSeconds(570), Instant.now().plusSeconds(600));
+        assertThat(told.goodUntil())
+                .isBetween(Instant.now().plusSeconds(570), Instant.now().plusSeconds(600));
         var earlier = "update told_code set good_until = good_until - interval ? second where reference = ?";
         database.sql(earlier).params(600, reference).update();
         assertThat(plainBrowser().post(path, Map.of("code", told.digits())).html())
                 .contains("is older than ten minutes")
                 .doesNotContain(ChildWords.MARKER);
         database.sql(earlier).params(-570, reference).update();
-        assertThat(plainBrowser().post(path, Map.of("code", told.digits())).html()).contains(ChildWords.MARKER);
+        assertThat(plainBrowser().post(path, Map.of("code", told.digits())).html())
+                .contains(ChildWords.MARKER);
     }
 
     @Test

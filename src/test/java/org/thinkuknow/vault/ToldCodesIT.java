@@ -54,8 +54,10 @@ class ToldCodesIT extends RunningApplication {
     void itIsGoodForTenMinutes() {
         var told = codes.make(reference, NOW);
         assertThat(told.goodUntil()).isEqualTo(NOW.plusSeconds(600));
-        assertThat(codes.letIn(reference, told.digits(), "", NOW.plusSeconds(600))).isEmpty();
-        assertThat(codes.letIn(reference, told.groups(), "", NOW.plusSeconds(599))).isPresent();
+        assertThat(codes.letIn(reference, told.digits(), "", NOW.plusSeconds(600)))
+                .isEmpty();
+        assertThat(codes.letIn(reference, told.groups(), "", NOW.plusSeconds(599)))
+                .isPresent();
     }
 
     @Test
@@ -115,10 +117,12 @@ class ToldCodesIT extends RunningApplication {
 
     @Test
     void aBrowserIsKnownForAMonthOrUntilItIsEnded() {
-        var browser = codes.letIn(reference, codes.make(reference, NOW).digits(), "", NOW).orElseThrow();
+        var browser = codes.letIn(reference, codes.make(reference, NOW).digits(), "", NOW)
+                .orElseThrow();
         assertThat(browser).matches("[0-9a-f]{32}");
         assertThat(codes.standing(reference, NOW)).isEqualTo(new ToldCodes.Standing(null, 1));
-        assertThat(codes.isIn(reference, browser, NOW.plus(ToldCodes.BROWSER_KNOWN).minusSeconds(1)))
+        assertThat(codes.isIn(
+                        reference, browser, NOW.plus(ToldCodes.BROWSER_KNOWN).minusSeconds(1)))
                 .isTrue();
         assertThat(codes.isIn(reference, browser, NOW.plus(ToldCodes.BROWSER_KNOWN)))
                 .isFalse();

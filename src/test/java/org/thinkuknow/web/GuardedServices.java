@@ -18,8 +18,8 @@ final class GuardedServices {
 
     static {
         """
-                OFFICER SUPERVISOR | AgencyReplies Arrivals Care CaseWithdrawals CodesToTell Listeners OpenDesks ReferralPreview SavedViews \
-                SetAsideMails TalkRequests UnsentWords Withdrawals
+                OFFICER SUPERVISOR | AgencyReplies Arrivals Care CaseWithdrawals CodesToTell Listeners OpenDesks ReferralPreview \
+                SavedViews SetAsideMails TalkRequests UnsentWords Withdrawals
                 OFFICER SUPERVISOR | AlertRecord Attachments CaseComparing CaseDesk CaseJoining CaseQueue CaseReferrals CaseSearch \
                 CaseTasks CaseThemes CaseTies CaseWork ChildSeen HandOver Links NextCase NotForUs Referrals Reports ReportSummaries \
                 RisenCases SampleNotes SeveralCases TelephoneReports Welfare

@@ -27,22 +27,19 @@ final class OpenServices {
             PAGES  | Submissions.isGood(String); Submissions.isOurs(String); Submissions.issue() | numbers of forms that a child fills in
             PAGES  | Senders.take() | the turn of whoever sends a report
             INSIDE | Senders.areMany() | long work gives way while many send
-            PAGES  | Reports.receive(NewReport); Reports.add(Addition); Reports.look(String); Reports.sentWith(String) | a \
-            child tells, and adds with the form's own number
+            PAGES  | Reports.receive(NewReport); Reports.add(Addition); Reports.look(String); Reports.sentWith(String) | a child
             PAGES  | Reports.readWithReceipt(String); Reports.answer(String, ReplyText) | the five words are the key
             PAGES  | Afterwards.of(String); Afterwards.answer(String, Helped, String); Afterwards.lookAgain(String) | the five words \
             are the key, and the page that they open
             PAGES  | Reports.heldWith(String); ChildDevices.keep(String, Device, String); ChildDevices.key(); \
             ChildDevices.shownOn(String, String); ChildDevices.stop(String, String) | a child's own device, and the five words are the key
             INSIDE | Reports.hasEnded(String); ChildDevices.eraseEnded(Instant) | erasing at night
-            INSIDE | Reports.receiveWithin(NewReport); Reports.addAnswers(String, Door, List) | partner sites, mail and schools \
-            hand in what they were told
+            INSIDE | Reports.receiveWithin(NewReport); Reports.addAnswers(String, Door, List) | what others were told
             INSIDE | Reports.readAs(String, String); Reports.isKept(String); Reports.originOf(String); \
             Reports.receiptOf(String); Reports.moveTo(String, ReportStatus) | triage and referrals, after their own guard or link
             INSIDE | FinishedReports.erase(String); FinishedReports.finishedBy(Instant, FinishedReport, int); \
             FinishedReports.lock(String); FinishedReports.lockIfFree(String) | erasing at night
-            INSIDE | DemoSignIn.as(String, Role, Supplier); DemoClass.teach(String, int, Instant) | the demo alone has it, and fills \
-            its own desk with it
+            INSIDE | DemoSignIn.as(String, Role, Supplier); DemoClass.teach(String, int, Instant) | the demo alone
             INSIDE | KeptReports.after(String, int) | what may have been overlooked is looked for by the clock
             INSIDE | ReportParts.of(String); CaseParts.of(String); ReferralParts.of(String); DisclosureParts.of(String); \
             CardParts.of(String); AuditPart.of(String) | parts of a file that retention puts together behind its guard or a link with a code
@@ -54,8 +51,7 @@ final class OpenServices {
             INSIDE | UnsignedDrafts.eraseIfUnchangedSince(Instant, String); UnsignedDrafts.unchangedSince(Instant, String, int); \
             NeverReferred.erase(String); NeverReferred.handedBy(Instant, String, int) | erasing at night
             INSIDE | PreparedLessons.of(String, String) | how a teacher's own lesson begins, behind the guard of starting it
-            INSIDE | Referrals.areAllAcknowledged(String); Referrals.areBothKindsAcknowledged(String) | what a case becomes \
-            when an agency acknowledges
+            INSIDE | Referrals.areAllAcknowledged(String); Referrals.areBothKindsAcknowledged(String) | what a case becomes
             INSIDE | Withholding.give(String, long, String); Withholding.keep(String, String, List, String); Withholding.of(String); \
             Withholding.outOf(String); WordsToConsider.in(FiledReport, String) | referrals and files, behind their own guard or link
             INSIDE | ReferralAdditions.areOwed(String); ReferralAdditions.tell(String); ReferralAdditions.waitingSince(String) \
@@ -67,22 +63,20 @@ final class OpenServices {
             INSIDE | ClosedCaseWords.of(String); ClosedCaseWords.wordsOf(String) | labelling, behind its own guard
             INSIDE | CaseMatters.lock(String); CaseMatters.of(String) | an agency's link, after the key and the code
             PAGES  | LetInCookie.of(HttpServletRequest); \
-            LetInCookie.after(String, HttpServletRequest, HttpServletResponse, Duration, UnaryOperator) | opens nothing by itself
-            PAGES  | ReferralLinks.find(String, String); ReferralLinks.open(String, String, String); \
+            LetInCookie.after(String, HttpServletRequest, HttpServletResponse, Duration, UnaryOperator); \
+            ReferralLinks.find(String, String); ReferralLinks.open(String, String, String); \
             ReferralLinks.letIn(String, String, String, String); ReferralLinks.isLetIn(String, String, String); \
-            ReferralLinks.acknowledge(String, String, String, String, int) | an agency with its link and the code told by telephone
-            PAGES  | AgencyAnswers.agencies(); AgencyAnswers.centreTelephone(); AgencyAnswers.look(String, String, String); \
-            AgencyAnswers.answer(String, String, String, AnswerForm) | an agency with its link and the code told by telephone
-            PAGES  | ReferralDocument.of(OpenedReferral); ReferralPackage.of(OpenedReferral) | print what was opened already
-            PAGES  | ReceivedCodes.send(String, String); ReceivedCodes.isLetIn(String, String, String); \
-            ReceivedCodes.letIn(String, String, String, String) | a force abroad, with the link
-            PAGES  | ReceivedPackages.find(String, String); ReceivedPackages.open(String, String, String); \
-            ReceivedPackages.file(String, String, String, DispatchFormat); \
+            ReferralLinks.acknowledge(String, String, String, String, int); AgencyAnswers.agencies(); AgencyAnswers.centreTelephone(); \
+            AgencyAnswers.look(String, String, String); AgencyAnswers.answer(String, String, String, AnswerForm); \
+            ReceivedCodes.send(String, String); ReceivedCodes.isLetIn(String, String, String); \
+            ReceivedCodes.letIn(String, String, String, String); ReceivedPackages.find(String, String); \
+            ReceivedPackages.open(String, String, String); ReceivedPackages.file(String, String, String, DispatchFormat); \
             ReceivedPackages.acknowledge(String, String, String, String, int); \
-            ReceivedPackages.answer(String, String, String, AnswerKind, String) | a force abroad, with the link and the code
-            PAGES  | TransferLinks.recipient(String, String); TransferLinks.download(String, String, String); \
-            TransferLinks.letIn(String, String, String, String); TransferLinks.isLetIn(String, String, String); \
-            TransferLinks.confirm(String, String, String, String) | whoever is given a file, with the link and the code
+            ReceivedPackages.answer(String, String, String, AnswerKind, String); TransferLinks.recipient(String, String); \
+            TransferLinks.download(String, String, String); TransferLinks.letIn(String, String, String, String); \
+            TransferLinks.isLetIn(String, String, String); TransferLinks.confirm(String, String, String, String) \
+            | whoever has a link and the code that is told
+            PAGES  | ReferralDocument.of(OpenedReferral); ReferralPackage.of(OpenedReferral) | print what was opened already
             PAGES  | RestrictedForMe.isClosed(String); RestrictedForMe.closedTo(Set) | whether a case is closed to whoever asks, \
             and which, by references alone, to whoever has pages open
             INSIDE | RestrictedSubjects.among(Collection); RestrictedSubjects.people(String) | the record and alerts leave out \

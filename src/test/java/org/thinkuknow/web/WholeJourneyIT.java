@@ -26,7 +26,7 @@ class WholeJourneyIT extends RunningApplication {
     private static final String REPLY =
             "You did the right thing. A police officer and a helper come to you today. " + ChildWords.MARKER;
 
-    private List<String> codes = List.of();
+    private final List<String> codes = new ArrayList<>();
 
     @Test
     void aChildLearnsAndReportsAndAnOfficerActsAndTheChildReadsTheAnswer() throws Exception {
@@ -142,9 +142,8 @@ class WholeJourneyIT extends RunningApplication {
         officer.find("#request textarea").sendKeys("Please see the child today, before school ends.");
         press(officer, "#refer");
         assertThat(officer.find("#case-state").getText()).startsWith("Referred");
-        codes = new ArrayList<>();
-        for (var button : officer.all("[id^=make-code-]")) {
-            button.click();
+        for (var made : officer.all("[id^=make-code-]")) {
+            made.click();
             officer.await(() -> officer.all(".told-code").size() == codes.size() + 1);
             codes.add(officer.all(".told-code").getLast().getText());
         }

@@ -68,8 +68,9 @@ class AcknowledgeForm extends Section {
         try {
             var shown = school.makeCode(row.visit(), row.disclosure(), byMail);
             code.add(shown.map(digits -> Classed.of(new Paragraph(digits), "code"))
-                    .orElseGet(() -> new Paragraph("A code is on its way to %s. It is good for ten minutes from when it leaves."
-                            .formatted(visit.arrangements().leadMail()))));
+                    .orElseGet(() ->
+                            new Paragraph("A code is on its way to %s. It is good for ten minutes from when it leaves."
+                                    .formatted(visit.arrangements().leadMail()))));
         } catch (VisitRefused e) {
             code.add(new Paragraph(e.getMessage()));
         }

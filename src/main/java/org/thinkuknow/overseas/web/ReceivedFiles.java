@@ -38,8 +38,7 @@ class ReceivedFiles {
             @RequestParam(defaultValue = "") String code,
             HttpServletRequest request,
             HttpServletResponse response) {
-        return file(
-                reference, key, () -> browsers.of(reference, key, code, request, response), DispatchFormat.PDF);
+        return file(reference, key, () -> browsers.of(reference, key, code, request, response), DispatchFormat.PDF);
     }
 
     @PostMapping("/overseas/received/{reference}/{key}/package.stix.json")
@@ -49,8 +48,7 @@ class ReceivedFiles {
             @RequestParam(defaultValue = "") String code,
             HttpServletRequest request,
             HttpServletResponse response) {
-        return file(
-                reference, key, () -> browsers.of(reference, key, code, request, response), DispatchFormat.STIX);
+        return file(reference, key, () -> browsers.of(reference, key, code, request, response), DispatchFormat.STIX);
     }
 
     @PostMapping("/overseas/received/{reference}/{key}/package.misp.json")
@@ -60,8 +58,7 @@ class ReceivedFiles {
             @RequestParam(defaultValue = "") String code,
             HttpServletRequest request,
             HttpServletResponse response) {
-        return file(
-                reference, key, () -> browsers.of(reference, key, code, request, response), DispatchFormat.MISP);
+        return file(reference, key, () -> browsers.of(reference, key, code, request, response), DispatchFormat.MISP);
     }
 
     private ResponseEntity<byte[]> file(String reference, String key, Supplier<String> browser, DispatchFormat format) {

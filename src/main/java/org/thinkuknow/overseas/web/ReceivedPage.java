@@ -17,7 +17,7 @@ import org.thinkuknow.overseas.ReceivedPackages;
 import java.util.Arrays;
 import java.util.function.Consumer;
 
-/** A mail program that looks at links in advance opens nothing: reading takes a press of a button, in a browser in which a code was given. */
+/** A mail program that looks at links in advance opens nothing: reading takes a press, in a browser in which a code was given. */
 @Controller
 class ReceivedPage {
 

@@ -30,8 +30,7 @@ class AgencyBrowsers {
      * @param code empty if none came
      * @throws org.thinkuknow.referral.ReferralRefused if the code is wrong, used or too old
      */
-    String of(
-            String reference, String key, String code, HttpServletRequest request, HttpServletResponse response) {
+    String of(String reference, String key, String code, HttpServletRequest request, HttpServletResponse response) {
         return cookie.after(
                 code,
                 request,

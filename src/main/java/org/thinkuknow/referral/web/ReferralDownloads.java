@@ -44,7 +44,13 @@ class ReferralDownloads {
             @RequestParam(defaultValue = "") String code,
             HttpServletRequest request,
             HttpServletResponse response) {
-        return file(reference, key, () -> browsers.of(reference, key, code, request, response), "pdf", MediaType.APPLICATION_PDF, document::of);
+        return file(
+                reference,
+                key,
+                () -> browsers.of(reference, key, code, request, response),
+                "pdf",
+                MediaType.APPLICATION_PDF,
+                document::of);
     }
 
     @PostMapping("/referral/{reference}/{key}/report.json")
@@ -54,7 +60,13 @@ class ReferralDownloads {
             @RequestParam(defaultValue = "") String code,
             HttpServletRequest request,
             HttpServletResponse response) {
-        return file(reference, key, () -> browsers.of(reference, key, code, request, response), "json", MediaType.APPLICATION_JSON, json::of);
+        return file(
+                reference,
+                key,
+                () -> browsers.of(reference, key, code, request, response),
+                "json",
+                MediaType.APPLICATION_JSON,
+                json::of);
     }
 
     private ResponseEntity<byte[]> file(

@@ -21,8 +21,8 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * A mail program that looks at links in advance opens nothing: reading takes a press of a button, in a browser in which a code was given. What an
- * agency says leads to a page without a word of the report.
+ * A mail program that looks at links in advance opens nothing: reading takes a press, in a browser in which a code was given.
+ * What an agency says leads to a page without a word of the report.
  */
 @Controller
 class ReferralPage {

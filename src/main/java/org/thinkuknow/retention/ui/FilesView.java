@@ -191,7 +191,7 @@ class FilesView extends Div {
         result.add(
                 new Paragraph("Link, by e-mail: your address of this application, then " + handover.path()),
                 new Paragraph(
-                        "When they ring from the page of the link, make a code under Sent and read it to them: never in the same message."));
+                        "When they ring, make a code under Sent and read it to them: never in the same message."));
         message.setText("The link works for five days.");
         showSent();
     }

@@ -75,8 +75,7 @@ class CaseSide {
         var open = current.open();
         return List.of(
                 new NextStepBar(current),
-                new SummaryPane(
-                        open, new ReadsLike(open, explanations, mark), referralForms::codeOf, current.now()),
+                new SummaryPane(open, new ReadsLike(open, explanations, mark), referralForms::codeOf, current.now()),
                 peopleForms.of(current),
                 taskForms.steps(current),
                 new SameMatter(current, joining),

@@ -124,7 +124,8 @@ class FilesViewTest {
                 .thenReturn(new Handover("T-1", "/transfer/T-1/key"));
         when(files.sent()).thenReturn(List.of(sent(null, null, "")));
         page.click("send");
-        assertThat(page.text("result")).contains("then /transfer/T-1/key", "make a code under Sent", "never in the same message");
+        assertThat(page.text("result"))
+                .contains("then /transfer/T-1/key", "make a code under Sent", "never in the same message");
         assertThat(page.text("message")).contains("works for five days");
         assertThat(page.text("sent"))
                 .isEqualTo("R-1 to Hill Street School, sent 1 Jul 2026, 23:30 by ada; not opened yet");
@@ -160,9 +161,11 @@ class FilesViewTest {
     void whatBecameOfASentFileIsSaid() {
         assertThat(page.text("sent")).startsWith("No file has been sent yet.");
         when(files.sent()).thenReturn(List.of(sent(MADE.plusSeconds(60), null, "")));
-        assertThat(new Parts(new FilesView(files, CLOCK)).text("sent")).endsWith("; opened 1 Jul 2026, 23:31, no receipt yet");
+        assertThat(new Parts(new FilesView(files, CLOCK)).text("sent"))
+                .endsWith("; opened 1 Jul 2026, 23:31, no receipt yet");
         when(files.sent()).thenReturn(List.of(sent(MADE.plusSeconds(60), MADE.plusSeconds(120), "Ms Hill")));
-        assertThat(new Parts(new FilesView(files, CLOCK)).text("sent")).endsWith("; received 1 Jul 2026, 23:32 by Ms Hill");
+        assertThat(new Parts(new FilesView(files, CLOCK)).text("sent"))
+                .endsWith("; received 1 Jul 2026, 23:32 by Ms Hill");
     }
 
     @Test

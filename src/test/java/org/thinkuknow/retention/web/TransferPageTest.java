@@ -24,10 +24,10 @@ class TransferPageTest {
     private final TransferLinks links = mock();
     private final LetInCookie cookie = new LetInCookie(
             new Centre("", "", "http://localhost", URI.create("https://example.org"), "centre@example.org", false));
-    private final MockMvcTester web = MockMvcTester.create(MockMvcBuilders.standaloneSetup(
-                    new TransferPage(links, cookie))
-            .setSingleView((model, request, response) -> {})
-            .build());
+    private final MockMvcTester web =
+            MockMvcTester.create(MockMvcBuilders.standaloneSetup(new TransferPage(links, cookie))
+                    .setSingleView((model, request, response) -> {})
+                    .build());
 
     @BeforeEach
     void oneLinkIsOpen() {
@@ -75,7 +75,8 @@ class TransferPageTest {
                 .hasStatus(422)
                 .hasViewName("retention/transfer")
                 .model()
-                .hasEntrySatisfying("problem", said -> assertThat(said).asString().contains("was used already"))
+                .hasEntrySatisfying(
+                        "problem", said -> assertThat(said).asString().contains("was used already"))
                 .containsEntry("recipient", "Hill Street School");
     }
 

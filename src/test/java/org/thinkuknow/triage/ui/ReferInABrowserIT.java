@@ -31,14 +31,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.regex.Pattern;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.thinkuknow.support.Eventually.eventually;
 
 /** Referring and closing by keys alone, and what the agency then has before it. */
 class ReferInABrowserIT extends RunningApplication {
-
 
     @Autowired
     private Reports reports;
