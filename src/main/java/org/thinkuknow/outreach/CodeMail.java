@@ -96,9 +96,7 @@ class CodeMail {
             message.setSubject("Your code for the visitor at your school");
             message.getMimeMessage().setHeader("Auto-Submitted", "auto-generated");
             message.setText(TEXT.formatted(
-                    centre.testCopyInMails(),
-                    code,
-                    rules.codeGoodFor().toMinutes()));
+                    centre.testCopyInMails(), code, rules.codeGoodFor().toMinutes()));
         }
 
         @Override

@@ -160,7 +160,12 @@ public class Files {
         var transfer = newReference("T-");
         var code = "%08d".formatted(random.nextInt(CODES));
         transfers.save(new Transfer(
-                transfer, reference, recipient.strip(), signedIn(), clock.instant(), links.hashOf(transfer, code).fresh()));
+                transfer,
+                reference,
+                recipient.strip(),
+                signedIn(),
+                clock.instant(),
+                links.hashOf(transfer, code).fresh()));
         withholding.keep(transfer, reference, withheld, signedIn());
         audit.record(
                 "sent file",

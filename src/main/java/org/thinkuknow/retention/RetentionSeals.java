@@ -21,7 +21,6 @@ class RetentionSeals implements SealedColumns {
 
     @Override
     public List<HashedColumn> hashes() {
-        return List.of(
-                new HashedColumn("retention_transfer", "reference", "code_hash"));
+        return List.of(new HashedColumn("retention_transfer", "reference", "code_hash"));
     }
 }

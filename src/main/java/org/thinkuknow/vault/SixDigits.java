@@ -35,7 +35,9 @@ public class SixDigits {
 
     /** Every code that a key has ever made of a reference, the newest first: of them the one that was given out is known by its hash. */
     public List<String> everOf(String reference) {
-        return vault.everDerived(purpose, reference).stream().map(SixDigits::text).toList();
+        return vault.everDerived(purpose, reference).stream()
+                .map(SixDigits::text)
+                .toList();
     }
 
     private static String text(byte[] made) {

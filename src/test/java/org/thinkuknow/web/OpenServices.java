@@ -129,20 +129,18 @@ final class OpenServices {
             INSIDE | AppendOnly.changeable(); AppendOnly.table() | which rights the database user of the daily work gets
             INSIDE | Vault.anew(byte[]); Vault.derive(String, String); Vault.everDerived(String, String); Vault.name(String, String); \
             Vault.hash(String, String); Vault.made(String, String, byte[]); Vault.open(byte[], String); \
-            Vault.open(byte[], String, Class); Vault.seal(String, String); Vault.seal(Record, String) | \
-            seals and opens columns for the modules that own them
-            INSIDE | Rotation.columns(); Rotation.take(String); HashRotation.columns(); HashRotation.take(String) | a new key, by command and clock
-            INSIDE | CaseSeals.columns(); CardSeals.columns(); ShiftSeals.columns(); WithheldSeals.columns(); \
-            ClassroomSeals.columns(); DisclosureSeals.columns(); LabellingSeals.columns(); MailboxSeals.columns(); \
-            NotificationSeals.columns(); OffenderSeals.columns(); OutreachSeals.columns(); OverseasSeals.columns(); \
-            PasskeySeals.columns(); PupilFileSealing.columns(); ReferralSeals.columns(); ReportSeals.columns(); RetentionSeals.columns(); \
-            TransferSealing.columns(); TravelSeals.columns(); InvitationSeals.columns(); \
-            WantedSeals.columns(); ChildPushSeals.columns() | names of sealed columns for a new key
-            INSIDE | CardSeals.hashes(); ClassroomSeals.hashes(); DisclosureSeals.hashes(); MailboxSeals.hashes(); \
-            NotificationSeals.hashes(); OffenderSeals.hashes(); OutreachSeals.hashes(); PasskeySeals.hashes(); \
-            ReferralSeals.hashes(); ReportSeals.hashes(); RetentionSeals.hashes(); InvitationSeals.hashes(); \
-            ChildPushSeals.hashes(); LinkHashes.columns(); LinkHashes.hashes(); PartnerHashes.columns(); \
-            PartnerHashes.hashes() | names of columns with keyed hashes for a new key
+            Vault.open(byte[], String, Class); Vault.seal(String, String); Vault.seal(Record, String) \
+            | seals and opens columns, and makes what is looked up and given out, for the modules that own it
+            INSIDE | HashRotation.columns(); HashRotation.take(String); Rotation.columns(); Rotation.take(String) | a new key, by command
+            INSIDE | CardSeals.columns(); CardSeals.hashes(); CaseSeals.columns(); ChildPushSeals.columns(); ChildPushSeals.hashes(); \
+            ClassroomSeals.columns(); ClassroomSeals.hashes(); DisclosureSeals.columns(); DisclosureSeals.hashes(); \
+            InvitationSeals.columns(); InvitationSeals.hashes(); LabellingSeals.columns(); LinkHashes.columns(); LinkHashes.hashes(); \
+            MailboxSeals.columns(); MailboxSeals.hashes(); NotificationSeals.columns(); NotificationSeals.hashes(); \
+            OffenderSeals.columns(); OffenderSeals.hashes(); OutreachSeals.columns(); OutreachSeals.hashes(); OverseasSeals.columns(); \
+            PartnerHashes.columns(); PartnerHashes.hashes(); PasskeySeals.columns(); PasskeySeals.hashes(); PupilFileSealing.columns(); \
+            ReferralSeals.columns(); ReferralSeals.hashes(); ReportSeals.columns(); ReportSeals.hashes(); RetentionSeals.columns(); \
+            RetentionSeals.hashes(); ShiftSeals.columns(); TransferSealing.columns(); TravelSeals.columns(); WantedSeals.columns(); \
+            WithheldSeals.columns() | names of columns with seals and keyed hashes for a new key
             INSIDE | LongTask.erases(); LongTask.name(); LongTask.schedule(); LongTask.title(); LongTask.work() | nightly work, \
             begun by the clock
             INSIDE | OutgoingMail.send(String, Supplier) | listeners send mail without content
