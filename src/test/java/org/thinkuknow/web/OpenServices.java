@@ -123,9 +123,8 @@ final class OpenServices {
             INSIDE | AuditChain.verifyRestored(); RestoredRecord.follow(String); RestoredRecord.head(); \
             RestoredRecord.setLaterCheckpointsAside(); Backups.make(Path, Path); Restoring.fill(Path); Proving.prove(Manifest); \
             ClientPrograms.connect(); ClientPrograms.createScratch(); ClientPrograms.database(); ClientPrograms.dropScratch(); \
-            ClientPrograms.dump(List, OutputStream); \
-            ClientPrograms.load(InputStream); KeyCopy.into(Path); Probe.openOneOfEach(); StreamSeals.create(String); \
-            StreamSeals.open(String, String) | backups, by the operator's command
+            ClientPrograms.dump(List, OutputStream); ClientPrograms.load(InputStream); KeyCopy.into(Path); Probe.openOneOfEach(); \
+            StreamSeals.create(String); StreamSeals.open(String, String) | backups, by the operator's command
             INSIDE | AppendOnly.changeable(); AppendOnly.table() | which rights the database user of the daily work gets
             INSIDE | Vault.anew(byte[]); Vault.derive(String, String); Vault.everDerived(String, String); Vault.name(String, String); \
             Vault.hash(String, String); Vault.made(String, String, byte[]); Vault.open(byte[], String); \
@@ -176,11 +175,10 @@ final class OpenServices {
             how it went is told behind a guard
             INSIDE | CaseFigures.all(BiConsumer); CaseFigures.name(); CaseFigures.of(String); CaseFigures.values(); \
             ReferralFigures.all(BiConsumer); ReferralFigures.name(); ReferralFigures.of(String); ReferralFigures.values(); \
-            FunnelFigures.between(LocalDate, LocalDate); \
-            VisitCounting.all(BiConsumer); VisitCounting.name(); VisitCounting.of(String); VisitCounting.values(); \
-            PassingCounts.between(LocalDate, LocalDate); TaughtFigures.between(LocalDate, LocalDate); \
-            LearnedFigures.between(LocalDate, LocalDate); \
-            HelpedFigures.between(LocalDate, LocalDate) | what is counted, told to statistics, which hides what is small and has a guard
+            FunnelFigures.between(LocalDate, LocalDate); VisitCounting.all(BiConsumer); VisitCounting.name(); VisitCounting.of(String); \
+            VisitCounting.values(); PassingCounts.between(LocalDate, LocalDate); TaughtFigures.between(LocalDate, LocalDate); \
+            LearnedFigures.between(LocalDate, LocalDate); HelpedFigures.between(LocalDate, LocalDate) \
+            | what is counted, told to statistics, which hides what is small and has a guard
             PAGES  | KeptLessons.termOf(String) | how long a school keeps lessons
             INSIDE | TaughtClasses.anyOf(Collection); TaughtClasses.countOfSchool(String, Instant); \
             TaughtClasses.eraseOfSchool(String, Instant) | erasing at night, and a school's lead behind the guard of its term
@@ -209,18 +207,16 @@ final class OpenServices {
             PAGES  | Translations.english(); Translations.in(String); Translations.offered() | the form in other languages
             PAGES  | PlainDocuments.answer(Optional, String); PlainDocuments.answerNotFound(String, HttpServletResponse); \
             PlainDocuments.answerOnce(PublicPage) | public pages as documents
-            INSIDE | AccountAddressRules.rules(); AskAddressRules.rules(); CentreAddressRules.rules(); \
-            ClassroomAddressRules.rules(); CommencementAddressRules.rules(); \
-            DisclosureAddressRules.rules(); DutiesAddressRules.rules(); ExchangeAddressRules.rules(); \
+            INSIDE | AccountAddressRules.rules(); AskAddressRules.rules(); CentreAddressRules.rules(); ClassroomAddressRules.rules(); \
+            CommencementAddressRules.rules(); DisclosureAddressRules.rules(); DutiesAddressRules.rules(); ExchangeAddressRules.rules(); \
             HelpAddressRules.rules(); JoinAddressRules.rules(); LabellingAddressRules.rules(); LearningAddressRules.rules(); \
             MailboxAddressRules.rules(); NotificationAddressRules.rules(); OffenderAddressRules.rules(); OutreachAddressRules.rules(); \
-            OverseasAddressRules.rules(); OversightAddressRules.rules(); \
-            OwnLessonsAddressRules.rules(); OnboardingAddressRules.rules(); \
+            OverseasAddressRules.rules(); OversightAddressRules.rules(); OwnLessonsAddressRules.rules(); OnboardingAddressRules.rules(); \
             PartnerAddressRules.rules(); PlanningAddressRules.rules(); PupilFileAddressRules.rules(); ReferralAddressRules.rules(); \
-            ReportAddressRules.rules(); ResultsAddressRules.rules(); RetentionAddressRules.rules(); \
-            SessionAddressRules.rules(); ShellAddressRules.rules(); StatisticsAddressRules.rules(); TranslationAddressRules.rules(); \
-            TransferAddressRules.rules(); TravelAddressRules.rules(); TriageAddressRules.rules(); WantedAddressRules.rules() | \
-            who may open the addresses of a module, asked once at the start
+            ReportAddressRules.rules(); ResultsAddressRules.rules(); RetentionAddressRules.rules(); SessionAddressRules.rules(); \
+            ShellAddressRules.rules(); StatisticsAddressRules.rules(); TranslationAddressRules.rules(); TransferAddressRules.rules(); \
+            TravelAddressRules.rules(); TriageAddressRules.rules(); WantedAddressRules.rules() \
+            | who may open the addresses of a module, asked once at the start
             INSIDE | KeptJourneys.notBack(Optional, LocalDate); KeptJourneys.of(Collection); KeptJourneys.reckoned(List); \
             JourneyFlags.notBack(Optional, LocalDate); JourneyFlags.of(Collection); JourneyFlags.reckoned(List) | the register \
             counts with journeys behind its own guard, and at night
