@@ -101,8 +101,8 @@ record FilledOffenders(JdbcTemplate database, TransactionTemplate transaction, V
         var last = sounds(lastName(one));
         first.forEach(sound -> keys.add(vault.hash("offender sound", sound).fresh()));
         last.forEach(sound -> keys.add(vault.hash("offender sound", sound).fresh()));
-        first.forEach(a -> last.forEach(
-                b -> keys.add(vault.hash("offender sounds", a.compareTo(b) < 0 ? a + " " + b : b + " " + a)
+        first.forEach(a ->
+                last.forEach(b -> keys.add(vault.hash("offender sounds", a.compareTo(b) < 0 ? a + " " + b : b + " " + a)
                         .fresh())));
         keys.add(vault.hash("offender born", born(one).toString()).fresh());
         keys.add(vault.hash("offender address", postcode(one).replace(" ", "")).fresh());

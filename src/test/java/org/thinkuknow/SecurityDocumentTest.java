@@ -20,7 +20,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class SecurityDocumentTest {
 
     private static final String CRYPTOGRAPHY = "java\\.security\\.(?!Principal)|javax\\.crypto|google\\.crypto\\.tink"
-            + "|springframework\\.security\\.crypto|DigestUtils|vault\\.(?:hash|made)\\(|implements SealedColumns"
+            + "|springframework\\.security\\.crypto|DigestUtils|implements SealedColumns"
+            + "|vault\\.(?:hash|made|derive|everDerived|name|anew)\\("
             + "|(?:new|extends) (?:LinkKeys|ToldCodes)\\b";
     private static final String CONNECTION = "HttpClient |net\\.Socket;|JavaMailSender |getStore\\(|HikariDataSource "
             + "|extends ImapMailReceiver|HttpURLConnection|OutgoingRequest requests";

@@ -57,7 +57,9 @@ class KnownBrowsers {
         var chance = new byte[CHANCE_BYTES];
         CHANCE.nextBytes(chance);
         var random = HEX.formatHex(chance);
-        var cookie = ResponseCookie.from(name(username), random + "." + proof(derived(username, random).newest()))
+        var cookie = ResponseCookie.from(
+                        name(username),
+                        random + "." + proof(derived(username, random).newest()))
                 .path("/")
                 .httpOnly(true)
                 .secure(HostCookies.isSecure(site))
@@ -69,13 +71,13 @@ class KnownBrowsers {
 
     private boolean isOurs(String username, String value) {
         var parts = value.split("\\.", -1);
-        return parts.length == 2
-                && derived(username, parts[0]).is(parts[1], KnownBrowsers::proof);
+        return parts.length == 2 && derived(username, parts[0]).is(parts[1], KnownBrowsers::proof);
     }
 
     private String name(String username) {
         return HostCookies.named(site, "known-")
-                + HEX.formatHex(Arrays.copyOf(vault.derive(PURPOSE + "'s name", username).lasting(), NAME_BYTES));
+                + HEX.formatHex(Arrays.copyOf(
+                        vault.derive(PURPOSE + "'s name", username).lasting(), NAME_BYTES));
     }
 
     private Derived derived(String username, String random) {

@@ -57,10 +57,10 @@ class LinkedIdentities {
     boolean add(String username, ProvenIdentity who) {
         return ownerOf(who).isEmpty()
                 && database.sql("insert ignore into account_identity (identity_hash, username, provider, made_at) "
-                                + "values (?, ?, ?, ?)")
-                        .params(hash(who).fresh(), username, who.provider(), UtcColumns.of(clock.instant()))
-                        .update()
-                == 1;
+                                        + "values (?, ?, ?, ?)")
+                                .params(hash(who).fresh(), username, who.provider(), UtcColumns.of(clock.instant()))
+                                .update()
+                        == 1;
     }
 
     boolean remove(String username, String provider) {

@@ -36,8 +36,9 @@ class SignInTries {
     }
 
     private boolean takeOfSome(KeyedHash key) {
-        return database.sql("update account_try set full_at = greatest(full_at, utc_timestamp(6)) + interval :one second "
-                                + "where key_hash in (:any) and full_at <= utc_timestamp(6) + interval :last second")
+        return database.sql(
+                                "update account_try set full_at = greatest(full_at, utc_timestamp(6)) + interval :one second "
+                                        + "where key_hash in (:any) and full_at <= utc_timestamp(6) + interval :last second")
                         .param("one", SECONDS_FOR_ONE)
                         .param("any", key.any())
                         .param("last", SECONDS_BEFORE_THE_LAST)
@@ -52,11 +53,11 @@ class SignInTries {
                         .query(Integer.class)
                         .list()
                         .isEmpty()
-                && database.sql(
-                                "insert ignore into account_try (key_hash, full_at) values (?, utc_timestamp(6) + interval ? second)")
-                        .params(key.fresh(), SECONDS_FOR_ONE)
-                        .update()
-                == 1;
+                && database.sql("insert ignore into account_try (key_hash, full_at) values (?, utc_timestamp(6) + "
+                                        + "interval ? second)")
+                                .params(key.fresh(), SECONDS_FOR_ONE)
+                                .update()
+                        == 1;
     }
 
     /** The right password was given: the tries before it count no more. */

@@ -71,7 +71,8 @@ public record Manifest(
 
     /** The bytes of the file. */
     byte[] proved(Vault vault) {
-        return JSON.writeValueAsBytes(with(HexFormat.of().formatHex(vault.derive(PURPOSE, unproved()).newest())));
+        return JSON.writeValueAsBytes(
+                with(HexFormat.of().formatHex(vault.derive(PURPOSE, unproved()).newest())));
     }
 
     private String unproved() {

@@ -39,8 +39,8 @@ class ChildDeviceRows {
     /** Keeps a device for a report, with what it shows from now on. */
     void keep(String reference, PushDevice device, String note, Instant now) {
         var fingerprint = fingerprint(device.endpoint());
-        database
-                .sql("select id from child_push_device where report = :report and fingerprint in (:any) and fingerprint <> :fresh")
+        database.sql(
+                        "select id from child_push_device where report = :report and fingerprint in (:any) and fingerprint <> :fresh")
                 .param("report", reference)
                 .param("any", fingerprint.any())
                 .param("fresh", fingerprint.fresh())

@@ -18,7 +18,6 @@ class ChildPushSeals implements SealedColumns {
 
     @Override
     public List<HashedColumn> hashes() {
-        return List.of(
-                new HashedColumn("child_push_device", "id", "fingerprint"));
+        return List.of(new HashedColumn("child_push_device", "id", "fingerprint"));
     }
 }

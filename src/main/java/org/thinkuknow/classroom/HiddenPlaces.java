@@ -54,7 +54,9 @@ public class HiddenPlaces {
         var inOrder = IntStream.range(0, size).boxed().toList();
         var places = new ArrayList<>(inOrder);
         places.sort(Comparator.comparing(
-                place -> vault.derive("place on a pupil's screen", question + ' ' + place).lasting(), Arrays::compareUnsigned));
+                place -> vault.derive("place on a pupil's screen", question + ' ' + place)
+                        .lasting(),
+                Arrays::compareUnsigned));
         if (places.equals(inOrder)) {
             Collections.rotate(places, 1);
         }

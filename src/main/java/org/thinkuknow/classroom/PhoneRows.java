@@ -56,8 +56,9 @@ class PhoneRows {
             Instant now,
             Instant endsAt) {
         return database.sql(
-                                "update live_phone set state = 'ASKS', key_hash = :key, words = :words, choices = :choices, ends_at = :ends "
-                                        + "where secret_hash in (:any) and lesson = :lesson and state = 'OFFERED' and ends_at > :now")
+                                "update live_phone set state = 'ASKS', key_hash = :key, words = :words, choices = :choices, "
+                                        + "ends_at = :ends where secret_hash in (:any) and lesson = :lesson and state = 'OFFERED' "
+                                        + "and ends_at > :now")
                         .param("key", keyHash)
                         .param("words", words)
                         .param("choices", String.join(SPACE, choices))

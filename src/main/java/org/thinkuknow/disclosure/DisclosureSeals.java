@@ -22,7 +22,6 @@ class DisclosureSeals implements SealedColumns {
 
     @Override
     public List<HashedColumn> hashes() {
-        return List.of(
-                new HashedColumn("disclosure_key", "hash", "hash"));
+        return List.of(new HashedColumn("disclosure_key", "hash", "hash"));
     }
 }

@@ -81,7 +81,8 @@ public class WaitStamps {
      * @return whether it was free, or was used for this form
      */
     public boolean use(String stamp, String submission) {
-        var mine = BASE64.encodeToString(vault.derive("form of a wait stamp", submission).lasting());
+        var mine = BASE64.encodeToString(
+                vault.derive("form of a wait stamp", submission).lasting());
         var before = used.putIfAbsent(stamp, mine);
         return before == null
                 || MessageDigest.isEqual(

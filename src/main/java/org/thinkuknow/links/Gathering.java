@@ -46,6 +46,10 @@ class Gathering {
         var found = new LinkedHashMap<String, IdentifierKind>();
         Stream.concat(finding.in(report).stream(), finding.finding(report).stream())
                 .forEach(each -> found.putIfAbsent(hashes.of(each).inLetters(), each.kind()));
-        rows.keep(reference, report.receivedAt(), hashes.ofWords(report).map(KeyedHash::fresh).orElse(null), found);
+        rows.keep(
+                reference,
+                report.receivedAt(),
+                hashes.ofWords(report).map(KeyedHash::fresh).orElse(null),
+                found);
     }
 }

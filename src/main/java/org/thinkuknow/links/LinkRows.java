@@ -56,7 +56,8 @@ class LinkRows {
                 limit\s""" + most)
                 .param("any", hash.any())
                 .param("except", except)
-                .query(String.class).list();
+                .query(String.class)
+                .list();
     }
 
     /** Others that tell the same words, received between two moments. */

@@ -96,7 +96,8 @@ class MailFiling {
     }
 
     private FiledMail row(byte[] hash, FiledMail.Outcome done, ReadMail mail) {
-        return new FiledMail(hash, UtcColumns.stored(clock.instant()), done, senderHash(mail).fresh());
+        return new FiledMail(
+                hash, UtcColumns.stored(clock.instant()), done, senderHash(mail).fresh());
     }
 
     private KeyedHash senderHash(ReadMail mail) {

@@ -21,7 +21,6 @@ class MailboxSeals implements SealedColumns {
 
     @Override
     public List<HashedColumn> hashes() {
-        return List.of(
-                new HashedColumn("mailbox_mail", "id", "sender_hash"));
+        return List.of(new HashedColumn("mailbox_mail", "id", "sender_hash"));
     }
 }

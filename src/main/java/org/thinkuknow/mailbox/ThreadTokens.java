@@ -28,7 +28,8 @@ class ThreadTokens {
 
     /** A mark that fits before the @ of an address and survives a change of capitals. */
     String of(String reference) {
-        return "r-" + reference.toLowerCase(Locale.ROOT) + "-" + signature(derived(reference).newest());
+        return "r-" + reference.toLowerCase(Locale.ROOT) + "-"
+                + signature(derived(reference).newest());
     }
 
     /** The reference of the first good mark in some headers. */

@@ -26,8 +26,7 @@ class PushDeviceRows {
     /** A browser belongs to whoever kept it last: two people may sign in at it. */
     void keep(String username, PushDevice device, Instant now) {
         var fingerprint = fingerprint(device.endpoint());
-        database
-                .sql("select id from staff_push_device where fingerprint in (:any) and fingerprint <> :fresh")
+        database.sql("select id from staff_push_device where fingerprint in (:any) and fingerprint <> :fresh")
                 .param("any", fingerprint.any())
                 .param("fresh", fingerprint.fresh())
                 .query(Long.class)

@@ -48,7 +48,8 @@ final class ImportPass implements ImportTable.Lines {
     public void line(long number, ImportCells cells) {
         read++;
         var person = reading.person(cells);
-        person.filter(each -> !seen.add(Long.parseUnsignedLong(each.key().inLetters().substring(0, KEPT_OF_KEY), HEX)))
+        person.filter(each ->
+                        !seen.add(Long.parseUnsignedLong(each.key().inLetters().substring(0, KEPT_OF_KEY), HEX)))
                 .ifPresent(twice -> cells.wrong(
                         ImportColumn.REFERENCE, "the file has this reference with this day of birth already."));
         if (person.isPresent() && cells.wrong().isEmpty()) {

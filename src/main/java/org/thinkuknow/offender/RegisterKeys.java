@@ -42,9 +42,9 @@ class RegisterKeys {
         deleteAllBut(key.any(), offender);
         var isNew = !isKnown(key)
                 && database.sql("insert ignore into offender_register (hash, offender) values (?, ?)")
-                        .params(key.fresh(), offender)
-                        .update()
-                == 1;
+                                .params(key.fresh(), offender)
+                                .update()
+                        == 1;
         if (!isNew && !isOf(key, offender)) {
             throw new OffenderRefused(
                     "Somebody with this ViSOR or MAPPS reference and this day of birth is on the register already.");
@@ -81,7 +81,9 @@ class RegisterKeys {
     /** Those of some keys that the register has. */
     Set<KeyedHash> known(Collection<KeyedHash> asked) {
         var there = Set.copyOf(database.sql("select lower(hex(hash)) from offender_register where hash in (:hashes)")
-                .param("hashes", asked.stream().flatMap(key -> key.any().stream()).toList())
+                .param(
+                        "hashes",
+                        asked.stream().flatMap(key -> key.any().stream()).toList())
                 .query(String.class)
                 .list());
         return asked.stream()

@@ -33,7 +33,9 @@ class SearchKeys {
     Set<String> of(Identity identity) {
         var keys = new LinkedHashSet<String>();
         identity.names().forEach(name -> {
-            NameSounds.of(name).forEach(word -> word.forEach(sound -> keys.add(hash("sound", sound).inLetters())));
+            NameSounds.of(name)
+                    .forEach(word ->
+                            word.forEach(sound -> keys.add(hash("sound", sound).inLetters())));
             NameSounds.pairs(name).forEach(pair -> keys.add(hash("sounds", pair).inLetters()));
         });
         keys.add(born(identity.born()).inLetters());
@@ -87,9 +89,12 @@ class SearchKeys {
         return Stream.<Collection<String>>of(
                         query.document().isEmpty()
                                 ? List.of()
-                                : hash("document", IdentityDocument.plain(query.document())).anyInLetters(),
+                                : hash("document", IdentityDocument.plain(query.document()))
+                                        .anyInLetters(),
                         query.born().map(day -> born(day).anyInLetters()).orElse(List.of()),
-                        query.address().isEmpty() ? List.of() : address(query.address()).anyInLetters(),
+                        query.address().isEmpty()
+                                ? List.of()
+                                : address(query.address()).anyInLetters(),
                         name(query.name()))
                 .filter(keys -> !keys.isEmpty())
                 .toList();

@@ -152,7 +152,11 @@ class InvitationMaking {
     /** Makes a code for a letter; an earlier letter is worth nothing then. */
     boolean makeLetter(Invitation old) {
         var letter = changed(old, LeadProof.LETTER, null, old.mail(), true);
-        return rows.renew(old, letter, codes.hash(codes.ofLetter(letter.reference(), letter.salt())).fresh(), clock.instant());
+        return rows.renew(
+                old,
+                letter,
+                codes.hash(codes.ofLetter(letter.reference(), letter.salt())).fresh(),
+                clock.instant());
     }
 
     /** Leaves it to the leads whom the school has meanwhile: its code is worth nothing. */
@@ -197,7 +201,9 @@ class InvitationMaking {
     }
 
     private byte @Nullable [] linkHash(Invitation made) {
-        return made.goesByLink() ? codes.hash(codes.ofLink(made.reference(), made.salt())).fresh() : null;
+        return made.goesByLink()
+                ? codes.hash(codes.ofLink(made.reference(), made.salt())).fresh()
+                : null;
     }
 
     private static String salt() {

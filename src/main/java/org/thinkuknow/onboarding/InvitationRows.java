@@ -152,7 +152,8 @@ class InvitationRows {
         return database.sql("""
                 select greatest(count(case when school = :school and proof = :proof then 1 end),
                 count(case when mail_hash in (:mail) then 1 end))
-                from onboarding_invitation where proof <> 'LEAD_ASKED' and made_at > :moment and (school = :school or mail_hash in (:mail))""")
+                from onboarding_invitation where proof <> 'LEAD_ASKED' and made_at > :moment
+                and (school = :school or mail_hash in (:mail))""")
                 .param("school", school)
                 .param("proof", proof.name())
                 .param("mail", mailHash(who).any())

@@ -87,7 +87,9 @@ public class Hosts {
     /** The site with a secret; empty if none has it, or if that site is switched off. */
     @Transactional(readOnly = true)
     public Optional<HostSite> withSecret(String secret) {
-        return hosts.findBySecretHashIn(hash(secret).any()).filter(Host::isActive).map(Host::site);
+        return hosts.findBySecretHashIn(hash(secret).any())
+                .filter(Host::isActive)
+                .map(Host::site);
     }
 
     private IssuedSecret changed(String act, IssuedSecret issued) {

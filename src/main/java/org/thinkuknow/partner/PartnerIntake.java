@@ -76,8 +76,8 @@ public class PartnerIntake {
     private void keep(KeyedHash key, KeyedHash body) {
         if (bodyOf(key).isEmpty()) {
             database.sql(
-                        "insert into partner_intake (key_hash, body_hash) values (?, ?) on duplicate key update key_hash = "
-                                + "partner_intake.key_hash")
+                            "insert into partner_intake (key_hash, body_hash) values (?, ?) on duplicate key update key_hash = "
+                                    + "partner_intake.key_hash")
                     .params(key.fresh(), body.fresh())
                     .update();
         }

@@ -111,8 +111,8 @@ class CardRows {
 
     /** Makes these the only ones that a card is found by; each by its key, so that two who write at once do not wait in a ring. */
     void keys(String card, Collection<IdentifierKey> keys) {
-        var wanted =
-                keys.stream().collect(Collectors.toMap(key -> key.hash().inLetters(), IdentifierKey::kind, (one, other) -> one));
+        var wanted = keys.stream()
+                .collect(Collectors.toMap(key -> key.hash().inLetters(), IdentifierKey::kind, (one, other) -> one));
         var before = Set.copyOf(database.sql("select lower(hex(hash)) from people_key where card = ?")
                 .param(card)
                 .query(String.class)
@@ -138,7 +138,11 @@ class CardRows {
                 : database.sql("""
                         select k.card, group_concat(distinct k.kind) as kinds, count(*) as hits from people_key k
                         where k.hash in (:hashes) group by k.card order by hits desc, k.card limit :most""")
-                        .param("hashes", keys.stream().flatMap(key -> key.hash().any().stream()).toList())
+                        .param(
+                                "hashes",
+                                keys.stream()
+                                        .flatMap(key -> key.hash().any().stream())
+                                        .toList())
                         .param("most", most)
                         .query((row, number) -> new Hit(
                                 row.getString("card"),

@@ -18,7 +18,6 @@ class CardSeals implements SealedColumns {
 
     @Override
     public List<HashedColumn> hashes() {
-        return List.of(
-                new HashedColumn("people_key", "hash", "hash"));
+        return List.of(new HashedColumn("people_key", "hash", "hash"));
     }
 }

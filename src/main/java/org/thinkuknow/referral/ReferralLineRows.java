@@ -52,19 +52,25 @@ class ReferralLineRows {
                 && database.sql("""
                         insert ignore into triage_referral_line (referral, case_reference, kind, said_at, said_by, choice, happened_at, \
                         agency, agency_code, words, same) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
-                        .params(reference, referral.caseReference(), said.kind().name(), UtcColumns.of(now), by)
-                        .param(choice(said))
-                        .param(said.seenAt() == null ? null : UtcColumns.of(said.seenAt()))
-                        .param(right == null ? null : right.kind().name())
-                        .param(right == null ? null : right.code())
-                        .param(said.words().isEmpty() ? null : vault.seal(said.words(), reference))
-                        .param(same.fresh())
-                        .update()
-                == 1;
+                                .params(
+                                        reference,
+                                        referral.caseReference(),
+                                        said.kind().name(),
+                                        UtcColumns.of(now),
+                                        by)
+                                .param(choice(said))
+                                .param(said.seenAt() == null ? null : UtcColumns.of(said.seenAt()))
+                                .param(right == null ? null : right.kind().name())
+                                .param(right == null ? null : right.code())
+                                .param(said.words().isEmpty() ? null : vault.seal(said.words(), reference))
+                                .param(same.fresh())
+                                .update()
+                        == 1;
     }
 
     private boolean isSaid(String reference, KeyedHash same) {
-        return database.sql("select exists (select 1 from triage_referral_line where referral = :referral and same in (:any))")
+        return database.sql(
+                        "select exists (select 1 from triage_referral_line where referral = :referral and same in (:any))")
                 .param("referral", reference)
                 .param("any", same.any())
                 .query(Boolean.class)

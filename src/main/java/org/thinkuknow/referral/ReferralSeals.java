@@ -23,7 +23,6 @@ class ReferralSeals implements SealedColumns {
 
     @Override
     public List<HashedColumn> hashes() {
-        return List.of(
-                new HashedColumn("triage_referral_line", "id", "same"));
+        return List.of(new HashedColumn("triage_referral_line", "id", "same"));
     }
 }

@@ -53,7 +53,8 @@ class Correspondence {
                 && hash.is(last.get().wordsHash())) {
             return false;
         }
-        messages.save(new Message(reference, author, clock.instant(), vault.seal(text, reference), hash.fresh(), helped));
+        messages.save(
+                new Message(reference, author, clock.instant(), vault.seal(text, reference), hash.fresh(), helped));
         return true;
     }
 

@@ -67,7 +67,12 @@ class Intake {
         var reference = References.next();
         var words = vault.seal(format.write(told.words()), reference);
         reports.saveAndFlush(new Report(
-                reference, told, UtcColumns.stored(clock.instant()), submissionHash.fresh(), receipts.hashOf(receipt).fresh(), words));
+                reference,
+                told,
+                UtcColumns.stored(clock.instant()),
+                submissionHash.fresh(),
+                receipts.hashOf(receipt).fresh(),
+                words));
         audit.record("received", reference, told.door().words());
         events.publishEvent(new ReportReceived(reference, urgent));
         if (!told.host().isEmpty()) {
@@ -85,7 +90,8 @@ class Intake {
      */
     @Transactional
     Filed add(Addition added) {
-        var report = reports.lockBySubmissionHash(vault.hash("submission", added.submission()).any())
+        var report = reports.lockBySubmissionHash(
+                        vault.hash("submission", added.submission()).any())
                 .orElseThrow();
         correspondence.checkPace(report.reference());
         keep(report, added);
@@ -95,7 +101,8 @@ class Intake {
     /** The receipt and reference of a submission that is stored. */
     @Transactional(readOnly = true)
     Optional<Filed> find(String submission) {
-        return reports.findBySubmissionHashIn(vault.hash("submission", submission).any())
+        return reports.findBySubmissionHashIn(
+                        vault.hash("submission", submission).any())
                 .map(report -> filed(report, submission));
     }
 

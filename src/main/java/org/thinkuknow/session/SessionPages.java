@@ -65,8 +65,9 @@ public class SessionPages {
         return attribute instanceof OpenSession known
                 ? Optional.of(new TypingKey(
                         String.valueOf(known.began().toEpochMilli()),
-                        Base64.getEncoder().encodeToString(vault.derive("typed and not saved", known.username())
-                                .lasting())))
+                        Base64.getEncoder()
+                                .encodeToString(vault.derive("typed and not saved", known.username())
+                                        .lasting())))
                 : Optional.empty();
     }
 

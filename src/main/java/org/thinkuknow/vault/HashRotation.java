@@ -98,7 +98,9 @@ public class HashRotation {
             for (var some = rehashing.rehash(column); some > 0; some = rehashing.rehash(column)) {
                 done += some;
             }
-            log.warn("{}: {} taken on to the newest hashing key", column, done);
+            if (done > 0) {
+                log.warn("{}: {} taken on to the newest hashing key", column, done);
+            }
         }
         count();
     }

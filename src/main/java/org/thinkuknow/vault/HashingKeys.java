@@ -8,6 +8,7 @@ import com.google.crypto.tink.mac.HmacParameters;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -125,7 +126,7 @@ final class HashingKeys {
     private int placeOf(byte[] stored) {
         var mark = Arrays.copyOfRange(stored, stored.length - MARK, stored.length);
         return IntStream.range(1, marks.size())
-                .filter(place -> Arrays.equals(marks.get(place), mark))
+                .filter(place -> MessageDigest.isEqual(marks.get(place), mark))
                 .findFirst()
                 .orElse(0);
     }

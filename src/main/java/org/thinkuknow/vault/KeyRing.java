@@ -54,7 +54,7 @@ public final class KeyRing {
             var sealingMade = sealingIn(directory)
                     .create(KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM, RegistryConfiguration.get()));
             var hashingMade = hashingIn(directory)
-                    .create(KeysetHandle.generateNew( HashingKeys.parameters(), RegistryConfiguration.get()));
+                    .create(KeysetHandle.generateNew(HashingKeys.parameters(), RegistryConfiguration.get()));
             return sealingMade || hashingMade;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

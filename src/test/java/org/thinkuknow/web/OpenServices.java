@@ -123,26 +123,23 @@ final class OpenServices {
             INSIDE | AuditChain.verifyRestored(); RestoredRecord.follow(String); RestoredRecord.head(); \
             RestoredRecord.setLaterCheckpointsAside(); Backups.make(Path, Path); Restoring.fill(Path); Proving.prove(Manifest); \
             ClientPrograms.connect(); ClientPrograms.createScratch(); ClientPrograms.database(); ClientPrograms.dropScratch(); \
-            ClientPrograms.dump(List, OutputStream); \
-            ClientPrograms.load(InputStream); KeyCopy.into(Path); Probe.openOneOfEach(); StreamSeals.create(String); \
-            StreamSeals.open(String, String) | backups, by the operator's command
+            ClientPrograms.dump(List, OutputStream); ClientPrograms.load(InputStream); KeyCopy.into(Path); Probe.openOneOfEach(); \
+            StreamSeals.create(String); StreamSeals.open(String, String) | backups, by the operator's command
             INSIDE | AppendOnly.changeable(); AppendOnly.table() | which rights the database user of the daily work gets
             INSIDE | Vault.anew(byte[]); Vault.derive(String, String); Vault.everDerived(String, String); Vault.name(String, String); \
             Vault.hash(String, String); Vault.made(String, String, byte[]); Vault.open(byte[], String); \
-            Vault.open(byte[], String, Class); Vault.seal(String, String); Vault.seal(Record, String) | \
-            seals and opens columns for the modules that own them
-            INSIDE | Rotation.columns(); Rotation.take(String); HashRotation.columns(); HashRotation.take(String) | a new key, by command and clock
-            INSIDE | CaseSeals.columns(); CardSeals.columns(); ShiftSeals.columns(); WithheldSeals.columns(); \
-            ClassroomSeals.columns(); DisclosureSeals.columns(); LabellingSeals.columns(); MailboxSeals.columns(); \
-            NotificationSeals.columns(); OffenderSeals.columns(); OutreachSeals.columns(); OverseasSeals.columns(); \
-            PasskeySeals.columns(); PupilFileSealing.columns(); ReferralSeals.columns(); ReportSeals.columns(); RetentionSeals.columns(); \
-            TransferSealing.columns(); TravelSeals.columns(); InvitationSeals.columns(); \
-            WantedSeals.columns(); ChildPushSeals.columns() | names of sealed columns for a new key
-            INSIDE | CardSeals.hashes(); ClassroomSeals.hashes(); DisclosureSeals.hashes(); MailboxSeals.hashes(); \
-            NotificationSeals.hashes(); OffenderSeals.hashes(); OutreachSeals.hashes(); PasskeySeals.hashes(); \
-            ReferralSeals.hashes(); ReportSeals.hashes(); RetentionSeals.hashes(); InvitationSeals.hashes(); \
-            ChildPushSeals.hashes(); LinkHashes.columns(); LinkHashes.hashes(); PartnerHashes.columns(); \
-            PartnerHashes.hashes() | names of columns with keyed hashes for a new key
+            Vault.open(byte[], String, Class); Vault.seal(String, String); Vault.seal(Record, String) \
+            | seals and opens columns, and makes what is looked up and given out, for the modules that own it
+            INSIDE | HashRotation.columns(); HashRotation.take(String); Rotation.columns(); Rotation.take(String) | a new key, by command
+            INSIDE | CardSeals.columns(); CardSeals.hashes(); CaseSeals.columns(); ChildPushSeals.columns(); ChildPushSeals.hashes(); \
+            ClassroomSeals.columns(); ClassroomSeals.hashes(); DisclosureSeals.columns(); DisclosureSeals.hashes(); \
+            InvitationSeals.columns(); InvitationSeals.hashes(); LabellingSeals.columns(); LinkHashes.columns(); LinkHashes.hashes(); \
+            MailboxSeals.columns(); MailboxSeals.hashes(); NotificationSeals.columns(); NotificationSeals.hashes(); \
+            OffenderSeals.columns(); OffenderSeals.hashes(); OutreachSeals.columns(); OutreachSeals.hashes(); OverseasSeals.columns(); \
+            PartnerHashes.columns(); PartnerHashes.hashes(); PasskeySeals.columns(); PasskeySeals.hashes(); PupilFileSealing.columns(); \
+            ReferralSeals.columns(); ReferralSeals.hashes(); ReportSeals.columns(); ReportSeals.hashes(); RetentionSeals.columns(); \
+            RetentionSeals.hashes(); ShiftSeals.columns(); TransferSealing.columns(); TravelSeals.columns(); WantedSeals.columns(); \
+            WithheldSeals.columns() | names of columns with seals and keyed hashes for a new key
             INSIDE | LongTask.erases(); LongTask.name(); LongTask.schedule(); LongTask.title(); LongTask.work() | nightly work, \
             begun by the clock
             INSIDE | OutgoingMail.send(String, Supplier) | listeners send mail without content
@@ -178,11 +175,10 @@ final class OpenServices {
             how it went is told behind a guard
             INSIDE | CaseFigures.all(BiConsumer); CaseFigures.name(); CaseFigures.of(String); CaseFigures.values(); \
             ReferralFigures.all(BiConsumer); ReferralFigures.name(); ReferralFigures.of(String); ReferralFigures.values(); \
-            FunnelFigures.between(LocalDate, LocalDate); \
-            VisitCounting.all(BiConsumer); VisitCounting.name(); VisitCounting.of(String); VisitCounting.values(); \
-            PassingCounts.between(LocalDate, LocalDate); TaughtFigures.between(LocalDate, LocalDate); \
-            LearnedFigures.between(LocalDate, LocalDate); \
-            HelpedFigures.between(LocalDate, LocalDate) | what is counted, told to statistics, which hides what is small and has a guard
+            FunnelFigures.between(LocalDate, LocalDate); VisitCounting.all(BiConsumer); VisitCounting.name(); VisitCounting.of(String); \
+            VisitCounting.values(); PassingCounts.between(LocalDate, LocalDate); TaughtFigures.between(LocalDate, LocalDate); \
+            LearnedFigures.between(LocalDate, LocalDate); HelpedFigures.between(LocalDate, LocalDate) \
+            | what is counted, told to statistics, which hides what is small and has a guard
             PAGES  | KeptLessons.termOf(String) | how long a school keeps lessons
             INSIDE | TaughtClasses.anyOf(Collection); TaughtClasses.countOfSchool(String, Instant); \
             TaughtClasses.eraseOfSchool(String, Instant) | erasing at night, and a school's lead behind the guard of its term
@@ -211,18 +207,16 @@ final class OpenServices {
             PAGES  | Translations.english(); Translations.in(String); Translations.offered() | the form in other languages
             PAGES  | PlainDocuments.answer(Optional, String); PlainDocuments.answerNotFound(String, HttpServletResponse); \
             PlainDocuments.answerOnce(PublicPage) | public pages as documents
-            INSIDE | AccountAddressRules.rules(); AskAddressRules.rules(); CentreAddressRules.rules(); \
-            ClassroomAddressRules.rules(); CommencementAddressRules.rules(); \
-            DisclosureAddressRules.rules(); DutiesAddressRules.rules(); ExchangeAddressRules.rules(); \
+            INSIDE | AccountAddressRules.rules(); AskAddressRules.rules(); CentreAddressRules.rules(); ClassroomAddressRules.rules(); \
+            CommencementAddressRules.rules(); DisclosureAddressRules.rules(); DutiesAddressRules.rules(); ExchangeAddressRules.rules(); \
             HelpAddressRules.rules(); JoinAddressRules.rules(); LabellingAddressRules.rules(); LearningAddressRules.rules(); \
             MailboxAddressRules.rules(); NotificationAddressRules.rules(); OffenderAddressRules.rules(); OutreachAddressRules.rules(); \
-            OverseasAddressRules.rules(); OversightAddressRules.rules(); \
-            OwnLessonsAddressRules.rules(); OnboardingAddressRules.rules(); \
+            OverseasAddressRules.rules(); OversightAddressRules.rules(); OwnLessonsAddressRules.rules(); OnboardingAddressRules.rules(); \
             PartnerAddressRules.rules(); PlanningAddressRules.rules(); PupilFileAddressRules.rules(); ReferralAddressRules.rules(); \
-            ReportAddressRules.rules(); ResultsAddressRules.rules(); RetentionAddressRules.rules(); \
-            SessionAddressRules.rules(); ShellAddressRules.rules(); StatisticsAddressRules.rules(); TranslationAddressRules.rules(); \
-            TransferAddressRules.rules(); TravelAddressRules.rules(); TriageAddressRules.rules(); WantedAddressRules.rules() | \
-            who may open the addresses of a module, asked once at the start
+            ReportAddressRules.rules(); ResultsAddressRules.rules(); RetentionAddressRules.rules(); SessionAddressRules.rules(); \
+            ShellAddressRules.rules(); StatisticsAddressRules.rules(); TranslationAddressRules.rules(); TransferAddressRules.rules(); \
+            TravelAddressRules.rules(); TriageAddressRules.rules(); WantedAddressRules.rules() \
+            | who may open the addresses of a module, asked once at the start
             INSIDE | KeptJourneys.notBack(Optional, LocalDate); KeptJourneys.of(Collection); KeptJourneys.reckoned(List); \
             JourneyFlags.notBack(Optional, LocalDate); JourneyFlags.of(Collection); JourneyFlags.reckoned(List) | the register \
             counts with journeys behind its own guard, and at night
