@@ -4,9 +4,11 @@ import com.icegreen.greenmail.util.GreenMailUtil;
 import org.junit.jupiter.api.Test;
 import org.thinkuknow.audit.Recorded;
 import org.thinkuknow.database.UtcColumns;
+import org.thinkuknow.support.SignedFile;
 import org.thinkuknow.support.StoredBytes;
 
 import java.time.Duration;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 
@@ -45,6 +47,8 @@ class PackageTravelsIT extends AbroadMailDesk {
                         .statusCode())
                 .isEqualTo(422);
 
+        areSigned(link, code);
+
         assertThat(force.post(link + "/acknowledge", Map.of("code", code, "by", " ", "shown", "0"))
                         .statusCode())
                 .isEqualTo(422);
@@ -71,6 +75,29 @@ class PackageTravelsIT extends AbroadMailDesk {
         assertThat(audit.of(reference))
                 .extracting(Recorded::act)
                 .contains("sent", "read", "took the STIX 2.1 bundle", "acknowledged", "gave a wrong code");
+    }
+
+    private void areSigned(String link, String code) {
+        var keys = SignedFile.keys(address(""));
+        for (var kind : List.of("/package.pdf", "/package.stix.json", "/package.misp.json", "/package.signed.zip")) {
+            var got = SignedFile.take(address(link) + kind, code);
+            var signature = Base64.getDecoder()
+                    .decode(got.headers().firstValue("X-File-Signature").orElseThrow());
+            assertThat(SignedFile.isSigned(got.body(), signature, keys))
+                    .as(kind)
+                    .isTrue();
+        }
+        var files = SignedFile.unpacked(
+                SignedFile.take(address(link) + "/package.signed.zip", code).body());
+        for (var name : List.of("package.pdf", "package.stix.json", "package.misp.json")) {
+            var file = files.get(name);
+            assertThat(SignedFile.isSigned(file, files.get(name + ".sig"), keys))
+                    .as(name)
+                    .isTrue();
+            assertThat(SignedFile.isSigned(SignedFile.changed(file, file.length / 2), files.get(name + ".sig"), keys))
+                    .as(name)
+                    .isFalse();
+        }
     }
 
     @Test

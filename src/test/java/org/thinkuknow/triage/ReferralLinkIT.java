@@ -7,7 +7,9 @@ import org.thinkuknow.referral.AgencyDesk;
 import org.thinkuknow.referral.MadeReferral;
 import org.thinkuknow.support.ChildWords;
 import org.thinkuknow.support.PlainPage;
+import org.thinkuknow.support.SignedFile;
 
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -130,6 +132,41 @@ class ReferralLinkIT extends ReferralMailDesk {
                         .post(path + "/report.json", Map.of("code", agencies.codeOf(reference)))
                         .html())
                 .contains(ChildWords.MARKER);
+    }
+
+    @Test
+    void eachFileIsSignedAndAChangedByteIsSeen() {
+        var reference = referred() + "-1";
+        var path = address(agencies.linkOf(reference));
+        var code = agencies.codeOf(reference);
+        var keys = SignedFile.keys(address(""));
+        for (var kind : List.of("/report.pdf", "/report.json", "/signed.zip")) {
+            var got = SignedFile.take(path + kind, code);
+            var signature = Base64.getDecoder()
+                    .decode(got.headers().firstValue("X-File-Signature").orElseThrow());
+            assertThat(SignedFile.isSigned(got.body(), signature, keys))
+                    .as(kind)
+                    .isTrue();
+            assertThat(SignedFile.isSigned(SignedFile.changed(got.body(), got.body().length / 2), signature, keys))
+                    .as(kind)
+                    .isFalse();
+        }
+        var files =
+                SignedFile.unpacked(SignedFile.take(path + "/signed.zip", code).body());
+        for (var name : List.of("referral-" + reference + ".pdf", "referral-" + reference + ".json")) {
+            var file = files.get(name);
+            var signature = files.get(name + ".sig");
+            assertThat(SignedFile.isSigned(file, signature, keys)).as(name).isTrue();
+            assertThat(SignedFile.isSigned(SignedFile.changed(file, file.length / 2), signature, keys))
+                    .as(name)
+                    .isFalse();
+        }
+        assertThat(SignedFile.take(path + "/signed.zip", "").statusCode()).isEqualTo(422);
+        assertThat(plainBrowser()
+                        .post(agencies.linkOf(reference), Map.of("code", code))
+                        .document()
+                        .select("#download-signed"))
+                .hasSize(1);
     }
 
     private PlainPage acknowledge(String path, String by) {

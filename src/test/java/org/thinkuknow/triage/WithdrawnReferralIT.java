@@ -36,7 +36,7 @@ class WithdrawnReferralIT extends ReferralNewsDesk {
         assertThat(plainBrowser().post(link, code).status()).isEqualTo(200);
         OFFICER.run(() -> withdrawals.withdraw(reference, reference + "-1", WHY));
         assertThat(plainBrowser().get(link).status()).isEqualTo(404);
-        for (var path : List.of("", "/acknowledge", "/answer", "/report.pdf", "/report.json")) {
+        for (var path : List.of("", "/acknowledge", "/answer", "/report.pdf", "/report.json", "/signed.zip")) {
             var dead = plainBrowser().post(link + path, code);
             assertThat(dead.status()).as(path).isEqualTo(404);
             assertThat(dead.html()).doesNotContain(ChildWords.MARKER);

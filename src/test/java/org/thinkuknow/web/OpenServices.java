@@ -89,7 +89,8 @@ final class OpenServices {
             INSIDE | Suggestions.ofWords(String) | the command that assesses a file of words
             PAGES  | OpenSessions.here(HttpSession); OpenSessions.left(HttpSession) | how long the session of whoever asks goes on
             INSIDE | OpenSessions.admit(HttpServletRequest); OpenSessions.end(HttpServletRequest); \
-            OpenSessions.endAllOf(String); OpenSessions.explain(HttpServletRequest); \
+            OpenSessions.endAllOf(String); OpenSessions.endAsElsewhere(HttpServletRequest); \
+            OpenSessions.explain(HttpServletRequest); \
             OpenSessions.keyOf(HttpServletRequest, Authentication) | the filter of signed-in requests
             PAGES  | SessionPages.begins(Object, int); SessionPages.keyAt(Object); SessionPages.mayShow(Object, String); \
             SessionPages.opens(Object, OpenPage); SessionPages.showsBoard(Object, int, String, BooleanSupplier, Runnable); \
@@ -127,6 +128,8 @@ final class OpenServices {
             ClientPrograms.load(InputStream); KeyCopy.into(Path); Probe.openOneOfEach(); StreamSeals.create(String); \
             StreamSeals.open(String, String) | backups, by the operator's command
             INSIDE | AppendOnly.changeable(); AppendOnly.table() | which rights the database user of the daily work gets
+            PAGES  | FileSignatures.headerOf(byte[]); FileSignatures.published(); \
+            FileSignatures.together(SequencedMap, String) | signatures of what was given out, and keys for everybody
             INSIDE | Vault.hash(String, String); Vault.made(String, String, byte[]); Vault.open(byte[], String); \
             Vault.open(byte[], String, Class); Vault.seal(String, String); Vault.seal(Record, String) | \
             seals and opens columns for the modules that own them
@@ -149,7 +152,8 @@ final class OpenServices {
             PAGES  | JoinAttempts.open(String, String); JoinAttempts.isThrottled(String) | a pupil with the code of the lesson
             PAGES  | Seats.material(String); Seats.answer(Seat, String, Answer, Choice); \
             Seats.answerNumbered(Seat, String, List, Choice); Seats.comeBack(String); Seats.explained(Seat, \
-            String); Seats.find(String); Seats.isOut(String); Seats.lesson(Seat); Seats.lesson(String) | a pupil in a seat
+            String); Seats.find(String); Seats.isOut(String); Seats.keyOfWords(String); \
+            Seats.lesson(Seat); Seats.lesson(String) | a pupil in a seat
             PAGES  | HiddenPlaces.meant(Question, List); HiddenPlaces.of(Question) | numbers of a page, which tell nothing
             PAGES  | ClassTogether.gotIt(LiveLesson, Question) | what a whole class reads of itself, once it was shown
             INSIDE | Seats.take(LiveLesson, int) | a seat is taken after the knock

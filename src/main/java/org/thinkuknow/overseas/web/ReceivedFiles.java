@@ -13,17 +13,20 @@ import org.springframework.web.bind.annotation.RestController;
 import org.thinkuknow.overseas.DispatchFormat;
 import org.thinkuknow.overseas.PackageRefused;
 import org.thinkuknow.overseas.ReceivedPackages;
+import org.thinkuknow.vault.FileSignatures;
 
 import java.nio.charset.StandardCharsets;
 
-/** What was received, to be kept: for people, and for the systems of a bureau. */
+/** What was received, to be kept: for people, and for the systems of a bureau, each signed. */
 @RestController
 class ReceivedFiles {
 
     private final ReceivedPackages received;
+    private final FileSignatures signatures;
 
-    ReceivedFiles(ReceivedPackages received) {
+    ReceivedFiles(ReceivedPackages received, FileSignatures signatures) {
         this.received = received;
+        this.signatures = signatures;
     }
 
     @PostMapping("/overseas/received/{reference}/{key}/package.pdf")
@@ -44,6 +47,12 @@ class ReceivedFiles {
         return file(reference, key, code, DispatchFormat.MISP);
     }
 
+    @PostMapping("/overseas/received/{reference}/{key}/package.signed.zip")
+    ResponseEntity<byte[]> signed(
+            @PathVariable String reference, @PathVariable String key, @RequestParam(defaultValue = "") String code) {
+        return file(reference, key, code, DispatchFormat.SIGNED);
+    }
+
     private ResponseEntity<byte[]> file(String reference, String key, String code, DispatchFormat format) {
         try {
             return received.file(reference, key, code, format)
@@ -56,6 +65,7 @@ class ReceivedFiles {
                                             .filename(reference + "-" + format.file())
                                             .build()
                                             .toString())
+                            .header(FileSignatures.HEADER, signatures.headerOf(made))
                             .body(made))
                     .orElseGet(() -> ResponseEntity.notFound().build());
         } catch (PackageRefused e) {
