@@ -62,7 +62,8 @@ class SecurityDocumentTest {
     @Test
     void everyUseOfCryptographyIsInTheInventory() throws IOException {
         var scripts = files("frontend", ".js");
-        scripts.keySet().removeIf(name -> name.endsWith(".test"));
+        // The page of a test counts what is being locked, and waits for it.
+        scripts.keySet().removeIf(name -> name.endsWith(".test") || name.equals("page"));
         assertThat(section("Every cryptographic use"))
                 .contains(using(CRYPTOGRAPHY, code, ""))
                 .contains(using("crypto\\.(?:subtle|getRandomValues)", scripts, ".js"))

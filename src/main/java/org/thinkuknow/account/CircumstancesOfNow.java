@@ -26,20 +26,10 @@ class CircumstancesOfNow extends OncePerRequestFilter {
     private final Clock clock;
     private final HttpSessionSecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
 
-    /** What has changed in the middle of a session, as the record calls it. */
+    /** What has changed in the middle of a session. */
     enum Change {
-        BROWSER("was used from another browser"),
-        NETWORK("came into another network");
-
-        private final String act;
-
-        Change(String act) {
-            this.act = act;
-        }
-
-        String act() {
-            return act;
-        }
+        BROWSER,
+        NETWORK
     }
 
     /** That something has changed, for the record. From where it was is in no record. */

@@ -77,7 +77,10 @@ class SignInRecord {
     @Transactional
     void changed(CircumstancesOfNow.Changed circumstances) {
         var who = circumstances.username();
-        audit.recordAs(who, circumstances.what().act(), who, browser());
+        switch (circumstances.what()) {
+            case BROWSER -> audit.recordAs(who, "was used from another browser", who, browser());
+            case NETWORK -> audit.recordAs(who, "came into another network", who, browser());
+        }
     }
 
     @EventListener

@@ -6,10 +6,13 @@ import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import org.springframework.stereotype.Component;
+import org.thinkuknow.centre.Centre;
+import org.thinkuknow.vault.FileSignatures;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,6 +38,8 @@ class DispatchFiles {
     private final MispEvent misp;
     private final MispTemplates templates;
     private final DispatchPdf pdf;
+    private final FileSignatures signatures;
+    private final Centre centre;
     private final SchemaRegistry registry = SchemaRegistry.withDefaultDialect(
             SpecificationVersion.DRAFT_2020_12, made -> made.schemaIdResolvers(ids -> ids.mapPrefix(PUBLISHED, HERE)));
     private final Schema bundle = schema("common/bundle");
@@ -46,11 +51,19 @@ class DispatchFiles {
             "report", schema("sdos/report"),
             "marking-definition", schema("common/marking-definition"));
 
-    DispatchFiles(StixBundle stix, MispEvent misp, MispTemplates templates, DispatchPdf pdf) {
+    DispatchFiles(
+            StixBundle stix,
+            MispEvent misp,
+            MispTemplates templates,
+            DispatchPdf pdf,
+            FileSignatures signatures,
+            Centre centre) {
         this.stix = stix;
         this.misp = misp;
         this.templates = templates;
         this.pdf = pdf;
+        this.signatures = signatures;
+        this.centre = centre;
     }
 
     /**
@@ -63,9 +76,18 @@ class DispatchFiles {
             case PDF -> pdf.of(dispatch);
             case STIX -> stix.of(dispatch);
             case MISP -> misp.of(dispatch);
+            case SIGNED -> together(dispatch);
         };
         refuse(format, wrong(format, made));
         return made;
+    }
+
+    private byte[] together(Dispatch dispatch) {
+        var files = new LinkedHashMap<String, byte[]>();
+        for (var format : List.of(DispatchFormat.PDF, DispatchFormat.STIX, DispatchFormat.MISP)) {
+            files.put(format.file(), of(format, dispatch));
+        }
+        return signatures.together(files, centre.baseUrl());
     }
 
     /**
@@ -93,7 +115,7 @@ class DispatchFiles {
     /** What is wrong with a file, without a word of it. */
     List<String> wrong(DispatchFormat format, byte[] made) {
         return switch (format) {
-            case PDF -> made.length > 0 ? List.of() : List.of("It is empty.");
+            case PDF, SIGNED -> made.length > 0 ? List.of() : List.of("It is empty.");
             case STIX -> wrongInBundle(made);
             case MISP -> templates.wrong(JsonMapper.shared().readTree(made));
         };

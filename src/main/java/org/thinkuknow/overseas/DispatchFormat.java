@@ -4,7 +4,9 @@ package org.thinkuknow.overseas;
 public enum DispatchFormat {
     PDF("PDF", "package.pdf", "application/pdf"),
     STIX("STIX 2.1 bundle", "package.stix.json", "application/stix+json;version=2.1"),
-    MISP("MISP event", "package.misp.json", "application/json");
+    MISP("MISP event", "package.misp.json", "application/json"),
+    /** All of these, each with its signature beside it. */
+    SIGNED("signed files", "package.signed.zip", "application/zip");
 
     private final String words;
     private final String file;

@@ -3,6 +3,7 @@ package org.thinkuknow.referral;
 import org.springframework.stereotype.Component;
 import org.thinkuknow.centre.AddressRule;
 import org.thinkuknow.centre.AddressRules;
+import org.thinkuknow.vault.FileSignatures;
 
 import java.util.List;
 
@@ -12,6 +13,6 @@ class ReferralAddressRules implements AddressRules {
 
     @Override
     public List<AddressRule> rules() {
-        return List.of(AddressRule.everybodyWrites("/referral/**"));
+        return List.of(AddressRule.everybodyReads(FileSignatures.KEYS), AddressRule.everybodyWrites("/referral/**"));
     }
 }

@@ -7,6 +7,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.thinkuknow.centre.Centre;
 import org.thinkuknow.support.PdfText;
+import org.thinkuknow.support.SignedFile;
 import org.thinkuknow.vault.TestVault;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -14,6 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,19 +30,20 @@ class DispatchFilesTest {
     private static final Instant SENT = Instant.parse("2026-11-27T10:11:12.345678Z");
     private static final StableIds IDS = new StableIds(TestVault.withNewKeys());
     private static final MispTemplates TEMPLATES = new MispTemplates();
+    private static final Centre CENTRE = new Centre(
+            "Centre of the test",
+            "on-call@centre.example",
+            "http://localhost",
+            URI.create("http://localhost"),
+            "no-reply@centre.example",
+            true);
     private static final DispatchFiles FILES = new DispatchFiles(
-            new StixBundle(
-                    IDS,
-                    new Centre(
-                            "Centre of the test",
-                            "on-call@centre.example",
-                            "http://localhost",
-                            URI.create("http://localhost"),
-                            "no-reply@centre.example",
-                            true)),
+            new StixBundle(IDS, CENTRE),
             new MispEvent(IDS, TEMPLATES),
             TEMPLATES,
-            new DispatchPdf());
+            new DispatchPdf(),
+            TestVault.signing(),
+            CENTRE);
 
     @ParameterizedTest
     @EnumSource(Tool.class)
@@ -80,7 +83,7 @@ class DispatchFilesTest {
                         PackageField.PEOPLE, "victim; Kim Invented", PackageField.VICTIM_REASON, "CANARY-REASON")),
                 "en",
                 List.of());
-        for (var format : DispatchFormat.values()) {
+        for (var format : EnumSet.complementOf(EnumSet.of(DispatchFormat.SIGNED))) {
             var text = format == DispatchFormat.PDF
                     ? PdfText.of(FILES.of(format, dispatch))
                     : new String(FILES.of(format, dispatch), StandardCharsets.UTF_8);
@@ -88,6 +91,17 @@ class DispatchFilesTest {
                     .contains("UK OFFICIAL-SENSITIVE", "CANARY-NAME", "CANARY-FACT")
                     .doesNotContain("CANARY-REASON", "CANARY-NECESSITY", "CANARY-RIGHTS", "DS Invented");
         }
+        var signed = SignedFile.unpacked(FILES.of(DispatchFormat.SIGNED, dispatch));
+        assertThat(signed.get("package.stix.json")).isEqualTo(FILES.of(DispatchFormat.STIX, dispatch));
+        assertThat(signed)
+                .containsOnlyKeys(
+                        "package.pdf",
+                        "package.pdf.sig",
+                        "package.stix.json",
+                        "package.stix.json.sig",
+                        "package.misp.json",
+                        "package.misp.json.sig",
+                        "HOW-TO-CHECK.txt");
     }
 
     @ParameterizedTest

@@ -4,9 +4,12 @@ import com.icegreen.greenmail.util.GreenMailUtil;
 import org.junit.jupiter.api.Test;
 import org.thinkuknow.audit.Recorded;
 import org.thinkuknow.database.UtcColumns;
+import org.thinkuknow.support.SignedFile;
 import org.thinkuknow.support.StoredBytes;
+import org.thinkuknow.support.Visitor;
 
 import java.time.Duration;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 
@@ -55,6 +58,8 @@ class PackageTravelsIT extends AbroadMailDesk {
         assertThat(force.post(link + "/package.misp.json", Map.of()).body()).contains("\"Event\"");
         assertThat(force.post(link + "/package.pdf", Map.of()).body()).startsWith("%PDF");
 
+        areSigned(force, link);
+
         assertThat(force.post(link + "/acknowledge", Map.of("by", " ", "shown", "0"))
                         .statusCode())
                 .isEqualTo(422);
@@ -81,6 +86,34 @@ class PackageTravelsIT extends AbroadMailDesk {
         assertThat(audit.of(reference))
                 .extracting(Recorded::act)
                 .contains("sent", "read", "took the STIX 2.1 bundle", "acknowledged", "gave a wrong code");
+    }
+
+    private void areSigned(Visitor force, String link) {
+        var shown = force.cookies().stream()
+                .filter(cookie -> cookie.getName().equals("let-in"))
+                .map(cookie -> "let-in=" + cookie.getValue())
+                .findFirst()
+                .orElseThrow();
+        var keys = SignedFile.keys(address(""));
+        for (var kind : List.of("/package.pdf", "/package.stix.json", "/package.misp.json", "/package.signed.zip")) {
+            var got = SignedFile.take(address(link) + kind, shown);
+            var signature = Base64.getDecoder()
+                    .decode(got.headers().firstValue("X-File-Signature").orElseThrow());
+            assertThat(SignedFile.isSigned(got.body(), signature, keys))
+                    .as(kind)
+                    .isTrue();
+        }
+        var files = SignedFile.unpacked(
+                SignedFile.take(address(link) + "/package.signed.zip", shown).body());
+        for (var name : List.of("package.pdf", "package.stix.json", "package.misp.json")) {
+            var file = files.get(name);
+            assertThat(SignedFile.isSigned(file, files.get(name + ".sig"), keys))
+                    .as(name)
+                    .isTrue();
+            assertThat(SignedFile.isSigned(SignedFile.changed(file, file.length / 2), files.get(name + ".sig"), keys))
+                    .as(name)
+                    .isFalse();
+        }
     }
 
     @Test

@@ -37,7 +37,7 @@ class WithdrawnReferralIT extends ReferralNewsDesk {
         assertThat(agency.post(link, Map.of()).status()).isEqualTo(200);
         OFFICER.run(() -> withdrawals.withdraw(reference, reference + "-1", WHY));
         assertThat(plainBrowser().get(link).status()).isEqualTo(404);
-        for (var path : List.of("", "/acknowledge", "/answer", "/report.pdf", "/report.json")) {
+        for (var path : List.of("", "/acknowledge", "/answer", "/report.pdf", "/report.json", "/signed.zip")) {
             var dead = agency.post(link + path, code);
             assertThat(dead.status()).as(path).isEqualTo(404);
             assertThat(dead.html()).doesNotContain(ChildWords.MARKER);

@@ -9,6 +9,11 @@ public final class TestVault {
 
     private TestVault() {}
 
+    /** Signatures of files with keys that nobody else has. */
+    public static FileSignatures signing() {
+        return new FileSignatures(withNewKeys(), 1);
+    }
+
     /** A vault whose keys nobody else has. */
     public static Vault withNewKeys() {
         try {

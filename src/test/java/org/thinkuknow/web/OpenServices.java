@@ -89,7 +89,8 @@ final class OpenServices {
             INSIDE | Suggestions.ofWords(String) | the command that assesses a file of words
             PAGES  | OpenSessions.here(HttpSession); OpenSessions.left(HttpSession) | how long the session of whoever asks goes on
             INSIDE | OpenSessions.admit(HttpServletRequest); OpenSessions.end(HttpServletRequest); \
-            OpenSessions.endAllOf(String); OpenSessions.explain(HttpServletRequest); \
+            OpenSessions.endAllOf(String); OpenSessions.endAsElsewhere(HttpServletRequest); \
+            OpenSessions.explain(HttpServletRequest); \
             OpenSessions.keyOf(HttpServletRequest, Authentication) | the filter of signed-in requests
             PAGES  | SessionPages.begins(Object, int); SessionPages.keyAt(Object); SessionPages.mayShow(Object, String); \
             SessionPages.opens(Object, OpenPage); SessionPages.showsBoard(Object, int, String, BooleanSupplier, Runnable); \
@@ -99,8 +100,7 @@ final class OpenServices {
             INSIDE | RecordsNobodyCouldHave.bySchool() | counted for administrators, behind the guard of GovernedSchools
             INSIDE | PeopleOfSwitchedOff.leftBy(String); PeopleOfSwitchedOff.roles(); TurnsOfSwitchedOff.leftBy(String); \
             TurnsOfSwitchedOff.roles(); ReadersOfColleagues.keeps(String) | what an account leaves, behind the guard of accounts
-            PAGES  | FirstAdministrator.isWanted(); FirstAdministrator.open(String, String, String, String) | nobody has an \
-            account yet; the code of the log is the key
+            PAGES  | FirstAdministrator.isWanted(); FirstAdministrator.open(String, String, String, String) | with the code of the log
             PAGES  | OpeningCodes.isOneWaiting() | whether the page for a code is shown
             INSIDE | OpeningCodes.make(String); GivenInvitations.find(String); GivenInvitations.use(Invited) | with a code, or by its maker
             PAGES  | JoinRequests.ask(JoinRequest); JoinRequests.search(String) | a school asks without an account
@@ -126,10 +126,10 @@ final class OpenServices {
             ClientPrograms.dump(List, OutputStream); ClientPrograms.load(InputStream); KeyCopy.into(Path); Probe.openOneOfEach(); \
             StreamSeals.create(String); StreamSeals.open(String, String) | backups, by the operator's command
             INSIDE | AppendOnly.changeable(); AppendOnly.table() | which rights the database user of the daily work gets
+            PAGES  | FileSignatures.headerOf(byte[]); FileSignatures.published(); FileSignatures.together(SequencedMap, String) | signed
             INSIDE | Vault.anew(byte[]); Vault.derive(String, String); Vault.everDerived(String, String); Vault.name(String, String); \
             Vault.hash(String, String); Vault.made(String, String, byte[]); Vault.open(byte[], String); \
-            Vault.open(byte[], String, Class); Vault.seal(String, String); Vault.seal(Record, String) \
-            | seals and opens columns, and makes what is looked up and given out, for the modules that own it
+            Vault.open(byte[], String, Class); Vault.seal(String, String); Vault.seal(Record, String) | for its owners
             INSIDE | HashRotation.columns(); HashRotation.take(String); Rotation.columns(); Rotation.take(String) | a new key, by command
             INSIDE | CardSeals.columns(); CardSeals.hashes(); CaseSeals.columns(); ChildPushSeals.columns(); ChildPushSeals.hashes(); \
             ClassroomSeals.columns(); ClassroomSeals.hashes(); DisclosureSeals.columns(); DisclosureSeals.hashes(); \
@@ -138,21 +138,21 @@ final class OpenServices {
             OffenderSeals.columns(); OffenderSeals.hashes(); OutreachSeals.columns(); OutreachSeals.hashes(); OverseasSeals.columns(); \
             PartnerHashes.columns(); PartnerHashes.hashes(); PasskeySeals.columns(); PasskeySeals.hashes(); PupilFileSealing.columns(); \
             ReferralSeals.columns(); ReferralSeals.hashes(); ReportSeals.columns(); ReportSeals.hashes(); RetentionSeals.columns(); \
-            RetentionSeals.hashes(); ShiftSeals.columns(); TransferSealing.columns(); TravelSeals.columns(); WantedSeals.columns(); \
-            WithheldSeals.columns() | names of columns with seals and keyed hashes for a new key
-            INSIDE | LongTask.erases(); LongTask.name(); LongTask.schedule(); LongTask.title(); LongTask.work() | nightly work, \
-            begun by the clock
+            ShiftSeals.columns(); ToldBrowserHashes.columns(); ToldBrowserHashes.hashes(); TransferSealing.columns(); \
+            TravelSeals.columns(); WantedSeals.columns(); WithheldSeals.columns() \
+            | names of columns for a new key
+            INSIDE | LongTask.erases(); LongTask.name(); LongTask.schedule(); LongTask.title(); LongTask.work() | by the clock
             INSIDE | OutgoingMail.send(String, Supplier) | listeners send mail without content
             INSIDE | PushSending.accepted(String, String, String); PushSending.key(); \
             PushSending.send(PushDevice, String, Handling) | staff's alerts and a child's note, each behind its own door
             INSIDE | OutgoingRequest.status(HttpRequest); SentOnce.send(String, Supplier, Function) | what leaves by mail, text or push
             PAGES  | Hosts.withSecret(String); PartnerIntake.take(HostSite, Optional, SortedMap) | another site with its secret
-            PAGES  | Funnel.rounded(String); FunnelCounter.count(String, FunnelStep) | rounded numbers for a site with its secret; \
-            steps are counted without a person
+            PAGES  | Funnel.rounded(String); FunnelCounter.count(String, FunnelStep) | rounded, of nobody
             PAGES  | JoinAttempts.open(String, String); JoinAttempts.isThrottled(String) | a pupil with the code of the lesson
             PAGES  | Seats.material(String); Seats.answer(Seat, String, Answer, Choice); \
             Seats.answerNumbered(Seat, String, List, Choice); Seats.comeBack(String); Seats.explained(Seat, \
-            String); Seats.find(String); Seats.isOut(String); Seats.lesson(Seat); Seats.lesson(String) | a pupil in a seat
+            String); Seats.find(String); Seats.isOut(String); Seats.keyOfWords(String); \
+            Seats.lesson(Seat); Seats.lesson(String) | a pupil in a seat
             PAGES  | HiddenPlaces.meant(Question, List); HiddenPlaces.of(Question) | numbers of a page, which tell nothing
             PAGES  | ClassTogether.gotIt(LiveLesson, Question) | what a whole class reads of itself, once it was shown
             INSIDE | Seats.take(LiveLesson, int) | a seat is taken after the knock

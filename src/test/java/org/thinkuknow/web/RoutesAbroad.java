@@ -25,6 +25,10 @@ final class RoutesAbroad {
                 open("/overseas/received/{reference}/{key}/outcome", "/overseas/received/x/y/outcome", 405),
                 open("/overseas/received/{reference}/{key}/package.pdf", "/overseas/received/x/y/package.pdf", 405),
                 open(
+                        "/overseas/received/{reference}/{key}/package.signed.zip",
+                        "/overseas/received/x/y/package.signed.zip",
+                        405),
+                open(
                         "/overseas/received/{reference}/{key}/package.stix.json",
                         "/overseas/received/x/y/package.stix.json",
                         405),

@@ -15,6 +15,8 @@ final class RoutesOfAgencies {
                 open("/referral/{reference}/{key}/acknowledge", "/referral/x/y/acknowledge", 405),
                 open("/referral/{reference}/{key}/answer", "/referral/x/y/answer", 405),
                 open("/referral/{reference}/{key}/report.pdf", "/referral/x/y/report.pdf", 405),
-                open("/referral/{reference}/{key}/report.json", "/referral/x/y/report.json", 405));
+                open("/referral/{reference}/{key}/report.json", "/referral/x/y/report.json", 405),
+                open("/referral/{reference}/{key}/signed.zip", "/referral/x/y/signed.zip", 405),
+                open("/signing-keys.pem", "/signing-keys.pem", 200));
     }
 }

@@ -15,20 +15,23 @@ import org.springframework.web.bind.annotation.RestController;
 import org.thinkuknow.overseas.DispatchFormat;
 import org.thinkuknow.overseas.PackageRefused;
 import org.thinkuknow.overseas.ReceivedPackages;
+import org.thinkuknow.vault.FileSignatures;
 
 import java.nio.charset.StandardCharsets;
 import java.util.function.Supplier;
 
-/** What was received, to be kept: for people, and for the systems of a bureau. */
+/** What was received, to be kept: for people, and for the systems of a bureau, each signed. */
 @RestController
 class ReceivedFiles {
 
     private final ReceivedPackages received;
     private final BureauBrowsers browsers;
+    private final FileSignatures signatures;
 
-    ReceivedFiles(ReceivedPackages received, BureauBrowsers browsers) {
+    ReceivedFiles(ReceivedPackages received, BureauBrowsers browsers, FileSignatures signatures) {
         this.received = received;
         this.browsers = browsers;
+        this.signatures = signatures;
     }
 
     @PostMapping("/overseas/received/{reference}/{key}/package.pdf")
@@ -61,6 +64,16 @@ class ReceivedFiles {
         return file(reference, key, () -> browsers.of(reference, key, code, request, response), DispatchFormat.MISP);
     }
 
+    @PostMapping("/overseas/received/{reference}/{key}/package.signed.zip")
+    ResponseEntity<byte[]> signed(
+            @PathVariable String reference,
+            @PathVariable String key,
+            @RequestParam(defaultValue = "") String code,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        return file(reference, key, () -> browsers.of(reference, key, code, request, response), DispatchFormat.SIGNED);
+    }
+
     private ResponseEntity<byte[]> file(String reference, String key, Supplier<String> browser, DispatchFormat format) {
         try {
             return received.file(reference, key, browser.get(), format)
@@ -73,6 +86,7 @@ class ReceivedFiles {
                                             .filename(reference + "-" + format.file())
                                             .build()
                                             .toString())
+                            .header(FileSignatures.HEADER, signatures.headerOf(made))
                             .body(made))
                     .orElseGet(() -> ResponseEntity.notFound().build());
         } catch (PackageRefused e) {

@@ -11,30 +11,45 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.thinkuknow.centre.Centre;
 import org.thinkuknow.referral.OpenedReferral;
 import org.thinkuknow.referral.ReferralDocument;
 import org.thinkuknow.referral.ReferralLinks;
 import org.thinkuknow.referral.ReferralPackage;
 import org.thinkuknow.referral.ReferralRefused;
+import org.thinkuknow.vault.FileSignatures;
 
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/** What was referred, to be kept: a document for people and a package for the agency's own system. */
+/** What was referred, to be kept: a document for people and a package for the agency's own system, each signed. */
 @Controller
 class ReferralDownloads {
+
+    private static final MediaType ZIP = new MediaType("application", "zip");
 
     private final ReferralLinks links;
     private final ReferralPackage json;
     private final ReferralDocument document;
     private final AgencyBrowsers browsers;
+    private final FileSignatures signatures;
+    private final Centre centre;
 
-    ReferralDownloads(ReferralLinks links, ReferralPackage json, ReferralDocument document, AgencyBrowsers browsers) {
+    ReferralDownloads(
+            ReferralLinks links,
+            ReferralPackage json,
+            ReferralDocument document,
+            AgencyBrowsers browsers,
+            FileSignatures signatures,
+            Centre centre) {
         this.links = links;
         this.browsers = browsers;
         this.json = json;
         this.document = document;
+        this.signatures = signatures;
+        this.centre = centre;
     }
 
     @PostMapping("/referral/{reference}/{key}/report.pdf")
@@ -69,6 +84,26 @@ class ReferralDownloads {
                 json::of);
     }
 
+    /** Both, each with its signature beside it. */
+    @PostMapping("/referral/{reference}/{key}/signed.zip")
+    ResponseEntity<byte[]> signed(
+            @PathVariable String reference,
+            @PathVariable String key,
+            @RequestParam(defaultValue = "") String code,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        return file(reference, key, () -> browsers.of(reference, key, code, request, response), "zip", ZIP, opened -> {
+            var both = new LinkedHashMap<String, byte[]>();
+            both.put(nameOf(reference, "pdf"), document.of(opened));
+            both.put(nameOf(reference, "json"), json.of(opened));
+            return signatures.together(both, centre.baseUrl());
+        });
+    }
+
+    private static String nameOf(String reference, String kind) {
+        return "referral-" + reference + "." + kind;
+    }
+
     private ResponseEntity<byte[]> file(
             String reference,
             String key,
@@ -78,16 +113,18 @@ class ReferralDownloads {
             Function<OpenedReferral, byte[]> made) {
         try {
             return links.open(reference, key, browser.get())
-                    .map(opened -> ResponseEntity.ok()
+                    .map(made)
+                    .map(file -> ResponseEntity.ok()
                             .contentType(type)
                             .header(
                                     HttpHeaders.CONTENT_DISPOSITION,
                                     ContentDisposition.attachment()
-                                            .filename("referral-" + reference + "." + kind)
+                                            .filename(nameOf(reference, kind))
                                             .build()
                                             .toString())
                             .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                            .body(made.apply(opened)))
+                            .header(FileSignatures.HEADER, signatures.headerOf(file))
+                            .body(file))
                     .orElseGet(() -> ResponseEntity.notFound().build());
         } catch (ReferralRefused e) {
             return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT)
