@@ -120,6 +120,7 @@ final class OpenServices {
             Audit.recordByLink(String, String, String, String) | every service writes
             INSIDE | AuditChain.fitsTheKeys(); AuditChain.isNotedUntil(Instant); AuditChain.link(); AuditChain.note(); \
             AuditChain.verify() | links by the clock, verifies by command and each night
+            INSIDE | AuditChain.after(long); AuditChain.length() | takes the record to another machine, by the clock
             INSIDE | AuditChain.verifyRestored(); RestoredRecord.follow(String); RestoredRecord.head(); \
             RestoredRecord.setLaterCheckpointsAside(); Backups.make(Path, Path); Restoring.fill(Path); Proving.prove(Manifest); \
             ClientPrograms.connect(); ClientPrograms.createScratch(); ClientPrograms.database(); ClientPrograms.dropScratch(); \
