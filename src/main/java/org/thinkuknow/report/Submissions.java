@@ -1,6 +1,8 @@
 package org.thinkuknow.report;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.thinkuknow.centre.RefusedTry;
 import org.thinkuknow.vault.Vault;
 
 import java.nio.charset.StandardCharsets;
@@ -29,8 +31,10 @@ public class Submissions {
     private final SecureRandom random = new SecureRandom();
     private final Vault vault;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    Submissions(Vault vault, Clock clock) {
+    Submissions(Vault vault, Clock clock, ApplicationEventPublisher events) {
+        this.events = events;
         this.vault = vault;
         this.clock = clock;
     }
@@ -53,6 +57,14 @@ public class Submissions {
 
     /** Whether an id is ours, however old: to add to a report that is stored, nobody comes too late. */
     public boolean isOurs(String submission) {
+        var ours = isSigned(submission);
+        if (!ours && !submission.isBlank()) {
+            events.publishEvent(RefusedTry.VALUE);
+        }
+        return ours;
+    }
+
+    private boolean isSigned(String submission) {
         var parts = FORM.matcher(submission);
         return parts.matches()
                 && MessageDigest.isEqual(

@@ -1,6 +1,7 @@
 package org.thinkuknow.overseas.web;
 
 import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -8,6 +9,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.thinkuknow.centre.RefusedTry;
 import org.thinkuknow.overseas.AnswerKind;
 import org.thinkuknow.overseas.PackageRefused;
 import org.thinkuknow.overseas.ReceivedPackages;
@@ -22,7 +24,10 @@ class ReceivedPage {
 
     private final ReceivedPackages received;
 
-    ReceivedPage(ReceivedPackages received) {
+    private final ApplicationEventPublisher events;
+
+    ReceivedPage(ReceivedPackages received, ApplicationEventPublisher events) {
+        this.events = events;
         this.received = received;
     }
 
@@ -97,11 +102,14 @@ class ReceivedPage {
         return open(reference, key, code, model, response);
     }
 
-    private static AnswerKind kind(String name) {
-        return Arrays.stream(AnswerKind.values())
+    private AnswerKind kind(String name) {
+        var known = Arrays.stream(AnswerKind.values())
                 .filter(each -> each.name().equals(name))
-                .findFirst()
-                .orElse(AnswerKind.NOT_USED);
+                .findFirst();
+        if (known.isEmpty() && !name.isEmpty()) {
+            events.publishEvent(RefusedTry.VALUE);
+        }
+        return known.orElse(AnswerKind.NOT_USED);
     }
 
     private String refused(

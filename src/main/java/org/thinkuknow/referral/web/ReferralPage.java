@@ -1,6 +1,7 @@
 package org.thinkuknow.referral.web;
 
 import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -9,6 +10,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.thinkuknow.centre.RefusedTry;
 import org.thinkuknow.referral.AgencyAnswer;
 import org.thinkuknow.referral.AgencyAnswers;
 import org.thinkuknow.referral.AnswerForm;
@@ -33,7 +35,10 @@ class ReferralPage {
     private final AgencyAnswers answers;
     private final Clock clock;
 
-    ReferralPage(ReferralLinks links, AgencyAnswers answers, Clock clock) {
+    private final ApplicationEventPublisher events;
+
+    ReferralPage(ReferralLinks links, AgencyAnswers answers, Clock clock, ApplicationEventPublisher events) {
+        this.events = events;
         this.links = links;
         this.answers = answers;
         this.clock = clock;
@@ -119,6 +124,7 @@ class ReferralPage {
             HttpServletResponse response) {
         var asked = kind(kind);
         if (asked.isEmpty()) {
+            events.publishEvent(RefusedTry.VALUE);
             return answers(reference, key, code, model, response);
         }
         var form = new AnswerForm(asked.get(), words, at, choice);
