@@ -97,8 +97,7 @@ class Case {
     }
 
     void askToLower(Level wanted, String officer, Instant now) {
-        TriageRefused.outOfOrder(
-                owner == null || !state.isInHand(), "Take the case first, then ask to lower its level.");
+        TriageRefused.when(owner == null || !state.isInHand(), "Take the case first, then ask to lower its level.");
         secondOfficer().askToLower(wanted, officer, now);
     }
 
@@ -127,8 +126,7 @@ class Case {
     /** @param bothAcknowledged whether the police and children's services have both said that they act */
     void close(Outcome how, String officer, Instant now, boolean bothAcknowledged) {
         judgement.mayClose(state, bothAcknowledged);
-        TriageRefused.outOfOrder(
-                level() == Level.ONE, "A second officer has to agree before a level-one case is closed.");
+        TriageRefused.outOfOrder(level() == Level.ONE, "A second officer agrees before a level-one case is closed.");
         end(how, officer, now);
     }
 

@@ -39,12 +39,14 @@ public class Upkeep {
         Optional.ofNullable(check).flatMap(LibraryCheck::last).ifPresent(found -> {
             if (found.late() > 0) {
                 due.add(
-                        "Parts that this software is made of have faults that were known for longer than is allowed (%d of them). It needs its newest version."
+                        ("Parts that this software is made of have faults that were known for longer than is allowed (%d of"
+                                        + " them). It needs its newest version.")
                                 .formatted(found.late()));
             }
             if (isUnasked(found)) {
                 due.add(
-                        "Whether parts of this software have known faults could not be asked%s: this machine does not reach the register of faults."
+                        ("Whether parts of this software have known faults could not be asked%s: this machine does not reach"
+                                        + " the register of faults.")
                                 .formatted(found.askedAt()
                                         .map(asked -> " since " + UkTime.words(asked))
                                         .orElse("")));

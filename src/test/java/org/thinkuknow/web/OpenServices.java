@@ -118,14 +118,13 @@ final class OpenServices {
             INSIDE | Audit.newestOf(String, int); Audit.newestOf(String, Set, int); Audit.of(String) | read by services behind their guard
             INSIDE | Audit.record(String, String, String); Audit.recordAs(String, String, String, String); \
             Audit.recordByLink(String, String, String, String) | every service writes
-            INSIDE | AuditChain.fitsTheKeys(); AuditChain.isNotedUntil(Instant); AuditChain.link(); AuditChain.note(); \
-            AuditChain.verify() | links by the clock, verifies by command and each night
-            INSIDE | AuditChain.after(long); AuditChain.length() | takes the record to another machine, by the clock
+            INSIDE | AuditChain.after(long); AuditChain.fitsTheKeys(); AuditChain.isNotedUntil(Instant); AuditChain.length(); \
+            AuditChain.link(); AuditChain.note(); AuditChain.verify(); RecordLine.isSet(); RecordLine.take(List); DatabaseClock.now(); \
+            HostSecrets.inUse(); ReferralAddresses.inUse(); SealingKeyInUse.id(); SettingSecrets.inUse() | clocks and commands
             INSIDE | AuditChain.verifyRestored(); RestoredRecord.follow(String); RestoredRecord.head(); \
             RestoredRecord.setLaterCheckpointsAside(); Backups.make(Path, Path); Restoring.fill(Path); Proving.prove(Manifest); \
             ClientPrograms.connect(); ClientPrograms.createScratch(); ClientPrograms.database(); ClientPrograms.dropScratch(); \
-            ClientPrograms.dump(List, OutputStream); \
-            ClientPrograms.load(InputStream); KeyCopy.into(Path); Probe.openOneOfEach(); StreamSeals.create(String); \
+            ClientPrograms.dump(List, OutputStream); ClientPrograms.load(InputStream); KeyCopy.into(Path); Probe.openOneOfEach(); StreamSeals.create(String); \
             StreamSeals.open(String, String) | backups, by the operator's command
             INSIDE | AppendOnly.changeable(); AppendOnly.table() | which rights the database user of the daily work gets
             INSIDE | Vault.hash(String, String); Vault.made(String, String, byte[]); Vault.open(byte[], String); \
