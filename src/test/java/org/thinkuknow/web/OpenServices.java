@@ -124,8 +124,8 @@ final class OpenServices {
             INSIDE | AuditChain.verifyRestored(); RestoredRecord.follow(String); RestoredRecord.head(); \
             RestoredRecord.setLaterCheckpointsAside(); Backups.make(Path, Path); Restoring.fill(Path); Proving.prove(Manifest); \
             ClientPrograms.connect(); ClientPrograms.createScratch(); ClientPrograms.database(); ClientPrograms.dropScratch(); \
-            ClientPrograms.dump(List, OutputStream); ClientPrograms.load(InputStream); KeyCopy.into(Path); Probe.openOneOfEach(); StreamSeals.create(String); \
-            StreamSeals.open(String, String) | backups, by the operator's command
+            ClientPrograms.dump(List, OutputStream); ClientPrograms.load(InputStream); KeyCopy.into(Path); Probe.openOneOfEach(); \
+            StreamSeals.create(String); StreamSeals.open(String, String) | backups, by the operator's command
             INSIDE | AppendOnly.changeable(); AppendOnly.table() | which rights the database user of the daily work gets
             INSIDE | Vault.hash(String, String); Vault.made(String, String, byte[]); Vault.open(byte[], String); \
             Vault.open(byte[], String, Class); Vault.seal(String, String); Vault.seal(Record, String) | \
