@@ -10,6 +10,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.thinkuknow.account.SignInChanged.Change;
 import org.thinkuknow.audit.Audit;
+import org.thinkuknow.database.DatabaseClock;
 import org.thinkuknow.database.UtcColumns;
 import org.thinkuknow.vault.Vault;
 
@@ -46,6 +47,7 @@ public class CodeApps {
     private final Vault vault;
     private final ApplicationEventPublisher events;
     private final Audit audit;
+    private final DatabaseClock shared;
     private final Clock clock;
 
     CodeApps(
@@ -56,7 +58,9 @@ public class CodeApps {
             Vault vault,
             ApplicationEventPublisher events,
             Audit audit,
+            DatabaseClock shared,
             Clock clock) {
+        this.shared = shared;
         this.database = database;
         this.accounts = accounts;
         this.signIn = signIn;
@@ -190,9 +194,12 @@ public class CodeApps {
         tries.forget("code\n" + username);
     }
 
-    /** Each code is taken once, and none that is older than one that was. */
+    /**
+     * Each code is taken once, and none that is older than one that was. The time is the database's: one clock for all nodes, and a node
+     * whose own is wrong takes no codes of another time.
+     */
     private boolean isUsed(String username, String code) {
-        var now = TimeCode.step(clock.instant());
+        var now = TimeCode.step(shared.now());
         return secret(username).stream()
                 .flatMapToLong(secret -> LongStream.rangeClosed(now - STEPS_AWAY, now + STEPS_AWAY)
                         .filter(step -> MessageDigest.isEqual(

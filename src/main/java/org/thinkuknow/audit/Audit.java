@@ -24,7 +24,9 @@ public class Audit {
     /** The name that stands for what nobody did: a clock had run out, or something was sent. */
     public static final String SYSTEM = "the system";
 
-    private static final String BY_LINK = "the link for ";
+    /** How the name of somebody begins who came by a link. */
+    public static final String BY_LINK = "the link for ";
+
     private static final int LONGEST_WHO = 100;
 
     private final AuditEntryRepository entries;

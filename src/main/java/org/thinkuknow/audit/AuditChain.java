@@ -10,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.thinkuknow.vault.Vault;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -97,6 +98,22 @@ public class AuditChain {
                 .isEmpty();
     }
 
+    /** How many entries the chain has: the place of its last one. */
+    @Transactional(readOnly = true)
+    public long length() {
+        return entries.findFirstByPlaceIsNotNullOrderByPlaceDesc()
+                .map(AuditEntry::place)
+                .orElse(0L);
+    }
+
+    /** The entries after a place, in their order, {@link #AT_ONCE} at most. */
+    @Transactional(readOnly = true)
+    public List<Linked> after(long place) {
+        return entries.findByPlaceGreaterThanOrderByPlace(place, Limit.of(AT_ONCE)).stream()
+                .map(AuditEntry::linked)
+                .toList();
+    }
+
     /** Whether this application's keys are those with which the latest entry was recorded; true where nothing has been yet. */
     @Transactional(readOnly = true)
     public boolean fitsTheKeys() {
@@ -114,10 +131,7 @@ public class AuditChain {
     /** As {@link #verify()}, of a database that was put back: checkpoints of later entries than its last one say nothing of it. */
     @Transactional(readOnly = true)
     public ChainState verifyRestored() {
-        var end = entries.findFirstByPlaceIsNotNullOrderByPlaceDesc()
-                .map(AuditEntry::place)
-                .orElse(0L);
-        return followUntil(Math.min(end, lastCheckpoint()));
+        return followUntil(Math.min(length(), lastCheckpoint()));
     }
 
     private long lastCheckpoint() {

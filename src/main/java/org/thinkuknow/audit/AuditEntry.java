@@ -106,6 +106,10 @@ class AuditEntry {
         return new Recorded(at, who, act, subject, detail);
     }
 
+    Linked linked() {
+        return new Linked(place(), at, who, act, hash());
+    }
+
     /** Joins the chain after the entry with the given place and hash. */
     void join(long previousPlace, String previousHash) {
         place = previousPlace + 1;

@@ -14,6 +14,13 @@ public record RefusedTry(String kind) {
     /** A link with a key that we did not make. */
     public static final RefusedTry KEY = new RefusedTry("links with a wrong key");
 
+    /** Something was sent that none of our pages offers: an id, a choice or a field that somebody made. */
+    public static final RefusedTry VALUE = new RefusedTry("values that none of our pages offers");
+
+    /** A step that does not follow from where a matter stands; whoever presses twice takes none such. */
+    public static final RefusedTry MOVE = new RefusedTry(
+            "steps that do not follow from where a matter stands, from an old page or to get around the order");
+
     /**
      * More wrong things than there may be in a minute.
      *

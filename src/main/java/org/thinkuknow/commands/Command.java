@@ -1,6 +1,7 @@
 package org.thinkuknow.commands;
 
 import org.thinkuknow.notification.PushKeys;
+import org.thinkuknow.upkeep.LibraryFaults;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -83,8 +84,7 @@ public enum Command {
             "library-faults",
             "",
             "says which libraries have known faults, and by when they have to be gone",
-            (words, options) -> new LibraryFaults(LibraryFaults.REGISTER, LibraryFaults.NOT_REACHED, Instant.now())
-                    .print(out(), err())),
+            (words, options) -> LibraryFaults.print(Instant.now(), out(), err())),
     MIGRATE(
             "migrate",
             "",

@@ -30,6 +30,7 @@
             "replies",
             "schools",
             "statistics",
+            "upkeep",
             "vault"
         })
 package org.thinkuknow.commands;

@@ -3,6 +3,7 @@ package org.thinkuknow.database;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -27,6 +28,8 @@ class ClockWatch implements MeterBinder {
 
     /** From here on it is said. */
     static final Duration APART = Duration.ofSeconds(2);
+    /** How often it is said while it goes on. */
+    static final Duration SAID_EACH = Duration.ofHours(1);
     /** From here on production does not start; nothing is erased either (decision 0035). */
     static final Duration FAR_APART = Duration.ofMinutes(5);
 
@@ -35,6 +38,7 @@ class ClockWatch implements MeterBinder {
     private final ObjectProvider<DataSource> database;
     private final Clock clock;
     private volatile Duration ahead = Duration.ZERO;
+    private volatile @Nullable Instant saidAt;
 
     ClockWatch(ObjectProvider<DataSource> database, Clock clock) {
         this.database = database;
@@ -55,13 +59,24 @@ class ClockWatch implements MeterBinder {
         try (var connection = database.getObject().getConnection()) {
             ahead = ahead(connection);
             if (ahead.abs().compareTo(APART) > 0) {
-                log.warn(
-                        "This node's clock is {} ms ahead of the database's (below 0: behind it): let both be set by"
-                                + " one time server",
-                        ahead.toMillis());
+                say();
+            } else {
+                saidAt = null;
             }
         } catch (SQLException e) {
             log.warn("The database's clock could not be asked: {}", e.getClass().getSimpleName());
+        }
+    }
+
+    private void say() {
+        var now = clock.instant();
+        var said = saidAt;
+        if (said == null || Duration.between(said, now).abs().compareTo(SAID_EACH) >= 0) {
+            saidAt = now;
+            log.warn(
+                    "This node's clock is {} ms ahead of the database's (below 0: behind it): let both be set by one time"
+                            + " server",
+                    ahead.toMillis());
         }
     }
 
@@ -83,7 +98,7 @@ class ClockWatch implements MeterBinder {
 
     private static Instant ofDatabase(Connection connection) throws SQLException {
         try (var statement = connection.createStatement();
-                var row = statement.executeQuery("select utc_timestamp(6)")) {
+                var row = statement.executeQuery(DatabaseClock.NOW)) {
             row.next();
             return UtcColumns.instant(row.getObject(1, LocalDateTime.class));
         }

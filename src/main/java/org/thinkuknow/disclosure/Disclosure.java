@@ -72,7 +72,7 @@ class Disclosure {
 
     private void refuseIfSigned() {
         if (signedAt != null) {
-            throw new DisclosureRefused(
+            throw DisclosureRefused.outOfOrder(
                     List.of("This record is signed. It cannot be changed any more; you can write a new one."));
         }
     }

@@ -1,5 +1,7 @@
 package org.thinkuknow.disclosure;
 
+import org.thinkuknow.centre.RefusedMove;
+
 import java.util.List;
 
 /** Thrown when a record cannot be kept or signed as it is; the sentences are for its author. */
@@ -14,5 +16,16 @@ public class DisclosureRefused extends RuntimeException {
 
     public List<String> sentences() {
         return sentences;
+    }
+
+    /** A step that does not follow from where the record stands. */
+    static DisclosureRefused outOfOrder(List<String> sentences) {
+        return new OutOfOrder(sentences);
+    }
+
+    private static final class OutOfOrder extends DisclosureRefused implements RefusedMove {
+        private OutOfOrder(List<String> sentences) {
+            super(sentences);
+        }
     }
 }

@@ -54,16 +54,27 @@ final class LogAway implements ApplicationListener<ApplicationContextInitialized
         text.setContext(logback);
         text.setFormat("ecs");
         text.start();
-        var port = settings.getProperty("LOG_PORT", Integer.class, OF_SYSLOG_WITH_TLS);
-        var tls = THIS_MACHINE.contains(host) ? null : trusting(settings.getProperty("LOG_AUTHORITY", ""));
-        var line = new LogLine(
-                text,
-                () -> tls == null ? plain(host, port) : encrypted(tls, host, port),
-                settings.getProperty("logging.structured.ecs.service.node-name", "-"));
+        var line = new LogLine(text, line(settings, host), node(settings));
         line.setContext(logback);
         line.setName(NAME);
         line.start();
         return line;
+    }
+
+    /**
+     * How the machine of {@code LOG_HOST} is reached.
+     *
+     * @throws IllegalStateException    or
+     * @throws UncheckedIOException     if {@code LOG_AUTHORITY} is no certificate
+     */
+    static LogLine.Line line(Environment settings, String host) {
+        var port = settings.getProperty("LOG_PORT", Integer.class, OF_SYSLOG_WITH_TLS);
+        var tls = THIS_MACHINE.contains(host) ? null : trusting(settings.getProperty("LOG_AUTHORITY", ""));
+        return () -> tls == null ? plain(host, port) : encrypted(tls, host, port);
+    }
+
+    static String node(Environment settings) {
+        return settings.getProperty("logging.structured.ecs.service.node-name", "-");
     }
 
     /** @param authority a file in PEM; blank: those that the JDK trusts */

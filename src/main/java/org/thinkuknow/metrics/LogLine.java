@@ -9,14 +9,12 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import java.io.BufferedOutputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -41,7 +39,7 @@ final class LogLine extends UnsynchronizedAppenderBase<ILoggingEvent> {
     private final AtomicLong lost = new AtomicLong();
     private final Encoder<ILoggingEvent> text;
     private final Line line;
-    private final String node;
+    private final Syslog syslog;
     /** What was taken and not sent; of the thread alone. */
     private byte @Nullable [] next;
 
@@ -58,7 +56,7 @@ final class LogLine extends UnsynchronizedAppenderBase<ILoggingEvent> {
     LogLine(Encoder<ILoggingEvent> text, Line line, String node) {
         this.text = text;
         this.line = line;
-        this.node = node;
+        this.syslog = new Syslog(node, "thinkuknow");
     }
 
     /** How the other machine is reached. */
@@ -89,22 +87,13 @@ final class LogLine extends UnsynchronizedAppenderBase<ILoggingEvent> {
 
     @Override
     protected void append(ILoggingEvent event) {
-        if (!waiting.offer(message(severity(event.getLevel()), event.getInstant(), text.encode(event)))) {
+        if (!waiting.offer(said(severity(event.getLevel()), event.getInstant(), text.encode(event)))) {
             lost.incrementAndGet();
         }
     }
 
-    private byte[] message(int severity, Instant at, byte[] words) {
-        var head = "<%d>1 %s %s thinkuknow %d - - "
-                .formatted(
-                        OF_PROGRAMS + severity,
-                        at.truncatedTo(ChronoUnit.MILLIS),
-                        node,
-                        ProcessHandle.current().pid());
-        var message = new ByteArrayOutputStream();
-        message.writeBytes(head.getBytes(StandardCharsets.US_ASCII));
-        message.writeBytes(new String(words, StandardCharsets.UTF_8).strip().getBytes(StandardCharsets.UTF_8));
-        return message.toByteArray();
+    private byte[] said(int severity, Instant at, byte[] words) {
+        return syslog.message(OF_PROGRAMS + severity, at, words);
     }
 
     private static int severity(Level level) {
@@ -159,20 +148,15 @@ final class LogLine extends UnsynchronizedAppenderBase<ILoggingEvent> {
     private void send(byte[] message, BufferedOutputStream out) throws IOException {
         var gone = lost.getAndSet(0);
         if (gone > 0) {
-            write(
-                    message(
+            Syslog.write(
+                    said(
                             4,
                             Instant.now(),
                             "%d lines of the log are lost".formatted(gone).getBytes(StandardCharsets.US_ASCII)),
                     out);
         }
-        write(message, out);
+        Syslog.write(message, out);
         out.flush();
-    }
-
-    private static void write(byte[] message, BufferedOutputStream out) throws IOException {
-        out.write((message.length + " ").getBytes(StandardCharsets.US_ASCII));
-        out.write(message);
     }
 
     /** It says nothing to us; when it closes, the socket is. */

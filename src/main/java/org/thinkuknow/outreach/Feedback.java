@@ -46,6 +46,11 @@ public final class Feedback {
         }
     }
 
+    /** Whether a page sends this for a question: one of its answers, or nothing. */
+    public static boolean isOffered(String name) {
+        return name.isEmpty() || Answer.of(name).isPresent();
+    }
+
     /** The answers as one word of five letters; empty if one is missing. */
     static Optional<String> stored(List<String> answers) {
         var known = answers.stream().flatMap(each -> Answer.of(each).stream()).toList();

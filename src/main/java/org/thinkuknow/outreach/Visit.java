@@ -178,7 +178,7 @@ class Visit {
             throw new VisitRefused("This visit is %s already.".formatted(state.words()));
         }
         if (!state.canBecome(next)) {
-            throw new VisitRefused(
+            throw VisitRefused.outOfOrder(
                     "This visit is %s, so it cannot %s now.".formatted(state.words(), next.infinitive()));
         }
         state = next;

@@ -1,5 +1,7 @@
 package org.thinkuknow.outreach;
 
+import org.thinkuknow.centre.RefusedMove;
+
 import java.util.List;
 
 import static java.util.Objects.requireNonNull;
@@ -33,6 +35,11 @@ public class VisitRefused extends RuntimeException {
                 "A colleague has changed this visit meanwhile. It is shown as it is now: please look, and try again.");
     }
 
+    /** A step that does not follow from where it stands. */
+    static VisitRefused outOfOrder(String sentence) {
+        return new OutOfOrder(sentence);
+    }
+
     @Override
     public String getMessage() {
         return requireNonNull(super.getMessage());
@@ -40,5 +47,11 @@ public class VisitRefused extends RuntimeException {
 
     public List<String> sentences() {
         return sentences;
+    }
+
+    private static final class OutOfOrder extends VisitRefused implements RefusedMove {
+        private OutOfOrder(String sentence) {
+            super(sentence);
+        }
     }
 }

@@ -203,7 +203,7 @@ class OverseasPackage {
             throw new PackageRefused("This package is %s already.".formatted(state.words()));
         }
         if (!state.canBecome(next)) {
-            throw new PackageRefused(
+            throw PackageRefused.outOfOrder(
                     "This package is %s, so it cannot %s now.".formatted(state.words(), next.infinitive()));
         }
     }

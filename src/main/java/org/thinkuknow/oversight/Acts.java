@@ -89,7 +89,7 @@ public final class Acts {
             KEPT      | made a backup; restored a backup
             SIGNED_IN | signed in; signed out; failed to sign in = A sign-in failed; changed password = Changed a password
             SIGNED_IN | was refused = Tried what their roles do not open
-            SIGNED_IN | refused tries = Wrong sign-ins, keys, codes or forms were not let through
+            SIGNED_IN | refused tries = Wrong sign-ins, keys, codes, forms or steps were not let through
             SIGNED_IN | signed in with a passkey; added a passkey; removed a passkey
             SIGNED_IN | signed in with a code = Gave the code of a sign-in; added an app for codes; removed the app for codes
             SIGNED_IN | signed in through another organisation; linked another sign-in; removed another sign-in

@@ -5,10 +5,8 @@ import org.springframework.stereotype.Service;
 import org.thinkuknow.account.Staff;
 import org.thinkuknow.account.StaffMember;
 import org.thinkuknow.audit.Audit;
-import org.thinkuknow.vault.Vault;
 
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,18 +19,16 @@ import java.util.stream.Stream;
 @PreAuthorize("hasRole('SUPERVISOR')")
 public class RecordPeople {
 
-    private static final String PURPOSE = "person in an address of the record";
-    private static final int BYTES = 8;
     private static final List<String> WITHOUT_ACCOUNT =
             List.of(Audit.SYSTEM, Audit.NOBODY, "holder of the receipt", "the mailbox", "the operator");
 
     private final Staff staff;
-    private final Vault vault;
+    private final RecordNumbers numbers;
     private final Map<String, String> known = new ConcurrentHashMap<>();
 
-    RecordPeople(Staff staff, Vault vault) {
+    RecordPeople(Staff staff, RecordNumbers numbers) {
         this.staff = staff;
-        this.vault = vault;
+        this.numbers = numbers;
     }
 
     /**
@@ -62,8 +58,7 @@ public class RecordPeople {
 
     /** The number of somebody by the name that stands in the record. */
     String number(String who) {
-        var hash = vault.derive(PURPOSE, who).lasting();
-        var number = HexFormat.of().formatHex(hash, 0, BYTES);
+        var number = numbers.of(who);
         known.put(number, who);
         return number;
     }

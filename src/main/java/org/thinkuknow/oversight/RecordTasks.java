@@ -7,7 +7,10 @@ import org.thinkuknow.schedule.LongTask;
 
 import java.time.Duration;
 
-/** What one node does for all: following the record each night, and looking whether it is noted outside the database. */
+/**
+ * What one node does for all: following the record each night, looking whether it is noted outside the database, and taking it to another
+ * machine.
+ */
 @Configuration(proxyBeanMethods = false)
 class RecordTasks {
 
@@ -19,5 +22,10 @@ class RecordTasks {
     @Bean
     LongTask watchNotes(RecordWatch watch, @Value("${thinkuknow.audit.watch-every:PT5M}") Duration pause) {
         return LongTask.every(pause, "watch-record-notes", watch::lookForNotes);
+    }
+
+    @Bean
+    LongTask sendRecordAway(RecordAway away, @Value("${thinkuknow.audit.send-every:PT10S}") Duration pause) {
+        return LongTask.every(pause, "send-record-away", away::send);
     }
 }

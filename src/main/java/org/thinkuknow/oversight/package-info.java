@@ -6,6 +6,7 @@
             "audit",
             "centre",
             "database",
+            "metrics",
             "notification",
             "printing",
             "schedule",

@@ -5,7 +5,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 
+import org.thinkuknow.centre.YearlySecrets.YearlySecret;
+
 import java.time.Instant;
+import java.util.HexFormat;
 
 /** A site that carries the button or hands in reports. Of its secret only a keyed hash is kept. */
 @Entity
@@ -43,6 +46,11 @@ class Host {
 
     String key() {
         return hostKey;
+    }
+
+    YearlySecret secret() {
+        return new YearlySecret(
+                "the secret of the site " + hostKey, HexFormat.of().formatHex(secretHash));
     }
 
     boolean isActive() {

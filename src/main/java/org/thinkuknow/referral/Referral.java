@@ -184,7 +184,7 @@ class Referral {
 
     /** Its agency says that it is not theirs; it may still take it. */
     void decline(Instant now) {
-        ReferralRefused.when(
+        ReferralRefused.outOfOrder(
                 acknowledgedAt != null,
                 "Your agency has said that it acts on this. Please call the centre if it is another's.");
         standing().decline(now);

@@ -7,6 +7,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 import org.springframework.stereotype.Component;
+import org.thinkuknow.centre.YearlySecrets;
 import org.thinkuknow.geography.Agency;
 
 import java.io.IOException;
@@ -25,7 +26,7 @@ import java.util.stream.Stream;
  * Outside production, without a file, every agency has a made-up mailbox.
  */
 @Component
-class ReferralAddresses {
+class ReferralAddresses implements YearlySecrets {
 
     private static final CSVFormat FORMAT = CSVFormat.DEFAULT
             .builder()
@@ -100,6 +101,13 @@ class ReferralAddresses {
     /** Those of all agencies that have one. */
     Stream<AgencyHook> hooks() {
         return byCode.values().stream().flatMap(desk -> Stream.ofNullable(desk.hook()));
+    }
+
+    @Override
+    public Stream<YearlySecret> inUse() {
+        return byCode.entrySet().stream()
+                .flatMap(each -> Stream.ofNullable(each.getValue().hook())
+                        .map(hook -> new YearlySecret("the secret of the system of " + each.getKey(), hook.secret())));
     }
 
     /** Where an agency is reached. */

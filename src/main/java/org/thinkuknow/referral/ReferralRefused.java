@@ -1,5 +1,7 @@
 package org.thinkuknow.referral;
 
+import org.thinkuknow.centre.RefusedMove;
+
 import static java.util.Objects.requireNonNull;
 
 /** Thrown when a step with a referral cannot be taken now; the message is a sentence for whoever tried, an officer or an agency. */
@@ -37,6 +39,19 @@ public class ReferralRefused extends RuntimeException {
     static void when(boolean against, String sentence) {
         if (against) {
             throw new ReferralRefused(sentence);
+        }
+    }
+
+    /** Refuses a step that does not follow from where the referral stands. */
+    static void outOfOrder(boolean against, String sentence) {
+        if (against) {
+            throw new OutOfOrder(sentence);
+        }
+    }
+
+    private static final class OutOfOrder extends ReferralRefused implements RefusedMove {
+        private OutOfOrder(String sentence) {
+            super(sentence);
         }
     }
 }

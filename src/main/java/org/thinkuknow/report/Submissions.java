@@ -1,6 +1,8 @@
 package org.thinkuknow.report;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.thinkuknow.centre.RefusedTry;
 import org.thinkuknow.vault.Derived;
 import org.thinkuknow.vault.Vault;
 
@@ -28,8 +30,10 @@ public class Submissions {
     private final SecureRandom random = new SecureRandom();
     private final Vault vault;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    Submissions(Vault vault, Clock clock) {
+    Submissions(Vault vault, Clock clock, ApplicationEventPublisher events) {
+        this.events = events;
         this.vault = vault;
         this.clock = clock;
     }
@@ -52,6 +56,14 @@ public class Submissions {
 
     /** Whether an id is ours, however old: to add to a report that is stored, nobody comes too late. */
     public boolean isOurs(String submission) {
+        var ours = isSigned(submission);
+        if (!ours && !submission.isBlank()) {
+            events.publishEvent(RefusedTry.VALUE);
+        }
+        return ours;
+    }
+
+    private boolean isSigned(String submission) {
         var parts = FORM.matcher(submission);
         return parts.matches()
                 && derived(parts.group(1) + "." + parts.group(2)).is(parts.group(3), Submissions::signature);

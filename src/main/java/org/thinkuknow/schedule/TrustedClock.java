@@ -3,6 +3,7 @@ package org.thinkuknow.schedule;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.thinkuknow.database.DatabaseClock;
 import org.thinkuknow.database.UtcColumns;
 
 import java.time.Clock;
@@ -23,9 +24,11 @@ class TrustedClock {
     static final Duration LONGEST_GAP = Duration.ofDays(7);
 
     private final JdbcClient database;
+    private final DatabaseClock theirs;
     private final Clock clock;
 
-    TrustedClock(JdbcClient database, Clock clock) {
+    TrustedClock(JdbcClient database, DatabaseClock theirs, Clock clock) {
+        this.theirs = theirs;
         this.database = database;
         this.clock = clock;
     }
@@ -38,7 +41,7 @@ class TrustedClock {
      */
     @Transactional
     public Instant now() throws Doubted {
-        var now = ofDatabase();
+        var now = theirs.now();
         if (Duration.between(clock.instant(), now).abs().compareTo(APART) > 0) {
             throw new Doubted(Doubt.CLOCKS_DIFFER);
         }
@@ -55,13 +58,7 @@ class TrustedClock {
 
     /** Somebody has looked: the database's clock is right as it stands. */
     void believe() {
-        remember(ofDatabase());
-    }
-
-    private Instant ofDatabase() {
-        return UtcColumns.instant(database.sql("select utc_timestamp(6)")
-                .query(LocalDateTime.class)
-                .single());
+        remember(theirs.now());
     }
 
     private Optional<Instant> remembered() {

@@ -22,6 +22,12 @@ class FailureLog implements ErrorHandler {
     private static final int FRAMES = 12;
     private static final String AGAIN = "sign-in-again";
 
+    private final transient UnofferedValues unoffered;
+
+    FailureLog(UnofferedValues unoffered) {
+        this.unoffered = unoffered;
+    }
+
     /** Notes a failure and returns its reference. */
     String note(Throwable failure) {
         var reference = UUID.randomUUID().toString().substring(0, 8);
@@ -45,6 +51,7 @@ class FailureLog implements ErrorHandler {
     @Override
     public void error(ErrorEvent event) {
         var failure = opened(event.getThrowable());
+        unoffered.count(failure);
         var said = failure instanceof KindRefusal refusal
                 ? refusal.sentence()
                 : "Something went wrong here. It is not your fault. Please try again. (%s)".formatted(note(failure));

@@ -88,7 +88,7 @@ class Case {
     }
 
     private void setLevel(Level confirmed) {
-        TriageRefused.when(!state.isInHand(), "Take the case first, then confirm its level.");
+        TriageRefused.outOfOrder(!state.isInHand(), "Take the case first, then confirm its level.");
         state = state == CaseState.CLAIMED ? CaseState.ASSESSED : state;
         judgement.confirm(confirmed);
         unseen = false;
@@ -126,7 +126,7 @@ class Case {
     /** @param bothAcknowledged whether the police and children's services have both said that they act */
     void close(Outcome how, String officer, Instant now, boolean bothAcknowledged) {
         judgement.mayClose(state, bothAcknowledged);
-        TriageRefused.when(level() == Level.ONE, "A second officer has to agree before a level-one case is closed.");
+        TriageRefused.outOfOrder(level() == Level.ONE, "A second officer agrees before a level-one case is closed.");
         end(how, officer, now);
     }
 

@@ -30,13 +30,14 @@ public enum CaseState {
 
     /** The next state, refused where it cannot follow. */
     CaseState to(CaseState next) {
-        TriageRefused.when(!canBecome(next), "The case is “%s” and cannot become “%s”.".formatted(words, next.words));
+        TriageRefused.outOfOrder(
+                !canBecome(next), "The case is “%s” and cannot become “%s”.".formatted(words, next.words));
         return next;
     }
 
     /** The state of a closed case that is opened anew. */
     CaseState openedAgain() {
-        TriageRefused.when(
+        TriageRefused.outOfOrder(
                 this != CLOSED, "Only a closed case can be opened again; this one is “%s”.".formatted(words));
         return to(RECEIVED);
     }

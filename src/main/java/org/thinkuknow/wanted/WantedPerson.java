@@ -147,7 +147,7 @@ class WantedPerson {
             throw new WantedRefused("This file is %s already.".formatted(state.words()));
         }
         if (!state.canBecome(next)) {
-            throw new WantedRefused(
+            throw WantedRefused.outOfOrder(
                     "This file is %s, so it cannot %s now.".formatted(state.words(), next.infinitive()));
         }
     }

@@ -1,5 +1,7 @@
 package org.thinkuknow.wanted;
 
+import org.thinkuknow.centre.RefusedMove;
+
 import java.util.List;
 
 import static java.util.Objects.requireNonNull;
@@ -28,6 +30,11 @@ public class WantedRefused extends RuntimeException {
                 "A colleague has changed this file meanwhile. It is shown as it is now: please read it, and try again.");
     }
 
+    /** A step that does not follow from where it stands. */
+    static WantedRefused outOfOrder(String sentence) {
+        return new OutOfOrder(sentence);
+    }
+
     @Override
     public String getMessage() {
         return requireNonNull(super.getMessage());
@@ -35,5 +42,11 @@ public class WantedRefused extends RuntimeException {
 
     public List<String> sentences() {
         return sentences;
+    }
+
+    private static final class OutOfOrder extends WantedRefused implements RefusedMove {
+        private OutOfOrder(String sentence) {
+            super(sentence);
+        }
     }
 }

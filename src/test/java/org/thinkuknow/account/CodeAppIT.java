@@ -3,9 +3,12 @@ package org.thinkuknow.account;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.thinkuknow.audit.Audit;
 import org.thinkuknow.audit.Recorded;
+import org.thinkuknow.database.DatabaseClock;
 import org.thinkuknow.support.Acting;
 import org.thinkuknow.support.Browser;
 import org.thinkuknow.support.RunningApplication;
@@ -14,12 +17,14 @@ import org.thinkuknow.support.Visitor;
 import org.thinkuknow.vault.Vault;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.thinkuknow.support.Visitor.location;
 
 /** A teacher whose device is shared with others makes a code beside the password. */
@@ -43,6 +48,24 @@ class CodeAppIT extends RunningApplication {
 
     @Autowired
     private Clock clock;
+
+    @Autowired
+    private DatabaseClock shared;
+
+    @Autowired
+    private AccountRepository accounts;
+
+    @Autowired
+    private RecentSignIn signIn;
+
+    @Autowired
+    private SignInTries tries;
+
+    @Autowired
+    private ApplicationEventPublisher events;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     private final String username = "code-" + UUID.randomUUID().toString().substring(0, 12);
     private Visitor ada;
@@ -145,6 +168,21 @@ class CodeAppIT extends RunningApplication {
         assertThat(new Visitor(address("")).signIn(username, OWN).get("/teach").statusCode())
                 .as("half an app asks nobody")
                 .isEqualTo(200);
+    }
+
+    /** The time is the database's: codes of another time open nothing where a node's clock is wrong, and those of now do. */
+    @Test
+    void aNodeWhoseClockIsWrongTakesTheCodesOfNow() {
+        add();
+        var hourAhead = Clock.offset(clock, Duration.ofHours(1));
+        var wrong = new CodeApps(database, accounts, signIn, tries, vault, events, audit, shared, hourAhead);
+        var later = codeOf(username, 0, database, vault, hourAhead);
+        var ada = new Acting(username, "TEACHER");
+        assertThatThrownBy(() -> ada.get(() -> transaction.execute(status -> wrong.give(later))))
+                .isInstanceOf(NewAccount.Refused.class)
+                .hasMessageContaining("not the code of this moment");
+        assertThat(ada.<Object>get(() -> transaction.execute(status -> wrong.give(code(0)))))
+                .isNotNull();
     }
 
     @Test

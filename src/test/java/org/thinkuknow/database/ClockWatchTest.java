@@ -47,6 +47,26 @@ class ClockWatchTest {
         return new ClockWatch(beans.getBeanProvider(DataSource.class), Clock.fixed(NOW.plus(ahead), ZoneOffset.UTC));
     }
 
+    /** The clock of the database stands, so that this node's runs further and further ahead. */
+    @Test
+    void itIsSaidOnceAndThenOnceAnHour(CapturedOutput log) throws SQLException {
+        with(Duration.ZERO);
+        Clock clock = mock();
+        var beans = new StaticListableBeanFactory();
+        beans.addBean("database", source);
+        var watch = new ClockWatch(beans.getBeanProvider(DataSource.class), clock);
+        for (var minute = 0; minute < 120; minute++) {
+            when(clock.instant()).thenReturn(NOW.plusSeconds(10).plus(Duration.ofMinutes(minute)));
+            watch.look();
+        }
+        assertThat(log.getOut().split("This node's clock is", -1)).hasSize(1 + 2);
+        when(clock.instant()).thenReturn(NOW);
+        watch.look();
+        when(clock.instant()).thenReturn(NOW.plusSeconds(10));
+        watch.look();
+        assertThat(log.getOut().split("This node's clock is", -1)).as("anew").hasSize(1 + 3);
+    }
+
     @ParameterizedTest
     @CsvSource({"PT0S, 0, false", "PT2S, 2, false", "PT2.5S, 2.5, true", "PT-3S, -3, true"})
     void whoeverWatchesSeesHowFarTheyAreApart(Duration ahead, double seconds, boolean said, CapturedOutput log)

@@ -4,6 +4,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.thinkuknow.centre.RefusedMove;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -141,6 +142,10 @@ class VisitTest {
     }
 
     private static void refused(ThrowingCallable step, String because) {
-        assertThatThrownBy(step).isInstanceOf(VisitRefused.class).hasMessageContaining(because);
+        assertThatThrownBy(step)
+                .isInstanceOf(VisitRefused.class)
+                .hasMessageContaining(because)
+                .satisfies(refusal -> assertThat(refusal instanceof RefusedMove)
+                        .isEqualTo(refusal.getMessage().contains("so it cannot")));
     }
 }

@@ -2,6 +2,7 @@ package org.thinkuknow.overseas;
 
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
+import org.thinkuknow.centre.RefusedMove;
 
 import java.time.Instant;
 import java.util.List;
@@ -111,6 +112,10 @@ class OverseasPackageTest {
     }
 
     private static void refused(ThrowingCallable step, String because) {
-        assertThatThrownBy(step).isInstanceOf(PackageRefused.class).hasMessageContaining(because);
+        assertThatThrownBy(step)
+                .isInstanceOf(PackageRefused.class)
+                .hasMessageContaining(because)
+                .satisfies(refusal -> assertThat(refusal instanceof RefusedMove)
+                        .isEqualTo(refusal.getMessage().contains("so it cannot")));
     }
 }

@@ -86,6 +86,32 @@ class RefusedTriesIT extends RunningApplication {
     }
 
     @Test
+    void anIdOfAFormThatSomebodyMadeAndAWordInPlaceOfANumberAreCounted() {
+        var before = lines(RefusedTry.VALUE).size();
+        var made = "A".repeat(22) + ".1." + "A".repeat(22);
+        assertThat(visitor.post("/report", Map.of("submission", made, "what", WORDS))
+                        .statusCode())
+                .isEqualTo(422);
+        assertThat(visitor.post("/referral/AAAAA-AAAAA-1/" + WORDS + "/acknowledge", Map.of("shown", WORDS))
+                        .statusCode())
+                .isEqualTo(400);
+        assertThat(lines(RefusedTry.VALUE))
+                .hasSize(before + 1)
+                .last()
+                .extracting(Recorded::detail)
+                .asString()
+                .matches("2 since .*")
+                .doesNotContain(WORDS);
+    }
+
+    @Test
+    void aChildWhoseFormHasLostItsIdTriesNothing() {
+        var before = lines(RefusedTry.VALUE).size();
+        assertThat(visitor.post("/report", Map.of("what", WORDS)).statusCode()).isEqualTo(422);
+        assertThat(lines(RefusedTry.VALUE)).hasSize(before);
+    }
+
+    @Test
     void aFloodIsCountedByWhatItIsOf() {
         var kind = RefusedTry.tooMany("wrong secrets of other sites");
         var before = lines(kind).size();
@@ -118,6 +144,8 @@ class RefusedTriesIT extends RunningApplication {
         var page = Acting.SUPERVISOR.get(() -> desk.look(RecordFilter.ALL));
         assertThat(page.lines())
                 .anySatisfy(line -> assertThat(line.toString())
-                        .contains("Wrong sign-ins, keys, codes or forms were not let through", RefusedTry.KEY.kind()));
+                        .contains(
+                                "Wrong sign-ins, keys, codes, forms or steps were not let through",
+                                RefusedTry.KEY.kind()));
     }
 }

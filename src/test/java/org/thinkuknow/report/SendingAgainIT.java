@@ -45,7 +45,7 @@ class SendingAgainIT extends RunningApplication {
     @Test
     void aPageFromTheDayBeforeYesterdayIsStampedAnewAndTheWordsStay() {
         var twoDaysAgo = Clock.offset(Clock.systemUTC(), Duration.ofDays(-2));
-        comesBackOnceThenIsTaken(new Submissions(vault, twoDaysAgo).issue());
+        comesBackOnceThenIsTaken(new Submissions(vault, twoDaysAgo, event -> {}).issue());
     }
 
     private void comesBackOnceThenIsTaken(String stamp) {

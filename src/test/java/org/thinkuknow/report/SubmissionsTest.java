@@ -3,6 +3,7 @@ package org.thinkuknow.report;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.thinkuknow.centre.RefusedTry;
 import org.thinkuknow.vault.TestVault;
 import org.thinkuknow.vault.Vault;
 
@@ -10,6 +11,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -18,6 +21,7 @@ class SubmissionsTest {
     private static final Instant NOON = Instant.parse("2026-11-24T12:00:00Z");
     private static final Vault VAULT = TestVault.withNewKeys();
 
+    private final List<Object> counted = new ArrayList<>();
     private final Submissions submissions = at(NOON);
     private final String issued = submissions.issue();
 
@@ -62,7 +66,7 @@ class SubmissionsTest {
 
     @Test
     void whatAnotherInstallationIssuedIsNotGood() {
-        var other = new Submissions(TestVault.withNewKeys(), Clock.fixed(NOON, ZoneOffset.UTC)).issue();
+        var other = new Submissions(TestVault.withNewKeys(), Clock.fixed(NOON, ZoneOffset.UTC), event -> {}).issue();
         assertThat(submissions.isGood(other)).isFalse();
     }
 
@@ -82,7 +86,16 @@ class SubmissionsTest {
         assertThat(submissions.isGood(garbage)).isFalse();
     }
 
-    private static Submissions at(Instant now) {
-        return new Submissions(VAULT, Clock.fixed(now, ZoneOffset.UTC));
+    @Test
+    void oneThatSomebodyMadeIsCountedAndAnOldOrMissingOneIsNot() {
+        assertThat(at(NOON.plus(Duration.ofDays(3))).isGood(issued)).isFalse();
+        assertThat(submissions.isOurs("")).isFalse();
+        assertThat(counted).isEmpty();
+        assertThat(submissions.isOurs(issued + "A")).isFalse();
+        assertThat(counted).containsExactly(RefusedTry.VALUE);
+    }
+
+    private Submissions at(Instant now) {
+        return new Submissions(VAULT, Clock.fixed(now, ZoneOffset.UTC), counted::add);
     }
 }

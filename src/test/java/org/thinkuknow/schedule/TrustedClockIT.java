@@ -11,6 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.thinkuknow.audit.Audit;
 import org.thinkuknow.audit.Recorded;
+import org.thinkuknow.database.DatabaseClock;
 import org.thinkuknow.support.Acting;
 import org.thinkuknow.support.RunningApplication;
 
@@ -28,6 +29,9 @@ import static org.assertj.core.api.Assertions.within;
 /** Nothing is erased on the word of one wrong clock. */
 @ExtendWith(OutputCaptureExtension.class)
 class TrustedClockIT extends RunningApplication {
+
+    @Autowired
+    private DatabaseClock theirs;
 
     @Autowired
     private JdbcClient database;
@@ -53,7 +57,7 @@ class TrustedClockIT extends RunningApplication {
 
     private void runWith(Duration ahead) {
         var clock = Clock.offset(Clock.systemUTC(), ahead);
-        new TaskRun(new TrustedClock(database, clock), rows, clock).of(task);
+        new TaskRun(new TrustedClock(database, theirs, clock), rows, clock).of(task);
     }
 
     private LastRun last() {
@@ -95,7 +99,7 @@ class TrustedClockIT extends RunningApplication {
         runWith(Duration.ZERO);
         assertThat(erasedAt).as("the second night doubts, too").isEmpty();
         assertThat(last().doubt()).contains(Doubt.CLOCK_JUMPED);
-        new TrustedClock(database, Clock.systemUTC()).believe();
+        new TrustedClock(database, theirs, Clock.systemUTC()).believe();
         runWith(Duration.ZERO);
         assertThat(erasedAt).hasSize(1);
     }
@@ -120,7 +124,7 @@ class TrustedClockIT extends RunningApplication {
         var failing = LongTask.erasing("0 30 3 * * *", "erase-in-a-test", "Things of a test", now -> {
             throw new IllegalStateException("what a child wrote");
         });
-        new TaskRun(new TrustedClock(database, Clock.systemUTC()), rows, Clock.systemUTC()).of(failing);
+        new TaskRun(new TrustedClock(database, theirs, Clock.systemUTC()), rows, Clock.systemUTC()).of(failing);
         assertThat(last().doubt()).contains(Doubt.FAILED);
         assertThat(log.getAll())
                 .contains("erase-in-a-test failed (IllegalStateException)")

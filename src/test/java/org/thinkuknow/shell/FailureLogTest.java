@@ -3,14 +3,20 @@ package org.thinkuknow.shell;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.Command;
 import com.vaadin.flow.server.ErrorEvent;
+import com.vaadin.flow.server.communication.rpc.MapSyncRpcHandler;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.thinkuknow.centre.RefusedTry;
+import tools.jackson.databind.json.JsonMapper;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.ExecutionException;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.spy;
@@ -18,7 +24,8 @@ import static org.mockito.Mockito.spy;
 @ExtendWith(OutputCaptureExtension.class)
 class FailureLogTest {
 
-    private final FailureLog failures = new FailureLog();
+    private final List<Object> counted = new ArrayList<>();
+    private final FailureLog failures = new FailureLog(new UnofferedValues(counted::add));
 
     @Test
     void theLogNamesTheReferenceTheKindAndThePlaceButNeverTheWords(CapturedOutput output) {
@@ -56,5 +63,20 @@ class FailureLogTest {
     @Test
     void everyFailureHasAReferenceOfItsOwn() {
         assertThat(failures.note(new RuntimeException())).isNotEqualTo(failures.note(new RuntimeException()));
+    }
+
+    /** As Flow itself refuses it: a page's own browser changes no property that the page did not give it. */
+    @Test
+    void whatAPageDidNotOfferIsCountedAndAFailureOfOursIsNot() {
+        var page = new UI();
+        var asked = JsonMapper.shared()
+                .readTree(
+                        "{\"type\": \"mSync\", \"node\": %d, \"feature\": 1, \"property\": \"innerHTML\", \"value\": \"x\"}"
+                                .formatted(page.getElement().getNode().getId()));
+        var refusal = catchThrowable(() -> new MapSyncRpcHandler().handle(page, asked));
+        failures.error(new ErrorEvent(new IllegalArgumentException("a number that is none")));
+        assertThat(counted).isEmpty();
+        failures.error(new ErrorEvent(refusal));
+        assertThat(counted).containsExactly(RefusedTry.VALUE);
     }
 }

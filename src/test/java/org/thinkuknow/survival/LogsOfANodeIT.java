@@ -7,14 +7,11 @@ import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 import org.thinkuknow.support.ApplicationProcess;
 import org.thinkuknow.support.ChildWords;
+import org.thinkuknow.support.LogMachine;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -30,25 +27,13 @@ import static org.thinkuknow.support.Eventually.eventually;
 /** A node as an installation runs it: where its log goes, where not, and whether a program can read it. */
 class LogsOfANodeIT {
 
-    private static final int MOST_BYTES = 10_000_000;
-
-    private final ByteArrayOutputStream away = new ByteArrayOutputStream();
-
     @Test
     @EnabledOnOs(OS.LINUX)
     void itGoesToTheConsoleAndToWhereItIsTold(@TempDir(cleanup = CleanupMode.ALWAYS) Path root) throws Exception {
         var console = root.resolve("console");
-        try (var far = new ServerSocket(0, 10, InetAddress.getLoopbackAddress())) {
-            Thread.ofVirtual().start(() -> take(far));
-            var settings = Map.of(
-                    "LOG_FORMAT",
-                    "ecs",
-                    "NODE",
-                    "node-a",
-                    "LOG_HOST",
-                    "localhost",
-                    "LOG_PORT",
-                    "" + far.getLocalPort());
+        try (var far = new LogMachine(0)) {
+            var settings =
+                    Map.of("LOG_FORMAT", "ecs", "NODE", "node-a", "LOG_HOST", "localhost", "LOG_PORT", "" + far.port());
             try (var node =
                     ApplicationProcess.with(root.resolve("data"), settings).printingTo(console)) {
                 node.start();
@@ -57,6 +42,10 @@ class LogsOfANodeIT {
                 form.put("what", ChildWords.of("i met a man in a game"));
                 assertThat(child.post("/report", form).receipt()).isNotEmpty();
                 child.get("/help/%7Bnowhere%7D");
+                eventually(() -> assertThat(messages(far, "thinkuknow-record", "110"))
+                        .anyMatch(entry -> entry.contains("\"act\":\"received\",\"actor\":\"receipt\""))
+                        .allMatch(entry -> entry.matches("\\{\"number\":\\d+,\"at\":\"[^\"]+Z\",\"act\":\"[a-z *:-]+\","
+                                + "\"actor\":\"[a-z]+\",\"person\":\"[0-9a-f]{16}\",\"hash\":\"[0-9a-f]{64}\"}")));
                 assertThat(writtenBy(node.pid()))
                         .as("files that are open for writing")
                         .contains(console)
@@ -64,16 +53,16 @@ class LogsOfANodeIT {
                         .filteredOn(file -> file.toString().endsWith(".log"))
                         .isEmpty();
             }
+            var printed = Files.readAllLines(console).stream()
+                    .filter(line -> line.startsWith("{"))
+                    .toList();
+            assertThat(printed).hasSizeGreaterThan(3).allSatisfy(LogsOfANodeIT::isReadByAProgram);
+            assertThat(Files.readString(console)).doesNotContain(ChildWords.MARKER);
+            eventually(() -> assertThat(messages(far, "thinkuknow", "1[1-5]"))
+                    .hasSizeGreaterThan(3)
+                    .allSatisfy(LogsOfANodeIT::isReadByAProgram)
+                    .allSatisfy(message -> assertThat(message).doesNotContain(ChildWords.MARKER)));
         }
-        var printed = Files.readAllLines(console).stream()
-                .filter(line -> line.startsWith("{"))
-                .toList();
-        assertThat(printed).hasSizeGreaterThan(3).allSatisfy(LogsOfANodeIT::isReadByAProgram);
-        assertThat(Files.readString(console)).doesNotContain(ChildWords.MARKER);
-        eventually(() -> assertThat(messages())
-                .hasSizeGreaterThan(3)
-                .allSatisfy(LogsOfANodeIT::isReadByAProgram)
-                .allSatisfy(message -> assertThat(message).doesNotContain(ChildWords.MARKER)));
     }
 
     private static void isReadByAProgram(String line) {
@@ -86,39 +75,15 @@ class LogsOfANodeIT {
         assertThat(read.path("message").asString()).isNotEmpty();
     }
 
-    private void take(ServerSocket far) {
-        try (var socket = far.accept()) {
-            var piece = new byte[8_192];
-            for (var length = socket.getInputStream().read(piece);
-                    length >= 0;
-                    length = socket.getInputStream().read(piece)) {
-                synchronized (away) {
-                    away.write(piece, 0, away.size() < MOST_BYTES ? length : 0);
-                }
-            }
-        } catch (IOException ended) {
-            // When the node ended.
-        }
-    }
-
-    /** What came there, without what syslog puts before each. */
-    private List<String> messages() {
-        synchronized (away) {
-            var bytes = away.toByteArray();
-            var found = new ArrayList<String>();
-            for (var at = 0; at < bytes.length; ) {
-                var space = at;
-                while (bytes[space] != ' ') {
-                    space++;
-                }
-                var length = Integer.parseInt(new String(bytes, at, space - at, StandardCharsets.US_ASCII));
-                var message = new String(bytes, space + 1, length, StandardCharsets.UTF_8);
-                assertThat(message).matches("(?s)<1[1-5]>1 \\S+Z node-a thinkuknow \\d+ - - \\{.*");
-                found.add(message.substring(message.indexOf('{')));
-                at = space + 1 + length;
-            }
-            return found;
-        }
+    /** What came there of one program, without what syslog puts before each. */
+    private static List<String> messages(LogMachine far, String program, String priority) {
+        return far.messagesOf(program).stream()
+                .map(message -> {
+                    assertThat(message)
+                            .matches("(?s)<%s>1 \\S+Z node-a %s \\d+ - - \\{.*".formatted(priority, program));
+                    return message.substring(message.indexOf('{'));
+                })
+                .toList();
     }
 
     private static List<Path> writtenBy(long process) throws IOException {

@@ -3,7 +3,10 @@ package org.thinkuknow.triage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
 import org.thinkuknow.assessment.Level;
+import org.thinkuknow.centre.RefusedTry;
 import org.thinkuknow.referral.ReferralFacts;
 import org.thinkuknow.report.DangerAnswer;
 import org.thinkuknow.report.ReplyText;
@@ -18,6 +21,7 @@ import static org.thinkuknow.support.Acting.SECOND_OFFICER;
 import static org.thinkuknow.support.Eventually.eventually;
 
 /** A case goes to the police and to children's services. */
+@RecordApplicationEvents
 class ReferralIT extends TriageDesk {
 
     private static final String REQUEST = ChildWords.of("please see the child today");
@@ -94,6 +98,18 @@ class ReferralIT extends TriageDesk {
         OFFICER.run(() -> work.claim(unread));
         refused(() -> OFFICER.run(() -> caseReferrals.referToAll(unread, List.of(POLICE), REQUEST)), "cannot become");
         assertThat(made(unread)).isEmpty();
+    }
+
+    @Test
+    void aStepOutOfOrderIsCountedAndOneThatWasTakenAlreadyIsNot(ApplicationEvents events) {
+        var reference = assessed(Level.TWO);
+        OFFICER.run(() -> caseReferrals.referToAll(reference, List.of(POLICE), REQUEST));
+        refused(() -> OFFICER.run(() -> caseReferrals.referToAll(reference, List.of(POLICE), REQUEST)), "already");
+        assertThat(events.stream(RefusedTry.class)).isEmpty();
+        var unread = reported(DangerAnswer.YES).reference();
+        OFFICER.run(() -> work.claim(unread));
+        refused(() -> OFFICER.run(() -> caseReferrals.referToAll(unread, List.of(POLICE), REQUEST)), "cannot become");
+        assertThat(events.stream(RefusedTry.class)).containsExactly(RefusedTry.MOVE);
     }
 
     @Test

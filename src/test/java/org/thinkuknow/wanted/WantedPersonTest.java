@@ -2,6 +2,7 @@ package org.thinkuknow.wanted;
 
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
+import org.thinkuknow.centre.RefusedMove;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -112,6 +113,10 @@ class WantedPersonTest {
     }
 
     private static void refused(ThrowingCallable step, String because) {
-        assertThatThrownBy(step).isInstanceOf(WantedRefused.class).hasMessageContaining(because);
+        assertThatThrownBy(step)
+                .isInstanceOf(WantedRefused.class)
+                .hasMessageContaining(because)
+                .satisfies(refusal -> assertThat(refusal instanceof RefusedMove)
+                        .isEqualTo(refusal.getMessage().contains("so it cannot")));
     }
 }

@@ -118,8 +118,9 @@ final class OpenServices {
             INSIDE | Audit.newestOf(String, int); Audit.newestOf(String, Set, int); Audit.of(String) | read by services behind their guard
             INSIDE | Audit.record(String, String, String); Audit.recordAs(String, String, String, String); \
             Audit.recordByLink(String, String, String, String) | every service writes
-            INSIDE | AuditChain.fitsTheKeys(); AuditChain.isNotedUntil(Instant); AuditChain.link(); AuditChain.note(); \
-            AuditChain.verify() | links by the clock, verifies by command and each night
+            INSIDE | AuditChain.after(long); AuditChain.fitsTheKeys(); AuditChain.isNotedUntil(Instant); AuditChain.length(); \
+            AuditChain.link(); AuditChain.note(); AuditChain.verify(); RecordLine.isSet(); RecordLine.take(List); DatabaseClock.now(); \
+            HostSecrets.inUse(); ReferralAddresses.inUse(); SealingKeyInUse.id(); SettingSecrets.inUse() | clocks and commands
             INSIDE | AuditChain.verifyRestored(); RestoredRecord.follow(String); RestoredRecord.head(); \
             RestoredRecord.setLaterCheckpointsAside(); Backups.make(Path, Path); Restoring.fill(Path); Proving.prove(Manifest); \
             ClientPrograms.connect(); ClientPrograms.createScratch(); ClientPrograms.database(); ClientPrograms.dropScratch(); \

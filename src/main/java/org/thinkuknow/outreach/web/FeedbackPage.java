@@ -2,6 +2,7 @@ package org.thinkuknow.outreach.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -10,6 +11,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.thinkuknow.centre.RefusedTry;
 import org.thinkuknow.limits.Allowances;
 import org.thinkuknow.outreach.Feedback;
 import org.thinkuknow.outreach.VisitFeedback;
@@ -29,7 +31,10 @@ class FeedbackPage {
     private final VisitFeedback feedback;
     private final Allowances allowances;
 
-    FeedbackPage(VisitFeedback feedback, Allowances allowances) {
+    private final ApplicationEventPublisher events;
+
+    FeedbackPage(VisitFeedback feedback, Allowances allowances, ApplicationEventPublisher events) {
+        this.events = events;
         this.feedback = feedback;
         this.allowances = allowances;
     }
@@ -67,6 +72,9 @@ class FeedbackPage {
             return "outreach/feedback-over";
         }
         if (!feedback.send(key, sending, answers(typed))) {
+            if (!answers(typed).stream().allMatch(Feedback::isOffered)) {
+                events.publishEvent(RefusedTry.VALUE);
+            }
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return form(sending, typed, "Please choose one answer to each of the five questions.", model);
         }

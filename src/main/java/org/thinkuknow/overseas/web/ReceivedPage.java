@@ -2,6 +2,7 @@ package org.thinkuknow.overseas.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -9,6 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.thinkuknow.centre.RefusedTry;
 import org.thinkuknow.overseas.AnswerKind;
 import org.thinkuknow.overseas.PackageRefused;
 import org.thinkuknow.overseas.ReceivedCodes;
@@ -27,7 +29,11 @@ class ReceivedPage {
     private final ReceivedCodes codes;
     private final BureauBrowsers browsers;
 
-    ReceivedPage(ReceivedPackages received, ReceivedCodes codes, BureauBrowsers browsers) {
+    private final ApplicationEventPublisher events;
+
+    ReceivedPage(
+            ReceivedPackages received, ReceivedCodes codes, BureauBrowsers browsers, ApplicationEventPublisher events) {
+        this.events = events;
         this.received = received;
         this.codes = codes;
         this.browsers = browsers;
@@ -159,11 +165,14 @@ class ReceivedPage {
                 response);
     }
 
-    private static AnswerKind kind(String name) {
-        return Arrays.stream(AnswerKind.values())
+    private AnswerKind kind(String name) {
+        var known = Arrays.stream(AnswerKind.values())
                 .filter(each -> each.name().equals(name))
-                .findFirst()
-                .orElse(AnswerKind.NOT_USED);
+                .findFirst();
+        if (known.isEmpty() && !name.isEmpty()) {
+            events.publishEvent(RefusedTry.VALUE);
+        }
+        return known.orElse(AnswerKind.NOT_USED);
     }
 
     private String refused(

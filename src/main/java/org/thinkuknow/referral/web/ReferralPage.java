@@ -2,6 +2,7 @@ package org.thinkuknow.referral.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -10,6 +11,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.thinkuknow.centre.RefusedTry;
 import org.thinkuknow.referral.AgencyAnswer;
 import org.thinkuknow.referral.AgencyAnswers;
 import org.thinkuknow.referral.AnswerForm;
@@ -35,7 +37,15 @@ class ReferralPage {
     private final AgencyBrowsers browsers;
     private final Clock clock;
 
-    ReferralPage(ReferralLinks links, AgencyAnswers answers, AgencyBrowsers browsers, Clock clock) {
+    private final ApplicationEventPublisher events;
+
+    ReferralPage(
+            ReferralLinks links,
+            AgencyAnswers answers,
+            AgencyBrowsers browsers,
+            Clock clock,
+            ApplicationEventPublisher events) {
+        this.events = events;
         this.links = links;
         this.answers = answers;
         this.browsers = browsers;
@@ -142,6 +152,8 @@ class ReferralPage {
             var asked = kind(kind);
             if (asked.isPresent()) {
                 take(reference, key, browser, new AnswerForm(asked.get(), words, at, choice), model, response);
+            } else {
+                events.publishEvent(RefusedTry.VALUE);
             }
             return answers(reference, key, browser, model, response);
         } catch (ReferralRefused e) {

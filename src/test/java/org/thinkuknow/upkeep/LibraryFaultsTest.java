@@ -1,4 +1,4 @@
-package org.thinkuknow.commands;
+package org.thinkuknow.upkeep;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -6,6 +6,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.core.io.FileSystemResource;
 import tools.jackson.databind.json.JsonMapper;
 
 import java.io.ByteArrayOutputStream;
@@ -21,6 +22,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.IntStream;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -34,6 +36,8 @@ class LibraryFaultsTest {
     private HttpServer register;
     private String severity = "HIGH";
     private String id = "GHSA-1";
+    private int pages = 1;
+    private final List<String> sent = new CopyOnWriteArrayList<>();
     private final Map<String, Object> more = new HashMap<>();
 
     @TempDir
@@ -58,14 +62,24 @@ class LibraryFaultsTest {
     }
 
     private void which(HttpExchange exchange) throws IOException {
-        var asked = JSON.readTree(exchange.getRequestBody()).path("queries");
+        var body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+        sent.add(body);
+        var asked = JSON.readTree(body).path("queries");
         var results = IntStream.range(0, asked.size())
-                .mapToObj(at ->
-                        asked.path(at).path("package").path("purl").asString().startsWith("pkg:npm/lit@")
-                                ? Map.of("vulns", List.of(Map.of("id", id)))
-                                : Map.of())
+                .mapToObj(at -> asked.path(at))
+                .map(one -> one.path("package").path("purl").asString().startsWith("pkg:npm/lit@")
+                        ? page(one.path("page_token").asString(""))
+                        : Map.of())
                 .toList();
         answer(exchange, Map.of("results", results));
+    }
+
+    /** Some pages say nothing but that there is another one. */
+    private Map<String, Object> page(String token) {
+        var number = token.isEmpty() ? 1 : Integer.parseInt(token);
+        return number < pages
+                ? Map.of("next_page_token", String.valueOf(number + 1))
+                : Map.of("vulns", List.of(Map.of("id", id)));
     }
 
     private static void answer(HttpExchange exchange, Object content) throws IOException {
@@ -79,8 +93,8 @@ class LibraryFaultsTest {
         said.reset();
         var print = new PrintStream(said, true, StandardCharsets.UTF_8);
         var address = URI.create("http://localhost:" + register.getAddress().getPort() + "/");
-        return new LibraryFaults(address, directory.resolve("not-reached.txt"), Instant.parse(day + "T10:00:00Z"))
-                .print(print, print);
+        return new LibraryFaults(address, new FileSystemResource(directory.resolve("not-reached.txt")))
+                .printed(Instant.parse(day + "T10:00:00Z"), print, print);
     }
 
     @Test
@@ -97,6 +111,29 @@ class LibraryFaultsTest {
         severity = "LOW";
         assertThat(looked("2027-01-30")).isZero();
         assertThat(looked("2027-01-31")).isOne();
+    }
+
+    @Test
+    void aFaultOnALaterPageIsFound() {
+        pages = 3;
+        assertThat(looked("2026-11-09")).isOne();
+        assertThat(said.toString(StandardCharsets.UTF_8)).contains("GHSA-1 high", "known faults: 1, late: 1");
+    }
+
+    @Test
+    void aRegisterWithoutALastPageIsNoGoodOne() {
+        pages = Integer.MAX_VALUE;
+        assertThat(looked("2026-11-09")).isOne();
+        assertThat(said.toString(StandardCharsets.UTF_8)).contains("could not be asked (IOException)");
+    }
+
+    @Test
+    void namesAndVersionsOfLibrariesLeaveAndNothingElse() {
+        looked("2026-11-08");
+        assertThat(sent)
+                .isNotEmpty()
+                .allSatisfy(body -> assertThat(body)
+                        .matches("\\{\"queries\":\\[(\\{\"package\":\\{\"purl\":\"pkg:(maven|npm)/[^\"]+\"}},?)+]}"));
     }
 
     @Test

@@ -1,0 +1,63 @@
+package org.thinkuknow.upkeep;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.thinkuknow.centre.UkTime;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What has grown old, in sentences for administrators. */
+@Service
+public class Upkeep {
+
+    /** How old what the register said may be: two weeks in which it was not reached. */
+    static final Duration LONGEST_UNASKED = Duration.ofDays(14);
+
+    private final ObjectProvider<LibraryCheck> libraries;
+    private final SecretAges secrets;
+    private final Clock clock;
+
+    Upkeep(ObjectProvider<LibraryCheck> libraries, SecretAges secrets, Clock clock) {
+        this.libraries = libraries;
+        this.secrets = secrets;
+        this.clock = clock;
+    }
+
+    /** Empty if nothing has. */
+    @PreAuthorize("hasRole('ADMIN')")
+    @Transactional(readOnly = true)
+    public List<String> due() {
+        var due = new ArrayList<String>();
+        var check = libraries.getIfAvailable();
+        Optional.ofNullable(check).flatMap(LibraryCheck::last).ifPresent(found -> {
+            if (found.late() > 0) {
+                due.add(
+                        ("Parts that this software is made of have faults that were known for longer than is allowed (%d of"
+                                        + " them). It needs its newest version.")
+                                .formatted(found.late()));
+            }
+            if (isUnasked(found)) {
+                due.add(
+                        ("Whether parts of this software have known faults could not be asked%s: this machine does not reach"
+                                        + " the register of faults.")
+                                .formatted(found.askedAt()
+                                        .map(asked -> " since " + UkTime.words(asked))
+                                        .orElse("")));
+            }
+        });
+        secrets.old()
+                .forEach(name -> due.add("In use for more than a year: %s. It is time for a new one.".formatted(name)));
+        return due;
+    }
+
+    private boolean isUnasked(LibraryCheck.Found found) {
+        return found.askedAt().orElse(Instant.MIN).isBefore(clock.instant().minus(LONGEST_UNASKED));
+    }
+}
