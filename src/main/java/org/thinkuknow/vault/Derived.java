@@ -13,8 +13,11 @@ public final class Derived {
 
     private final List<byte[]> counting;
 
-    Derived(List<byte[]> counting) {
+    private final byte[] oldest;
+
+    Derived(List<byte[]> counting, byte[] oldest) {
         this.counting = List.copyOf(counting);
+        this.oldest = oldest;
     }
 
     /** What is given out now, 32 bytes. */
@@ -24,7 +27,11 @@ public final class Derived {
 
     /** What stays as it is until the older keys are retired, for what is made anew all the time and has to be the same each time. */
     public byte[] lasting() {
-        return counting.getLast().clone();
+        return oldest.clone();
+    }
+
+    List<byte[]> each() {
+        return counting.stream().map(byte[]::clone).toList();
     }
 
     /**

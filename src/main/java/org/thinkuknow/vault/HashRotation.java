@@ -94,12 +94,14 @@ public class HashRotation {
     void rehash() {
         keys.refresh();
         for (var column : columns) {
-            var done = 0L;
-            for (var some = rehashing.rehash(column); some > 0; some = rehashing.rehash(column)) {
-                done += some;
+            var before = rehashing.underOtherKeys(column);
+            var left = before;
+            for (var last = left + 1; left > 0 && left < last; left = rehashing.underOtherKeys(column)) {
+                last = left;
+                rehashing.rehash(column);
             }
-            if (done > 0) {
-                log.warn("{}: {} taken on to the newest hashing key", column, done);
+            if (left < before) {
+                log.warn("{}: {} taken on to the newest hashing key", column, before - left);
             }
         }
         count();

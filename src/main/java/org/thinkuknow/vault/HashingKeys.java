@@ -11,7 +11,9 @@ import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
@@ -88,26 +90,25 @@ final class HashingKeys {
         return new KeyedHash(each.reversed());
     }
 
-    /** What a key that still counts makes of a text: the primary one first, then the others, the newest first. */
+    /** What the keys that still count make of a text: the primary one first, then the others, the newest first. */
     Derived derived(String purpose, String text) {
-        var made = new ArrayList<byte[]>();
-        for (var place = macs.size() - 1; place >= 0; place--) {
-            if (place != primary && keys.getAt(place).getStatus() == KeyStatus.ENABLED) {
-                made.add(made(macs.get(place), message(purpose, text)));
-            }
-        }
-        made.addFirst(made(macs.get(primary), message(purpose, text)));
-        return new Derived(made);
+        return derived(purpose, text, place -> keys.getAt(place).getStatus() == KeyStatus.ENABLED);
     }
 
-    /** Likewise with all keys, also those that count no more. */
-    List<byte[]> everDerived(String purpose, String text) {
-        var made = new ArrayList<byte[]>();
-        for (var place = macs.size() - 1; place >= 0; place--) {
-            made.add(made(macs.get(place), message(purpose, text)));
-        }
-        made.addFirst(made.remove(macs.size() - 1 - primary));
-        return made;
+    /** Likewise of all keys, also those that count no more. */
+    Derived everDerived(String purpose, String text) {
+        return derived(purpose, text, place -> true);
+    }
+
+    private Derived derived(String purpose, String text, IntPredicate counts) {
+        var counting = IntStream.range(0, macs.size()).filter(counts).boxed().toList();
+        var message = message(purpose, text);
+        return new Derived(
+                counting.reversed().stream()
+                        .sorted(Comparator.comparing(place -> place != primary))
+                        .map(place -> made(macs.get(place), message))
+                        .toList(),
+                made(macs.get(counting.getFirst()), message));
     }
 
     byte[] name(String purpose, String text) {

@@ -32,7 +32,7 @@ class Rehashing {
      * Goes through a column once. What others change at the same moment is left to the next time, and so is a row whose new hash another
      * row has already: two nodes wrote the same while a key changed.
      *
-     * @return how many rows were taken on
+     * @return how many rows were found to be taken on
      */
     long rehash(HashedColumn column) {
         var done = 0L;

@@ -105,12 +105,12 @@ public class Vault {
      * @param purpose as in {@link #derive}
      */
     public List<byte[]> everDerived(String purpose, String text) {
-        return keys.hashing().everDerived(purpose, text);
+        return keys.hashing().everDerived(purpose, text).each();
     }
 
     /** Whether {@link #derive} has made something, with any key that there ever was: for what was written down when that key counted. */
     public boolean made(String purpose, String text, byte[] proof) {
-        return new Derived(everDerived(purpose, text)).is(HEX.formatHex(proof), HEX::formatHex);
+        return keys.hashing().everDerived(purpose, text).is(HEX.formatHex(proof), HEX::formatHex);
     }
 
     /** A stored hash that some words keep, or one that is only compared with others, as the newest key makes it. */

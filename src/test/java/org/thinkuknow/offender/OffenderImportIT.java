@@ -9,6 +9,7 @@ import org.thinkuknow.audit.Recorded;
 import org.thinkuknow.offender.OffenderImport.Way;
 import org.thinkuknow.support.AtOnce;
 import org.thinkuknow.support.StoredBytes;
+import org.thinkuknow.vault.HashRotation;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -32,6 +33,9 @@ class OffenderImportIT extends OffenderDesk {
 
     @Autowired
     private OffenderSearch search;
+
+    @Autowired
+    private HashRotation rotation;
 
     @TempDir
     private Path folder;
@@ -128,6 +132,23 @@ class OffenderImportIT extends OffenderDesk {
         var ended = AtOnce.run(() -> take(file, Way.WHOLE), () -> take(file, Way.WHOLE));
         assertThat(imported()).hasSize(2);
         assertThat(ended.stream().flatMap(each -> each.failure().stream())).allMatch(ImportRefused.class::isInstance);
+    }
+
+    @Test
+    void nobodyIsEnteredTwiceAndEverybodyIsFoundWhileTheHashingKeyIsChanged() {
+        var file = new SomeTable().with("VISOR-771").with("VISOR-772").in(folder);
+        assertThat(take(file, Way.WHOLE)).isEqualTo(new ImportOutcome(2, 2, 0, 0, true));
+        for (var step : List.of("add", "promote", "rehash", "retire")) {
+            rotation.take(step);
+            assertThat(take(file, Way.WHOLE)).as(step).isEqualTo(new ImportOutcome(2, 0, 2, 0, true));
+            var found = MANAGER.get(() -> search.find(new OffenderQuery(
+                    "Ann Imported" + SomeTable.MARK,
+                    Optional.of(LocalDate.of(1971, 5, 9)),
+                    "",
+                    "",
+                    ReasonToOpen.ENQUIRY)));
+            assertThat(found).as(step).extracting(FoundOffender::reference).containsAll(imported());
+        }
     }
 
     @Test

@@ -98,7 +98,10 @@ class HashingKeysTest {
         var link = links.of("R-1");
         var lasting = vault.derive("typed", "ada").lasting();
         var proof = vault.derive("proof", "entry").newest();
-        newKey();
+        change(HashingKeys::withOneMore);
+        assertThat(links.of("R-1")).as("it is added and makes nothing yet").isEqualTo(link);
+        assertThat(vault.derive("typed", "ada").lasting()).isEqualTo(lasting);
+        change(HashingKeys::withTheNewestAsPrimary);
         assertThat(links.of("R-1")).isNotEqualTo(link);
         assertThat(links.isOf("R-1", link)).isTrue();
         assertThat(links.isOf("R-1", links.of("R-1"))).isTrue();
