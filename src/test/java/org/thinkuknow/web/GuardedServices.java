@@ -62,7 +62,7 @@ final class GuardedServices {
                 SAFEGUARDING_LEAD | LeadSettings SchoolTerms LeadTasks SecondReadings GovernorFigures
                 TEACHER | Replies.read Replies.notRead
                 ANALYST SUPERVISOR | StaffFigures
-                ADMIN | SchoolDesk Funnel GovernedSchools Hosts LanguageSwitch Schools Staff
+                ADMIN | SchoolDesk Funnel GovernedSchools Hosts LanguageSwitch Schools Staff Upkeep
                 ADMIN SUPERVISOR | Staff.everybody
                 SUPERVISOR | AuditSearch RecordDesk RecordPeople RecordWatch
                 ADMIN SUPERVISOR | Roster RosterCopy CallFeed.week
