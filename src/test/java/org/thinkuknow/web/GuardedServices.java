@@ -63,7 +63,7 @@ final class GuardedServices {
                 TEACHER | Replies.read Replies.notRead
                 ANALYST SUPERVISOR | StaffFigures
                 TRUST_LEAD | TrustNumbers
-                ADMIN | TrustDesk SchoolDesk Funnel GovernedSchools Hosts LanguageSwitch Schools Staff
+                ADMIN | TrustDesk SchoolDesk Funnel GovernedSchools Hosts LanguageSwitch Schools Staff Upkeep
                 ADMIN SUPERVISOR | Staff.everybody
                 SUPERVISOR | AuditSearch RecordDesk RecordPeople RecordWatch
                 ADMIN SUPERVISOR | Roster RosterCopy CallFeed.week
