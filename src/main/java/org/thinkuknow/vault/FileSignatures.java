@@ -22,7 +22,7 @@ import java.util.zip.ZipOutputStream;
 /**
  * Signs each file that leaves the house for an agency or a force abroad (Ed25519, RFC 8032): whoever has the file and our public key can
  * tell, wherever it has been, that it is from here and that no byte was changed. The keys are made of the hashing key, so that every node
- * has the same and there is nothing more to keep; a new one is asked for by its number.
+ * has the same and there is nothing more to keep; a new one is asked for by its number, or comes with a new hashing key.
  */
 @Component
 public class FileSignatures {
@@ -48,7 +48,8 @@ public class FileSignatures {
             please do not rely on the file, and tell the centre.
             """;
 
-    private final List<Ed25519Sign.KeyPair> keys;
+    private final Vault vault;
+    private final int number;
 
     /**
      * @param number which key signs, counted from 1; those before it are still published
@@ -58,8 +59,16 @@ public class FileSignatures {
         if (number < 1) {
             throw new IllegalArgumentException("SIGNING_KEY is a number from 1 on");
         }
-        keys = IntStream.range(0, number)
-                .mapToObj(earlier -> pair(vault.hash(PURPOSE, String.valueOf(number - earlier))))
+        this.vault = vault;
+        this.number = number;
+    }
+
+    /** The one that signs first; those of hashing keys that are retired are no more among them. */
+    private List<Ed25519Sign.KeyPair> keys() {
+        return IntStream.range(0, number)
+                .mapToObj(earlier -> vault.derive(PURPOSE, String.valueOf(number - earlier)))
+                .flatMap(each -> each.each().stream())
+                .map(FileSignatures::pair)
                 .toList();
     }
 
@@ -74,7 +83,7 @@ public class FileSignatures {
     /** The signature of a file, 64 bytes. */
     byte[] of(byte[] file) {
         try {
-            return new Ed25519Sign(keys.getFirst().getPrivateKey()).sign(file);
+            return new Ed25519Sign(keys().getFirst().getPrivateKey()).sign(file);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("A file could not be signed", e);
         }
@@ -87,7 +96,7 @@ public class FileSignatures {
 
     /** The public keys, as PEM. */
     public String published() {
-        return keys.stream()
+        return keys().stream()
                 .map(Ed25519Sign.KeyPair::getPublicKey)
                 .map(key -> "-----BEGIN PUBLIC KEY-----\n%s\n-----END PUBLIC KEY-----\n"
                         .formatted(Base64.getEncoder().encodeToString(inFull(key))))
