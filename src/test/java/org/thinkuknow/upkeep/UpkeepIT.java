@@ -120,7 +120,9 @@ class UpkeepIT extends RunningApplication {
         var check = check();
         check.look();
         assertThat(asked).hasValue(1);
-        assertThat(log.getOut()).contains("A library has a known fault: GHSA-1 high, pkg:", "1 are known, 0 late");
+        assertThat(log.getOut())
+                .contains("A library has a known fault: GHSA-1 high, pkg:")
+                .doesNotContain("ERROR");
         assertThat(due()).isEmpty();
         pass(Duration.ofDays(1));
         check.look();
@@ -170,6 +172,7 @@ class UpkeepIT extends RunningApplication {
                 .doesNotContain("one-that-is-secret");
         ages(new YearlySecret("DB_PASSWORD", "another")).look();
         assertThat(due()).filteredOn(said -> said.contains("DB_PASSWORD")).isEmpty();
+        pass(Duration.ofDays(1));
         ages().look();
         assertThat(database.sql("select count(*) from secret_age")
                         .query(Integer.class)
