@@ -171,7 +171,7 @@ class AgencyAnswersIT extends ReferralNewsDesk {
     @Test
     void anAnswerNeedsTheCodeAndAGoodLink() {
         var referral = referred() + "-1";
-        var fields = Map.of("kind", "QUESTION", "words", "who is it", "code", "");
+        var fields = Map.of("kind", "QUESTION", "words", "who is it", "code", "99");
         assertThat(plainBrowser()
                         .post(agencies.linkOf(referral) + "/answer", fields)
                         .status())
