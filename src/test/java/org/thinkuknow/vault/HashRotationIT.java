@@ -128,12 +128,18 @@ class HashRotationIT extends RunningApplication {
             assertThat(reports.add(new Addition(form, Map.of(Field.WHERE, step), Dangers.UNSAID)))
                     .as(step)
                     .isEqualTo(filed);
-            reports.answer(filed.receipt(), new ReplyText(WORDS));
         }
-        assertThat(reports.look(filed.reference()).messages().stream()
-                        .filter(message -> message.text().equals(WORDS)))
-                .as("the same message, said once")
-                .hasSize(1);
+    }
+
+    @Test
+    void aMessageThatIsSentTwiceIsOneUnderEachKey() {
+        var filed = receive(UUID.randomUUID().toString());
+        reports.answer(filed.receipt(), new ReplyText(WORDS));
+        for (var step : List.of("add", "promote", "rehash", "retire")) {
+            rotation.take(step);
+            reports.answer(filed.receipt(), new ReplyText(WORDS));
+            assertThat(reports.look(filed.reference()).messages()).as(step).hasSize(1);
+        }
     }
 
     @Test
