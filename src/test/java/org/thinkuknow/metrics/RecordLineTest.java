@@ -121,6 +121,14 @@ class RecordLineTest {
     }
 
     @Test
+    void whoReadsAllAndDoesNotEndTheLineHasNotSaidThatTheyTookIt() throws IOException {
+        try (var server = new ServerSocket(0)) {
+            Thread.ofVirtual().start(() -> readAllAndStay(server));
+            assertThat(to(server).take(ENTRIES)).isFalse();
+        }
+    }
+
+    @Test
     void whoReadsNothingIsLetGo() throws IOException {
         try (var server = new ServerSocket(0)) {
             // Nobody accepts it: the kernel takes what fits.
@@ -134,6 +142,14 @@ class RecordLineTest {
     private static void endAtOnce(ServerSocket server) {
         try {
             server.accept().shutdownOutput();
+        } catch (IOException closed) {
+            // With the test.
+        }
+    }
+
+    private static void readAllAndStay(ServerSocket server) {
+        try {
+            assertThat(server.accept().getInputStream().readAllBytes()).isNotEmpty();
         } catch (IOException closed) {
             // With the test.
         }
