@@ -120,7 +120,8 @@ public class Seats {
      * server's own key for this seat, goes to whoever is in the seat and stands in no storage (decision 0131).
      */
     public String keyOfWords(String token) {
-        return Base64.getEncoder().encodeToString(vault.derive("words of a seat", token).lasting());
+        return Base64.getEncoder()
+                .encodeToString(vault.derive("words of a seat", token).lasting());
     }
 
     /** Whether this is the key of a seat that was taken out. */

@@ -21,7 +21,6 @@ class OutreachSeals implements SealedColumns {
 
     @Override
     public List<HashedColumn> hashes() {
-        return List.of(
-                new HashedColumn("visit_feed", "username", "secret"));
+        return List.of(new HashedColumn("visit_feed", "username", "secret"));
     }
 }

@@ -38,6 +38,7 @@ public class ToldCodes {
     private static final int BROWSER_BYTES = 16;
     private static final Pattern BROWSER = Pattern.compile("[0-9a-f]{32}");
     private static final SecureRandom CHANCE = new SecureRandom();
+    private static final String AND_BROWSER = " and browser in (:browsers) and ends_at > :now";
     private static final String OF = " where purpose = :purpose and reference = :reference";
 
     private final JdbcClient database;
@@ -117,7 +118,7 @@ public class ToldCodes {
                 on duplicate key update ends_at = :ends""")
                 .param("purpose", purpose)
                 .param("reference", reference)
-                .param("browser", vault.hash("told browser", shows).fresh())
+                .param("browser", ofBrowser(shows).fresh())
                 .param("ends", UtcColumns.of(now.plus(BROWSER_KNOWN)))
                 .update();
         return Optional.of(shows);
@@ -126,10 +127,10 @@ public class ToldCodes {
     /** Whether a browser opens the link without a code. */
     public boolean isIn(String reference, String browser, Instant now) {
         return BROWSER.matcher(browser).matches()
-                && database.sql("select count(*) from told_browser" + OF + " and browser in (:browsers) and ends_at > :now")
+                && database.sql("select count(*) from told_browser" + OF + AND_BROWSER)
                                 .param("purpose", purpose)
                                 .param("reference", reference)
-                                .param("browsers", vault.hash("told browser", browser).any())
+                                .param("browsers", ofBrowser(browser).any())
                                 .param("now", UtcColumns.of(now))
                                 .query(Integer.class)
                                 .single()
@@ -185,7 +186,7 @@ public class ToldCodes {
     private boolean isKnown(String browser, Instant now) {
         return BROWSER.matcher(browser).matches()
                 && database.sql("select count(*) from told_browser where browser in (:browsers) and ends_at > :now")
-                                .param("browsers", vault.hash("told browser", browser).any())
+                                .param("browsers", ofBrowser(browser).any())
                                 .param("now", UtcColumns.of(now))
                                 .query(Integer.class)
                                 .single()
@@ -202,6 +203,10 @@ public class ToldCodes {
                                 "delete from %s where purpose = ? and reference = ? and %s < ?".formatted(table, until))
                         .params(over.getFirst(), over.getLast(), UtcColumns.of(now))
                         .update());
+    }
+
+    private KeyedHash ofBrowser(String shows) {
+        return vault.hash("told browser", shows);
     }
 
     private static String byChance() {
@@ -229,8 +234,6 @@ public class ToldCodes {
     /** Very many sign in at this moment, so that no turn came for a slow hash; nothing was counted and nothing was used up. */
     @ResponseStatus(HttpStatus.SERVICE_UNAVAILABLE)
     public static class Busy extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
         Busy() {
             super("Very many people are signing in at this moment. Please try again in a minute.");
         }

@@ -93,15 +93,9 @@ class DispatchFilesTest {
         }
         var signed = SignedFile.unpacked(FILES.of(DispatchFormat.SIGNED, dispatch));
         assertThat(signed.get("package.stix.json")).isEqualTo(FILES.of(DispatchFormat.STIX, dispatch));
-        assertThat(signed)
-                .containsOnlyKeys(
-                        "package.pdf",
-                        "package.pdf.sig",
-                        "package.stix.json",
-                        "package.stix.json.sig",
-                        "package.misp.json",
-                        "package.misp.json.sig",
-                        "HOW-TO-CHECK.txt");
+        assertThat(signed).hasSize(7).containsKey("HOW-TO-CHECK.txt");
+        assertThat(List.of("package.pdf", "package.stix.json", "package.misp.json"))
+                .allSatisfy(name -> assertThat(signed).containsKeys(name, name + ".sig"));
     }
 
     @ParameterizedTest

@@ -121,7 +121,9 @@ class FilesTest {
         verify(codes).make(handover.reference(), now);
         verify(audit).record("made code", "R-1", handover.reference());
         now = now.plus(Duration.ofDays(5));
-        refused(() -> files.makeCode(handover.reference()), "This link has ended, so a code would open nothing any more.");
+        refused(
+                () -> files.makeCode(handover.reference()),
+                "This link has ended, so a code would open nothing any more.");
         refused(() -> files.makeCode("T-NONE"), "This link has ended, so a code would open nothing any more.");
     }
 

@@ -38,7 +38,9 @@ class SignedReferralIT extends ReferralMailDesk {
                     .as(name)
                     .isFalse();
         }
-        assertThat(SignedFile.take(path + "/signed.zip", "let-in=" + "0".repeat(32)).statusCode()).isEqualTo(422);
+        assertThat(SignedFile.take(path + "/signed.zip", "let-in=" + "0".repeat(32))
+                        .statusCode())
+                .isEqualTo(422);
         assertThat(plainBrowser()
                         .showing(shown)
                         .get(agencies.linkOf(reference))

@@ -140,8 +140,7 @@ final class OpenServices {
             PartnerHashes.columns(); PartnerHashes.hashes(); PasskeySeals.columns(); PasskeySeals.hashes(); PupilFileSealing.columns(); \
             ReferralSeals.columns(); ReferralSeals.hashes(); ReportSeals.columns(); ReportSeals.hashes(); RetentionSeals.columns(); \
             ShiftSeals.columns(); ToldBrowserHashes.columns(); ToldBrowserHashes.hashes(); TransferSealing.columns(); \
-            TravelSeals.columns(); WantedSeals.columns(); WithheldSeals.columns() \
-            | names of columns for a new key
+            TravelSeals.columns(); WantedSeals.columns(); WithheldSeals.columns() | names of columns
             INSIDE | LongTask.erases(); LongTask.name(); LongTask.schedule(); LongTask.title(); LongTask.work() | by the clock
             INSIDE | OutgoingMail.send(String, Supplier) | listeners send mail without content
             INSIDE | PushSending.accepted(String, String, String); PushSending.key(); \
