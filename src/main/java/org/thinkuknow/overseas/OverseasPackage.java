@@ -157,7 +157,7 @@ class OverseasPackage {
     /** Takes it out before it leaves. */
     void withdraw(byte[] sealedReason, Instant now) {
         if (state.hasLeft()) {
-            throw new PackageRefused(
+            throw PackageRefused.outOfOrder(
                     "This package has left already, so it cannot be withdrawn. If something in it is wrong, send a correction.");
         }
         become(PackageState.WITHDRAWN, now);

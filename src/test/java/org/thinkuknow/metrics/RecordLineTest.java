@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -26,6 +27,9 @@ class RecordLineTest {
     private static final Duration SHORT = Duration.ofSeconds(2);
     private static final List<RecordLine.Entry> ENTRIES =
             List.of(entry("{\"number\":1}"), entry("{\"number\":2}"), entry("{\"number\":3}"));
+
+    /** A line that nobody holds is ended by the virtual machine. */
+    private final List<Socket> held = new CopyOnWriteArrayList<>();
 
     private static RecordLine.Entry entry(String json) {
         return new RecordLine.Entry(Instant.parse("2026-11-29T10:00:00Z"), json);
@@ -125,6 +129,7 @@ class RecordLineTest {
         try (var server = new ServerSocket(0)) {
             Thread.ofVirtual().start(() -> readAllAndStay(server));
             assertThat(to(server).take(ENTRIES)).isFalse();
+            held.getFirst().close();
         }
     }
 
@@ -147,9 +152,10 @@ class RecordLineTest {
         }
     }
 
-    private static void readAllAndStay(ServerSocket server) {
+    private void readAllAndStay(ServerSocket server) {
         try {
-            assertThat(server.accept().getInputStream().readAllBytes()).isNotEmpty();
+            held.add(server.accept());
+            assertThat(held.getFirst().getInputStream().readAllBytes()).isNotEmpty();
         } catch (IOException closed) {
             // With the test.
         }
