@@ -7,6 +7,7 @@ import org.thinkuknow.audit.Audit;
 import org.thinkuknow.vault.ToldCodes;
 
 import java.time.Clock;
+import java.util.Objects;
 
 /** The codes that an officer reads to an agency on the telephone, and the end of what was opened with them (decision 0128). */
 @Service
@@ -44,7 +45,7 @@ public class CodesToTell {
         try {
             return codes.make(referralReference, now);
         } catch (ToldCodes.Busy busy) {
-            throw new ReferralRefused(busy.getMessage());
+            throw new ReferralRefused(Objects.requireNonNull(busy.getMessage()));
         }
     }
 

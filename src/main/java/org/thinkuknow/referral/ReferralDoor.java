@@ -11,6 +11,7 @@ import org.thinkuknow.vault.ToldCodes;
 import org.thinkuknow.vault.Vault;
 
 import java.time.Clock;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -123,7 +124,7 @@ class ReferralDoor {
         try {
             return codes.letIn(referral.reference(), code, browser, clock.instant());
         } catch (ToldCodes.Busy busy) {
-            throw new ReferralRefused(busy.getMessage());
+            throw new ReferralRefused(Objects.requireNonNull(busy.getMessage()));
         }
     }
 }
