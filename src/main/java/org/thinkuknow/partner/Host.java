@@ -4,7 +4,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-
 import org.thinkuknow.centre.YearlySecrets.YearlySecret;
 
 import java.time.Instant;
