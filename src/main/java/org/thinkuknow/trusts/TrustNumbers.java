@@ -70,7 +70,7 @@ public class TrustNumbers {
     private List<SchoolCount> columns(Set<String> keys, TrustYear year) {
         return counted.stream()
                 .flatMap(module -> module.of(keys, year.first(), year.last()).stream())
-                .sorted(Comparator.comparing(SchoolCount::order))
+                .sorted(Comparator.comparingInt(SchoolCount::order))
                 .toList();
     }
 
