@@ -58,13 +58,15 @@ public class TrustNumbers {
         var shown = TrustSchools.named(schools, rows.schools(trust.reference()));
         var keys = shown.stream().map(School::key).collect(Collectors.toSet());
         var columns = keys.isEmpty() ? List.<SchoolCount>of() : columns(keys, year);
-        var lines = Stream.concat(
-                shown.stream().map(school -> new TrustTable.Line(school.name(), cells(columns, Set.of(school.key())))),
-                shown.size() < 2
-                        ? Stream.empty()
-                        : Stream.of(new TrustTable.Line("All schools", cells(columns, keys))));
+        var all = Stream.of(new TrustTable.Line("All schools", cells(columns, keys)))
+                .filter(line -> shown.size() > 1);
+        var each =
+                shown.stream().map(school -> new TrustTable.Line(school.name(), cells(columns, Set.of(school.key()))));
         return new TrustTable(
-                trust.name(), year, columns.stream().map(SchoolCount::title).toList(), lines.toList());
+                trust.name(),
+                year,
+                columns.stream().map(SchoolCount::title).toList(),
+                Stream.concat(all, each).toList());
     }
 
     private List<SchoolCount> columns(Set<String> keys, TrustYear year) {

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param trust its name
  * @param heads what stands above the columns after the first, which names the schools
- * @param rows  a line for each school, by name, then one for all of them
+ * @param rows  one line for all schools where there are several, then one for each, by name
  */
 public record TrustTable(String trust, TrustYear year, List<String> heads, List<Line> rows) {
 

@@ -65,7 +65,7 @@ class TrustView extends Div implements BeforeEnterObserver {
     }
 
     private void show(TrustTable found, List<TrustYear> years) {
-        add(new H2(found.trust()), choice(found.year(), years));
+        add(choice(found.year(), years), new H2(found.trust()));
         if (found.rows().isEmpty()) {
             add(new Paragraph("No school is in this trust yet. Your administrator puts them in."));
             return;
@@ -78,7 +78,12 @@ class TrustView extends Div implements BeforeEnterObserver {
                                         UkTime.day(found.year().last()))),
                 table(found),
                 notes(),
-                Buttons.once("print", "Print", () -> UI.getCurrent().getPage().executeJs("window.print()")));
+                Classed.of(
+                        new Div(Buttons.once(
+                                "print",
+                                "Print",
+                                () -> UI.getCurrent().getPage().executeJs("window.print()"))),
+                        "buttons"));
     }
 
     private static Nav choice(TrustYear shown, List<TrustYear> years) {

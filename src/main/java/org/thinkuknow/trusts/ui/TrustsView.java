@@ -1,10 +1,10 @@
 package org.thinkuknow.trusts.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
@@ -100,24 +100,30 @@ class TrustsView extends Div {
     }
 
     private Section part(Trust trust, List<School> free, List<StaffMember> people, Map<String, String> names) {
-        var part = Classed.of(new Section(new H2(trust.name())), "form");
+        var part = new Section(new H2(trust.name()));
         part.setId("trust-" + trust.reference());
-        part.add(new H3("Schools"));
-        var list = Classed.of(new UnorderedList(), "log");
-        trust.schools()
-                .forEach(school -> list.add(new ListItem(
-                        new Span(school.name()),
-                        new AskedButton(
-                                "Take out",
-                                school.name(),
-                                () -> "The trust’s leads will no longer see this school’s numbers.",
-                                () -> attempt(
-                                        "%s is out of the trust.".formatted(school.name()),
-                                        () -> desk.takeOut(school.key()))))));
+        var list = Classed.of(new UnorderedList(), "log", "people");
+        trust.schools().forEach(school -> list.add(school(school)));
+        trust.leads().forEach(lead -> list.add(lead(lead, names.getOrDefault(lead, lead))));
         part.add(list);
+        var form = Classed.of(new Div(), "form");
+        form.add(adding(trust, free).toArray(Component[]::new));
+        form.add(appointing(trust, people).toArray(Component[]::new));
+        part.add(form);
+        if (trust.schools().isEmpty() && trust.leads().isEmpty()) {
+            part.add(new AskedButton(
+                    "Take this trust away",
+                    trust.name(),
+                    () -> "Take it away? It has no schools and no leads.",
+                    () -> attempt("%s is taken away.".formatted(trust.name()), () -> desk.remove(trust.reference()))));
+        }
+        return part;
+    }
+
+    private List<Component> adding(Trust trust, List<School> free) {
         var school = new ComboBox<School>("Add a school to " + trust.name(), free);
         school.setItemLabelGenerator(School::name);
-        part.add(
+        return List.of(
                 school,
                 Buttons.once(
                         "add-school-" + trust.reference(),
@@ -129,13 +135,12 @@ class TrustsView extends Div {
                                         school.getValue() == null
                                                 ? ""
                                                 : school.getValue().key()))));
-        part.add(new H3("Who sees its numbers"));
-        var leads = Classed.of(new UnorderedList(), "log");
-        trust.leads().forEach(lead -> leads.add(lead(lead, names.getOrDefault(lead, lead))));
-        part.add(leads);
+    }
+
+    private List<Component> appointing(Trust trust, List<StaffMember> people) {
         var person = new ComboBox<StaffMember>("Add a lead of " + trust.name(), people);
         person.setItemLabelGenerator(member -> "%s, %s".formatted(member.fullName(), member.username()));
-        part.add(
+        return List.of(
                 person,
                 Buttons.once(
                         "add-lead-" + trust.reference(),
@@ -147,19 +152,22 @@ class TrustsView extends Div {
                                         person.getValue() == null
                                                 ? ""
                                                 : person.getValue().username()))));
-        if (trust.schools().isEmpty() && trust.leads().isEmpty()) {
-            part.add(new AskedButton(
-                    "Take this trust away",
-                    trust.name(),
-                    () -> "Take it away? It has no schools and no leads.",
-                    () -> attempt("%s is taken away.".formatted(trust.name()), () -> desk.remove(trust.reference()))));
-        }
-        return part;
+    }
+
+    private ListItem school(School school) {
+        return new ListItem(
+                Classed.of(new Span(school.name()), "who"),
+                new AskedButton(
+                        "Take out",
+                        school.name(),
+                        () -> "The trust’s leads will no longer see this school’s numbers.",
+                        () -> attempt(
+                                "%s is out of the trust.".formatted(school.name()), () -> desk.takeOut(school.key()))));
     }
 
     private ListItem lead(String username, String fullName) {
         return new ListItem(
-                new Span("%s, %s".formatted(fullName, username)),
+                new Span("%s, %s: sees these schools’ numbers".formatted(fullName, username)),
                 new AskedButton(
                         "End",
                         fullName,
