@@ -126,7 +126,7 @@ class Case {
     /** @param bothAcknowledged whether the police and children's services have both said that they act */
     void close(Outcome how, String officer, Instant now, boolean bothAcknowledged) {
         judgement.mayClose(state, bothAcknowledged);
-        TriageRefused.outOfOrder(level() == Level.ONE, "A second officer agrees before a level-one case is closed.");
+        TriageRefused.outOfOrder(level() == Level.ONE, "A second officer has to agree before level one is closed.");
         end(how, officer, now);
     }
 

@@ -75,6 +75,7 @@ class GraveStepsTest {
             Map.entry("StillHere.confirm", "it shuts nobody out"),
             Map.entry("TalkRequests.ask", "somebody asks for a talk"),
             Map.entry("TeachingTogether.invite", "a lesson"),
+            Map.entry("TrustDesk.make", "a name without schools or people"),
             Map.entry("UnsentWords.send", "words of one's own that were not sent yet"),
             Map.entry("VisitPapers.letter", "what a school is told of a visit"),
             Map.entry("Visits.confirm", "a visit to a school"),

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 
 /**
  * Methods of services that no role guards, and why. A new one is written here by whoever decides that it needs none; one that is
- * gone leaves this list too.
+ * gone leaves this list too. What every module is asked by one interface stands in {@link OpenSeams}.
  */
 final class OpenServices {
 
@@ -132,15 +132,6 @@ final class OpenServices {
             Vault.hash(String, String); Vault.made(String, String, byte[]); Vault.open(byte[], String); \
             Vault.open(byte[], String, Class); Vault.seal(String, String); Vault.seal(Record, String) | for its owners
             INSIDE | HashRotation.columns(); HashRotation.take(String); Rotation.columns(); Rotation.take(String) | a new key, by command
-            INSIDE | CardSeals.columns(); CardSeals.hashes(); CaseSeals.columns(); ChildPushSeals.columns(); ChildPushSeals.hashes(); \
-            ClassroomSeals.columns(); ClassroomSeals.hashes(); DisclosureSeals.columns(); DisclosureSeals.hashes(); \
-            InvitationSeals.columns(); InvitationSeals.hashes(); LabellingSeals.columns(); LinkHashes.columns(); LinkHashes.hashes(); \
-            MailboxSeals.columns(); MailboxSeals.hashes(); NotificationSeals.columns(); NotificationSeals.hashes(); \
-            OffenderSeals.columns(); OffenderSeals.hashes(); OutreachSeals.columns(); OutreachSeals.hashes(); OverseasSeals.columns(); \
-            PartnerHashes.columns(); PartnerHashes.hashes(); PasskeySeals.columns(); PasskeySeals.hashes(); PupilFileSealing.columns(); \
-            ReferralSeals.columns(); ReferralSeals.hashes(); ReportSeals.columns(); ReportSeals.hashes(); RetentionSeals.columns(); \
-            ShiftSeals.columns(); ToldBrowserHashes.columns(); ToldBrowserHashes.hashes(); TransferSealing.columns(); \
-            TravelSeals.columns(); WantedSeals.columns(); WithheldSeals.columns() | names of columns
             INSIDE | LongTask.erases(); LongTask.name(); LongTask.schedule(); LongTask.title(); LongTask.work() | by the clock
             INSIDE | OutgoingMail.send(String, Supplier) | listeners send mail without content
             INSIDE | PushSending.accepted(String, String, String); PushSending.key(); \
@@ -207,16 +198,6 @@ final class OpenServices {
             PAGES  | Translations.english(); Translations.in(String); Translations.offered() | the form in other languages
             PAGES  | PlainDocuments.answer(Optional, String); PlainDocuments.answerNotFound(String, HttpServletResponse); \
             PlainDocuments.answerOnce(PublicPage) | public pages as documents
-            INSIDE | AccountAddressRules.rules(); AskAddressRules.rules(); CentreAddressRules.rules(); ClassroomAddressRules.rules(); \
-            CommencementAddressRules.rules(); DisclosureAddressRules.rules(); DutiesAddressRules.rules(); ExchangeAddressRules.rules(); \
-            HelpAddressRules.rules(); JoinAddressRules.rules(); LabellingAddressRules.rules(); LearningAddressRules.rules(); \
-            MailboxAddressRules.rules(); NotificationAddressRules.rules(); OffenderAddressRules.rules(); OutreachAddressRules.rules(); \
-            OverseasAddressRules.rules(); OversightAddressRules.rules(); OwnLessonsAddressRules.rules(); OnboardingAddressRules.rules(); \
-            PartnerAddressRules.rules(); PlanningAddressRules.rules(); PupilFileAddressRules.rules(); ReferralAddressRules.rules(); \
-            ReportAddressRules.rules(); ResultsAddressRules.rules(); RetentionAddressRules.rules(); SessionAddressRules.rules(); \
-            ShellAddressRules.rules(); StatisticsAddressRules.rules(); TranslationAddressRules.rules(); TransferAddressRules.rules(); \
-            TravelAddressRules.rules(); TriageAddressRules.rules(); WantedAddressRules.rules() \
-            | who may open the addresses of a module, asked once at the start
             INSIDE | KeptJourneys.notBack(Optional, LocalDate); KeptJourneys.of(Collection); KeptJourneys.reckoned(List); \
             JourneyFlags.notBack(Optional, LocalDate); JourneyFlags.of(Collection); JourneyFlags.reckoned(List) | the register \
             counts with journeys behind its own guard, and at night
