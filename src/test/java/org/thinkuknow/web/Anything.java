@@ -53,6 +53,7 @@ import org.thinkuknow.triage.SampleSheet;
 import org.thinkuknow.triage.SearchReason;
 import org.thinkuknow.triage.TelephoneCall;
 import org.thinkuknow.triage.TelephoneCall.Caller;
+import org.thinkuknow.trusts.TrustYear;
 import org.thinkuknow.wanted.Photo;
 import org.thinkuknow.wanted.SeenFile;
 import org.thinkuknow.wanted.WantedState;
@@ -124,6 +125,7 @@ final class Anything {
                 DeskQuery.class,
                 new DeskQuery(Stage.WAITING, null, "", false, new SchoolYear(2026), "", DeskQuery.STEP));
         ANYTHING.put(SchoolYear.class, new SchoolYear(2026));
+        ANYTHING.put(TrustYear.class, new TrustYear(2025, LocalDate.of(2026, 7, 31)));
         ANYTHING.put(Membership.class, Membership.of("demo-analyst", "", "", ""));
         ANYTHING.put(
                 SampleSheet.class,
