@@ -27,6 +27,7 @@ class SiteMap {
             "/schools/",
             "/safeguarding",
             "/head",
+            "/trust",
             "/load",
             "/audit",
             "/on-call",
