@@ -134,7 +134,8 @@ class TrustsViewIT extends StaffViews {
 
     private String chosen() {
         return $(Anchor.class).all().stream()
-                .filter(link -> link.getElement().hasAttribute("aria-current"))
+                .filter(link -> link.getHref().startsWith("trust?year=")
+                        && link.getElement().hasAttribute("aria-current"))
                 .map(StaffViews::textOf)
                 .findFirst()
                 .orElse("");
