@@ -5,6 +5,7 @@ import org.thinkuknow.support.SignedFile;
 
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -43,7 +44,7 @@ class SignedReferralIT extends ReferralMailDesk {
                 .isEqualTo(422);
         assertThat(plainBrowser()
                         .showing(shown)
-                        .get(agencies.linkOf(reference))
+                        .post(agencies.linkOf(reference), Map.of())
                         .document()
                         .select("#download-signed"))
                 .hasSize(1);
