@@ -43,7 +43,7 @@ class LogsOfANodeIT {
                 assertThat(child.post("/report", form).receipt()).isNotEmpty();
                 child.get("/help/%7Bnowhere%7D");
                 eventually(() -> assertThat(messages(far, "thinkuknow-record", "110"))
-                        .anyMatch(entry -> entry.contains("\"act\":\"received\",\"actor\":\"receipt\""))
+                        .anyMatch(entry -> entry.contains("\"act\":\"received\",\"actor\":\"nobody\""))
                         .allMatch(entry -> entry.matches("\\{\"number\":\\d+,\"at\":\"[^\"]+Z\",\"act\":\"[a-z *:-]+\","
                                 + "\"actor\":\"[a-z]+\",\"person\":\"[0-9a-f]{16}\",\"hash\":\"[0-9a-f]{64}\"}")));
                 assertThat(writtenBy(node.pid()))
