@@ -48,10 +48,12 @@ public class TrustNumbers {
         return TrustYear.on(UkTime.today(clock));
     }
 
-    /** The numbers of one's own trust in a year; empty if one leads none. */
+    /** The numbers of one's own trust in one of {@link #years()}; empty if it is none of these, or one leads no trust. */
     @Transactional(readOnly = true)
     public Optional<TrustTable> of(TrustYear year) {
-        return rows.ledBy(SignedIn.username()).map(trust -> table(trust, year));
+        return rows.ledBy(SignedIn.username())
+                .filter(trust -> years().contains(year))
+                .map(trust -> table(trust, year));
     }
 
     private TrustTable table(TrustRows.Named trust, TrustYear year) {

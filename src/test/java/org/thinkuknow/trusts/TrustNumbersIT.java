@@ -162,6 +162,10 @@ class TrustNumbersIT extends RunningApplication {
                 .params(last().plusDays(1).atTime(12, 0), ONE)
                 .update();
         assertThat(column(4).get("Abbey School")).isEqualTo("0");
+        var thisMonth = new TrustYear(last().getYear(), last().plusDays(1));
+        assertThat(TRUSTED.get(() -> numbers.of(thisMonth)))
+                .as("asked for by itself")
+                .isEmpty();
         assertThat(before.rows().get(1).cells().get(4)).isEqualTo("5");
     }
 
