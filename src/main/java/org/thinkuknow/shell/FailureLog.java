@@ -56,7 +56,7 @@ class FailureLog implements ErrorHandler {
                 ? refusal.sentence()
                 : "Something went wrong here. It is not your fault. Please try again. (%s)".formatted(note(failure));
         var ui = UI.getCurrent();
-        if (ui != null) {
+        if (ui != null && ui.getSession() != null) { // a page that was closed meanwhile is told nothing
             var sentence = new Paragraph(said);
             sentence.addClassName("failure");
             sentence.getElement().setAttribute("role", "alert");

@@ -3,6 +3,7 @@ package org.thinkuknow.shell;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.Command;
 import com.vaadin.flow.server.ErrorEvent;
+import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.communication.rpc.MapSyncRpcHandler;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -19,6 +20,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.doAnswer;
+import static org.mockito.Mockito.doReturn;
+import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.spy;
 
 @ExtendWith(OutputCaptureExtension.class)
@@ -40,6 +43,7 @@ class FailureLogTest {
     @Test
     void aSignInIsAskedForAlsoLater(CapturedOutput output) {
         var ui = spy(new UI());
+        doReturn(mock(VaadinSession.class)).when(ui).getSession();
         doAnswer(call -> {
                     call.<Command>getArgument(0).execute();
                     return null;
@@ -58,6 +62,17 @@ class FailureLogTest {
             assertThat(bar.getTextRecursively()).contains("Not done yet", "Sign in again");
         });
         assertThat(output).doesNotContain("Failure ");
+    }
+
+    @Test
+    void whoeverHasClosedThePageIsToldNothing(CapturedOutput output) {
+        UI.setCurrent(new UI());
+        try {
+            failures.error(new ErrorEvent(new IllegalStateException("an answer that nobody takes")));
+        } finally {
+            UI.setCurrent(null);
+        }
+        assertThat(output).contains("Failure ").doesNotContain("an answer");
     }
 
     @Test

@@ -19,7 +19,7 @@ import java.util.TreeSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Every quiz of the library is finished on a phone: one of each band by keyboard alone, and in a run of everything all of them.
+ * Every quiz of the library is finished on a phone, half of them on a day: one of each band by keyboard alone, and in a run of everything all of them.
  * A quiz of each kind of question is done so elsewhere ({@link QuizIT}), and every option is tried without a browser.
  */
 class EveryQuizIT extends RunningApplication {
@@ -34,7 +34,7 @@ class EveryQuizIT extends RunningApplication {
     void isFinished() {
         var all = all();
         assertThat(all).hasSizeGreaterThanOrEqualTo(32);
-        SideBySide.inTwoBrowsers(all, (browser, quiz) -> {
+        SideBySide.inTwoBrowsers(Repetitions.ofToday(all), (browser, quiz) -> {
             browser.goToView(address(quiz.address()));
             assertThat(HurriedQuiz.through(browser))
                     .as(quiz.address())

@@ -184,7 +184,12 @@ final class NaughtyStrings {
      * @param turn the number of the text, or one beside it
      */
     static <T> Stream<T> goesTo(List<T> places, String text, int turn) {
-        return NOBODY_CAN_TYPE.matcher(text).find() ? places.stream() : Repetitions.of(places, turn);
+        return canBeTyped(text) ? Repetitions.of(places, turn) : places.stream();
+    }
+
+    /** Whether somebody with a keyboard could have written a text. */
+    static boolean canBeTyped(String text) {
+        return !NOBODY_CAN_TYPE.matcher(text).find();
     }
 
     private static Stream<String> read(Path list) {

@@ -3,6 +3,7 @@ package org.thinkuknow.web;
 import org.openqa.selenium.TimeoutException;
 import org.openqa.selenium.WebElement;
 import org.thinkuknow.support.Browser;
+import org.thinkuknow.support.Repetitions;
 
 import java.util.ArrayDeque;
 import java.util.Collection;
@@ -16,9 +17,10 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /**
- * Somebody who presses every link that can be seen, one after the other, each on a page opened anew, and looks at where it leads.
+ * Somebody who presses every link that can be seen, one after the other, goes back after each, and looks at where it leads.
  * Pages of one kind (two lessons, two cases, two weeks) count once, and so do links of one kind on them, and what stands in the
- * frame of all pages. What somebody else has pressed on a page of the same kind is asked of the server, and not pressed again.
+ * frame of all pages. What somebody else has pressed on a page of the same kind is asked of the server and not pressed again, and
+ * so is the half of all that has its turn on another day.
  */
 final class Presser {
 
@@ -124,12 +126,13 @@ final class Presser {
             dead.put(
                     "%s: \"%s\"".formatted(kind(page), link.get(2)),
                     "is answered with %s".formatted(answer.getFirst()));
-        } else if (answer.get(1).equals(true) && byOthers.contains(what)) {
+        } else if (answer.get(1).equals(true) && (byOthers.contains(what) || !Repetitions.isOfToday(what))) {
+            reached.add(kind((String) answer.getLast()));
             find((String) answer.getLast(), area);
         } else if (answer.get(1).equals(true)) {
             byMe.add(what);
             if (!isOpen) {
-                browser.goToView(address.apply(page));
+                goBackTo(page);
             }
             isOpen = false;
             try {
@@ -139,6 +142,14 @@ final class Presser {
             } catch (TimeoutException e) {
                 dead.put("%s: \"%s\"".formatted(kind(page), link.get(2)), "leads nowhere");
             }
+        }
+    }
+
+    /** As a person would, with the browser's own button; where that leads elsewhere, the page is opened anew. */
+    private void goBackTo(String page) {
+        browser.back();
+        if (!browser.awaitPage().path().equals(page.replaceFirst("[?#].*", ""))) {
+            browser.goToView(address.apply(page));
         }
     }
 

@@ -4,6 +4,7 @@ import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.thinkuknow.support.Browser;
 import org.thinkuknow.support.PdfText;
+import org.thinkuknow.support.Repetitions;
 import org.thinkuknow.support.RunningApplication;
 import org.thinkuknow.support.Visitor;
 
@@ -42,7 +43,7 @@ class PrintIT extends RunningApplication {
                     .map(found -> found.group(1))
                     .toList();
             assertThat(plans).hasSizeGreaterThan(30);
-            assertThat(plans).allSatisfy(path -> {
+            assertThat(Repetitions.ofToday(plans)).allSatisfy(path -> {
                 var page = new Visitor(address("")).get(path).body();
                 var headings = Jsoup.parse(page).select(".teach :is(h2, h3)").eachText().stream()
                         .map(PrintIT::dense)

@@ -3,6 +3,7 @@ package org.thinkuknow.web;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
 import org.thinkuknow.support.Browser;
+import org.thinkuknow.support.Repetitions;
 import org.thinkuknow.support.RunningApplication;
 import org.thinkuknow.support.SignIn;
 
@@ -27,7 +28,7 @@ class StaffRoomsIT extends RunningApplication {
     void aSupervisorsRoomsFitEveryScreenAndSayWhenTheyAreEmpty() {
         try (var browser = Browser.open()) {
             SignIn.as("demo-supervisor", browser, address("/sign-in"));
-            for (var room : List.of(
+            for (var room : Repetitions.ofToday(List.of(
                     "load",
                     "audit",
                     "statistics",
@@ -41,9 +42,10 @@ class StaffRoomsIT extends RunningApplication {
                     "triage/telephone",
                     "triage/care",
                     "triage/samples",
-                    "admin/on-call")) {
+                    "admin/on-call"))) {
                 fits(browser, room);
             }
+            browser.goToView(address("/admin/on-call"));
             assertThat(browser.find("#week").getText()).isNotEmpty();
             assertThat((String) browser.script("return document.querySelector('#turn-from input').value"))
                     .as("the day before the month")

@@ -8,11 +8,21 @@ import org.thinkuknow.shift.SavedViews;
 import org.thinkuknow.support.Browser;
 import org.thinkuknow.support.SignIn;
 
+import java.util.List;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.thinkuknow.support.Acting.OFFICER;
 
 /** An officer ticks cases and hands them over together, and keeps what they chose to see. */
 class SeveralInABrowserIT extends CaseInHand {
+
+    private static final String TICK = "[data-reference='%s'] .tick input";
+    /** Whether what is given the focus is what is there to be pressed. */
+    private static final String SEEN = """
+            const tick = document.querySelector(arguments[0]);
+            tick.focus();
+            const {left, top, width, height} = tick.getBoundingClientRect();
+            return document.elementFromPoint(left + width / 2, top + height / 2) === tick""";
 
     @Autowired
     private SavedViews views;
@@ -93,8 +103,26 @@ class SeveralInABrowserIT extends CaseInHand {
         }
     }
 
+    @Test
+    void noTickThatHasTheFocusLiesUnderTheForm() {
+        try (var officer = SignIn.as("demo-officer", Browser.open(), address("/sign-in"))) {
+            officer.goToView(address("/triage?whose=mine"));
+            officer.find("#choose-several").sendKeys(Keys.ENTER);
+            officer.find("#assign");
+            for (var height : new int[] {600, 820, 900}) {
+                officer.resize(1440, height);
+                for (var reference : List.of(first, second, first)) {
+                    officer.find(TICK.formatted(reference));
+                    assertThat(officer.script(SEEN, TICK.formatted(reference)))
+                            .as("%d px high", height)
+                            .isEqualTo(true);
+                }
+            }
+        }
+    }
+
     private static void tick(Browser officer, String reference) {
-        officer.find("[data-reference='%s'] .tick input".formatted(reference)).click();
+        officer.find(TICK.formatted(reference)).click();
     }
 
     private static String row(Browser officer, String reference) {
