@@ -2,12 +2,11 @@ package org.thinkuknow;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import org.junit.jupiter.api.Test;
 import org.springframework.data.repository.Repository;
 import org.springframework.modulith.ApplicationModule;
 import org.springframework.modulith.core.ApplicationModules;
+import org.thinkuknow.support.Code;
 
 import java.util.List;
 import java.util.Map;
@@ -25,9 +24,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class NamesTest {
 
     private static final String ROOT = ThinkUKnow.class.getPackageName() + ".";
-    private static final JavaClasses CODE = new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages(ThinkUKnow.class.getPackageName());
+    private static final JavaClasses CODE = Code.ours();
 
     private static final Map<String, List<String>> USES = ApplicationModules.of(ThinkUKnow.class).stream()
             .collect(Collectors.toMap(

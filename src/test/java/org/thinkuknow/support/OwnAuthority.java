@@ -1,19 +1,39 @@
 package org.thinkuknow.support;
 
+import org.bouncycastle.asn1.ASN1Encodable;
+import org.bouncycastle.asn1.ASN1ObjectIdentifier;
+import org.bouncycastle.asn1.x500.X500Name;
+import org.bouncycastle.asn1.x509.BasicConstraints;
+import org.bouncycastle.asn1.x509.Extension;
+import org.bouncycastle.asn1.x509.GeneralName;
+import org.bouncycastle.asn1.x509.GeneralNames;
+import org.bouncycastle.cert.CertIOException;
+import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
+import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
+import org.bouncycastle.operator.OperatorCreationException;
+import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
+
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
 import java.io.IOException;
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
 import java.security.KeyStore;
-import java.util.ArrayList;
+import java.security.SecureRandom;
+import java.security.cert.Certificate;
+import java.security.cert.X509Certificate;
+import java.security.spec.ECGenParameterSpec;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
 import java.util.Base64;
-import java.util.List;
-
-import static org.assertj.core.api.Assertions.assertThat;
+import java.util.Date;
 
 /** An authority of one test, and the certificates that it signs: good ones, and such as nobody may take. */
 public final class OwnAuthority {
@@ -23,17 +43,18 @@ public final class OwnAuthority {
 
     private static final Base64.Encoder LINES = Base64.getMimeEncoder(64, new byte[] {'\n'});
 
+    private static final Duration ENDED = Duration.ofDays(3);
+    private static final X500Name NAME = new X500Name("CN=Authority of a test");
+
     private final Path directory;
-    private final Path store;
+    private final KeyPair keys = newKeys();
+    private final X509Certificate certificate;
 
     /** One that nobody else trusts, with its files in a directory. */
-    public OwnAuthority(Path directory) throws IOException, GeneralSecurityException, InterruptedException {
+    public OwnAuthority(Path directory) throws IOException, GeneralSecurityException {
         this.directory = directory;
-        this.store = directory.resolve("authority.p12");
-        keytool(store, "-genkeypair", "-alias", "authority", "-dname", "CN=Authority of a test", "-ext", "bc:c");
-        Files.writeString(
-                certificate(),
-                block("CERTIFICATE", open(store).getCertificate("authority").getEncoded()));
+        this.certificate = signed(NAME, keys, Instant.now(), Extension.basicConstraints, new BasicConstraints(true));
+        Files.writeString(certificate(), block("CERTIFICATE", certificate.getEncoded()));
     }
 
     /** Its own certificate, in PEM. */
@@ -45,7 +66,7 @@ public final class OwnAuthority {
     public Path trustStore() throws IOException, GeneralSecurityException {
         var trust = KeyStore.getInstance("PKCS12");
         trust.load(null, null);
-        trust.setCertificateEntry("authority", open(store).getCertificate("authority"));
+        trust.setCertificateEntry("authority", certificate);
         var file = directory.resolve("trust.p12");
         try (var out = Files.newOutputStream(file)) {
             trust.store(out, PASSWORD.toCharArray());
@@ -62,47 +83,70 @@ public final class OwnAuthority {
         return context;
     }
 
-    /** A certificate for a name, which is good for a day. */
-    public Leaf leaf(String file, String names) throws IOException, GeneralSecurityException, InterruptedException {
-        return made(file, names, List.of("-validity", "1"));
+    /** A certificate for names ({@code dns:…,ip:…}), which is good for a day. */
+    public Leaf leaf(String file, String names) throws IOException, GeneralSecurityException {
+        return made(file, names, Instant.now());
     }
 
-    /** One that ended yesterday. */
-    public Leaf expired(String file, String names) throws IOException, GeneralSecurityException, InterruptedException {
-        return made(file, names, List.of("-startdate", "-3d", "-validity", "2"));
+    /** One that ended two days ago. */
+    public Leaf expired(String file, String names) throws IOException, GeneralSecurityException {
+        return made(file, names, Instant.now().minus(ENDED));
     }
 
-    private Leaf made(String name, String names, List<String> time)
-            throws IOException, GeneralSecurityException, InterruptedException {
+    private Leaf made(String name, String names, Instant from) throws IOException, GeneralSecurityException {
+        var own = newKeys();
+        var alternatives = Arrays.stream(names.split(","))
+                .map(each -> each.split(":", 2))
+                .map(each ->
+                        new GeneralName(each[0].equals("ip") ? GeneralName.iPAddress : GeneralName.dNSName, each[1]))
+                .toArray(GeneralName[]::new);
+        var leaf = signed(
+                new X500Name("CN=" + name),
+                own,
+                from,
+                Extension.subjectAlternativeName,
+                new GeneralNames(alternatives));
+        var both = KeyStore.getInstance("PKCS12");
+        both.load(null, null);
+        both.setKeyEntry("leaf", own.getPrivate(), PASSWORD.toCharArray(), new Certificate[] {leaf, certificate});
         var file = directory.resolve(name + ".p12");
-        Files.copy(store, file);
-        var words = new ArrayList<>(List.of("-genkeypair", "-alias", "leaf", "-signer", "authority"));
-        words.addAll(List.of("-dname", "CN=" + name, "-ext", "san=" + names));
-        words.addAll(time);
-        keytool(file, words.toArray(String[]::new));
-        keytool(file, "-delete", "-alias", "authority");
-        var all = new StringBuilder();
-        for (var certificate : open(file).getCertificateChain("leaf")) {
-            all.append(block("CERTIFICATE", certificate.getEncoded()));
+        try (var out = Files.newOutputStream(file)) {
+            both.store(out, PASSWORD.toCharArray());
         }
-        var key = open(file).getKey("leaf", PASSWORD.toCharArray());
         return new Leaf(
                 file,
-                Files.writeString(directory.resolve(name + ".pem"), all),
-                Files.writeString(directory.resolve(name + ".key"), block("PRIVATE KEY", key.getEncoded())));
+                Files.writeString(
+                        directory.resolve(name + ".pem"),
+                        block("CERTIFICATE", leaf.getEncoded()) + block("CERTIFICATE", certificate.getEncoded())),
+                Files.writeString(
+                        directory.resolve(name + ".key"),
+                        block("PRIVATE KEY", own.getPrivate().getEncoded())));
     }
 
-    private static void keytool(Path store, String... words) throws IOException, InterruptedException {
-        var command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "keytool").toString()));
-        command.addAll(List.of(words));
-        command.addAll(List.of("-keystore", store.toString(), "-storetype", "PKCS12", "-storepass", PASSWORD));
-        if (words[0].equals("-genkeypair")) {
-            command.addAll(List.of("-keyalg", "EC", "-groupname", "secp256r1"));
+    private X509Certificate signed(
+            X500Name name, KeyPair whose, Instant from, ASN1ObjectIdentifier kind, ASN1Encodable says)
+            throws GeneralSecurityException, CertIOException {
+        try {
+            var certificate = new JcaX509v3CertificateBuilder(
+                            NAME,
+                            new BigInteger(64, new SecureRandom()),
+                            Date.from(from),
+                            Date.from(from.plus(Duration.ofDays(1))),
+                            name,
+                            whose.getPublic())
+                    .addExtension(kind, kind.equals(Extension.basicConstraints), says);
+            return new JcaX509CertificateConverter()
+                    .getCertificate(
+                            certificate.build(new JcaContentSignerBuilder("SHA256withECDSA").build(keys.getPrivate())));
+        } catch (OperatorCreationException e) {
+            throw new GeneralSecurityException(e);
         }
-        var made = new ProcessBuilder(command).redirectErrorStream(true).start();
-        var said = new String(made.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(made.waitFor()).as(said).isZero();
+    }
+
+    private static KeyPair newKeys() throws GeneralSecurityException {
+        var keys = KeyPairGenerator.getInstance("EC");
+        keys.initialize(new ECGenParameterSpec("secp256r1"));
+        return keys.generateKeyPair();
     }
 
     private static KeyStore open(Path store) throws IOException, GeneralSecurityException {

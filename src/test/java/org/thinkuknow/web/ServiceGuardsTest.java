@@ -4,7 +4,6 @@ import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.authentication.TestingAuthenticationToken;
@@ -12,6 +11,7 @@ import org.springframework.security.authorization.method.PreAuthorizeAuthorizati
 import org.springframework.security.util.SimpleMethodInvocation;
 import org.springframework.stereotype.Service;
 import org.thinkuknow.account.Role;
+import org.thinkuknow.support.Code;
 import org.thinkuknow.web.OpenServices.Caller;
 import org.thinkuknow.web.OpenServices.Open;
 import org.thinkuknow.web.ServiceMethods.ServiceMethod;
@@ -26,9 +26,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Each method of a service that another package can call has a guard, or a reason why it has none. Found in the classes, not in a list. */
 class ServiceGuardsTest {
 
-    private static final JavaClasses CODE = new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages("org.thinkuknow");
+    private static final JavaClasses CODE = Code.ours();
     private static final List<ServiceMethod> ALL = ServiceMethods.in(CODE);
     private static final List<Open> OPEN =
             Stream.concat(OpenServices.all().stream(), OpenSeams.among(ALL)).toList();

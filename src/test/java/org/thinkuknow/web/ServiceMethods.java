@@ -2,13 +2,12 @@ package org.thinkuknow.web;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
 import org.thinkuknow.content.ContentScoped;
+import org.thinkuknow.support.Code;
 
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -32,9 +31,7 @@ final class ServiceMethods {
 
     /** Those of the application. */
     static List<ServiceMethod> all() {
-        return in(new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests())
-                .importPackages(ROOT));
+        return in(Code.ours());
     }
 
     /** Those of some classes. */

@@ -1,7 +1,5 @@
 package org.thinkuknow.triage.demo;
 
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Profile;
@@ -9,6 +7,7 @@ import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.stereotype.Component;
 import org.thinkuknow.account.DemoSignIn;
 import org.thinkuknow.shell.DemoControl;
+import org.thinkuknow.support.Code;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -48,15 +47,12 @@ class OnlyInTheDemoTest {
 
     /** Found in the classes and not in a list, so that a new one is among them. */
     private static List<Class<?>> parts() {
-        return new ClassFileImporter()
-                        .withImportOption(new ImportOption.DoNotIncludeTests())
-                        .importPackages("org.thinkuknow.triage", "org.thinkuknow.account", "org.thinkuknow.shell")
-                        .stream()
-                        .filter(type -> type.getPackageName().startsWith(OnlyInTheDemoTest.class.getPackageName())
-                                || type.isEquivalentTo(DemoSignIn.class)
-                                || type.isAssignableTo(DemoControl.class))
-                        .<Class<?>>map(type -> type.reflect())
-                        .filter(type -> AnnotatedElementUtils.hasAnnotation(type, Component.class))
-                        .toList();
+        return Code.ours().stream()
+                .filter(type -> type.getPackageName().startsWith(OnlyInTheDemoTest.class.getPackageName())
+                        || type.isEquivalentTo(DemoSignIn.class)
+                        || type.isAssignableTo(DemoControl.class))
+                .<Class<?>>map(type -> type.reflect())
+                .filter(type -> AnnotatedElementUtils.hasAnnotation(type, Component.class))
+                .toList();
     }
 }
