@@ -37,6 +37,16 @@ public final class Repetitions {
                 .toList();
     }
 
+    /** Whether those have their turn that have it on even days, counted from 1 January 1970. */
+    public static boolean isAnEvenDay() {
+        return all() || TODAY % 2 == 0;
+    }
+
+    /** Whether those have their turn that have it on odd days. */
+    public static boolean isAnOddDay() {
+        return all() || TODAY % 2 != 0;
+    }
+
     /** Whether something that is one of very many has its turn on this day, or on the next. */
     public static boolean isOfToday(Object one) {
         return all() || Math.floorMod((one.hashCode() * SCATTER >>> 16) + TODAY, 2) == 0;
