@@ -2,9 +2,9 @@ package org.thinkuknow.web;
 
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.thinkuknow.support.Browser;
 import org.thinkuknow.support.PdfText;
-import org.thinkuknow.support.Repetitions;
 import org.thinkuknow.support.RunningApplication;
 import org.thinkuknow.support.Visitor;
 
@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+@EnabledIf("org.thinkuknow.support.Repetitions#isAnOddDay")
 class PrintIT extends RunningApplication {
 
     private static final Pattern SHEET =
@@ -43,7 +44,7 @@ class PrintIT extends RunningApplication {
                     .map(found -> found.group(1))
                     .toList();
             assertThat(plans).hasSizeGreaterThan(30);
-            assertThat(Repetitions.ofToday(plans)).allSatisfy(path -> {
+            assertThat(plans).allSatisfy(path -> {
                 var page = new Visitor(address("")).get(path).body();
                 var headings = Jsoup.parse(page).select(".teach :is(h2, h3)").eachText().stream()
                         .map(PrintIT::dense)
