@@ -56,11 +56,13 @@ class ArrivalsInABrowserIT extends RunningApplication {
         assertThat(count("triage_case c join triage_demo_story s on s.reference = c.reference where c.look_first = 1"))
                 .as("the reader asks to look first")
                 .isPositive();
-        assertThat(count(
-                        "triage_case c join triage_demo_story s on s.reference = c.reference where s.name not like 'one-%' and "
-                                + "s.name <> 'closed-seen-and-safe' and coalesce(c.level, c.suggested_level) = 'ONE'"))
+        assertThat(database.sql(
+                                "select s.name from triage_case c join triage_demo_story s on s.reference = c.reference where s.name not "
+                                        + "like 'one-%' and s.name <> 'closed-seen-and-safe' and coalesce(c.level, c.suggested_level) = 'ONE'")
+                        .query(String.class)
+                        .list())
                 .as("with the reader too, nothing is more urgent than it is meant to be")
-                .isZero();
+                .isEmpty();
         for (var width : new int[] {1440, 768, 360}) {
             try (var officer = SignIn.as(
                     "demo-officer", Browser.open().resize(width, width == 360 ? 740 : 900), address("/sign-in"))) {
