@@ -2,17 +2,21 @@ package org.thinkuknow.support;
 
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
+import org.openqa.selenium.ElementNotInteractableException;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.support.ui.WebDriverWait;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -29,10 +33,14 @@ public final class Browser implements AutoCloseable {
 
     private final Chromium program;
     private final ChromeDriver driver;
+    private final WebDriverWait wait;
 
     private Browser(Chromium program) {
         this.program = program;
         driver = program.driver();
+        wait = new WebDriverWait(driver, Chromium.PATIENCE, Duration.ofMillis(20));
+        // A page that is being left or drawn is read again.
+        wait.ignoring(StaleElementReferenceException.class, ElementNotInteractableException.class);
         resize(1440, 900);
     }
 
@@ -137,25 +145,24 @@ public final class Browser implements AutoCloseable {
 
     /** Waits until Flow is at rest. */
     public Browser awaitFlow() {
-        Patience.on(driver).until(page -> Boolean.TRUE.equals(script(FLOW_IS_IDLE)));
+        wait.until(page -> Boolean.TRUE.equals(script(FLOW_IS_IDLE)));
         return this;
     }
 
     /** Waits until a public page is whole, whether it is one of Flow's or a plain document. */
     public Browser awaitPage() {
-        Patience.on(driver).until(page -> Boolean.TRUE.equals(script("return document.readyState === 'complete'")));
+        wait.until(page -> Boolean.TRUE.equals(script("return document.readyState === 'complete'")));
         return Boolean.TRUE.equals(script("return !!document.querySelector('#outlet')")) ? awaitFlow() : this;
     }
 
     /** Waits until something is so. */
     public void await(BooleanSupplier so) {
-        Patience.on(driver).until(page -> so.getAsBoolean());
+        wait.until(page -> so.getAsBoolean());
     }
 
     /** The first that matches, when it comes; the place and not the node, so that it may be drawn anew meanwhile. */
     public WebElement find(String css) {
-        return PatientElement.at(
-                () -> Patience.on(driver).until(page -> driver.findElement(By.cssSelector(css))), Chromium.PATIENCE);
+        return PatientElement.at(() -> wait.until(page -> driver.findElement(By.cssSelector(css))), Chromium.PATIENCE);
     }
 
     /** All that match now. */

@@ -47,11 +47,6 @@ public final class Repetitions {
         return all() || TODAY % 2 != 0;
     }
 
-    /** Whether something that is one of very many has its turn on this day, or on the next. */
-    public static boolean isOfToday(Object one) {
-        return all() || Math.floorMod((one.hashCode() * SCATTER >>> 16) + TODAY, 2) == 0;
-    }
-
     /** Whether it is the turn of something numbered that is one of very many: a third of them have theirs, scattered evenly. */
     public static boolean isTurnOf(int number) {
         return all() || Math.floorMod(number * SCATTER >>> 16, 3) == 0;

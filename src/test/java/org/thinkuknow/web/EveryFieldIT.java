@@ -16,7 +16,6 @@ import org.thinkuknow.datamap.MappedColumn;
 import org.thinkuknow.datamap.Party;
 import org.thinkuknow.support.Acting;
 import org.thinkuknow.support.DemoFilled;
-import org.thinkuknow.support.Repetitions;
 import org.thinkuknow.support.RunningApplication;
 import org.thinkuknow.support.StoredBytes;
 import org.thinkuknow.vault.Rotation;
@@ -42,7 +41,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * What is sealed is for those whom the data map names ({@code src/docs/fields.md}): in a filled demo every method of every service is
- * called as each role that it is meant for, with references of half of the tables on a day, and nothing that it gives holds words of a field that is not
+ * called as each role that it is meant for, with a reference of each table, and nothing that it gives holds words of a field that is not
  * for that role. Which services and which sealed fields there are is found in the code (decision 0125).
  */
 @TestPropertySource(properties = {"thinkuknow.demo-desk=true", "thinkuknow.reader.enabled=true"})
@@ -168,9 +167,7 @@ class EveryFieldIT extends RunningApplication {
     private Stream<Object[]> arguments(ServiceMethod service) {
         return service.method().getParameterCount() == 0
                 ? Stream.of(new Object[][] {{}})
-                : references.stream()
-                        .filter(reference -> Repetitions.isOfToday(service + " " + reference))
-                        .flatMap(reference -> new NamingArguments(reference).of(service).stream());
+                : references.stream().flatMap(reference -> new NamingArguments(reference).of(service).stream());
     }
 
     /** All that a service gives, as one text, unless it refuses; what it changes is taken back. */

@@ -37,10 +37,7 @@ import java.util.regex.Pattern;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.thinkuknow.support.Acting.TEACHER;
 
-/**
- * Every link that somebody can see is asked for, by each role and by nobody, and half of them on a day are pressed in a real browser:
- * none leads to a dead end.
- */
+/** Every link that somebody can see is pressed, in a real browser, by each role and by nobody: none leads to a dead end. */
 class EveryVisibleLinkIT extends RunningApplication {
 
     private static final Pattern ROOMS =
@@ -121,7 +118,7 @@ class EveryVisibleLinkIT extends RunningApplication {
             browser.await(() -> browser.find("#sign-out").getText().equals("Sign out"));
             var presser = new Presser(browser, this::address, BY_OTHERS).from(begin, ROOMS);
             assertThat(presser.dead()).as("dead links of %s", role).isEmpty();
-            assertThat(presser.reached()).as("the brand of a staff page").contains("/");
+            assertThat(BY_OTHERS).as("the brand of a staff page").anyMatch(pressed -> pressed.endsWith(" /"));
             assertThat(presser.pressed()).isGreaterThan(3);
         }
     }

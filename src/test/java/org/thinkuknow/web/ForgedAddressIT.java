@@ -1,7 +1,6 @@
 package org.thinkuknow.web;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIf;
 import org.thinkuknow.account.Role;
 import org.thinkuknow.support.Browser;
 import org.thinkuknow.support.Repetitions;
@@ -25,7 +24,6 @@ import java.util.stream.Stream;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Addresses in which somebody has put anything at all where a reference, a code or a key belongs: not found, never a failure of ours. */
-@EnabledIf("org.thinkuknow.support.Repetitions#isAnEvenDay")
 class ForgedAddressIT extends RunningApplication {
 
     private static final List<String> FORGED =

@@ -2,15 +2,12 @@ package org.thinkuknow.web;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.WebElement;
 import org.thinkuknow.support.Browser;
 import org.thinkuknow.support.ChildWords;
-import org.thinkuknow.support.Repetitions;
 import org.thinkuknow.support.RunningApplication;
 
-import java.util.List;
 import java.util.stream.Stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -30,12 +27,8 @@ class LeavingKeepsNothingIT extends RunningApplication {
             : each.value);
             return [seen, kept.length, document.querySelector('.leaving-words[role=alert]').textContent].join()""";
 
-    static List<String> readers() {
-        return Repetitions.ofToday(List.of("under-11", "over-11", "adult"));
-    }
-
     @ParameterizedTest
-    @MethodSource("readers")
+    @ValueSource(strings = {"under-11", "over-11", "adult"})
     void withoutScriptBackShowsNothingThatWasTyped(String reader) {
         try (var browser = Browser.ofOnesOwn(false)) {
             everyPageIsLeftWithoutATrace(browser, reader);
@@ -43,7 +36,7 @@ class LeavingKeepsNothingIT extends RunningApplication {
     }
 
     @ParameterizedTest
-    @MethodSource("readers")
+    @ValueSource(strings = {"under-11", "over-11", "adult"})
     void withScriptBackShowsNothingThatWasTyped(String reader) {
         try (var browser = Browser.ofOnesOwn(true)) {
             everyPageIsLeftWithoutATrace(browser, reader);

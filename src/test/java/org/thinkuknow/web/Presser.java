@@ -3,7 +3,6 @@ package org.thinkuknow.web;
 import org.openqa.selenium.TimeoutException;
 import org.openqa.selenium.WebElement;
 import org.thinkuknow.support.Browser;
-import org.thinkuknow.support.Repetitions;
 
 import java.util.ArrayDeque;
 import java.util.Collection;
@@ -19,8 +18,7 @@ import java.util.regex.Pattern;
 /**
  * Somebody who presses every link that can be seen, one after the other, goes back after each, and looks at where it leads.
  * Pages of one kind (two lessons, two cases, two weeks) count once, and so do links of one kind on them, and what stands in the
- * frame of all pages. What somebody else has pressed on a page of the same kind is asked of the server and not pressed again, and
- * so is the half of all that has its turn on another day.
+ * frame of all pages. What somebody else has pressed on a page of the same kind is asked of the server, and not pressed again.
  */
 final class Presser {
 
@@ -126,8 +124,7 @@ final class Presser {
             dead.put(
                     "%s: \"%s\"".formatted(kind(page), link.get(2)),
                     "is answered with %s".formatted(answer.getFirst()));
-        } else if (answer.get(1).equals(true) && (byOthers.contains(what) || !Repetitions.isOfToday(what))) {
-            reached.add(kind((String) answer.getLast()));
+        } else if (answer.get(1).equals(true) && byOthers.contains(what)) {
             find((String) answer.getLast(), area);
         } else if (answer.get(1).equals(true)) {
             byMe.add(what);

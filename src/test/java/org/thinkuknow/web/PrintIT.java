@@ -2,7 +2,6 @@ package org.thinkuknow.web;
 
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIf;
 import org.thinkuknow.support.Browser;
 import org.thinkuknow.support.PdfText;
 import org.thinkuknow.support.RunningApplication;
@@ -12,7 +11,6 @@ import java.util.regex.Pattern;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-@EnabledIf("org.thinkuknow.support.Repetitions#isAnOddDay")
 class PrintIT extends RunningApplication {
 
     private static final Pattern SHEET =

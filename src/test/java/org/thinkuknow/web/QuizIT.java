@@ -1,7 +1,6 @@
 package org.thinkuknow.web;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIf;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -20,7 +19,6 @@ import java.util.TreeSet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-@EnabledIf("org.thinkuknow.support.Repetitions#isAnOddDay")
 class QuizIT extends RunningApplication {
 
     private static final String LESSON = "/learn/4-7/friends-on-a-screen";

@@ -2,7 +2,6 @@ package org.thinkuknow.web;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIf;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -29,7 +28,6 @@ import java.util.stream.Stream;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Whatever letters a child uses: what they told stands in the report, or is on their screen again with a sentence that says why. */
-@EnabledIf("org.thinkuknow.support.Repetitions#isAnEvenDay")
 class ToldNaughtilyIT extends RunningApplication {
 
     private static final String UNSEEN = "[\\p{Cc}&&[^\\n\\t]]";
