@@ -26,6 +26,10 @@ class RehearsalIT extends RunningApplication {
 
     private static final String LESSON = "/learn/7-11/who-is-a-friend-online";
 
+    /** What is on its way to be seen has less contrast until it is. */
+    private static final String NOTHING_FADES_IN = "return document.getAnimations().every(each => "
+            + "each.playState !== 'running' || each.effect.getTiming().iterations === Infinity)";
+
     @Autowired
     private LiveLessons lessons;
 
@@ -93,8 +97,9 @@ class RehearsalIT extends RunningApplication {
         teacher.awaitFlow();
         var code = teacher.path().split("/")[3];
         assertThat(teacher.find(".rehearsal").getText()).startsWith("Rehearsal: this class is pretend.");
+        teacher.await(() -> now(code).seats() == 6);
+        teacher.await(() -> Boolean.TRUE.equals(teacher.script(NOTHING_FADES_IN)));
         assertThat(teacher.axe()).isEmpty();
-        teacher.await(() -> now(code).seats() >= 4);
         teacher.tabTo("#next").sendKeys(Keys.ENTER);
         teacher.await(() -> now(code).seats() == 6 && now(code).answers() == 6);
         TEACHER.run(() -> lessons.showAnswers(code));

@@ -24,6 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -194,7 +195,11 @@ class EveryNaughtyStringIT extends RunningApplication {
         doors.add(new PublicDoor(
                 "GET", "/learn/{band}/{slug}", List.of(new Place(Kind.PATH, "band"), new Place(Kind.PATH, "slug"))));
         doors.add(new PublicDoor("GET", "/{page}", List.of(new Place(Kind.PATH, "page"))));
-        return doors.stream().distinct().toList();
+        return doors.stream()
+                .distinct()
+                .sorted(Comparator.comparing(
+                        door -> door.method() + " " + door.template())) // whose turn it is goes by its place
+                .toList();
     }
 
     private static PublicDoor ofFlow(String template) {

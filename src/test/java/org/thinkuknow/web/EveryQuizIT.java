@@ -19,8 +19,9 @@ import java.util.TreeSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Every quiz of the library is finished on a phone, half of them on a day: one of each band by keyboard alone, and in a run of everything all of them.
- * A quiz of each kind of question is done so elsewhere ({@link QuizIT}), and every option is tried without a browser.
+ * Every quiz of the library is finished on a phone, half of them on a day: one of each band by keyboard alone, and in a run of
+ * everything all of them. A quiz of each kind of question is done so elsewhere ({@link QuizIT}), and every option is tried without a
+ * browser.
  */
 class EveryQuizIT extends RunningApplication {
 

@@ -57,8 +57,9 @@ class ArrivalsInABrowserIT extends RunningApplication {
                 .as("the reader asks to look first")
                 .isPositive();
         assertThat(database.sql(
-                                "select s.name from triage_case c join triage_demo_story s on s.reference = c.reference where s.name not "
-                                        + "like 'one-%' and s.name <> 'closed-seen-and-safe' and coalesce(c.level, c.suggested_level) = 'ONE'")
+                                "select s.name from triage_case c join triage_demo_story s on s.reference = c.reference "
+                                        + "where s.name not like 'one-%' and s.name <> 'closed-seen-and-safe' "
+                                        + "and coalesce(c.level, c.suggested_level) = 'ONE'")
                         .query(String.class)
                         .list())
                 .as("with the reader too, nothing is more urgent than it is meant to be")

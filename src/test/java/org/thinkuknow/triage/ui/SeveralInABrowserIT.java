@@ -109,7 +109,7 @@ class SeveralInABrowserIT extends CaseInHand {
             officer.goToView(address("/triage?whose=mine"));
             officer.find("#choose-several").sendKeys(Keys.ENTER);
             officer.find("#assign");
-            for (var height : new int[] {600, 820, 900}) {
+            for (var height : new int[] {600, 768, 820, 900}) {
                 officer.resize(1440, height);
                 for (var reference : List.of(first, second, first)) {
                     officer.find(TICK.formatted(reference));
@@ -117,6 +117,7 @@ class SeveralInABrowserIT extends CaseInHand {
                             .as("%d px high", height)
                             .isEqualTo(true);
                 }
+                officer.screenshot("several-%d-high".formatted(height));
             }
         }
     }
