@@ -7,7 +7,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMapping;
 import org.thinkuknow.classroom.LiveLessons;
 import org.thinkuknow.classroom.Pupil;
 import org.thinkuknow.partner.Hosts;
@@ -19,15 +18,9 @@ import org.thinkuknow.support.Repetitions;
 import org.thinkuknow.support.RunningApplication;
 import org.thinkuknow.support.Visitor;
 import org.thinkuknow.web.PublicDoor.Kind;
-import org.thinkuknow.web.PublicDoor.Place;
-import tools.jackson.databind.json.JsonMapper;
 
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
@@ -108,7 +101,7 @@ class EveryNaughtyStringIT extends RunningApplication {
 
     @Test
     void noneOfThemIsAnErrorOfOurs() {
-        var doors = doors();
+        var doors = new PublicDoors(application, plainBrowser()).all();
         assertThat(doors.stream().map(PublicDoor::template))
                 .as("doors that the registries know")
                 .hasSizeGreaterThan(40)
@@ -174,66 +167,6 @@ class EveryNaughtyStringIT extends RunningApplication {
     private String newSender() {
         var number = senders.incrementAndGet();
         return "127.%d.%d.%d".formatted(64 + (number >> 16 & 63), number >> 8 & 255, 1 + number % 254);
-    }
-
-    private List<PublicDoor> doors() {
-        var open =
-                Route.ALL.stream().filter(Route::everybody).map(Route::template).toList();
-        var fields = fieldsOfForms();
-        var doors = new ArrayList<>(application.getBeansOfType(RequestMappingInfoHandlerMapping.class).values().stream()
-                .flatMap(mapping -> mapping.getHandlerMethods().entrySet().stream())
-                .flatMap(each -> PublicDoor.of(each.getKey(), each.getValue(), fields))
-                .filter(door -> open.contains(door.template()))
-                .toList());
-        doors.replaceAll(
-                door -> door.method().equals("POST") && door.template().equals("/api/reports") ? ofPartners() : door);
-        open.stream()
-                .filter(template -> template.contains(":"))
-                .map(EveryNaughtyStringIT::ofFlow)
-                .forEach(doors::add);
-        doors.add(new PublicDoor("POST", "/sign-in", List.of(new Place(Kind.FIELD, "username"))));
-        doors.add(new PublicDoor(
-                "GET", "/learn/{band}/{slug}", List.of(new Place(Kind.PATH, "band"), new Place(Kind.PATH, "slug"))));
-        doors.add(new PublicDoor("GET", "/{page}", List.of(new Place(Kind.PATH, "page"))));
-        return doors.stream()
-                .distinct()
-                .sorted(Comparator.comparing(
-                        door -> door.method() + " " + door.template())) // whose turn it is goes by its place
-                .toList();
-    }
-
-    private static PublicDoor ofFlow(String template) {
-        var address = "/" + template.replaceAll(":(\\w+)", "{$1}");
-        return new PublicDoor(
-                "GET",
-                address,
-                Stream.of(address.split("/"))
-                        .filter(part -> part.startsWith("{"))
-                        .map(part -> new Place(Kind.PATH, part.substring(1, part.length() - 1)))
-                        .toList());
-    }
-
-    private PublicDoor ofPartners() {
-        var description = JsonMapper.shared()
-                .readTree(plainBrowser().get("/api/openapi.json").html());
-        var members = description.at("/components/schemas/Report/properties").propertyNames().stream()
-                .map(name -> new Place(Kind.MEMBER, name));
-        return new PublicDoor(
-                "POST",
-                "/api/reports",
-                Stream.concat(members, Stream.of(new Place(Kind.HEADER, "Idempotency-Key")))
-                        .toList());
-    }
-
-    /** What stands on the forms of a child and of an adult, and beneath a receipt. */
-    private Collection<String> fieldsOfForms() {
-        var browser = plainBrowser();
-        var fields = new TreeSet<String>(List.of("lang", "from", "lesson", "for"));
-        for (var page : List.of(browser.get("/report?for=under-11"), browser.get("/report?for=adult"))) {
-            page.document().select("form [name]").forEach(field -> fields.add(field.attr("name")));
-        }
-        assertThat(fields).contains("what", "meeting", "submission").hasSizeGreaterThan(8);
-        return fields;
     }
 
     private Map<String, List<String>> heads() {
