@@ -20,6 +20,7 @@ class ProductionSettings implements EnvironmentPostProcessor, Ordered {
 
     private static final Pattern SITE =
             Pattern.compile("https://[^/?#\\s]+|http://(?:localhost|127\\.0\\.0\\.1|\\[::1])(?::\\d{1,5})?");
+    private static final Pattern TRACES = Pattern.compile("(?:" + SITE.pattern() + ")(?:/[^?#\\s]*)?");
 
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
@@ -57,6 +58,7 @@ class ProductionSettings implements EnvironmentPostProcessor, Ordered {
                         + " everybody has one address; none where people reach this node itself");
         needTls(settings, missing);
         needFiguresHere(settings, missing);
+        needTracesSafe(settings, missing);
         if (!settings.getProperty("LOG_AUTHORITY", "").isBlank()) {
             needFile(
                     settings, missing, "LOG_AUTHORITY", "the file (PEM) of the authority that the log's machine is of");
@@ -71,6 +73,12 @@ class ProductionSettings implements EnvironmentPostProcessor, Ordered {
                         + " telephones)");
         if (settings.getProperty("thinkuknow.centre.monitored", Boolean.class, false)) {
             need(settings, missing, "CENTRE_NAME", "the centre's name, once it is monitored");
+            need(settings, missing, "CENTRE_ADDRESS", "where letters reach the centre (it stands at /privacy)");
+            need(
+                    settings,
+                    missing,
+                    "DATA_PROTECTION_CONTACT",
+                    "the mailbox, or page, of the data protection officer (it stands at /privacy)");
             need(settings, missing, "ON_CALL_ADDRESS", "the mailbox of whoever is on call, once it is monitored");
         }
         return missing;
@@ -111,6 +119,23 @@ class ProductionSettings implements EnvironmentPostProcessor, Ordered {
             missing.add(
                     "METRICS_ADDRESS: 127.0.0.1, with a tunnel, or a proxy with TLS, for whoever watches from elsewhere;"
                             + " only where nobody else can be on the way: METRICS_PLAIN=trusted-network");
+        }
+    }
+
+    /** What a node does, and when, stays on this machine or is read by nobody on the way. */
+    private static void needTracesSafe(Environment settings, List<String> missing) {
+        if (settings.getProperty("TRACES", Boolean.class, false)) {
+            var collector = settings.getProperty("TRACES_URL");
+            if (collector != null && !TRACES.matcher(collector.strip()).matches()) {
+                missing.add("TRACES_URL: https://…, or http:// and a collector on this machine that hands them on");
+            }
+            if (!settings.getProperty("TRACES_AUTHORITY", "").isBlank()) {
+                needFile(
+                        settings,
+                        missing,
+                        "TRACES_AUTHORITY",
+                        "the file (PEM) of the authority that the collector is of");
+            }
         }
     }
 

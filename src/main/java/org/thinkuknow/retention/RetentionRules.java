@@ -3,6 +3,7 @@ package org.thinkuknow.retention;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.thinkuknow.help.ReportKeeping;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -27,14 +28,13 @@ import java.util.stream.Stream;
 record RetentionRules(
         @DefaultValue("0") int months,
         @DefaultValue Map<String, Integer> outcomes,
-        @DefaultValue Map<String, Integer> levels) {
+        @DefaultValue Map<String, Integer> levels)
+        implements ReportKeeping {
 
     RetentionRules {
         outcomes = byPlainName(outcomes);
         levels = byPlainName(levels);
-        if (Stream.of(outcomes.values().stream(), levels.values().stream(), Stream.of(months))
-                .flatMap(all -> all)
-                .anyMatch(each -> each < 0)) {
+        if (all(months, outcomes, levels).anyMatch(each -> each < 0)) {
             throw new IllegalArgumentException("thinkuknow.retention: months cannot be negative");
         }
     }
@@ -48,12 +48,28 @@ record RetentionRules(
 
     /** The shortest time that any rule gives; empty if everything is kept. */
     OptionalInt shortest() {
+        return all().filter(each -> each > 0).min();
+    }
+
+    @Override
+    public int fewestMonths() {
+        return shortest().orElse(0);
+    }
+
+    @Override
+    public int mostMonths() {
+        return all().anyMatch(each -> each == 0) ? 0 : all().max().orElse(0);
+    }
+
+    private IntStream all() {
+        return all(months, outcomes, levels);
+    }
+
+    private static IntStream all(int months, Map<String, Integer> outcomes, Map<String, Integer> levels) {
         return IntStream.concat(
-                        IntStream.of(months),
-                        Stream.concat(outcomes.values().stream(), levels.values().stream())
-                                .mapToInt(Integer::intValue))
-                .filter(each -> each > 0)
-                .min();
+                IntStream.of(months),
+                Stream.concat(outcomes.values().stream(), levels.values().stream())
+                        .mapToInt(Integer::intValue));
     }
 
     private static Optional<Rule> rule(String name, @Nullable Integer months) {

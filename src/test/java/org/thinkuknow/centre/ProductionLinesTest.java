@@ -11,7 +11,7 @@ import java.nio.file.Path;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What production asks of the lines to whoever watches it: figures and the log. */
+/** What production asks of the lines to whoever watches it: figures, traces and the log. */
 class ProductionLinesTest {
 
     private final MockEnvironment settings = new MockEnvironment();
@@ -35,6 +35,36 @@ class ProductionLinesTest {
         settings.setProperty("METRICS_ADDRESS", address);
         settings.setProperty("METRICS_PLAIN", plain);
         assertThat(isMissing("METRICS_ADDRESS")).isEqualTo(missing);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "true, http://collector.example:4318/v1/traces, true",
+        "true, http://localhost.collector.example/v1/traces, true",
+        "true, http://10.0.0.7/v1/traces, true",
+        "true, https://collector.example/v1/traces, false",
+        "true, http://localhost:4318/v1/traces, false",
+        "true, '', true",
+        "false, http://collector.example:4318/v1/traces, false"
+    })
+    void tracesStayOnThisMachineOrGoByHttps(String traces, String url, boolean missing) {
+        settings.setProperty("TRACES", traces);
+        settings.setProperty("TRACES_URL", url);
+        assertThat(isMissing("TRACES_URL")).isEqualTo(missing);
+    }
+
+    @Test
+    void tracesGoToThisMachineUnlessToldOtherwise() {
+        settings.setProperty("TRACES", "true");
+        assertThat(isMissing("TRACES_URL")).isFalse();
+    }
+
+    @Test
+    void anAuthorityOfTheCollectorThatIsNotThereIsMissing() {
+        settings.setProperty("TRACES_AUTHORITY", "nowhere.pem");
+        assertThat(isMissing("TRACES_AUTHORITY")).isFalse();
+        settings.setProperty("TRACES", "true");
+        assertThat(isMissing("TRACES_AUTHORITY")).isTrue();
     }
 
     @Test

@@ -187,12 +187,14 @@ class ProductionSettingsTest {
     }
 
     @Test
-    void onceMonitoredTheCentreAndTheOneOnCallAreNamed() {
+    void onceMonitoredTheCentreAndWhoAnswersForItAreNamed() {
         settings.setProperty("thinkuknow.centre.monitored", "true");
         assertThat(ProductionSettings.missingFrom(settings))
                 .extracting(line -> line.split(":")[0])
-                .containsExactly("CENTRE_NAME", "ON_CALL_ADDRESS");
+                .containsExactly("CENTRE_NAME", "CENTRE_ADDRESS", "DATA_PROTECTION_CONTACT", "ON_CALL_ADDRESS");
         settings.setProperty("CENTRE_NAME", "The Centre");
+        settings.setProperty("CENTRE_ADDRESS", "1 High Street, London");
+        settings.setProperty("DATA_PROTECTION_CONTACT", "officer@centre.example");
         settings.setProperty("ON_CALL_ADDRESS", "on-call@centre.example");
         assertThat(ProductionSettings.missingFrom(settings)).isEmpty();
     }

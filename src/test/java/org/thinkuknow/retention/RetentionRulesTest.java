@@ -34,6 +34,17 @@ class RetentionRulesTest {
         assertThat(RULES.shortest()).hasValue(6);
     }
 
+    /** The page about privacy promises no end where one rule has none. */
+    @Test
+    void theFewestAndTheMostMonthsAreThoseOfAllRules() {
+        assertThat(RULES.fewestMonths()).isEqualTo(6);
+        assertThat(RULES.mostMonths()).isZero();
+        var ending = new RetentionRules(84, Map.of("not-for-us", 6), Map.of("none", 120));
+        assertThat(ending.fewestMonths()).isEqualTo(6);
+        assertThat(ending.mostMonths()).isEqualTo(120);
+        assertThat(new RetentionRules(0, Map.of(), Map.of()).fewestMonths()).isZero();
+    }
+
     @Test
     void monthsAreThoseOfTheCalendar() {
         assertThat(new RetentionRules.Rule("", 1).due(Instant.parse("2027-01-31T10:00:00Z")))

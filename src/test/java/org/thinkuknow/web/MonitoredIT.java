@@ -38,6 +38,13 @@ class MonitoredIT {
         }
 
         @Test
+        void namesNobodyWhoAnswersForWhatIsKept() {
+            assertThat(new Visitor(address("")).get("/privacy").body())
+                    .contains("Nobody yet. This is a test copy.", "It is not decided yet how long reports are kept.")
+                    .doesNotContain("runs this site. It decides", "You can complain. Any words");
+        }
+
+        @Test
         void promisesNobodyOnTheReceipt() {
             assertThat(receiptPage(new Visitor(address("")))).contains(NOTICE).doesNotContain(PROMISE);
         }
@@ -57,6 +64,17 @@ class MonitoredIT {
         @Test
         void promisesThatAPersonReads() {
             assertThat(receiptPage(new Visitor(address("")))).contains(PROMISE).doesNotContain(NOTICE);
+        }
+
+        @Test
+        void saysWhoAnswersForWhatIsKeptAndForHowLong() {
+            assertThat(new Visitor(address("")).get("/privacy").body())
+                    .contains(
+                            "A centre runs this site.",
+                            "Letters go to: 1 High Street, London.",
+                            "href=\"mailto:officer@centre.example\"",
+                            "We erase a report 18 months after we have finished.",
+                            "UK GDPR, Article 6(1)(e)");
         }
     }
 }

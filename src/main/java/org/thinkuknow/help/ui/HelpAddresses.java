@@ -6,8 +6,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.thinkuknow.content.Helplines;
 import org.thinkuknow.content.Laws;
+import org.thinkuknow.help.DataController;
 import org.thinkuknow.help.HelpPage;
 import org.thinkuknow.help.HelpPages;
+import org.thinkuknow.help.ReportKeeping;
 import org.thinkuknow.shell.PlainDocuments;
 import org.thinkuknow.shell.SiteMapped;
 
@@ -21,12 +23,20 @@ class HelpAddresses implements SiteMapped {
     private final HelpPages pages;
     private final Helplines helplines;
     private final Laws laws;
+    private final WhoAnswers whoAnswers;
     private final PlainDocuments documents;
 
-    HelpAddresses(HelpPages pages, Helplines helplines, Laws laws, PlainDocuments documents) {
+    HelpAddresses(
+            HelpPages pages,
+            Helplines helplines,
+            Laws laws,
+            DataController controller,
+            ReportKeeping keeping,
+            PlainDocuments documents) {
         this.pages = pages;
         this.helplines = helplines;
         this.laws = laws;
+        whoAnswers = new WhoAnswers(controller, keeping);
         this.documents = documents;
     }
 
@@ -54,7 +64,7 @@ class HelpAddresses implements SiteMapped {
         return documents.answer(
                 pages.find(slug)
                         .filter(page -> page.address().equals(address))
-                        .map(page -> HelpArticle.of(page, helplines, laws)),
+                        .map(page -> HelpArticle.of(page, helplines, laws, whoAnswers)),
                 address.substring(1));
     }
 

@@ -20,12 +20,15 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 
-/** One help page. The pages of helplines and of the law show the one file of each, with the day of the last look. */
+/**
+ * One help page. The pages of helplines and of the law show the one file of each, with the day of the last look; the page about privacy
+ * says who answers for it.
+ */
 final class HelpArticle {
 
     private HelpArticle() {}
 
-    static PublicPage of(HelpPage page, Helplines helplines, Laws laws) {
+    static PublicPage of(HelpPage page, Helplines helplines, Laws laws, WhoAnswers whoAnswers) {
         var back = new Paragraph(new PageLink("/help", "All help pages"));
         back.addClassName("back");
         var lead = new Paragraph(page.summary());
@@ -38,6 +41,9 @@ final class HelpArticle {
         }
         if (page.slug().equals("law-now")) {
             LawList.addTo(article, laws.all());
+        }
+        if (page.slug().equals("privacy")) {
+            whoAnswers.addTo(article);
         }
         article.add(checked(page.checked()));
         return new PublicPage(page.title(), page.summary(), page.address(), "", ReportLink.DEFAULT, article)
