@@ -5,7 +5,6 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import org.junit.jupiter.api.Test;
 import org.springframework.data.repository.Repository;
 import org.springframework.modulith.ApplicationModule;
-import org.springframework.modulith.core.ApplicationModules;
 import org.thinkuknow.support.Code;
 
 import java.util.List;
@@ -26,13 +25,12 @@ class NamesTest {
     private static final String ROOT = ThinkUKnow.class.getPackageName() + ".";
     private static final JavaClasses CODE = Code.ours();
 
-    private static final Map<String, List<String>> USES = ApplicationModules.of(ThinkUKnow.class).stream()
+    private static final Map<String, List<String>> USES = CODE.stream()
+            .filter(type -> type.isAnnotatedWith(ApplicationModule.class))
             .collect(Collectors.toMap(
-                    module -> module.getIdentifier().toString(),
-                    module -> List.of(module.getBasePackage()
-                            .getAnnotation(ApplicationModule.class)
-                            .map(ApplicationModule::allowedDependencies)
-                            .orElseThrow())));
+                    NamesTest::module,
+                    type -> List.of(type.getAnnotationOfType(ApplicationModule.class)
+                            .allowedDependencies())));
 
     /** Names that may stand in two modules of which one uses the other, with the reason. */
     private static final Map<String, String> KNOWN = Map.of();

@@ -21,6 +21,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class LandedIdsTest {
 
+    private static final Ids REAL = CheckedContent.in(Path.of("content")).ids();
     private static final Id SLEEP = new Id("lesson", "11-14/sleep", "Sleep");
     private static final Path RETIRED = Path.of("src", "test", "resources", "retired-ids.tsv");
     private static final Id SAM = new Id("ask", "who-is-sam", "Who is Sam?");
@@ -31,12 +32,12 @@ class LandedIdsTest {
                 .map(Id::of)
                 .toList();
         assertThat(landed).extracting(Id::kind).contains("lesson", "ask", "help", "helpline", "cue", "curriculum");
-        assertThat(real().broken(landed)).isEmpty();
+        assertThat(REAL.broken(landed)).isEmpty();
     }
 
     @Test
     void everyIdHasLanded() throws Exception {
-        assertThat(real().beyond(Files.readAllLines(ContentCommands.LANDED_IDS).stream()
+        assertThat(REAL.beyond(Files.readAllLines(ContentCommands.LANDED_IDS).stream()
                         .map(Id::of)
                         .toList()))
                 .as("ids to land: ./run check-content --new-ids >> " + ContentCommands.LANDED_IDS)
@@ -50,7 +51,7 @@ class LandedIdsTest {
                 .allSatisfy(
                         id -> assertThat(id.meaning()).as("reason in a word").matches("[a-z-]+"));
         assertThat(retired).extracting(LandedIdsTest::key).isNotEmpty().doesNotHaveDuplicates();
-        assertThat(usedAgain(retired, real().all())).isEmpty();
+        assertThat(usedAgain(retired, REAL.all())).isEmpty();
         assertThat(usedAgain(
                         retired,
                         Files.readAllLines(ContentCommands.LANDED_IDS).stream()
@@ -91,7 +92,7 @@ class LandedIdsTest {
 
     @Test
     void theCommandPrintsTheLinesThatTheListLacks(@TempDir Path directory) throws Exception {
-        var all = real().all().stream().map(Id::toString).toList();
+        var all = REAL.all().stream().map(Id::toString).toList();
         var list = Files.write(directory.resolve("landed.tsv"), all.subList(0, all.size() - 1));
         var printed = new ByteArrayOutputStream();
         assertThat(ContentCommands.newIds(
@@ -111,9 +112,5 @@ class LandedIdsTest {
 
     private static String key(Id id) {
         return id.kind() + " " + id.id();
-    }
-
-    private static Ids real() {
-        return CheckedContent.in(Path.of("content")).ids();
     }
 }

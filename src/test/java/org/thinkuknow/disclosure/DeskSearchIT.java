@@ -3,7 +3,6 @@ package org.thinkuknow.disclosure;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.thinkuknow.support.Acting;
-import org.thinkuknow.support.ChildWords;
 import org.thinkuknow.support.StoredBytes;
 
 import java.time.Instant;
@@ -24,7 +23,7 @@ class DeskSearchIT extends TwoSchools {
 
     @Test
     void aNameIsFoundHoweverItIsSpeltAndInWhateverOrder() {
-        var reference = signed(of("Sean " + surname, "5B")).reference();
+        var reference = signed(SomeRecord.of("Sean " + surname, "5B")).reference();
         assertThat(found(LEAD, "Shawn " + surname)).contains(reference);
         assertThat(found(LEAD, surname + ", shaun")).contains(reference);
         assertThat(found(LEAD, surname.substring(0, 7))).as("how it begins").contains(reference);
@@ -34,7 +33,7 @@ class DeskSearchIT extends TwoSchools {
 
     @Test
     void aClassAndAReferenceFindIt() {
-        var reference = signed(of("Mina " + surname, "Year 5 Kestrels")).reference();
+        var reference = signed(SomeRecord.of("Mina " + surname, "Year 5 Kestrels")).reference();
         assertThat(found(LEAD, "kestrels mina " + surname)).contains(reference);
         assertThat(found(LEAD, reference)).containsExactly(reference);
         assertThat(found(LEAD, reference.toLowerCase(java.util.Locale.ROOT).substring(0, 10)))
@@ -46,8 +45,8 @@ class DeskSearchIT extends TwoSchools {
 
     @Test
     void nobodyFindsWhatTheyMayNotOpen() {
-        var reference = signed(of("Omar " + surname, "6A")).reference();
-        var about = signed(of("Omar " + surname, "6A")
+        var reference = signed(SomeRecord.of("Omar " + surname, "6A")).reference();
+        var about = signed(SomeRecord.of("Omar " + surname, "6A")
                         .with(new SchoolPart("6A", text().schoolPart().safeHome(), null, AboutStaff.LEAD)))
                 .reference();
         assertThat(found(LEAD, "Omar " + surname)).contains(reference).doesNotContain(about);
@@ -59,11 +58,11 @@ class DeskSearchIT extends TwoSchools {
 
     @Test
     void nothingOfAChildCanBeReadAndOneNameAtTwoSchoolsLeavesNoCommonTrace() {
-        signed(of("Tamsin " + surname, "5B"));
+        signed(SomeRecord.of("Tamsin " + surname, "5B"));
         assertThat(new StoredBytes(database).columnsThatHold("Tamsin")).isEmpty();
         assertThat(new StoredBytes(database).columnsThatHold(surname)).isEmpty();
         var elsewhere = TEACHER_ELSEWHERE.get(disclosures::begin);
-        TEACHER_ELSEWHERE.run(() -> disclosures.sign(elsewhere, of("Tamsin " + surname, "5B")));
+        TEACHER_ELSEWHERE.run(() -> disclosures.sign(elsewhere, SomeRecord.of("Tamsin " + surname, "5B")));
         assertThat(database.sql(
                                 "select count(*) from disclosure_key k join disclosure_key o on o.hash = k.hash and o.disclosure <> "
                                         + "k.disclosure where k.disclosure = ?")
@@ -76,18 +75,18 @@ class DeskSearchIT extends TwoSchools {
     @Test
     void aDraftIsFoundOnceItIsHandedOverAndByWhatItSaysLast() {
         var reference = TEACHER.get(disclosures::begin);
-        TEACHER.run(() -> disclosures.save(reference, of("Wren " + surname, "5B")));
+        TEACHER.run(() -> disclosures.save(reference, SomeRecord.of("Wren " + surname, "5B")));
         assertThat(found(LEAD, "Wren " + surname)).isEmpty();
         TEACHER.run(() -> disclosures.handOver(reference));
         assertThat(found(LEAD, "Wren " + surname)).containsExactly(reference);
-        TEACHER.run(() -> disclosures.save(reference, of("Bryony " + surname, "5B")));
+        TEACHER.run(() -> disclosures.save(reference, SomeRecord.of("Bryony " + surname, "5B")));
         assertThat(found(LEAD, "Wren " + surname)).isEmpty();
         assertThat(found(LEAD, "Bryony " + surname)).containsExactly(reference);
     }
 
     @Test
     void whatWasHandedOverBeforeThereWereHashesIsFoundAfterTheTask() {
-        var reference = signed(of("Elodie " + surname, "5B")).reference();
+        var reference = signed(SomeRecord.of("Elodie " + surname, "5B")).reference();
         database.sql("delete from disclosure_key where disclosure = ?")
                 .param(reference)
                 .update();
@@ -116,20 +115,5 @@ class DeskSearchIT extends TwoSchools {
                 .stream()
                 .map(LeadDesk.DeskRecord::reference)
                 .toList();
-    }
-
-    static DisclosureText of(String child, String group) {
-        var other = calm();
-        return new DisclosureText(
-                        other.date(),
-                        other.time(),
-                        other.place(),
-                        ChildWords.of(child),
-                        other.childWords(),
-                        "",
-                        other.meeting(),
-                        other.hurt(),
-                        other.selfharm())
-                .with(new SchoolPart(group, other.schoolPart().safeHome(), Category.ONLINE, AboutStaff.NOBODY));
     }
 }

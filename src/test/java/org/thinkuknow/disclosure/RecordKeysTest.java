@@ -31,7 +31,7 @@ class RecordKeysTest {
         "张 伟, 5B, 张"
     })
     void isFound(String child, String group, String typed) {
-        assertThat(isFound(DeskSearchIT.of(child, group), typed)).isTrue();
+        assertThat(isFound(SomeRecord.of(child, group), typed)).isTrue();
     }
 
     @ParameterizedTest
@@ -43,7 +43,7 @@ class RecordKeysTest {
         "Ana Lane, 5B, urp"
     })
     void isNotFound(String child, String group, String typed) {
-        assertThat(isFound(DeskSearchIT.of(child, group), typed)).isFalse();
+        assertThat(isFound(SomeRecord.of(child, group), typed)).isFalse();
     }
 
     @Test
@@ -53,7 +53,7 @@ class RecordKeysTest {
 
     @Test
     void twoSchoolsHaveNoHashInCommon() {
-        var text = DeskSearchIT.of("Sean Murphy", "5B");
+        var text = SomeRecord.of("Sean Murphy", "5B");
         assertThat(keys.of(SCHOOL, text)).isNotEmpty().doesNotContainAnyElementsOf(keys.of("another", text));
         assertThat(keys.inAddress(SCHOOL, " 5b "))
                 .isEqualTo(keys.inAddress(SCHOOL, "5B"))

@@ -31,7 +31,7 @@ class OverseasPackageTest {
 
     @Test
     void whoeverBeginsWhatTheyChoseIsItsOneAuthor() {
-        assertThat(new OverseasPackage("P-1", OverseasPackagesIT.begun("O-1"), "demo-officer", WORDS, NOW).authors())
+        assertThat(new OverseasPackage("P-1", SomePackage.begun("O-1"), "demo-officer", WORDS, NOW).authors())
                 .containsExactly("demo-officer");
         assertThat(begun().authors()).containsExactly("author", "demo-officer");
     }
@@ -101,7 +101,7 @@ class OverseasPackageTest {
     }
 
     private static OverseasPackage begun() {
-        return new OverseasPackage("P-1", OverseasPackagesIT.begun("O-1"), "author", WORDS, NOW);
+        return new OverseasPackage("P-1", SomePackage.begun("O-1"), "author", WORDS, NOW);
     }
 
     private static OverseasPackage handedOver() {

@@ -33,7 +33,7 @@ class OverseasPackagesIT extends RunningApplication {
     @Test
     void whatIsBegunIsASealedDraftOnce() {
         var subject = "O-" + UUID.randomUUID().toString().substring(0, 13);
-        var begun = begun(subject);
+        var begun = SomePackage.begun(subject);
         var reference = MANAGER.get(() -> packages.begin(begun));
         assertThat(MANAGER.get(() -> packages.begin(begun))).isEqualTo(reference);
 
@@ -65,25 +65,5 @@ class OverseasPackagesIT extends RunningApplication {
                 .hasMessageContaining("before it begins");
         assertThat(JourneyLeg.parse(new JourneyLeg("FR", day, day, "a; b", "", "c").line()))
                 .isEqualTo(new JourneyLeg("FR", day, day, "a, b", "", "c"));
-    }
-
-    static NewPackage begun(String subject) {
-        return new NewPackage(
-                UUID.randomUUID(),
-                Tool.GREEN,
-                subject,
-                new Subject(
-                        "CANARY-NAME Nobody",
-                        List.of("Q. Invented"),
-                        LocalDate.of(1980, 2, 29),
-                        "M",
-                        "GB",
-                        "Passport, GB, 1234",
-                        Certainty.CONFIRMED),
-                List.of(new JourneyLeg(
-                        "FR", LocalDate.of(2026, 12, 3), null, "Eurostar 9014", "Paris", "CANARY-HOTEL, Rue Inventée")),
-                new RiskBasis("high", "ARMS, 2 October 2026", "CANARY-BASIS"),
-                List.of("KH", "FR"),
-                "demo-officer");
     }
 }

@@ -23,7 +23,27 @@ final class SomePackage {
 
     /** As another module begins one; its subject's reference is of its own. */
     static NewPackage begun() {
-        return OverseasPackagesIT.begun("O-" + UUID.randomUUID().toString().substring(0, 13));
+        return begun("O-" + UUID.randomUUID().toString().substring(0, 13));
+    }
+
+    static NewPackage begun(String subject) {
+        return new NewPackage(
+                UUID.randomUUID(),
+                Tool.GREEN,
+                subject,
+                new Subject(
+                        "CANARY-NAME Nobody",
+                        List.of("Q. Invented"),
+                        LocalDate.of(1980, 2, 29),
+                        "M",
+                        "GB",
+                        "Passport, GB, 1234",
+                        Certainty.CONFIRMED),
+                List.of(new JourneyLeg(
+                        "FR", LocalDate.of(2026, 12, 3), null, "Eurostar 9014", "Paris", "CANARY-HOTEL, Rue Inventée")),
+                new RiskBasis("high", "ARMS, 2 October 2026", "CANARY-BASIS"),
+                List.of("KH", "FR"),
+                "demo-officer");
     }
 
     /** Everything that the gate asks for, for France. */
