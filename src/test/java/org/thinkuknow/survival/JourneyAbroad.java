@@ -21,7 +21,8 @@ import static org.thinkuknow.support.Eventually.eventually;
 final class JourneyAbroad {
 
     private static final Pattern LINK = Pattern.compile("/overseas/received/\\S+");
-    private static final Pattern CODE = Pattern.compile("(?<!\\d)\\d{6}(?!\\d)");
+    /** Six digits may stand in a reference, too. */
+    private static final Pattern CODE = Pattern.compile("(?<= is )\\d{6}");
     private static final List<String> COUNTRIES = List.of("fr", "es");
     private static final String FACT = "A journey to France and Spain was notified.";
 
