@@ -90,7 +90,7 @@ class EveryScreenIT extends RunningApplication {
         teacher.resize(360, 740).goToView(address("/teach/live/" + code));
         isAccessible(teacher, "the remote before it starts");
         press(teacher, "#next");
-        pupil.await(() -> !pupil.all("[data-question]").isEmpty());
+        pupil.await(() -> !pupil.all(".stage [data-question]").isEmpty());
         pupil.await(() -> "ask".equals(pupil.focused().getAttribute("id"))); // The new question is read out.
         pupil.tabTo("input[name=answer]").sendKeys(Keys.SPACE);
         press(pupil, ".send");

@@ -141,7 +141,7 @@ class PupilScreenIT extends RunningApplication {
     void atTheirOwnPaceAPupilGoesThroughAloneAndReadsAtOnceWhatIsRight() {
         comeIn();
         Acting.TEACHER.run(() -> lessons.pace(code, Pace.OWN));
-        pupil.find("[data-question]");
+        pupil.find(".stage [data-question]");
         answerFirst();
         pupil.find(".why-all");
         press(".next-one");
@@ -151,7 +151,7 @@ class PupilScreenIT extends RunningApplication {
             lessons.pace(code, Pace.TOGETHER);
             lessons.show(code, first.id());
         });
-        pupil.await(() -> !pupil.all("[data-question]").isEmpty()
+        pupil.await(() -> !pupil.all(".stage [data-question]").isEmpty()
                 && !pupil.find(".own-pace").isDisplayed());
     }
 

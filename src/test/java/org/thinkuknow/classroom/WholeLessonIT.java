@@ -69,7 +69,7 @@ class WholeLessonIT extends RunningApplication {
         remote.goToView(address("/teach/live/" + code));
         assertThat(remote.text()).contains("3 screens, 3 children");
         remote.find("#next").click();
-        pupils.forEach(pupil -> pupil.await(() -> !pupil.all("[data-question]").isEmpty()));
+        pupils.forEach(pupil -> pupil.await(() -> !pupil.all(".stage [data-question]").isEmpty()));
         board.await(() -> !board.all(".asked").isEmpty());
         RemoteRooms.next(remote);
         pupils.forEach(pupil -> pupil.await(() -> pupil.text().contains("Mia has a tablet")));
@@ -82,7 +82,7 @@ class WholeLessonIT extends RunningApplication {
 
     private void everybodyAnswers() {
         for (var pupil : pupils) {
-            pupil.await(() -> !pupil.all("[data-question]").isEmpty());
+            pupil.await(() -> !pupil.all(".stage [data-question]").isEmpty());
             press(pupil, "input[name=answer]");
             press(pupil, ".send");
             pupil.await(() -> pupil.text().contains("Your answer is in."));

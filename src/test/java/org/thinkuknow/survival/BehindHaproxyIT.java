@@ -59,7 +59,7 @@ class BehindHaproxyIT {
         press(pupil.go(site + "/join/" + code), ".enter");
         pupil.await(() -> pupil.text().contains("You are in."));
         teacher.find("#next").click();
-        pupil.await(() -> !pupil.all("[data-question]").isEmpty());
+        pupil.await(() -> !pupil.all(".stage [data-question]").isEmpty()); // the end has one, too
         assertThat(teacher.cookies().stream()
                         .filter(cookie -> !cookie.startsWith("JSESSIONID=") && !cookie.startsWith("known-")))
                 .as("cookies of the balancer's own")

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
@@ -79,6 +80,7 @@ final class Presser {
     private final TreeSet<String> reached = new TreeSet<>();
     private final Set<String> byOthers;
     private final Set<String> byMe = new HashSet<>();
+    private Predicate<String> pressesOn = page -> true;
     private int pressed;
     private boolean isOpen;
 
@@ -87,6 +89,12 @@ final class Presser {
         this.browser = browser;
         this.address = address;
         this.byOthers = byOthers;
+    }
+
+    /** Only asks the server where the links of other pages lead, and presses those of these. */
+    Presser pressingOn(Predicate<String> pages) {
+        pressesOn = pages;
+        return this;
     }
 
     /** Presses what can be seen on pages, and on those of their own area that are found so. */
@@ -124,7 +132,7 @@ final class Presser {
             dead.put(
                     "%s: \"%s\"".formatted(kind(page), link.get(2)),
                     "is answered with %s".formatted(answer.getFirst()));
-        } else if (answer.get(1).equals(true) && byOthers.contains(what)) {
+        } else if (answer.get(1).equals(true) && (byOthers.contains(what) || !pressesOn.test(page))) {
             find((String) answer.getLast(), area);
         } else if (answer.get(1).equals(true)) {
             byMe.add(what);
