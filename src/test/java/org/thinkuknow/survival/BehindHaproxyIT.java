@@ -18,7 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.thinkuknow.support.Eventually.eventually;
 
 /** Two nodes behind the example of docker/haproxy.cfg, with real browsers, where haproxy is there. */
-@EnabledIf("org.thinkuknow.survival.Haproxy#isThere")
+@EnabledIf("org.thinkuknow.survival.Haproxy#isThereOnAnEvenDay")
 class BehindHaproxyIT {
 
     private static final String LESSON = "/learn/4-7/friends-on-a-screen";

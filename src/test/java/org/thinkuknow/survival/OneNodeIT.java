@@ -5,6 +5,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 import org.thinkuknow.support.ApplicationProcess;
@@ -22,6 +23,7 @@ import static org.thinkuknow.support.Eventually.eventually;
 
 /** One process, and everything that can go away while it works. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@EnabledIf("org.thinkuknow.support.Repetitions#isAnEvenDay")
 class OneNodeIT {
 
     /** The server renews this list only when nobody has read it for a tenth of a second. */

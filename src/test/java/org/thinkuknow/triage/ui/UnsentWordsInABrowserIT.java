@@ -3,6 +3,7 @@ package org.thinkuknow.triage.ui;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.openqa.selenium.Keys;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,6 +28,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.thinkuknow.support.Eventually.eventually;
 
 /** What an officer types stands until it is sent, whatever a colleague, the browser or another form of the page does meanwhile. */
+@EnabledIf("org.thinkuknow.support.Repetitions#isAnOddDay")
 class UnsentWordsInABrowserIT extends RunningApplication {
 
     private static final String NOTE = ChildWords.of("her aunt rings back at nine");
