@@ -73,6 +73,11 @@ final class OpenSession implements HttpSessionBindingListener {
         return username.equals(who) && key.equals(SessionKeys.of(id));
     }
 
+    /** Whether somebody has ended it; its pages may still be about to leave. */
+    boolean isOver() {
+        return over.get() != null;
+    }
+
     /** Why it is over by now; nothing if it goes on. */
     Optional<SignedOut> overBy(Instant now) {
         if (!now.isBefore(began.plus(limits.absolute()))) {

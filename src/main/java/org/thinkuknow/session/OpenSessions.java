@@ -92,7 +92,7 @@ public class OpenSessions {
             return Admission.GOES_ON;
         }
         here.settle(known);
-        if (of(session) == null) {
+        if (known.isOver() || of(session) == null) {
             return Admission.OVER;
         }
         if (known.boards().areAlone()) {

@@ -1,10 +1,13 @@
 package org.thinkuknow.session;
 
 import org.junit.jupiter.api.Test;
+import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpSession;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,6 +19,8 @@ class OpenSessionTest {
     private static final Instant TEN = Instant.parse("2026-11-30T10:00:00Z");
     private static final SessionLimits LIMITS = new SessionLimits(
             Duration.ofMinutes(15), Duration.ofMinutes(30), Duration.ofHours(8), Duration.ofMinutes(2));
+
+    private static final SessionRows NO_ROWS = new SessionRows(null);
 
     private final MockHttpSession http = new MockHttpSession();
     private final List<String> heard = new ArrayList<>();
@@ -123,5 +128,30 @@ class OpenSessionTest {
         close.run();
         assertThat(session.boards().areOver(at("PT1H1M"))).isFalse();
         assertThat(session.boards().areOver(at("PT1H1M1S"))).isTrue();
+    }
+
+    /** Pages are told to leave before the session is gone: in that moment nobody else is let in by it. */
+    @Test
+    void whileItIsBeingEndedNothingIsAnsweredByItAnyMore() {
+        var clock = Clock.fixed(TEN, ZoneOffset.UTC);
+        var sessions = new OpenSessions(new NodeSessions(NO_ROWS, LIMITS, clock), LIMITS, clock);
+        var request = new MockHttpServletRequest("GET", "/triage");
+        request.setSession(http);
+        assertThat(sessions.admit(request)).isEqualTo(OpenSessions.Admission.GOES_ON);
+        var meanwhile = new ArrayList<OpenSessions.Admission>();
+        session.opens(new OpenPage() {
+            @Override
+            public void warn(Warning warning) {}
+
+            @Override
+            public void reassure() {}
+
+            @Override
+            public void leave(boolean keep) {
+                meanwhile.add(sessions.admit(request));
+            }
+        });
+        session.end(new SignedOut(SignedOut.Why.ELSEWHERE, TEN, Duration.ZERO));
+        assertThat(meanwhile).containsExactly(OpenSessions.Admission.OVER);
     }
 }
