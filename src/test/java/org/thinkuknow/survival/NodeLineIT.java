@@ -23,7 +23,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.thinkuknow.support.Eventually.eventually;
 
 /** Between the proxy of docker/haproxy.cfg and the nodes goes nothing in the clear, and nothing to another than a node. */
-@EnabledIf("org.thinkuknow.survival.Haproxy#isThere")
+@EnabledIf("org.thinkuknow.survival.Haproxy#isThereOnAnEvenDay")
 @TestPropertySource(properties = {"NODE_CERTIFICATE=target/test-node/node.pem", "NODE_KEY=target/test-node/node.key"})
 @DirtiesContext
 class NodeLineIT extends RunningApplication {
