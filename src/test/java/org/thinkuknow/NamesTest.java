@@ -29,8 +29,8 @@ class NamesTest {
             .filter(type -> type.isAnnotatedWith(ApplicationModule.class))
             .collect(Collectors.toMap(
                     NamesTest::module,
-                    type -> List.of(type.getAnnotationOfType(ApplicationModule.class)
-                            .allowedDependencies())));
+                    type -> List.of(
+                            type.getAnnotationOfType(ApplicationModule.class).allowedDependencies())));
 
     /** Names that may stand in two modules of which one uses the other, with the reason. */
     private static final Map<String, String> KNOWN = Map.of();

@@ -33,7 +33,8 @@ class DeskSearchIT extends TwoSchools {
 
     @Test
     void aClassAndAReferenceFindIt() {
-        var reference = signed(SomeRecord.of("Mina " + surname, "Year 5 Kestrels")).reference();
+        var reference =
+                signed(SomeRecord.of("Mina " + surname, "Year 5 Kestrels")).reference();
         assertThat(found(LEAD, "kestrels mina " + surname)).contains(reference);
         assertThat(found(LEAD, reference)).containsExactly(reference);
         assertThat(found(LEAD, reference.toLowerCase(java.util.Locale.ROOT).substring(0, 10)))

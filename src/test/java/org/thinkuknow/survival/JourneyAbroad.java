@@ -23,6 +23,7 @@ final class JourneyAbroad {
     private static final Pattern LINK = Pattern.compile("/overseas/received/\\S+");
     /** Six digits may stand in a reference, too. */
     private static final Pattern CODE = Pattern.compile("(?<= is )\\d{6}");
+
     private static final List<String> COUNTRIES = List.of("fr", "es");
     private static final String FACT = "A journey to France and Spain was notified.";
 
