@@ -32,7 +32,7 @@ class SignInTries {
     /** Takes one; false if none is left at this moment. */
     boolean take(String whose) {
         var key = key(whose);
-        return takeOfSome(key) || isTheFirst(key);
+        return takeOfSome(key) || isTheFirst(key) || takeOfSome(key); // of several first ones at once one makes the row
     }
 
     private boolean takeOfSome(KeyedHash key) {
