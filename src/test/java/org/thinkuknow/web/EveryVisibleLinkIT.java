@@ -49,7 +49,7 @@ class EveryVisibleLinkIT extends RunningApplication {
     private static final Pattern FOR_EVERYBODY =
             Pattern.compile("/(?!" + ROOMS.pattern().substring(1) + "$).*");
     private static final Pattern FILES =
-            Pattern.compile(".*\\.(js|css|svg|json|xml|txt|gift|csv|zip|pdf|atom|jpg)(\\?.*)?|/actuator/.*|/api/.*");
+            Pattern.compile(".*\\.(js|css|svg|png|json|xml|txt|gift|csv|zip|pdf|atom|jpg)(\\?.*)?|/actuator/.*|/api/.*");
     private static final Map<Role, String> BEGIN = Map.of(
             Role.OFFICER,
             "/triage",
