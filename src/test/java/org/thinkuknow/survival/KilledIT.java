@@ -5,6 +5,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 import org.thinkuknow.database.PreparedDatabase;
@@ -25,6 +26,7 @@ import static org.thinkuknow.support.Eventually.eventually;
 
 /** What was answered with a receipt is there, whoever is killed meanwhile. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@EnabledIf("org.thinkuknow.support.Repetitions#isAnOddDay")
 class KilledIT {
 
     private static final int CHILDREN = 4;

@@ -23,7 +23,7 @@ import static org.thinkuknow.support.Eventually.eventually;
 
 /** One process, and everything that can go away while it works. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@EnabledIf("org.thinkuknow.support.Repetitions#isAnEvenDay")
+@EnabledIf("org.thinkuknow.support.Repetitions#isAnOddDay")
 class OneNodeIT {
 
     /** The server renews this list only when nobody has read it for a tenth of a second. */

@@ -31,7 +31,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.thinkuknow.support.Eventually.eventually;
 
 /** The example of docker/haproxy.cfg as the open net meets it, with https, where haproxy is there. */
-@EnabledIf("org.thinkuknow.survival.Haproxy#isThere")
+@EnabledIf("org.thinkuknow.survival.Haproxy#isThereOnAnEvenDay")
 class TlsAtTheProxyIT {
 
     private static final String YEAR = "max-age=31536000; includeSubDomains";

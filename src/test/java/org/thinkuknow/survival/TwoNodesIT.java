@@ -29,7 +29,7 @@ import static org.thinkuknow.support.Eventually.eventually;
 
 /** Two processes on one database: everything that must happen once does, and one goes on when the other dies. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@EnabledIf("org.thinkuknow.support.Repetitions#isAnOddDay")
+@EnabledIf("org.thinkuknow.support.Repetitions#isAnEvenDay")
 class TwoNodesIT {
 
     private static final int ENOUGH = 15;
