@@ -48,8 +48,8 @@ class EveryVisibleLinkIT extends RunningApplication {
             Pattern.compile("/(teach|visits|offenders|journeys|triage|load|statistics|safeguarding|admin|staff)(/.*)?");
     private static final Pattern FOR_EVERYBODY =
             Pattern.compile("/(?!" + ROOMS.pattern().substring(1) + "$).*");
-    private static final Pattern FILES =
-            Pattern.compile(".*\\.(js|css|svg|png|json|xml|txt|gift|csv|zip|pdf|atom|jpg)(\\?.*)?|/actuator/.*|/api/.*");
+    private static final Pattern FILES = Pattern.compile(
+            ".*\\.(js|css|svg|png|json|xml|txt|gift|csv|zip|pdf|atom|jpg)(\\?.*)?|/actuator/.*|/api/.*");
     private static final Map<Role, String> BEGIN = Map.of(
             Role.OFFICER,
             "/triage",
