@@ -132,15 +132,12 @@ class SlowedSignInIT extends RunningApplication {
     @Test
     void allNodesShareTheCountAndOfManyAtOnceTenAreLetThrough() {
         var other = new SignInTries(database, vault);
-        for (var first = 0; first < 20; first++) {
-            var whose = username + first;
-            Callable<Boolean> one = () -> tries.take(whose);
-            Callable<Boolean> two = () -> other.take(whose);
-            var ended = AtOnce.run(
-                    Stream.concat(Collections.nCopies(20, one).stream(), Collections.nCopies(20, two).stream())
-                            .toList());
-            assertThat(ended).filteredOn(each -> each.result().orElse(false)).hasSize(AT_ONCE);
-        }
+        Callable<Boolean> one = () -> tries.take(username);
+        Callable<Boolean> two = () -> other.take(username);
+        var ended =
+                AtOnce.run(Stream.concat(Collections.nCopies(20, one).stream(), Collections.nCopies(20, two).stream())
+                        .toList());
+        assertThat(ended).filteredOn(each -> each.result().orElse(false)).hasSize(AT_ONCE);
     }
 
     @Test
