@@ -4,17 +4,15 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * Who decides what is done with what is kept about people here, as the page about privacy has to say (UK GDPR, Articles 4(7) and 13;
- * Data Protection Act 2018, sections 32 and 44); settings {@code thinkuknow.controller.*}.
+ * How the centre, which decides what is done with what is kept about people here, is reached, as the page about privacy has to say
+ * (UK GDPR, Articles 4(7) and 13; Data Protection Act 2018, sections 32 and 44); settings {@code thinkuknow.controller.*}.
  *
- * @param name    the centre's name; empty on a fresh install
  * @param address where letters reach it, in one line; may be empty
  * @param officer an e-mail address, or the address of a page, that leads to the data protection officer; empty on a fresh install
  * @param law     the law under which it works
  */
 @ConfigurationProperties("thinkuknow.controller")
 public record DataController(
-        @DefaultValue("") String name,
         @DefaultValue("") String address,
         @DefaultValue("") String officer,
         @DefaultValue("UK_GDPR") Law law) {
@@ -25,11 +23,6 @@ public record DataController(
         UK_GDPR,
         /** Part 3 of the Data Protection Act 2018, for a competent authority (section 30). */
         PART_3
-    }
-
-    /** Whether anybody runs this installation yet. */
-    public boolean isNamed() {
-        return !name.isBlank();
     }
 
     /** Whether there is somebody to write to about data. */

@@ -31,8 +31,7 @@ class Traces {
     private static final String NAME = "thinkuknow";
     private static final Duration LONGEST = Duration.ofSeconds(5);
 
-    @Bean
-    SpanExporter traceExporter(TraceRules rules) throws IOException {
+    private static SpanExporter exporter(TraceRules rules) throws IOException {
         var exporter = OtlpHttpSpanExporter.builder()
                 .setEndpoint(rules.url().toString())
                 .setTimeout(LONGEST)
@@ -44,7 +43,7 @@ class Traces {
     }
 
     @Bean
-    SdkTracerProvider traceProvider(SpanExporter exporter, TraceRules rules, Environment settings) {
+    SdkTracerProvider traceProvider(TraceRules rules, Environment settings) throws IOException {
         var node = Attributes.of(
                 AttributeKey.stringKey("service.name"),
                 NAME,
@@ -53,7 +52,7 @@ class Traces {
         return SdkTracerProvider.builder()
                 .setResource(Resource.create(node))
                 .setSampler(Sampler.traceIdRatioBased(rules.share()))
-                .addSpanProcessor(BatchSpanProcessor.builder(exporter).build())
+                .addSpanProcessor(BatchSpanProcessor.builder(exporter(rules)).build())
                 .build();
     }
 

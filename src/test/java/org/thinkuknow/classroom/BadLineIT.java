@@ -19,7 +19,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.thinkuknow.support.Eventually.eventually;
 
 /** A pupil's phone on an old mobile network, whose line is slow, falls silent, breaks, and comes back. */
-@EnabledIf("org.thinkuknow.support.Repetitions#isAnEvenDay")
+@EnabledIf("org.thinkuknow.support.Repetitions#isAnOddDay")
 class BadLineIT extends RunningApplication {
 
     private static final String LESSON = "/learn/7-11/mine-yours-and-ai";

@@ -25,7 +25,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.thinkuknow.support.Eventually.eventually;
 
 /** Production on a server that knows users: one makes the tables, the other works, and can rewrite neither tables nor the record. */
-@EnabledIf("org.thinkuknow.support.Repetitions#isAnEvenDay")
+@EnabledIf("org.thinkuknow.support.Repetitions#isAnOddDay")
 class TwoDatabaseUsersIT {
 
     private static final String PASSWORD = "one that this test alone has";

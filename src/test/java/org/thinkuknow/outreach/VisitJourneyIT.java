@@ -24,7 +24,7 @@ import static org.thinkuknow.support.Eventually.eventually;
  * A visit on a telephone, from the plan to the school's name under what a child told; with a line that goes away meanwhile. Beside it an
  * officer, a supervisor and an analyst in browsers of their own.
  */
-@EnabledIf("org.thinkuknow.support.Repetitions#isAnEvenDay")
+@EnabledIf("org.thinkuknow.support.Repetitions#isAnOddDay")
 class VisitJourneyIT extends VisitDesk {
 
     private static final String FIRST = ChildWords.of("he said do not tell");

@@ -18,7 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.thinkuknow.support.Acting.TEACHER;
 
 /** A teacher plans a year with nothing but the keyboard, prepares a lesson and starts it. */
-@EnabledIf("org.thinkuknow.support.Repetitions#isAnEvenDay")
+@EnabledIf("org.thinkuknow.support.Repetitions#isAnOddDay")
 class PlanJourneyIT extends TwoStaffRooms {
 
     private static final String SIDEWAYS =

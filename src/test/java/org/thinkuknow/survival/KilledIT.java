@@ -26,7 +26,7 @@ import static org.thinkuknow.support.Eventually.eventually;
 
 /** What was answered with a receipt is there, whoever is killed meanwhile. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@EnabledIf("org.thinkuknow.support.Repetitions#isAnOddDay")
+@EnabledIf("org.thinkuknow.support.Repetitions#isAnEvenDay")
 class KilledIT {
 
     private static final int CHILDREN = 4;

@@ -39,7 +39,7 @@ import static org.thinkuknow.support.Eventually.eventually;
 /** The demo's secondary school is full by itself, apart from the primary school, and has what the primary school sent it. */
 @TestPropertySource(properties = {"thinkuknow.demo-desk=true", "thinkuknow.reader.enabled=true"})
 @DirtiesContext
-@EnabledIf("org.thinkuknow.support.Repetitions#isAnEvenDay")
+@EnabledIf("org.thinkuknow.support.Repetitions#isAnOddDay")
 class DemoSchoolsIT extends RunningApplication {
 
     private static final DemoSchool SECONDARY = DemoSchool.SECONDARY;

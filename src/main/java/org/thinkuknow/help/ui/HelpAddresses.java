@@ -4,6 +4,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.thinkuknow.centre.Centre;
 import org.thinkuknow.content.Helplines;
 import org.thinkuknow.content.Laws;
 import org.thinkuknow.help.DataController;
@@ -30,13 +31,14 @@ class HelpAddresses implements SiteMapped {
             HelpPages pages,
             Helplines helplines,
             Laws laws,
+            Centre centre,
             DataController controller,
             ReportKeeping keeping,
             PlainDocuments documents) {
         this.pages = pages;
         this.helplines = helplines;
         this.laws = laws;
-        whoAnswers = new WhoAnswers(controller, keeping);
+        whoAnswers = new WhoAnswers(centre, controller, keeping);
         this.documents = documents;
     }
 

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import org.thinkuknow.centre.Centre;
 import org.thinkuknow.help.DataController;
 import org.thinkuknow.help.ReportKeeping;
 import org.thinkuknow.shell.PageLink;
@@ -16,24 +17,26 @@ import org.thinkuknow.shell.PageLink;
  */
 final class WhoAnswers {
 
+    private final Centre centre;
     private final DataController controller;
     private final ReportKeeping keeping;
 
-    WhoAnswers(DataController controller, ReportKeeping keeping) {
+    WhoAnswers(Centre centre, DataController controller, ReportKeeping keeping) {
+        this.centre = centre;
         this.controller = controller;
         this.keeping = keeping;
     }
 
     void addTo(Article article) {
         add(article, "How long?", new Paragraph(howLong()));
-        if (controller.isNamed()) {
-            add(article, "Who runs this site?", runs(), officer());
-            add(article, "If you are not happy with what we keep", complaint());
-        } else {
+        if (centre.isTestCopy()) {
             add(
                     article,
                     "Who runs this site?",
                     new Paragraph("Nobody yet. This is a test copy. A centre that runs one is named here."));
+        } else {
+            add(article, "Who runs this site?", runs(), officer());
+            add(article, "If you are not happy with what we keep", complaint());
         }
         add(article, "The law, for grown-ups", law());
     }
@@ -67,7 +70,7 @@ final class WhoAnswers {
     private Paragraph runs() {
         return new Paragraph("%s runs this site. It decides what is done with what you tell us.%s"
                 .formatted(
-                        controller.name().strip(),
+                        centre.name().strip(),
                         controller.address().isBlank()
                                 ? ""
                                 : " Letters go to: %s."
@@ -130,7 +133,7 @@ final class WhoAnswers {
 
     private static Paragraph elsewhere(String law) {
         return new Paragraph("Nobody has to tell us anything. A program suggests which report is read first, and people"
-                + " decide. Something leaves the UK only when police in another country have to act, under %s. For the"
+                + " decide. What is told leaves the UK only when police in another country have to act, under %s. For the"
                         .formatted(law)
                 + " records of a school, the school answers, and we keep them for it.");
     }

@@ -6,17 +6,21 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.thinkuknow.centre.Centre;
 import org.thinkuknow.help.DataController;
 import org.thinkuknow.help.DataController.Law;
 import org.thinkuknow.help.ReportKeeping;
+
+import java.net.URI;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The page about privacy says who answers, for how long, how to complain and under which law, as each installation has it. */
 class WhoAnswersTest {
 
+    private static final URI LEAVE = URI.create("https://weather.example");
     private static final DataController CENTRE =
-            new DataController("The Centre", "1 High Street, London", "officer@centre.example", Law.UK_GDPR);
+            new DataController("1 High Street, London", "officer@centre.example", Law.UK_GDPR);
 
     private static final String LONGER = " A report that the police or a court still need can be kept for longer.";
 
@@ -46,25 +50,26 @@ class WhoAnswersTest {
 
     @Test
     void anOfficerMayHaveAPage() {
-        var paged = new DataController("The Centre", "", "https://centre.example/data", Law.UK_GDPR);
+        var paged = new DataController("", "https://centre.example/data", Law.UK_GDPR);
         assertThat(page(paged, 1, 1).select("a[href=https://centre.example/data]"))
                 .hasSize(1);
     }
 
     @Test
     void withoutAnOfficerTheFiveWordsAreTheWay() {
-        var page = page(new DataController("The Centre", "", "", Law.UK_GDPR), 1, 1);
+        var page = page(new DataController("", "", Law.UK_GDPR), 1, 1);
         assertThat(section(page, "Who runs this site?"))
                 .endsWith("You can ask about what is kept with your five words.");
         assertThat(section(page, "If you are not happy with what we keep")).doesNotContain("officer");
         assertThat(page.select("a[href^=mailto]")).isEmpty();
     }
 
+    /** Whoever has named it and does not watch it yet answers nobody. */
     @Test
     void aTestCopyPromisesNothing() {
-        var page = page(new DataController("", "1 High Street", "officer@centre.example", Law.UK_GDPR), 1, 1);
+        var page = page(new Centre("The Centre", "duty@centre.example", "", LEAVE, "", false), CENTRE, 1, 1);
         assertThat(section(page, "Who runs this site?")).startsWith("Nobody yet. This is a test copy.");
-        assertThat(page.text()).doesNotContain("complain", "officer", "High Street");
+        assertThat(page.text()).doesNotContain("complain", "officer", "High Street", "The Centre");
     }
 
     @Test
@@ -72,7 +77,7 @@ class WhoAnswersTest {
         assertThat(section(page(CENTRE, 1, 1), "The law, for grown-ups"))
                 .contains("Article 6(1)(e)", "Schedule 1, paragraph 18", "Chapter V of the UK GDPR")
                 .doesNotContain("competent authority");
-        var force = new DataController("A force", "", "", Law.PART_3);
+        var force = new DataController("", "", Law.PART_3);
         assertThat(section(page(force, 1, 1), "The law, for grown-ups"))
                 .contains("competent authority", "section 35(2)(b)", "Part 3, Chapter 5")
                 .doesNotContain("Chapter V of the UK GDPR");
@@ -81,15 +86,19 @@ class WhoAnswersTest {
     /** A name is text, whatever stands in it. */
     @Test
     void aNameIsNoMarkup() {
-        var odd = new DataController("<b>Centre</b> & %s", "", "", Law.UK_GDPR);
-        var page = page(odd, 1, 1);
+        var odd = new Centre("<b>Centre</b> & %s", "duty@centre.example", "", LEAVE, "", true);
+        var page = page(odd, CENTRE, 1, 1);
         assertThat(section(page, "Who runs this site?")).startsWith("<b>Centre</b> & %s runs this site.");
         assertThat(page.select("b")).isEmpty();
     }
 
     private static Document page(DataController controller, int fewest, int most) {
+        return page(new Centre("The Centre", "duty@centre.example", "", LEAVE, "", true), controller, fewest, most);
+    }
+
+    private static Document page(Centre centre, DataController controller, int fewest, int most) {
         var article = new Article();
-        new WhoAnswers(controller, new Keeping(fewest, most)).addTo(article);
+        new WhoAnswers(centre, controller, new Keeping(fewest, most)).addTo(article);
         return Jsoup.parse(article.getElement().getOuterHTML());
     }
 

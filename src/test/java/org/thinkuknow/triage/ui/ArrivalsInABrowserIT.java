@@ -18,7 +18,7 @@ import static org.thinkuknow.support.Eventually.eventually;
 
 /** The demo as {@code ./run} starts it: its desk fills by itself, and new reports arrive when somebody wants to see that. */
 @TestPropertySource(properties = {"thinkuknow.demo-desk=true", "thinkuknow.reader.enabled=true"})
-@EnabledIf("org.thinkuknow.support.Repetitions#isAnEvenDay")
+@EnabledIf("org.thinkuknow.support.Repetitions#isAnOddDay")
 class ArrivalsInABrowserIT extends RunningApplication {
 
     @Autowired
