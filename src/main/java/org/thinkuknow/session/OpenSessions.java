@@ -49,7 +49,7 @@ public class OpenSessions {
     /**
      * The key of the session in which somebody asks, which is written down with their first request.
      *
-     * @return empty if there is no session
+     * @return empty if there is no session, or it has just ended
      */
     public String keyOf(HttpServletRequest request, Authentication who) {
         var session = request.getSession(false);
@@ -64,32 +64,39 @@ public class OpenSessions {
             if (known != null) {
                 known.replacedBy(who.getName());
             }
-            return begin(session, request, who).key();
+            return begin(session, request, who);
         }
     }
 
-    private OpenSession begin(HttpSession session, HttpServletRequest request, Authentication who) {
+    private String begin(HttpSession session, HttpServletRequest request, Authentication who) {
         var authorities = who.getAuthorities().stream()
                 .map(GrantedAuthority::getAuthority)
                 .map(String::valueOf)
                 .toList();
         var begun = new OpenSession(
                 session, who.getName(), clock.instant(), limits.idleFor(authorities), limits, here::closed);
+        try {
+            session.removeAttribute(SAID);
+        } catch (IllegalStateException hasEnded) {
+            return "";
+        }
         here.add(begun, BrowserWords.of(request.getHeader("User-Agent")));
-        session.removeAttribute(SAID);
         // Neither the container nor Flow ends it sooner than is said here: typing reaches them late.
         session.setMaxInactiveInterval(
                 Math.toIntExact(limits.absolute().plusMinutes(1).toSeconds()));
         session.setAttribute(ATTRIBUTE, begun);
-        return begun;
+        return begun.key();
     }
 
-    /** Whether a request of somebody signed in is answered, and as whose. A page that a person opens counts as something done. */
+    /**
+     * Whether a request of somebody signed in is answered, and as whose. A page that a person opens counts as something done. Nobody is
+     * signed in without a session: one that is gone was ended while it was being asked whose it is.
+     */
     public Admission admit(HttpServletRequest request) {
         var session = request.getSession(false);
         var known = session == null ? null : of(session);
         if (session == null || known == null) {
-            return Admission.GOES_ON;
+            return Admission.OVER;
         }
         here.settle(known);
         if (known.isOver() || of(session) == null) {

@@ -56,7 +56,7 @@ class PupilFilesIT extends FilesOfTwoSchools {
                 "5Quartz",
                 "Fennimore",
                 "stepaunt",
-                "960999",
+                "01632 960999",
                 "vermilion",
                 "xylophonic",
                 "LEFT_KNEE",

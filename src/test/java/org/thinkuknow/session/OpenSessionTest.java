@@ -3,6 +3,7 @@ package org.thinkuknow.session;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpSession;
+import org.springframework.security.authentication.TestingAuthenticationToken;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -153,5 +154,19 @@ class OpenSessionTest {
         });
         session.end(new SignedOut(SignedOut.Why.ELSEWHERE, TEN, Duration.ZERO));
         assertThat(meanwhile).containsExactly(OpenSessions.Admission.OVER);
+    }
+
+    /** The look that ends sessions comes between two questions of one request: whose it is, and whether it goes on. */
+    @Test
+    void onceItIsGoneNothingIsAnsweredByIt() {
+        var clock = Clock.fixed(TEN, ZoneOffset.UTC);
+        var sessions = new OpenSessions(new NodeSessions(NO_ROWS, LIMITS, clock), LIMITS, clock);
+        var request = new MockHttpServletRequest("GET", "/triage");
+        request.setSession(http);
+        http.invalidate();
+        assertThat(sessions.admit(request)).isEqualTo(OpenSessions.Admission.OVER);
+        assertThat(sessions.keyOf(request, new TestingAuthenticationToken("an-officer", "")))
+                .isEmpty();
+        assertThat(sessions.admit(new MockHttpServletRequest("GET", "/triage"))).isEqualTo(OpenSessions.Admission.OVER);
     }
 }

@@ -2,6 +2,8 @@ package org.thinkuknow.statistics;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -9,7 +11,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.thinkuknow.support.RunningApplication;
 
 import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -41,25 +45,34 @@ class DueRowsIT extends RunningApplication {
         });
     }
 
-    /** Of a few rows the database reads all, and would wait for those that somebody else is about to add. */
-    @Test
-    void whatIsAddedMeanwhileIsNotWaitedFor() {
+    /**
+     * Of a few rows the database reads all, and would wait for those that somebody else is about to add. The application counts, too, and
+     * may have taken some of them: then once more.
+     */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 10, 40, 160, 500})
+    void whatIsAddedMeanwhileIsNotWaitedFor(int few) {
+        assertThat(IntStream.range(0, 5).map(time -> keptBesideOneThatIsNotThereYet(few)))
+                .anyMatch(kept -> kept >= few);
+    }
+
+    private int keptBesideOneThatIsNotThereYet(int few) {
         var counting = new TransactionTemplate(transactions);
-        for (var few : new int[] {1, 10, 40, 160, 500}) {
+        counting.executeWithoutResult(adds -> {
             for (var row = 0; row < few; row++) {
                 due.add(SOURCE, "A");
             }
-            new TransactionTemplate(transactions).executeWithoutResult(status -> {
-                due.add(SOURCE, "B");
-                assertThat(CompletableFuture.runAsync(() -> counting.executeWithoutResult(counts -> {
-                            var kept = due.keep(10_000);
-                            assertThat(kept).hasSizeGreaterThanOrEqualTo(few);
-                            due.delete(kept);
-                        })))
-                        .as("%d rows and one that is not there yet", few)
-                        .succeedsWithin(Duration.ofSeconds(5));
-                due.add(SOURCE, "B");
-            });
-        }
+        });
+        return Objects.requireNonNull(new TransactionTemplate(transactions).execute(status -> {
+            due.add(SOURCE, "B");
+            var kept = CompletableFuture.supplyAsync(() -> counting.execute(counts -> {
+                var some = due.keep(10_000);
+                due.delete(some);
+                return some.size();
+            }));
+            assertThat(kept).as("%d rows and one that is not there yet", few).succeedsWithin(Duration.ofSeconds(5));
+            due.add(SOURCE, "B");
+            return kept.join();
+        }));
     }
 }

