@@ -51,7 +51,6 @@ class ReadsLikeInABrowserIT extends RunningApplication {
             like("A0001", "A time, a place and a coat to be known by", "by the cafe then. red scarf"),
             like("A0002", "Somebody from online travels to the child", "hes coming on the coach from leeds"),
             like("A0003", "A secret that is kept from a parent", "mum thinks im at netball till six ".repeat(12)));
-
     private final Reader reader = mock(Reader.class);
 
     @Autowired
