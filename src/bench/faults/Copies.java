@@ -17,7 +17,7 @@ final class Copies implements AutoCloseable {
 
     private static final String FOLLOW = """
             change master to master_host='127.0.0.1', master_port=%d, master_user='root', master_connect_retry=1, \
-            master_use_gtid=%s""";
+            master_ssl=0, master_use_gtid=%s""";
     private static final Duration LONGEST = Duration.ofMinutes(2);
     /** ER_MASTER_FATAL_ERROR_READING_BINLOG: one has what the other never had. */
     private static final int DIVERGED = 1236;
@@ -29,6 +29,7 @@ final class Copies implements AutoCloseable {
             "--log-slave-updates=ON",
             "--gtid-strict-mode=ON",
             "--skip-slave-start",
+            "--slave-parallel-threads=8", // one alone falls behind, and what it has not done yet is waited for
             "--relay-log=relay",
             "--rpl-semi-sync-master-enabled=ON",
             "--rpl-semi-sync-master-wait-point=AFTER_SYNC",
@@ -92,16 +93,23 @@ final class Copies implements AutoCloseable {
         until(() -> hasAll(copies.server()));
     }
 
-    /** The one that is written to is killed; the other does what it still has to, and takes its place. */
-    void failOver() throws SQLException, IOException, InterruptedException {
+    /**
+     * The one that is written to is killed; the other does what it still has to, and takes its place.
+     *
+     * @return how long it had still to do
+     */
+    Duration failOver() throws SQLException, IOException, InterruptedException {
         writes.server().kill();
         writes.door().shut();
+        var killed = System.nanoTime();
         until(() -> hasAll(copies.server()));
+        var behind = Duration.ofNanos(System.nanoTime() - killed);
         copies.server().change("stop slave", "reset slave all", "set global read_only = off");
         copies.door().open();
-        var killed = writes;
+        var replaced = writes;
         writes = copies;
-        copies = killed;
+        copies = replaced;
+        return behind;
     }
 
     /** The one that is written to is killed and comes back as the same: nothing that it acknowledged may be taken back. */

@@ -29,7 +29,8 @@ final class FailOvers {
                 var node = template.node("node", copies.address())) {
             node.start();
             var children = new Children(() -> node.address("/"), CHILDREN);
-            var table = new Table("failed over", "receipts", "forms sent again", "next receipt after s");
+            var table =
+                    new Table("failed over", "receipts", "forms sent again", "copy behind s", "next receipt after s");
             var back = new ArrayList<Duration>();
             for (var time = 1; time <= times; time++) {
                 copies.awaitBoth();
@@ -38,8 +39,9 @@ final class FailOvers {
                 }
                 Thread.sleep(chance.nextInt(LONGEST_LIFE_MILLIS));
                 var takenOver = time % KEEPS_ITS_PLACE != 0;
+                var behind = Duration.ZERO;
                 if (takenOver) {
-                    copies.failOver();
+                    behind = copies.failOver();
                 } else {
                     copies.restart();
                 }
@@ -48,13 +50,21 @@ final class FailOvers {
                     node.startedAgain();
                 }
                 back.add(Duration.ofNanos(System.nanoTime() - began));
-                copies.comeBack();
+                if (takenOver) {
+                    copies.comeBack();
+                }
                 table.row(
                         time,
                         children.receipts(),
                         children.again(),
+                        behind.toMillis() / 1e3,
                         back.getLast().toMillis() / 1e3);
-                System.out.printf("  failed over %d times, %,d receipts%n", time, children.receipts());
+                System.out.printf(
+                        "  failed over %d times, %,d receipts, the copy %.1f s behind, the next receipt after %.1f s%n",
+                        time,
+                        children.receipts(),
+                        behind.toMillis() / 1e3,
+                        back.getLast().toMillis() / 1e3);
             }
             copies.awaitBoth();
             var silence = silence(copies, children);

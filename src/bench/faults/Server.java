@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /** A MariaDB server of the measurement, on this computer only, that can be killed and started again on the same files. */
@@ -18,6 +19,10 @@ final class Server implements AutoCloseable {
 
     private static final Duration LONGEST_START = Duration.ofMinutes(2);
     private static final int LONGEST_STOP_SECONDS = 60;
+
+    /** A {@code mariadbd} of another version, if the environment names one. */
+    private static final Optional<Path> ANOTHER =
+            Optional.ofNullable(System.getenv("MARIADBD")).map(Path::of);
 
     private final Path place;
     private final int port = freePort();
@@ -47,12 +52,14 @@ final class Server implements AutoCloseable {
     void start(String... once) throws IOException, InterruptedException {
         Files.createDirectories(place.resolve("tmp"));
         var command = new ArrayList<>(List.of(
-                place.resolve("mariadb/bin/mariadbd").toString(),
+                ANOTHER.orElse(place.resolve("mariadb/bin/mariadbd")).toString(),
                 "--no-defaults",
                 "--skip-grant-tables",
                 "--bind-address=127.0.0.1",
                 "--port=" + port,
-                "--basedir=" + place.resolve("mariadb"),
+                "--basedir="
+                        + ANOTHER.map(program -> program.getParent().getParent())
+                                .orElse(place.resolve("mariadb")),
                 "--datadir=" + place.resolve("tables"),
                 "--tmpdir=" + place.resolve("tmp"),
                 "--socket=" + socket,
@@ -70,8 +77,10 @@ final class Server implements AutoCloseable {
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(
                         place.resolve("server.log").toFile()));
-        builder.environment()
-                .put("LD_LIBRARY_PATH", place.resolve("mariadb/libs").toString());
+        if (ANOTHER.isEmpty()) {
+            builder.environment()
+                    .put("LD_LIBRARY_PATH", place.resolve("mariadb/libs").toString());
+        }
         process = builder.start();
         await();
     }

@@ -99,15 +99,16 @@ final class PackagedApplication {
     /** The cache is written when a process that was asked for one ends. */
     private static void makeCache() throws IOException {
         var data = Files.createTempDirectory("thinkuknow-first-start");
-        try (var first =
-                ApplicationProcess.first(data, List.of("-XX:AOTCacheOutput=" + CACHE, "-jar", JAR.toString()))) {
+        try (var first = ApplicationProcess.first(
+                data, List.of("-XX:-AOTClassLinking", "-XX:AOTCacheOutput=" + CACHE, "-jar", JAR.toString()))) {
             first.start();
         } catch (Exception e) {
             throw new IllegalStateException("The packaged application does not start and stop", e);
         } finally {
             FileSystemUtils.deleteRecursively(data);
         }
-        if (!Files.exists(CACHE)) { // or the next start would unpack again below the nodes that run
+        if (Files.notExists(CACHE)
+                || Files.size(CACHE) == 0) { // or the next start would unpack again below the nodes that run
             throw new IllegalStateException("No cache of classes was written; see target/logs/processes.log");
         }
     }
