@@ -23,6 +23,10 @@ class OpenSessionTest {
 
     private static final SessionRows NO_ROWS = new SessionRows(null);
 
+    private static final Clock CLOCK = Clock.fixed(TEN, ZoneOffset.UTC);
+
+    private final OpenSessions sessions = new OpenSessions(new NodeSessions(NO_ROWS, LIMITS, CLOCK), LIMITS, CLOCK);
+    private final MockHttpServletRequest request = new MockHttpServletRequest("GET", "/triage");
     private final MockHttpSession http = new MockHttpSession();
     private final List<String> heard = new ArrayList<>();
     private int closed;
@@ -31,6 +35,7 @@ class OpenSessionTest {
 
     OpenSessionTest() {
         http.setAttribute(OpenSessions.ATTRIBUTE, session);
+        request.setSession(http);
         session.opens(new OpenPage() {
             @Override
             public void warn(Warning warning) {
@@ -134,10 +139,6 @@ class OpenSessionTest {
     /** Pages are told to leave before the session is gone: in that moment nobody else is let in by it. */
     @Test
     void whileItIsBeingEndedNothingIsAnsweredByItAnyMore() {
-        var clock = Clock.fixed(TEN, ZoneOffset.UTC);
-        var sessions = new OpenSessions(new NodeSessions(NO_ROWS, LIMITS, clock), LIMITS, clock);
-        var request = new MockHttpServletRequest("GET", "/triage");
-        request.setSession(http);
         assertThat(sessions.admit(request)).isEqualTo(OpenSessions.Admission.GOES_ON);
         var meanwhile = new ArrayList<OpenSessions.Admission>();
         session.opens(new OpenPage() {
@@ -159,10 +160,6 @@ class OpenSessionTest {
     /** The look that ends sessions comes between two questions of one request: whose it is, and whether it goes on. */
     @Test
     void onceItIsGoneNothingIsAnsweredByIt() {
-        var clock = Clock.fixed(TEN, ZoneOffset.UTC);
-        var sessions = new OpenSessions(new NodeSessions(NO_ROWS, LIMITS, clock), LIMITS, clock);
-        var request = new MockHttpServletRequest("GET", "/triage");
-        request.setSession(http);
         http.invalidate();
         assertThat(sessions.admit(request)).isEqualTo(OpenSessions.Admission.OVER);
         assertThat(sessions.keyOf(request, new TestingAuthenticationToken("an-officer", "")))
