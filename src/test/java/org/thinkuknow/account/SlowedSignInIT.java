@@ -6,6 +6,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.thinkuknow.support.Acting;
 import org.thinkuknow.support.AtOnce;
+import org.thinkuknow.support.Forged;
 import org.thinkuknow.support.RunningApplication;
 import org.thinkuknow.support.Visitor;
 import org.thinkuknow.vault.Vault;
@@ -109,7 +110,7 @@ class SlowedSignInIT extends RunningApplication {
                 .orElseThrow();
         assertThat(cookie.isHttpOnly()).isTrue();
         assertThat(cookie.toString()).doesNotContain(username);
-        cookie.setValue(cookie.getValue().replaceFirst("^.", "x"));
+        cookie.setValue(Forged.at(0, cookie.getValue()));
         guess(username);
         assertThat(location(owner.trySignIn(username, OWN))).isEqualTo("/sign-in?wait");
         guess("demo-analyst");

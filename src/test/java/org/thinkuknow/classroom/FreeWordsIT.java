@@ -7,6 +7,7 @@ import org.thinkuknow.classroom.ClassWords.CloudWord;
 import org.thinkuknow.support.Acting;
 import org.thinkuknow.support.AtOnce;
 import org.thinkuknow.support.ChildWords;
+import org.thinkuknow.support.Forged;
 
 import java.util.Collections;
 import java.util.List;
@@ -57,7 +58,7 @@ class FreeWordsIT extends FreeWordsDesk {
 
     @Test
     void aForgedSeatIsNobodys() {
-        var forged = Pupil.with(address(""), code).holding(pupil().token().substring(0, 20) + "AA");
+        var forged = Pupil.with(address(""), code).holding(Forged.at(20, pupil().token()));
         assertThat(forged.words(asking, KIND).statusCode()).isEqualTo(404);
         assertThat(forged.question("Q-12345678", KIND).statusCode()).isEqualTo(404);
         assertThat(Pupil.with(address(""), code).words(asking, KIND).statusCode())

@@ -10,6 +10,7 @@ import org.springframework.security.authentication.AuthenticationCredentialsNotF
 import org.thinkuknow.classroom.LiveLesson.Pace;
 import org.thinkuknow.support.Acting;
 import org.thinkuknow.support.AtOnce;
+import org.thinkuknow.support.Forged;
 import org.thinkuknow.support.RunningApplication;
 
 import java.util.List;
@@ -111,7 +112,7 @@ class LiveLessonsIT extends RunningApplication {
     void aForgedSeatIsNobodys() {
         var real = pupil();
         assertThat(real.answer(question, 0)).isEqualTo(204);
-        var forged = Pupil.with(address(""), code).holding(real.token().substring(0, 20) + "AA");
+        var forged = Pupil.with(address(""), code).holding(Forged.at(20, real.token()));
         assertThat(forged.answer(question, 1)).isEqualTo(404);
         assertThat(forged.get("/now").statusCode()).isEqualTo(404);
         assertThat(forged.get("/whys/" + question).statusCode()).isEqualTo(404);
