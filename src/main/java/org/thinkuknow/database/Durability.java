@@ -10,7 +10,8 @@ import java.util.Set;
 
 /**
  * What the server says of itself, and which of it production must not be started on: settings with which a commit that was answered
- * can be gone after a power cut, with which a value is cut without a word, or with which moments are stored in another zone.
+ * can be gone after a power cut, with which a value is cut without a word, with which moments are stored in another zone, or with which it
+ * may hang ({@link HangingReplication}).
  */
 record Durability(Map<String, String> settings) {
 
@@ -19,7 +20,8 @@ record Durability(Map<String, String> settings) {
     private static final String ASKED = """
             show variables where variable_name in ('version', 'innodb_flush_log_at_trx_commit', 'innodb_doublewrite',
                 'innodb_flush_method', 'log_bin', 'sync_binlog', 'sql_mode', 'time_zone', 'default_storage_engine',
-                'transaction_isolation', 'tx_isolation', 'innodb_snapshot_isolation', 'character_set_database')""";
+                'transaction_isolation', 'tx_isolation', 'innodb_snapshot_isolation', 'character_set_database',
+                '%s', '%s')""".formatted(HangingReplication.COPIED, HangingReplication.WAITS_FOR_NOBODY);
 
     /** Asks the server, as a connection of the application sees it. */
     static Durability of(Connection connection) throws SQLException {
@@ -52,6 +54,7 @@ record Durability(Map<String, String> settings) {
         }
         must(faults, "default_storage_engine", Set.of("InnoDB"), "InnoDB: others know no transactions");
         must(faults, "character_set_database", Set.of("utf8mb4"), "utf8mb4, or letters of some languages are lost");
+        faults.addAll(HangingReplication.faults(settings));
         return faults;
     }
 

@@ -71,6 +71,36 @@ class DurabilityTest {
                 .anyMatch(fault -> fault.contains("unknown"));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "11.4.5-MariaDB-log | ON | OFF | true",
+                "11.4.10-MariaDB | ON | OFF | true",
+                "11.8.2-MariaDB-log | ON | OFF | true",
+                "11.8.3-MariaDB-log | ON | OFF | false",
+                "11.8.9-MariaDB-0+deb13u1-log | ON | OFF | false",
+                "10.11.13-MariaDB | ON | OFF | true",
+                "10.11.14-MariaDB-0+deb12u2 | ON | OFF | false",
+                "10.6.22-MariaDB | ON | OFF | true",
+                "10.6.23-MariaDB | ON | OFF | false",
+                "12.0.1-MariaDB | ON | OFF | true",
+                "12.0.2-MariaDB | ON | OFF | false",
+                "12.1.1-MariaDB | ON | OFF | false",
+                "10.5.29-MariaDB | ON | OFF | false",
+                "11.4.5-MariaDB | OFF | OFF | false",
+                "11.4.5-MariaDB | ON | ON | false",
+                "8.4.3 | ON | OFF | false",
+            })
+    void aServerThatMayHangWithItsCopyIsNamed(String version, String copied, String waitsForNobody, boolean hangs) {
+        var settings = new HashMap<>(MYSQL);
+        settings.put("version", version);
+        settings.put("rpl_semi_sync_master_enabled", copied);
+        settings.put("rpl_semi_sync_master_wait_no_slave", waitsForNobody);
+        var faults = new Durability(settings).faults();
+        assertThat(faults).hasSize(hangs ? 1 : 0).allMatch(fault -> fault.startsWith("version is " + version + ":"));
+    }
+
     private static List<String> with(String setting, String value) {
         var settings = new HashMap<>(MYSQL);
         settings.put(setting, value);
