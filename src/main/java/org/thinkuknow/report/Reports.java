@@ -1,10 +1,7 @@
 package org.thinkuknow.report;
 
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.core.retry.RetryPolicy;
 import org.springframework.core.retry.RetryTemplate;
-import org.springframework.dao.ConcurrencyFailureException;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -12,7 +9,6 @@ import org.springframework.transaction.annotation.Transactional;
 import org.thinkuknow.audit.Audit;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -22,15 +18,8 @@ import java.util.Optional;
 public class Reports {
 
     private static final String CHILD = "holder of the receipt";
-    /** The first of some clicks needs some milliseconds until its report is on disk; the others wait longer each time. */
-    private static final RetryPolicy CLICKS = RetryPolicy.builder()
-            .includes(DataIntegrityViolationException.class, ConcurrencyFailureException.class)
-            .maxRetries(5)
-            .delay(Duration.ofMillis(20))
-            .multiplier(1.5)
-            .build();
 
-    private final RetryTemplate again = new RetryTemplate(CLICKS);
+    private final RetryTemplate again = Clicks.lookAgain();
     private final ReportRepository reports;
     private final Intake intake;
     private final FirstGlance glance;

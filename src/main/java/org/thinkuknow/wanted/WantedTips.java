@@ -1,14 +1,12 @@
 package org.thinkuknow.wanted;
 
-import org.springframework.core.retry.RetryPolicy;
 import org.springframework.core.retry.RetryTemplate;
-import org.springframework.dao.ConcurrencyFailureException;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.thinkuknow.database.UtcColumns;
+import org.thinkuknow.report.Clicks;
 import org.thinkuknow.report.Dangers;
 import org.thinkuknow.report.Door;
 import org.thinkuknow.report.Field;
@@ -17,7 +15,6 @@ import org.thinkuknow.report.NewReport;
 import org.thinkuknow.report.Reports;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -29,15 +26,7 @@ import java.util.Map;
 @Service
 public class WantedTips {
 
-    /** Of two clicks at the same moment one is stored; the other looks again until it finds it. */
-    private static final RetryPolicy CLICKS = RetryPolicy.builder()
-            .includes(DataIntegrityViolationException.class, ConcurrencyFailureException.class)
-            .maxRetries(5)
-            .delay(Duration.ofMillis(20))
-            .multiplier(1.5)
-            .build();
-
-    private final RetryTemplate again = new RetryTemplate(CLICKS);
+    private final RetryTemplate again = Clicks.lookAgain();
     private final Reports reports;
     private final JdbcClient database;
     private final TransactionTemplate transaction;
