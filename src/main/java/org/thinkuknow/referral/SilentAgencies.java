@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.thinkuknow.database.UtcColumns;
+import org.thinkuknow.schedule.OneByOne;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -41,7 +42,10 @@ class SilentAgencies {
 
     @Scheduled(initialDelay = 10_000, fixedDelayString = "${thinkuknow.referrals.look-every:PT30S}")
     void look() {
-        waiting().forEach(reminder -> transaction.executeWithoutResult(status -> remind(reminder)));
+        OneByOne.each("reminder", waiting(), reminder -> {
+            transaction.executeWithoutResult(status -> remind(reminder));
+            return true;
+        });
     }
 
     private List<Reminder> waiting() {

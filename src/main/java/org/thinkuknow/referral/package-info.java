@@ -14,7 +14,8 @@
             "retention",
             "printing",
             "translation",
-            "withheld"
+            "withheld",
+            "schedule"
         })
 package org.thinkuknow.referral;
 

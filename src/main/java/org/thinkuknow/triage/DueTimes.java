@@ -1,11 +1,14 @@
 package org.thinkuknow.triage;
 
 import org.springframework.context.event.EventListener;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.thinkuknow.schedule.OneByOne;
 import org.thinkuknow.triage.CaseChanges.CaseChanged;
 
 import java.util.List;
@@ -48,14 +51,29 @@ class DueTimes {
         List<String> others;
         do {
             others = cases.reckonedByOthers(responseTimes.rules(), AT_ONCE);
-            reckon(others);
-        } while (others.size() == AT_ONCE);
+        } while (reckon(others) > 0 && others.size() == AT_ONCE);
         var some = cases.reckonedAfter(responseTimes.rules(), last, AT_ONCE);
         reckon(some);
         last = some.size() == AT_ONCE ? some.getLast() : "";
     }
 
-    private void reckon(List<String> references) {
+    /** How many are right now: one that cannot be reckoned keeps no other waiting, and counts as late. */
+    private int reckon(List<String> references) {
+        try {
+            reckonTogether(references);
+            return references.size();
+        } catch (TransactionException | DataAccessResourceFailureException databaseIsAway) {
+            throw databaseIsAway;
+        } catch (RuntimeException oneOfThem) {
+            return OneByOne.each("deadline", references, reference -> {
+                        reckonTogether(List.of(reference));
+                        return true;
+                    })
+                    .done();
+        }
+    }
+
+    private void reckonTogether(List<String> references) {
         transaction.executeWithoutResult(status -> cases.lockAll(references).forEach(this::write));
     }
 

@@ -25,7 +25,8 @@
             "referral",
             "withheld",
             "shift",
-            "labelling"
+            "labelling",
+            "schedule"
         })
 package org.thinkuknow.triage;
 

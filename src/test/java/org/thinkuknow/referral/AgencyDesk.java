@@ -75,6 +75,11 @@ public final class AgencyDesk {
         reminders.look();
     }
 
+    /** Whether an event says that the agency of a referral is to be told something. */
+    public static boolean isNotice(Object event, String referral) {
+        return event instanceof AgencyNoticeDue notice && notice.referral().equals(referral);
+    }
+
     /** The event after which the agency's e-mail leaves. */
     public static Object made(String referral) {
         return new Referrals.Made(referral);

@@ -170,6 +170,19 @@ class DueTimesIT extends TriageDesk {
         assertStands("DUE-NEW", "first look");
     }
 
+    @Test
+    void oneThatCannotBeReckonedKeepsNoOtherWaiting() {
+        for (var name : List.of("DUE-BAD", "DUE-GOOD")) {
+            cases.save(new Case(name, Door.FORM, Instant.now(), new Suggestion(Level.THREE, List.of("new"))));
+        }
+        database.sql(
+                        "update triage_case set due_at = default, due_rules = default, "
+                                + "door = if(reference = 'DUE-BAD', 'NO SUCH DOOR', door) where reference in ('DUE-BAD', 'DUE-GOOD')")
+                .update();
+        dueTimes.lookThrough();
+        assertStands("DUE-GOOD", "first look");
+    }
+
     private void assertStands(String reference, String what) {
         assertThat(Deadline.of(facts(reference), responseTimes).orElseThrow().what())
                 .isEqualTo(what);

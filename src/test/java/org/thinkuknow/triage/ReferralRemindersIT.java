@@ -2,6 +2,12 @@ package org.thinkuknow.triage;
 
 import com.icegreen.greenmail.util.GreenMailUtil;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEvent;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.PayloadApplicationEvent;
+import org.thinkuknow.referral.AgencyDesk;
 import org.thinkuknow.support.AtOnce;
 import org.thinkuknow.support.ChildWords;
 
@@ -16,6 +22,9 @@ import static org.thinkuknow.support.Eventually.eventually;
 
 /** An agency that does not acknowledge is reminded at half of its time and when it is over, each once. */
 class ReferralRemindersIT extends ReferralNewsDesk {
+
+    @Autowired
+    private ConfigurableApplicationContext application;
 
     @Test
     void itIsRemindedAtHalfAndAtTheEndOfItsTimeAndEachOnce() {
@@ -58,6 +67,29 @@ class ReferralRemindersIT extends ReferralNewsDesk {
         eventually(() ->
                 assertThat(acts(reference)).filteredOn("told agency"::equals).hasSize(2));
         assertThat(reminders(reference + "-1")).hasSize(1);
+    }
+
+    @Test
+    void oneThatCannotBeRemindedKeepsNoOtherWaiting() {
+        var reference = referred();
+        ApplicationListener<ApplicationEvent> failing = event -> {
+            if (event instanceof PayloadApplicationEvent<?> of
+                    && AgencyDesk.isNotice(of.getPayload(), reference + "-1")) {
+                throw new IllegalStateException("it cannot be told");
+            }
+        };
+        application.addApplicationListener(failing);
+        try {
+            passed(reference, Duration.ofHours(2));
+            agencies.remind();
+            eventually(() -> assertThat(reminders(reference + "-2")).hasSize(1));
+            assertThat(reminders(reference + "-1")).isEmpty();
+        } finally {
+            application.removeApplicationListener(failing);
+        }
+        agencies.remind();
+        eventually(() ->
+                assertThat(reminders(reference + "-1")).as("the next time").hasSize(1));
     }
 
     private void passed(String reference, Duration by) {
