@@ -11,12 +11,12 @@ import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
-import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -32,9 +32,9 @@ class StaffHeader extends Header implements AfterNavigationObserver {
     private final NativeDetails menu = new NativeDetails("Menu");
     private final Map<String, Anchor> places = new LinkedHashMap<>();
 
-    StaffHeader(AuthenticationContext signIn) {
+    StaffHeader(AuthenticationContext signIn, List<MenuEntry> entries) {
         addClassName("top");
-        MenuConfiguration.getMenuEntries().forEach(entry -> places.put(path(entry), link(entry)));
+        entries.forEach(entry -> places.put(path(entry), link(entry)));
         var inMenu = Classed.of(new Div(nav()), "in-menu");
         inMenu.setId("in-menu");
         inMenu.add(account(signIn));

@@ -31,6 +31,7 @@ public class StaffLayout extends Div implements RouterLayout, AfterNavigationObs
 
     StaffLayout(
             AuthenticationContext signIn,
+            StaffPlaces places,
             Centre centre,
             Environment environment,
             ObjectProvider<DemoControl> demo,
@@ -54,7 +55,7 @@ public class StaffLayout extends Div implements RouterLayout, AfterNavigationObs
         } else if (centre.isTestCopy()) {
             strip.add(banner("This is a test copy. Nobody watches it."));
         }
-        add(skip, new StaffHeader(signIn), strip, main);
+        add(skip, new StaffHeader(signIn, places.of(signIn)), strip, main);
     }
 
     private static Aside banner(String words) {
