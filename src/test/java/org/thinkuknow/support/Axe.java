@@ -2,15 +2,32 @@ package org.thinkuknow.support;
 
 import com.deque.html.axecore.results.Results;
 import com.deque.html.axecore.selenium.AxeBuilder;
+import org.openqa.selenium.JavascriptException;
 import org.openqa.selenium.WebDriver;
+import org.openqa.selenium.remote.HttpCommandExecutor;
+import org.openqa.selenium.remote.RemoteWebDriver;
+import tools.jackson.databind.json.JsonMapper;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+
+import static java.util.Objects.requireNonNull;
 
 /** What the axe rules find wrong on a page. */
 final class Axe {
 
     /** What a rule found right is left out: to write it down for each element takes longer than to find it. */
     private static final String WHAT_IS_WRONG = "{\"resultTypes\": [\"violations\"]}";
+
+    private static final byte[] COMMAND = command();
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     private Axe() {}
 
@@ -39,6 +56,32 @@ final class Axe {
     private static AxeBuilder axe() {
         var axe = new AxeBuilder().setLegacyMode(true);
         axe.setOptions(WHAT_IS_WRONG);
+        axe.setInjectAxe(driver -> bringInto((RemoteWebDriver) driver), false);
         return axe;
+    }
+
+    /** Half a megabyte, which the driver's own way would write down anew each time, and send twice for a page. */
+    private static void bringInto(RemoteWebDriver driver) {
+        if (Boolean.TRUE.equals(driver.executeScript("return !!window.axe"))) {
+            return;
+        }
+        var server = ((HttpCommandExecutor) driver.getCommandExecutor()).getAddressOfRemoteServer();
+        var command = HttpRequest.newBuilder(URI.create(server + "/session/" + driver.getSessionId() + "/execute/sync"))
+                .POST(HttpRequest.BodyPublishers.ofByteArray(COMMAND));
+        var answer = CLIENT.sendAsync(command.build(), HttpResponse.BodyHandlers.ofString())
+                .join();
+        if (answer.statusCode() != 200) {
+            throw new JavascriptException("axe did not come into the page: " + answer.body());
+        }
+    }
+
+    private static byte[] command() {
+        try (var script = requireNonNull(AxeBuilder.class.getResourceAsStream("/axe.min.js"))) {
+            return JsonMapper.shared()
+                    .writeValueAsBytes(Map.of(
+                            "script", new String(script.readAllBytes(), StandardCharsets.UTF_8), "args", List.of()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -22,7 +22,8 @@ import static java.util.Objects.requireNonNull;
 final class PackagedApplication {
 
     /** Quick to start; these processes do not live for long. */
-    static final List<String> VIRTUAL_MACHINE = List.of("-Xmx1g", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
+    static final List<String> VIRTUAL_MACHINE =
+            List.of("-Xmx1g", "-XX:MetaspaceSize=256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
 
     private static final Path BUILT = Path.of("target", "thinkuknow.jar");
     private static final Path PLACE = Path.of("target", "packaged");
