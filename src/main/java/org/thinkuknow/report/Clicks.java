@@ -11,8 +11,8 @@ import java.time.Duration;
 public final class Clicks {
 
     /**
-     * The first of some clicks needs some milliseconds until its report is on disk; the others wait longer each time. Who could not store for
-     * so long as a connection waits for a table is told so, and is not kept waiting once more.
+     * The first of some clicks needs some milliseconds until its report is on disk; the others wait longer each time. Who could not store
+     * for so long as a connection waits for a table is told so, and is not kept waiting once more.
      */
     private static final RetryPolicy MOMENTS = RetryPolicy.builder()
             .includes(DataIntegrityViolationException.class, ConcurrencyFailureException.class)
