@@ -23,7 +23,7 @@ import static org.thinkuknow.support.Acting.OTHER_TEACHER;
 import static org.thinkuknow.support.Acting.TEACHER;
 
 /** A teacher tries a lesson with a pretend class: it comes in and answers by itself, and nothing of it counts anywhere. */
-@EnabledIf("org.thinkuknow.support.Repetitions#isAnOddDay")
+@EnabledIf("org.thinkuknow.support.Repetitions#isAnEvenDay")
 class RehearsalIT extends RunningApplication {
 
     private static final String LESSON = "/learn/7-11/who-is-a-friend-online";

@@ -25,7 +25,7 @@ import java.util.UUID;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** A supervisor asks who looked at what last night, with two presses, by keyboard and on every width. */
-@EnabledIf("org.thinkuknow.support.Repetitions#isAnOddDay")
+@EnabledIf("org.thinkuknow.support.Repetitions#isAnEvenDay")
 class RecordInABrowserIT extends RunningApplication {
 
     private static final int MANY = RecordDesk.PAGE + 7;
