@@ -17,7 +17,8 @@ import java.util.stream.IntStream;
 
 /**
  * Where the place of a thing is what is right about it, a pupil's page has other numbers: in an order that only the keys of this
- * installation give. So the page of a question holds no answer, not even for whoever reads its source (decision 0021).
+ * installation give. So the page of a question holds no answer, not even for whoever reads its source (decision 0021). The order stays
+ * whichever keys come: a page that is on a screen, or kept by a node, must mean what it says (decision 0129).
  */
 @Component
 public class HiddenPlaces {
@@ -54,9 +55,7 @@ public class HiddenPlaces {
         var inOrder = IntStream.range(0, size).boxed().toList();
         var places = new ArrayList<>(inOrder);
         places.sort(Comparator.comparing(
-                place -> vault.derive("place on a pupil's screen", question + ' ' + place)
-                        .lasting(),
-                Arrays::compareUnsigned));
+                place -> vault.name("place on a pupil's screen", question + ' ' + place), Arrays::compareUnsigned));
         if (places.equals(inOrder)) {
             Collections.rotate(places, 1);
         }
