@@ -4,8 +4,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.thinkuknow.schedule.OneByOne;
@@ -62,7 +62,7 @@ class DueTimes {
         try {
             reckonTogether(references);
             return references.size();
-        } catch (TransactionException | DataAccessResourceFailureException databaseIsAway) {
+        } catch (CannotCreateTransactionException | DataAccessResourceFailureException databaseIsAway) {
             throw databaseIsAway;
         } catch (RuntimeException oneOfThem) {
             return OneByOne.each("deadline", references, reference -> {
