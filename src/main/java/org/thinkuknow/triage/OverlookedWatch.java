@@ -14,6 +14,7 @@ import org.thinkuknow.triage.OverlookedRows.Overlooked;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -29,6 +30,7 @@ class OverlookedWatch {
 
     private final OverlookedRows rows;
     private final UnreadCases unread;
+    private final LongLine line;
     private final StepRetries retries;
     private final EscalationPolicy policy;
     private final Setting setting;
@@ -38,6 +40,7 @@ class OverlookedWatch {
     OverlookedWatch(
             OverlookedRows rows,
             UnreadCases unread,
+            LongLine line,
             StepRetries retries,
             EscalationPolicy policy,
             Setting setting,
@@ -45,6 +48,7 @@ class OverlookedWatch {
             ApplicationEventPublisher events) {
         this.rows = rows;
         this.unread = unread;
+        this.line = line;
         this.retries = retries;
         this.policy = policy;
         this.setting = setting;
@@ -64,15 +68,47 @@ class OverlookedWatch {
 
     private void look(Instant from, Instant now) {
         var found = rows.find(from, now.minus(setting.after()));
-        found.forEach(each -> {
-            careful(each.reference(), () -> retries.take(() -> tell(each, now)));
-            careful(each.reference(), () -> putForward(each));
-        });
+        var waiting = found.stream()
+                .filter(each -> each.kind() == Overlooked.Kind.REPORT)
+                .sorted(Comparator.comparing(Overlooked::since))
+                .toList();
+        var isLong = waiting.size() > setting.many();
+        found.stream()
+                .filter(each -> !isLong || each.kind() != Overlooked.Kind.REPORT)
+                .forEach(each -> putBeforePeople(each, now));
+        if (isLong) {
+            shorten(waiting, now);
+        }
         var references = found.stream().map(Overlooked::reference).collect(Collectors.toSet());
         rows.known().stream()
                 .map(Overlooked::reference)
                 .filter(reference -> !references.contains(reference))
                 .forEach(reference -> careful(reference, () -> retries.take(() -> settle(reference, now))));
+    }
+
+    /** People are told of the oldest alone. What takes too long is put forward as it is, and so is what stands behind it. */
+    private void shorten(List<Overlooked> waiting, Instant now) {
+        log.error("{} reports wait for their turn and are opened now", waiting.size());
+        careful(waiting.getFirst().reference(), () -> retries.take(() -> tell(waiting.getFirst(), now)));
+        var next = System.nanoTime() + setting.every().toNanos();
+        var quick = true;
+        for (var each : waiting) {
+            if (quick && System.nanoTime() > next) {
+                return; // the others are found again at once, and others by then
+            }
+            quick = quick && line.opens(each.reference());
+            if (Thread.currentThread().isInterrupted()) {
+                return;
+            }
+            if (!quick) {
+                putBeforePeople(each, now);
+            }
+        }
+    }
+
+    private void putBeforePeople(Overlooked found, Instant now) {
+        careful(found.reference(), () -> retries.take(() -> tell(found, now)));
+        careful(found.reference(), () -> putForward(found));
     }
 
     private void putForward(Overlooked found) {
@@ -124,10 +160,12 @@ class OverlookedWatch {
      * @param every  how often what came lately is looked at
      * @param after  how old something is before it counts as overlooked; reactions take less than a second
      * @param recent what came so lately is looked at each time; everything is looked at at the start and once an hour
+     * @param many   so many reports at once were not missed: they stand in a long line
      */
     @ConfigurationProperties("thinkuknow.overlooked")
     record Setting(
             @DefaultValue("PT1M") Duration every,
             @DefaultValue("PT2M") Duration after,
-            @DefaultValue("P2D") Duration recent) {}
+            @DefaultValue("P2D") Duration recent,
+            @DefaultValue("20") int many) {}
 }

@@ -194,7 +194,7 @@ class OverlookedIT extends TriageDesk {
                 .update();
         var schedule = new OverlookedSchedule(
                 watch,
-                new OverlookedWatch.Setting(Duration.ofMillis(100), Duration.ofMinutes(2), Duration.ofDays(2)),
+                new OverlookedWatch.Setting(Duration.ofMillis(100), Duration.ofMinutes(2), Duration.ofDays(2), 20),
                 clock);
         schedule.start();
         try {

@@ -11,11 +11,14 @@ import org.thinkuknow.triage.OverlookedWatch.Setting;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.Mockito.doAnswer;
+import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
@@ -32,12 +35,14 @@ class OverlookedWatchTest {
 
     private final MemoryDesk desk = new MemoryDesk();
     private final OverlookedRows rows = mock(OverlookedRows.class);
+    private final CaseOpening opening = mock(CaseOpening.class);
     private final OverlookedWatch watch = new OverlookedWatch(
             rows,
             desk.unread,
+            new LongLine(opening, Duration.ofMillis(50)),
             desk.retries,
             POLICY,
-            new Setting(Duration.ofMinutes(1), AFTER, Duration.ofDays(2)),
+            new Setting(Duration.ofMinutes(1), AFTER, Duration.ofDays(2), 3),
             desk.audit,
             desk.events);
 
@@ -132,6 +137,58 @@ class OverlookedWatchTest {
         when(rows.tell(any(), anyInt())).thenThrow(new IllegalStateException("no row"));
         watch.look(NOW);
         assertThat(desk.changed()).containsExactly("A", "B");
+    }
+
+    /** In a flood plain reports wait some minutes for their turn; alarms for each would bury the grave ones. */
+    @Test
+    void manyAtOnceKeepTheirOwnLevelAndPeopleAreToldOfTheOldestAlone() {
+        found(inALine(4));
+        when(rows.tell(any(), anyInt())).thenReturn(true);
+        doAnswer(call -> desk.waiting(call.getArgument(0), Level.THREE))
+                .when(opening)
+                .openNow(anyString());
+        watch.look(NOW);
+        assertThat(List.of("L0", "L1", "L2", "L3"))
+                .noneMatch(each -> desk.facts(each).notLookedThrough());
+        assertThat(desk.published)
+                .containsExactly(
+                        SomethingWaits.overlooked("L3", 0, EscalationTier.OFFICER, TOLD.minusSeconds(3), NOW),
+                        SomethingWaits.overlooked("L3", 0, EscalationTier.SUPERVISOR, TOLD.minusSeconds(3), NOW));
+    }
+
+    /** The oldest first, and nothing in the line keeps anything else waiting. */
+    @Test
+    void whatTakesTooLongIsPutForwardAsItIsAndSoIsWhatStandsBehindIt() {
+        found(inALine(4));
+        doAnswer(call -> desk.waiting(call.getArgument(0), Level.THREE))
+                .when(opening)
+                .openNow("L3");
+        doAnswer(call -> {
+                    Thread.sleep(60_000);
+                    return null;
+                })
+                .when(opening)
+                .openNow("L2");
+        watch.look(NOW);
+        assertThat(desk.facts("L3").notLookedThrough()).isFalse();
+        assertThat(List.of("L2", "L1", "L0")).allMatch(each -> desk.facts(each).notLookedThrough());
+        verify(opening, never()).openNow("L1");
+    }
+
+    @Test
+    void whatFailsInALongLineIsPutForwardAsItIs() {
+        found(inALine(4));
+        doThrow(new IllegalStateException("no row")).when(opening).openNow(anyString());
+        watch.look(NOW);
+        assertThat(List.of("L3", "L2", "L1", "L0"))
+                .allMatch(each -> desk.facts(each).notLookedThrough());
+    }
+
+    /** L0 came last. */
+    private static Overlooked[] inALine(int many) {
+        return IntStream.range(0, many)
+                .mapToObj(each -> new Overlooked("L" + each, Overlooked.Kind.REPORT, TOLD.minusSeconds(each)))
+                .toArray(Overlooked[]::new);
     }
 
     private void found(Overlooked... overlooked) {
