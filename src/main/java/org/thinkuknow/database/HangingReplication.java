@@ -37,7 +37,8 @@ final class HangingReplication {
                         && !isMended(version)
                 ? List.of(
                         ("version is %s: with %s=OFF it may hang for ever when the copy goes or comes (MDEV-36934): it must"
-                                        + " be 11.8.3 or later, or of the lines 10.11 and 10.6 at least 10.11.14 and 10.6.23.")
+                                        + " be 12.0.2 or later, or of the lines 11.8, 10.11 and 10.6 at least 11.8.3, 10.11.14 and"
+                                        + " 10.6.23.")
                                 .formatted(version, WAITS_FOR_NOBODY))
                 : List.of();
     }

@@ -46,11 +46,14 @@ final class Migrations {
     }
 
     private void change(String table, String statement) {
-        try (var connection = flyway.getConfiguration().getDataSource().getConnection()) {
+        try (var connection = flyway.getConfiguration().getDataSource().getConnection();
+                var change = connection.createStatement()) {
+            var first = flyway.getConfiguration().getInitSql();
+            if (first != null) { // how long it waits for a table, which Flyway says on its own connections alone
+                change.execute(first);
+            }
             if (isThere(connection, table)) {
-                try (var change = connection.createStatement()) {
-                    change.execute(statement);
-                }
+                change.execute(statement);
             }
         } catch (SQLException e) {
             throw new IllegalStateException("The database could not be asked how far its migrations have come", e);

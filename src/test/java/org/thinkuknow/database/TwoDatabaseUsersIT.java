@@ -8,7 +8,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.thinkuknow.support.ApplicationProcess;
 import org.thinkuknow.support.ChildWords;
 import org.thinkuknow.support.Inside;
+import org.thinkuknow.support.ReportStream;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +21,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -65,19 +68,13 @@ class TwoDatabaseUsersIT {
 
     @Test
     void theDailyWorkIsDoneByAUserWhoCannotRewriteTheRecord() throws Exception {
-        var keys = ApplicationProcess.command(
-                List.of("create-keys", root.resolve("keys").toString()), root.resolve("made"), Map.of());
-        keys.launch();
-        assertThat(keys.awaitEnd()).isZero();
+        keysAreMade();
         doesNotStart(settings("work"), "Access denied for user 'work'@'localhost' to database");
-        assertThat(migrated(settings("work", "migrations"))).isZero();
+        assertThat(ended("migrate", settings("work", "migrations"))).isZero();
         try (var node = ApplicationProcess.with(root.resolve("node"), settings("work"))) {
             node.start();
             Inside.isHiddenBy(node);
-            var child = node.plainBrowser();
-            var form = new HashMap<>(child.get("/report").asSent());
-            form.put("what", ChildWords.of("i met a man in a game"));
-            assertThat(child.post("/report", form).receipt().split(" ")).hasSize(5);
+            assertThat(told(node).split(" ")).hasSize(5);
             eventually(() -> assertThat(
                             number("select count(*) from audit_entry where act = 'received' and chain_place > 0"))
                     .isOne());
@@ -111,6 +108,38 @@ class TwoDatabaseUsersIT {
     }
 
     @Test
+    void aBackupIsPutBackByTheUserOfTheTablesAndIsWorkedWithByTheOther() throws Exception {
+        keysAreMade();
+        assertThat(ended("migrate", settings("work", "migrations"))).isZero();
+        String receipt;
+        try (var node = ApplicationProcess.with(root.resolve("node"), settings("work"))) {
+            node.start();
+            receipt = told(node);
+            assertThat(ended("backup", settings("work", "migrations"), copy(), "--keys=" + root.resolve("safe")))
+                    .isZero();
+        }
+        try (var statement = operator.createStatement()) {
+            statement.execute("create database thinkuknow2 character set utf8mb4 collate utf8mb4_unicode_ci");
+            statement.execute("grant all on thinkuknow2.* to 'migrations'@'localhost' with grant option");
+        }
+        assertThat(ended("restore", there(settings("work")), copy()))
+                .as("the user of the daily work cannot put it back")
+                .isNotZero();
+        assertThat(ended("restore", there(settings("work", "migrations")), copy()))
+                .isZero();
+        try (var node = ApplicationProcess.with(root.resolve("after"), there(settings("work")))) {
+            node.start();
+            try (var asked = new ReportStream(node.address("/report"), 0)) {
+                assertThat(asked.opens(receipt)).isTrue();
+            }
+            assertThat(told(node)).isNotEqualTo(receipt);
+            try (var work = connect("work", "thinkuknow2")) {
+                assertThat(LeastRights.tooMany(work, RECORD)).isEmpty();
+            }
+        }
+    }
+
+    @Test
     void aServerThatMayLoseWhatItAcknowledgedIsRefused() throws Exception {
         operator.createStatement().execute("set global innodb_flush_log_at_trx_commit = 2");
         try (var work = connect("everything")) {
@@ -136,10 +165,40 @@ class TwoDatabaseUsersIT {
         }
     }
 
-    private int migrated(Map<String, String> settings) throws Exception {
-        var command = ApplicationProcess.command(List.of("migrate"), root.resolve("migrated"), settings);
-        command.launch();
-        return command.awaitEnd();
+    private void keysAreMade() throws Exception {
+        assertThat(ended("create-keys", Map.of(), root.resolve("keys").toString()))
+                .isZero();
+    }
+
+    /** The five words that a child is given. */
+    private static String told(ApplicationProcess node) throws Exception {
+        var child = node.plainBrowser();
+        var form = new HashMap<>(child.get("/report").asSent());
+        form.put("what", ChildWords.of("i met a man in a game"));
+        return child.post("/report", form).receipt();
+    }
+
+    private String copy() {
+        return root.resolve("copy").toString();
+    }
+
+    /** How a command ends. */
+    private int ended(String word, Map<String, String> settings, String... more) throws Exception {
+        var words = Stream.concat(Stream.of(word), Stream.of(more)).toList();
+        try (var command = ApplicationProcess.command(words, root.resolve("commands"), settings)) {
+            command.launch();
+            return command.awaitEnd();
+        }
+    }
+
+    /** The same at the other database, with the keys that the backup came with. */
+    private Map<String, String> there(Map<String, String> settings) throws IOException {
+        var there = new HashMap<>(settings);
+        there.compute("DB_URL", (key, address) -> String.valueOf(address).replace("/thinkuknow?", "/thinkuknow2?"));
+        try (var safe = Files.list(root.resolve("safe"))) {
+            there.put("KEYS_DIR", safe.findFirst().orElseThrow().toString());
+        }
+        return there;
     }
 
     private Map<String, String> settings(String work, String migrations) {
@@ -161,6 +220,7 @@ class TwoDatabaseUsersIT {
         settings.put("AUDIT_CHECKPOINTS", root.resolve("notes/checkpoints").toString());
         settings.put("REFERRAL_ADDRESSES", root.resolve("addresses.csv").toString());
         settings.put("thinkuknow.audit.checkpoint-every", "PT1S");
+        settings.put("DB_PROGRAMS", root.resolve("database/mariadb/bin").toString());
         return settings;
     }
 
@@ -173,7 +233,14 @@ class TwoDatabaseUsersIT {
     }
 
     private Connection connect(String user) throws SQLException {
-        var address = database.settings().get("DB_URL").replace("createDatabaseIfNotExist=true&", "");
+        return connect(user, "thinkuknow");
+    }
+
+    private Connection connect(String user, String to) throws SQLException {
+        var address = database.settings()
+                .get("DB_URL")
+                .replace("createDatabaseIfNotExist=true&", "")
+                .replace("/thinkuknow?", "/" + to + "?");
         return DriverManager.getConnection(address + "&allowPublicKeyRetrieval=true", user, PASSWORD);
     }
 }
