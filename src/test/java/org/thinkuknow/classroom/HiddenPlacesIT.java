@@ -12,6 +12,7 @@ import org.thinkuknow.quiz.PutInOrder;
 import org.thinkuknow.quiz.Question;
 import org.thinkuknow.quiz.Quizzes;
 import org.thinkuknow.support.RunningApplication;
+import org.thinkuknow.vault.HashRotation;
 import tools.jackson.databind.json.JsonMapper;
 
 import java.util.Comparator;
@@ -41,6 +42,9 @@ class HiddenPlacesIT extends RunningApplication {
 
     @Autowired
     private HiddenPlaces hidden;
+
+    @Autowired
+    private HashRotation rotation;
 
     private String code = "";
 
@@ -101,18 +105,39 @@ class HiddenPlacesIT extends RunningApplication {
     void whatIsChosenThereMeansWhatItSays() {
         code = TEACHER.get(() -> lessons.start(LESSON));
         asked().filter(question -> !hidden.of(question).isEmpty()).forEach(question -> {
-            var places = hidden.of(question);
-            var right = IntStream.range(0, places.size())
-                    .map(places::indexOf)
-                    .boxed()
-                    .toArray(Integer[]::new);
-            assertThat(Pupil.with(address(""), code).comeIn().answerNumbered(question.id(), right))
+            assertThat(Pupil.with(address(""), code).comeIn().answerNumbered(question.id(), right(question)))
                     .isEqualTo(204);
             var kept = TEACHER.get(() -> lessons.answers(code, question.id()));
             assertThat(kept).hasSize(1).allMatch(question::understood);
             var none = Pupil.with(address(""), code).comeIn();
             assertThat(none.answerNumbered(question.id(), 99)).isEqualTo(422);
         });
+    }
+
+    /** A pupil has the pages of the lesson on the screen meanwhile. */
+    @Test
+    void itMeansTheSameAfterTheKeysWereReplaced() {
+        code = TEACHER.get(() -> lessons.start(LESSON));
+        var pupil = Pupil.with(address(""), code).comeIn();
+        var pages = pupil.get("/stops").body();
+        var asked = asked().filter(question -> !hidden.of(question).isEmpty()).toList();
+        var chosen = asked.stream().map(this::right).toList();
+        for (var step : List.of("add", "promote", "rehash", "retire")) {
+            rotation.take(step);
+        }
+        assertThat(pupil.get("/stops").body()).isEqualTo(pages);
+        for (var number = 0; number < asked.size(); number++) {
+            var question = asked.get(number);
+            assertThat(pupil.answerNumbered(question.id(), chosen.get(number))).isEqualTo(204);
+            assertThat(TEACHER.get(() -> lessons.answers(code, question.id())))
+                    .hasSize(1)
+                    .allMatch(question::understood);
+        }
+    }
+
+    private Integer[] right(Question question) {
+        var places = hidden.of(question);
+        return IntStream.range(0, places.size()).map(places::indexOf).boxed().toArray(Integer[]::new);
     }
 
     @Test

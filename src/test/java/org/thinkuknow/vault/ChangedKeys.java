@@ -19,15 +19,24 @@ public final class ChangedKeys {
         return new Vault(ring);
     }
 
+    KeyRing ring() {
+        return ring;
+    }
+
     /** Another key hashes from now on, and no other counts any more. */
     public void replaceHashing() {
-        change(HashingKeys::withOneMore);
-        change(HashingKeys::withTheNewestAsPrimary);
+        newHashing();
         change(HashingKeys::withThePrimaryAlone);
     }
 
+    /** Another key hashes from now on, and the others still count. */
+    void newHashing() {
+        change(HashingKeys::withOneMore);
+        change(HashingKeys::withTheNewestAsPrimary);
+    }
+
     /** Each change keeps a copy that is named after its moment. */
-    private void change(UnaryOperator<HashingKeys> step) {
+    void change(UnaryOperator<HashingKeys> step) {
         now = now.plusSeconds(1);
         ring.changeHashing(step, now);
     }

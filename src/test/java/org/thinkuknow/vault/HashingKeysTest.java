@@ -8,10 +8,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.HexFormat;
-import java.util.function.UnaryOperator;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -22,41 +20,38 @@ class HashingKeysTest {
     @TempDir
     private Path directory;
 
-    private Instant now = Instant.parse("2026-11-29T22:00:00Z");
-
-    private KeyRing here;
+    private ChangedKeys keys;
     private KeyRing there;
     private Vault vault;
     private Vault elsewhere;
 
     @BeforeEach
     void twoNodesReadTheFile() {
-        KeyRing.createIn(directory);
-        here = KeyRing.open(directory);
+        keys = new ChangedKeys(directory);
         there = KeyRing.open(directory);
-        vault = new Vault(here);
+        vault = keys.vault();
         elsewhere = new Vault(there);
     }
 
     /** Or nothing that installations have stored would be found. */
     @Test
     void withOneKeyAHashIsTheKeysOwn() throws GeneralSecurityException {
-        var mac = here.hashing().handle().getPrimitive(RegistryConfiguration.get(), Mac.class);
+        var mac = keys.ring().hashing().handle().getPrimitive(RegistryConfiguration.get(), Mac.class);
         var made = mac.computeMac("receipt\nword".getBytes(UTF_8));
         assertThat(vault.hash("receipt", "word").fresh()).isEqualTo(made);
         assertThat(vault.derive("receipt", "word").newest()).isEqualTo(made);
         assertThat(vault.name("receipt", "word")).isEqualTo(made);
         assertThat(vault.hash("receipt", "word").any()).hasSize(1);
-        assertThat(here.hashing().mark()).isEmpty();
+        assertThat(keys.ring().hashing().mark()).isEmpty();
     }
 
     @Test
     void anAddedKeyIsLookedForAndNotYetWritten() {
         var before = vault.hash("receipt", "word").fresh();
-        change(HashingKeys::withOneMore);
+        keys.change(HashingKeys::withOneMore);
         assertThat(vault.hash("receipt", "word").fresh()).isEqualTo(before);
         there.refresh();
-        change(HashingKeys::withTheNewestAsPrimary);
+        keys.change(HashingKeys::withTheNewestAsPrimary);
         var after = vault.hash("receipt", "word").fresh();
         assertThat(after).isNotEqualTo(before).hasSize(32);
         assertThat(elsewhere.hash("receipt", "word").fresh())
@@ -71,11 +66,13 @@ class HashingKeysTest {
     @Test
     void aStoredHashIsTakenOnByWhoeverKnowsNothingButTheHash() {
         var first = vault.hash("receipt", "word").fresh();
-        newKey();
+        keys.newHashing();
         var second = vault.hash("receipt", "word").fresh();
-        assertThat(vault.anew(first)).isEqualTo(second).endsWith(here.hashing().mark());
+        assertThat(vault.anew(first))
+                .isEqualTo(second)
+                .endsWith(keys.ring().hashing().mark());
         assertThat(vault.anew(second)).as("once").isEqualTo(second);
-        newKey();
+        keys.newHashing();
         var third = vault.hash("receipt", "word").fresh();
         assertThat(vault.anew(first)).isEqualTo(third);
         assertThat(vault.anew(second)).isEqualTo(third);
@@ -86,7 +83,7 @@ class HashingKeysTest {
     @Test
     void theFirstKeyAloneMakesNothingOfWhatIsStoredAfterwards() {
         var seen = new Vault(KeyRing.open(directory));
-        newKey();
+        keys.newHashing();
         var stored = vault.hash("receipt", "word").fresh();
         assertThat(seen.hash("receipt", "word").is(stored)).isFalse();
         assertThat(seen.anew(seen.hash("receipt", "word").fresh())).isNotEqualTo(stored);
@@ -98,17 +95,17 @@ class HashingKeysTest {
         var link = links.of("R-1");
         var lasting = vault.derive("typed", "ada").lasting();
         var proof = vault.derive("proof", "entry").newest();
-        change(HashingKeys::withOneMore);
+        keys.change(HashingKeys::withOneMore);
         assertThat(links.of("R-1")).as("it is added and makes nothing yet").isEqualTo(link);
         assertThat(vault.derive("typed", "ada").lasting()).isEqualTo(lasting);
-        change(HashingKeys::withTheNewestAsPrimary);
+        keys.change(HashingKeys::withTheNewestAsPrimary);
         assertThat(links.of("R-1")).isNotEqualTo(link);
         assertThat(links.isOf("R-1", link)).isTrue();
         assertThat(links.isOf("R-1", links.of("R-1"))).isTrue();
         assertThat(links.isOf("R-2", link)).isFalse();
         assertThat(vault.derive("typed", "ada").lasting()).isEqualTo(lasting);
 
-        change(HashingKeys::withThePrimaryAlone);
+        keys.change(HashingKeys::withThePrimaryAlone);
         assertThat(links.isOf("R-1", link)).as("its key is retired").isFalse();
         assertThat(links.isOf("R-1", links.of("R-1"))).isTrue();
         assertThat(vault.derive("typed", "ada").lasting()).isNotEqualTo(lasting);
@@ -119,19 +116,19 @@ class HashingKeysTest {
     void whatIsStoredIsFoundAlsoWhenTheOlderKeysAreRetired() {
         var first = vault.hash("receipt", "word").fresh();
         var name = vault.name("object", "R-1");
-        newKey();
+        keys.newHashing();
         var second = vault.hash("receipt", "word").fresh();
-        change(HashingKeys::withThePrimaryAlone);
+        keys.change(HashingKeys::withThePrimaryAlone);
         assertThat(vault.hash("receipt", "word").fresh()).isEqualTo(second);
         assertThat(vault.hash("receipt", "word").is(first)).isTrue();
         assertThat(vault.name("object", "R-1")).as("the same for ever").isEqualTo(name);
-        newKey();
+        keys.newHashing();
         assertThat(vault.anew(first)).isEqualTo(vault.hash("receipt", "word").fresh());
     }
 
     @Test
     void aNodeTakesANewHashingKeyUpByLookingAtTheFile() {
-        newKey();
+        keys.newHashing();
         var fresh = vault.hash("receipt", "word").fresh();
         assertThat(elsewhere.hash("receipt", "word").is(fresh)).isFalse();
         new KeyWatch(there).look();
@@ -140,20 +137,9 @@ class HashingKeysTest {
 
     @Test
     void inLettersItIsTheSame() {
-        newKey();
+        keys.newHashing();
         var hash = vault.hash("receipt", "word");
         assertThat(hash.inLetters()).isEqualTo(HexFormat.of().formatHex(hash.fresh()));
         assertThat(hash.anyInLetters()).hasSize(2).startsWith(hash.inLetters());
-    }
-
-    private void newKey() {
-        change(HashingKeys::withOneMore);
-        change(HashingKeys::withTheNewestAsPrimary);
-    }
-
-    /** Each change keeps a copy that is named after its moment. */
-    private void change(UnaryOperator<HashingKeys> step) {
-        now = now.plusSeconds(1);
-        here.changeHashing(step, now);
     }
 }
