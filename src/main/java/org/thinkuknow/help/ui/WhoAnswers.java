@@ -54,17 +54,22 @@ final class WhoAnswers {
         }
         if (keeping.mostMonths() == 0) {
             return "Some reports are erased %s after we have finished. The others stay until somebody decides."
-                    .formatted(months(keeping.fewestMonths()));
+                    .formatted(words(keeping.fewestMonths()));
         }
         return keeping.fewestMonths() == keeping.mostMonths()
-                ? "We erase a report %s after we have finished.".formatted(months(keeping.mostMonths())) + longer
-                : "We erase a report between %d and %s after we have finished."
-                                .formatted(keeping.fewestMonths(), months(keeping.mostMonths()))
+                ? "We erase a report %s after we have finished.".formatted(words(keeping.mostMonths())) + longer
+                : "We erase a report between %s and %s after we have finished."
+                                .formatted(words(keeping.fewestMonths()), words(keeping.mostMonths()))
                         + longer;
     }
 
-    private static String months(int number) {
-        return number == 1 ? "1 month" : number + " months";
+    /** Whole years as years: nobody has a picture of 72 months. */
+    private static String words(int months) {
+        return months % 12 == 0 ? many(months / 12, "year") : many(months, "month");
+    }
+
+    private static String many(int number, String unit) {
+        return number + " " + (number == 1 ? unit : unit + "s");
     }
 
     private Paragraph runs() {

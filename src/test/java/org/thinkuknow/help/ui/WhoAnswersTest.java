@@ -29,7 +29,8 @@ class WhoAnswersTest {
         0 | 0 | It is not decided yet how long reports are kept. Until it is, they stay.
         1 | 1 | We erase a report 1 month after we have finished.
         18 | 18 | We erase a report 18 months after we have finished.
-        3 | 72 | We erase a report between 3 and 72 months after we have finished.
+        12 | 12 | We erase a report 1 year after we have finished.
+        3 | 72 | We erase a report between 3 months and 6 years after we have finished.
         3 | 0 | Some reports are erased 3 months after we have finished. The others stay until somebody decides.
         """)
     void howLongIsSaidAsTheRulesHaveIt(int fewest, int most, String said) {
