@@ -94,7 +94,7 @@ class OverlookedWatch {
         var quick = true;
         for (var each : waiting) {
             if (quick && System.nanoTime() > next) {
-                return; // the others are found again at once, and others by then
+                return; // the next look takes the others; what else lies before nobody has its turn first
             }
             quick = quick && line.opens(each.reference());
             if (Thread.currentThread().isInterrupted()) {

@@ -118,7 +118,7 @@ class CaseChangesTest {
     void whatIsOverlookedIsLookedForAgainEvenAfterALookThatFailed() {
         var watch = mock(OverlookedWatch.class);
         doThrow(new IllegalStateException("no row")).when(watch).look(any());
-        var everyMoment = new Setting(Duration.ofMillis(5), Duration.ofMinutes(2), Duration.ofDays(2));
+        var everyMoment = new Setting(Duration.ofMillis(5), Duration.ofMinutes(2), Duration.ofDays(2), 20);
         var schedule = new OverlookedSchedule(watch, everyMoment, desk.clock);
         try {
             schedule.start();
