@@ -9,7 +9,10 @@ import java.util.HashSet;
 final class Verdict {
 
     private static final Duration LONGEST_CATCHING_UP = Duration.ofMinutes(5);
-    private static final String UNFINISHED = "select count(*) from EVENT_PUBLICATION where completion_date is null";
+    /** Nobody takes these cases: alarms are repeated all the time, and some of what follows is always on its way. */
+    private static final String UNFINISHED =
+            "select count(*) from EVENT_PUBLICATION where completion_date is null and publication_date < now(6) - interval 1 minute";
+
     private static final String WITHOUT_CASE =
             "select count(*) from report where reference not in (select reference from triage_case)";
     private static final String OPENED_TWICE = """
@@ -21,7 +24,8 @@ final class Verdict {
     private static final String TOLD_TWICE =
             "select count(*) from (select 1 from staff_alert where subject in (select reference from triage_case) "
                     + "group by subject, step having count(*) > 1) twice";
-    private static final String UNLINKED = "select count(*) from audit_entry where chain_place is null";
+    private static final String UNLINKED =
+            "select count(*) from audit_entry where chain_place is null and at < utc_timestamp(6) - interval 1 minute";
 
     private final Server server;
     private final Node node;
