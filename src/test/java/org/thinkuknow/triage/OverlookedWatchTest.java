@@ -11,6 +11,7 @@ import org.thinkuknow.triage.OverlookedWatch.Setting;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -39,7 +40,7 @@ class OverlookedWatchTest {
     private final OverlookedWatch watch = new OverlookedWatch(
             rows,
             desk.unread,
-            new LongLine(opening, Duration.ofMillis(50)),
+            new LongLine(opening, Duration.ofSeconds(2)),
             desk.retries,
             POLICY,
             new Setting(Duration.ofMinutes(1), AFTER, Duration.ofDays(2), 3),
@@ -163,13 +164,15 @@ class OverlookedWatchTest {
         doAnswer(call -> desk.waiting(call.getArgument(0), Level.THREE))
                 .when(opening)
                 .openNow("L3");
+        var never = new CountDownLatch(1);
         doAnswer(call -> {
-                    Thread.sleep(60_000);
+                    never.await();
                     return null;
                 })
                 .when(opening)
                 .openNow("L2");
         watch.look(NOW);
+        never.countDown();
         assertThat(desk.facts("L3").notLookedThrough()).isFalse();
         assertThat(List.of("L2", "L1", "L0")).allMatch(each -> desk.facts(each).notLookedThrough());
         verify(opening, never()).openNow("L1");
