@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /** The four ages that the framework "Education for a Connected World" (UKCIS) speaks to. */
 public enum AgeBand {
-    FOUR_TO_SEVEN("4-7", "Ages 4 to 7", "For reading with a grown-up", 30),
+    FOUR_TO_SEVEN("4-7", "Ages 4 to 7", "To read with a grown-up", 30),
     SEVEN_TO_ELEVEN("7-11", "Ages 7 to 11", "Friends, games and chats", 30),
     ELEVEN_TO_FOURTEEN("11-14", "Ages 11 to 14", "Chats, trust and pressure", 45),
     FOURTEEN_TO_EIGHTEEN("14-18", "Ages 14 to 18", "Relationships, choices and rights", 45);
