@@ -129,11 +129,13 @@ public class ReceivedPackages {
     /**
      * Takes what became of it.
      *
+     * @param chosen empty if nothing that is offered was chosen, which is no answer
      * @return whether the link was good
-     * @throws PackageRefused if it is not acknowledged yet, or no code was given in that browser
+     * @throws PackageRefused if nothing was chosen, it is not acknowledged yet, or no code was given in that browser
      */
-    public boolean answer(String reference, String key, String browser, AnswerKind kind, String words) {
+    public boolean answer(String reference, String key, String browser, Optional<AnswerKind> chosen, String words) {
         return step(reference, key, browser, recipient -> {
+            var kind = chosen.orElseThrow(() -> new PackageRefused("Please choose what became of it."));
             var said = words.isBlank() ? kind.words() : text(words, LONGEST_ANSWER, "At most 4,000 characters fit.");
             recipient.answer(kind, vault.seal(said, reference), clock.instant());
             door.record(recipient, "answered: " + kind.words());

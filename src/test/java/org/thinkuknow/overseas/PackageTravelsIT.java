@@ -74,6 +74,13 @@ class PackageTravelsIT extends AbroadMailDesk {
                 .singleElement()
                 .satisfies(heard -> assertThat(heard.by()).isEqualTo("Brigadier CANARY-NAME-ABROAD"));
 
+        for (var noAnswer : List.of("", "SOLD")) {
+            var refused = force.post(link + "/outcome", Map.of("outcome", noAnswer, "words", "CANARY-ANSWER"));
+            assertThat(refused.statusCode()).isEqualTo(422);
+            assertThat(refused.body())
+                    .contains("Please choose what became of it.", "CANARY-ANSWER", "<option value=\"\"></option>");
+            assertThat(open(reference).facts().state()).isEqualTo(PackageState.ACKNOWLEDGED);
+        }
         force.post(link + "/outcome", Map.of("outcome", "WATCHED", "words", "CANARY-ANSWER"));
         assertThat(open(reference).facts().state()).isEqualTo(PackageState.ANSWERED);
         assertThat(open(reference).recipients().getFirst().answer()).isEqualTo("CANARY-ANSWER");

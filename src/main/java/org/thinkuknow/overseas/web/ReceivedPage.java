@@ -16,7 +16,6 @@ import org.thinkuknow.overseas.PackageRefused;
 import org.thinkuknow.overseas.ReceivedCodes;
 import org.thinkuknow.overseas.ReceivedPackages;
 
-import java.util.Arrays;
 import java.util.function.Consumer;
 
 /** A mail program that looks at links in advance opens nothing: reading takes a press, in a browser in which a code was given. */
@@ -155,24 +154,22 @@ class ReceivedPage {
             Model model,
             HttpServletRequest request,
             HttpServletResponse response) {
+        var kind = AnswerKind.named(outcome);
+        if (kind.isEmpty() && !outcome.isEmpty()) {
+            events.publishEvent(RefusedTry.VALUE);
+        }
         return step(
                 reference,
                 key,
                 code,
-                browser -> received.answer(reference, key, browser, kind(outcome), words),
+                browser -> {
+                    model.addAttribute("typed", words);
+                    received.answer(reference, key, browser, kind, words);
+                    model.addAttribute("typed", "");
+                },
                 model,
                 request,
                 response);
-    }
-
-    private AnswerKind kind(String name) {
-        var known = Arrays.stream(AnswerKind.values())
-                .filter(each -> each.name().equals(name))
-                .findFirst();
-        if (known.isEmpty() && !name.isEmpty()) {
-            events.publishEvent(RefusedTry.VALUE);
-        }
-        return known.orElse(AnswerKind.NOT_USED);
     }
 
     private String refused(
