@@ -50,8 +50,7 @@ final class Soak {
         var template = new Template(Path.of(arguments[0]));
         var minutes = Integer.parseInt(arguments[1]);
         try (var server = Server.on(template.copy("database"));
-                var node = template.node(
-                        "node", Server.address(server.port()), Map.of("SERVER_SERVLET_SESSION_TIMEOUT", "2m"))) {
+                var node = template.node("node", Server.address(server.port()), Map.of("CENTRE_IDLE", "3m"))) {
             node.start();
             var soak = new Soak(node);
             var children = new Children(() -> node.address("/"), CHILDREN, PAUSE);

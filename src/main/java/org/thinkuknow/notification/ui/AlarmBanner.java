@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.shared.communication.PushMode;
 import org.thinkuknow.centre.UkTime;
 import org.thinkuknow.notification.OpenAlarms;
+import org.thinkuknow.shell.SeenPage;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -43,7 +44,8 @@ class AlarmBanner extends Aside {
     protected void onAttach(AttachEvent event) {
         var ui = event.getUI();
         ui.getPushConfiguration().setPushMode(PushMode.AUTOMATIC);
-        stopListening = alarms.onChange(open -> ui.access(() -> show(open)));
+        var page = new SeenPage(ui, () -> show(alarms.now()));
+        stopListening = alarms.onChange(open -> page.run());
         show(alarms.now());
     }
 

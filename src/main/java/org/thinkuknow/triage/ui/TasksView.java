@@ -20,6 +20,7 @@ import org.thinkuknow.assessment.Level;
 import org.thinkuknow.centre.UkTime;
 import org.thinkuknow.shell.Classed;
 import org.thinkuknow.shell.PageLink;
+import org.thinkuknow.shell.SeenPage;
 import org.thinkuknow.shell.StaffLayout;
 import org.thinkuknow.triage.CaseChanges;
 import org.thinkuknow.triage.CaseTasks;
@@ -63,7 +64,7 @@ class TasksView extends Div {
     protected void onAttach(AttachEvent event) {
         var ui = event.getUI();
         ui.getPushConfiguration().setPushMode(PushMode.AUTOMATIC);
-        stopListening = changes.onChange(ui.accessLater(this::show, () -> {}), APART);
+        stopListening = changes.onChange(new SeenPage(ui, this::show), APART);
     }
 
     @Override

@@ -16,6 +16,7 @@ import com.vaadin.flow.shared.communication.PushMode;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.RolesAllowed;
 import org.jspecify.annotations.Nullable;
+import org.thinkuknow.shell.SeenPage;
 import org.thinkuknow.shell.StaffLayout;
 import org.thinkuknow.shift.SavedViews;
 import org.thinkuknow.shift.UnsentWords;
@@ -113,9 +114,8 @@ class TriageView extends Div implements BeforeEnterObserver, AfterNavigationObse
 
     @Override
     protected void onAttach(AttachEvent event) {
-        var ui = event.getUI();
-        ui.getPushConfiguration().setPushMode(PushMode.AUTOMATIC);
-        stopListening = changes.onChange(ui.accessLater(this::showQueue, () -> {}));
+        event.getUI().getPushConfiguration().setPushMode(PushMode.AUTOMATIC);
+        stopListening = changes.onChange(new SeenPage(event.getUI(), this::showQueue));
     }
 
     @Override

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.thinkuknow.centre.UkTime;
 import org.thinkuknow.shell.Classed;
 import org.thinkuknow.shell.PageLink;
+import org.thinkuknow.shell.SeenPage;
 import org.thinkuknow.shell.StaffLayout;
 import org.thinkuknow.triage.Assignments;
 import org.thinkuknow.triage.BoardChoice;
@@ -84,7 +85,7 @@ class WorkloadView extends Div implements BeforeEnterObserver {
     protected void onAttach(AttachEvent event) {
         var ui = event.getUI();
         ui.getPushConfiguration().setPushMode(PushMode.AUTOMATIC);
-        stopListening = changes.onChange(ui.accessLater(this::show, () -> {}), APART);
+        stopListening = changes.onChange(new SeenPage(ui, this::show), APART);
     }
 
     @Override
