@@ -29,7 +29,8 @@ import java.util.stream.Collectors;
 
 /**
  * Serves the public pages from memory, each with an ETag: no session, no cookie and no database are needed to read.
- * Only once the script of a page with Flow starts, Flow makes a session for it. Runs behind Spring Security (decision 0006).
+ * Only once the script of a page with Flow starts, Flow makes a session for it. Where there is no page it says so likewise. Runs behind
+ * Spring Security (decision 0006).
  */
 @Component
 class PublicPageMemory extends OncePerRequestFilter {
@@ -40,6 +41,7 @@ class PublicPageMemory extends OncePerRequestFilter {
     private final PublicDocuments documents;
     private final PlainDocuments plain;
     private final ObjectProvider<PublicPages> pages;
+    private final Nowhere nowhere;
     private volatile Memory memory = new Memory();
 
     /** A page as bytes, with the policy for its scripts; the ETag is weak because the page is compressed on its way. */
@@ -59,7 +61,9 @@ class PublicPageMemory extends OncePerRequestFilter {
         }
     }
 
-    PublicPageMemory(PublicDocuments documents, PlainDocuments plain, ObjectProvider<PublicPages> pages) {
+    PublicPageMemory(
+            PublicDocuments documents, PlainDocuments plain, ObjectProvider<PublicPages> pages, Nowhere nowhere) {
+        this.nowhere = nowhere;
         this.documents = documents;
         this.plain = plain;
         this.pages = pages;
@@ -80,8 +84,14 @@ class PublicPageMemory extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var page = page(Paths.clean(request.getRequestURI()));
+        var path = Paths.clean(request.getRequestURI());
+        var page = page(path);
         if (page.isEmpty()) {
+            if (nowhere.is(request)) {
+                response.setHeader(ContentSecurity.HEADER, PagePolicy.READING);
+                plain.answerNotFound(path, response);
+                return;
+            }
             chain.doFilter(request, response);
             return;
         }

@@ -113,6 +113,32 @@ class ServedFromMemoryIT extends RunningApplication {
         assertThat(get(path, "").statusCode()).isGreaterThanOrEqualTo(300);
     }
 
+    /** A child on an old phone who mistyped an address gets no session and no program for it. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/learn",
+                "/learn/8-12",
+                "/learn/7-11/no-such-lesson",
+                "/learn/7-11/who-is-a-friend-online/quizz",
+                "/learn/7-11/who-is-a-friend-online/%F0%9F%98%80",
+                "/report/no/such/page",
+                "/help/no/such/page",
+                "/ask/no/such/page",
+                "/wanted/no/such/page",
+                "/service/no/such/page"
+            })
+    void whereThereIsNoPageItIsSaidWithoutASession(String path) throws Exception {
+        var answer = get(path, "");
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.headers().allValues("Set-Cookie")).isEmpty();
+        assertThat(answer.headers().firstValue("Content-Security-Policy").orElseThrow())
+                .contains("default-src 'none'");
+        assertThat(answer.body())
+                .contains("We cannot find that page", "0800 1111")
+                .doesNotContain("VAADIN/build");
+    }
+
     /** What Flow's client asks for must reach Flow. */
     @Test
     void aRequestOfFlowsClientIsNotAnsweredFromMemory() throws Exception {
