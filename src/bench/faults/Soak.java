@@ -32,7 +32,7 @@ final class Soak {
     private static final double MOST_GROWTH = 1.05;
     private static final int DESKS = 4;
     private static final List<String> PAGES =
-            List.of("/", "/learn", "/ask", "/report", "/report/reply", "/wanted", "/help");
+            List.of("/", "/learn/7-11", "/ask", "/report", "/report/reply", "/wanted", "/help");
 
     private final Node node;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
