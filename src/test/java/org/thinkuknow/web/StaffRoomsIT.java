@@ -24,6 +24,12 @@ class StaffRoomsIT extends RunningApplication {
                 vaadin-combo-box, .room vaadin-date-picker, .room vaadin-time-picker')]
                     .filter(each => each.shadowRoot.querySelector('[part~=input-field]').offsetHeight < 44)).map(each => each.outerHTML)""";
 
+    /** A line whose parts stand apart, so that one of them begins with a comma. */
+    private static final String TORN = """
+            return [...document.querySelectorAll('.room li > *')]
+                .filter(part => /^[,.:;·)]/.test(part.textContent.trim()) && getComputedStyle(part.parentElement).display === 'flex')
+                .map(part => part.closest('ul, ol').id)""";
+
     @Test
     void aSupervisorsRoomsFitEveryScreenAndSayWhenTheyAreEmpty() {
         try (var browser = Browser.open()) {
@@ -59,7 +65,17 @@ class StaffRoomsIT extends RunningApplication {
     void anAdministratorsRoomsFitEveryScreen() {
         try (var browser = Browser.open()) {
             SignIn.as("demo-admin", browser, address("/sign-in"));
-            for (var room : List.of("admin", "admin/hosts")) {
+            for (var room : List.of("admin", "admin/hosts", "admin/languages", "admin/trusts", "admin/schools")) {
+                fits(browser, room);
+            }
+        }
+    }
+
+    @Test
+    void aSafeguardingLeadsRoomsFitEveryScreen() {
+        try (var browser = Browser.open()) {
+            SignIn.as("demo-safeguarding-lead", browser, address("/sign-in"));
+            for (var room : List.of("safeguarding/staff", "safeguarding/leads", "safeguarding/transfers")) {
                 fits(browser, room);
             }
         }
@@ -83,6 +99,9 @@ class StaffRoomsIT extends RunningApplication {
         }
         assertThat((Iterable<?>) browser.script(TOO_SMALL))
                 .as("%s: smaller than 44 px", room)
+                .isEmpty();
+        assertThat((Iterable<?>) browser.script(TORN))
+                .as("%s: torn lines", room)
                 .isEmpty();
         assertThat(browser.axe()).as("%s on a phone", room).isEmpty();
         assertThat(browser.dark(true).resize(1366, 768).axe())

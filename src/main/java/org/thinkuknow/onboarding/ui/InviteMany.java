@@ -73,7 +73,7 @@ class InviteMany extends Section {
                 .formatted(
                         people(good.size()),
                         left == 0 ? "" : " %s cannot be invited; the list says why.".formatted(people(left))));
-        var shown = Classed.of(new UnorderedList(), "log", "people");
+        var shown = Classed.of(new UnorderedList(), "log", "acts");
         shown.setId("looked-through");
         lines.forEach(line -> shown.add(line(line)));
         looked.add(shown);
@@ -90,10 +90,13 @@ class InviteMany extends Section {
     }
 
     private static ListItem line(ListedColleague line) {
-        var item = new ListItem(
+        var item = new ListItem(new Div(
                 new Span("Line %d: ".formatted(line.line())),
                 StepMessage.name(line.colleague().name()),
-                new Span(", " + line.colleague().mail()));
+                new Span(
+                        line.colleague().mail().isEmpty()
+                                ? ""
+                                : ", " + line.colleague().mail())));
         line.problem().ifPresent(why -> item.add(Classed.of(new Div(new Span(why)), "error")));
         return item;
     }

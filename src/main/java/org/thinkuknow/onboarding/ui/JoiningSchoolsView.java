@@ -59,7 +59,7 @@ class JoiningSchoolsView extends Div {
     }
 
     private UnorderedList requests(List<JoiningSchool> all) {
-        var list = Classed.of(new UnorderedList(), "log", "people");
+        var list = Classed.of(new UnorderedList(), "log", "acts");
         list.setId("joining");
         all.forEach(school -> list.add(line(school)));
         return list;

@@ -99,9 +99,9 @@ class SchoolStaffView extends Div {
     }
 
     private ListItem colleague(Colleague colleague) {
-        var line = new ListItem(
-                StepMessage.name(colleague.fullName()),
-                new Span(", %s%s".formatted(colleague.username(), colleague.leads() ? " (safeguarding lead)" : "")));
+        var line = new ListItem(new Div(
+                Classed.of(StepMessage.name(colleague.fullName()), "who"),
+                new Span(", %s%s".formatted(colleague.username(), colleague.leads() ? " (safeguarding lead)" : ""))));
         if (colleague.forLeads()) {
             line.add(leading(colleague), leaving(colleague));
         }
@@ -231,7 +231,7 @@ class SchoolStaffView extends Div {
         if (lines.isEmpty()) {
             return new Section(new H2(title), new Paragraph(nothing));
         }
-        var list = Classed.of(new UnorderedList(), "log", "people");
+        var list = Classed.of(new UnorderedList(), "log", "acts");
         list.setId(id);
         lines.forEach(each -> list.add(line.apply(each)));
         return new Section(new H2(title), list);

@@ -38,7 +38,7 @@ class HostsView extends Div {
         this.hosts = hosts;
         this.funnel = funnel;
         addClassName("room");
-        sites.addClassName("log");
+        sites.addClassNames("log", "acts");
         message.setId("message");
         message.getElement().setAttribute("role", "status");
         numbers.addClassName("wide");

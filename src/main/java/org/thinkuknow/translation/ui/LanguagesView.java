@@ -29,7 +29,7 @@ class LanguagesView extends Div {
     LanguagesView(LanguageSwitch languages) {
         this.languages = languages;
         addClassName("room");
-        list.addClassName("log");
+        list.addClassNames("log", "acts");
         list.setId("languages");
         message.setId("message");
         message.getElement().setAttribute("role", "status");
@@ -67,6 +67,6 @@ class LanguagesView extends Div {
         });
         change.setAriaLabel((choice.offered() ? "Switch off " : "Switch on ") + language.name());
         change.setId("switch-" + language.code());
-        return new ListItem(new Span(language.name() + " ("), own, new Span("): " + state + " "), look, change);
+        return new ListItem(new Div(new Span(language.name() + " ("), own, new Span("): " + state)), look, change);
     }
 }

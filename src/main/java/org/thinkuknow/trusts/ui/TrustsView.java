@@ -102,7 +102,7 @@ class TrustsView extends Div {
     private Section part(Trust trust, List<School> free, List<StaffMember> people, Map<String, String> names) {
         var part = new Section(new H2(trust.name()));
         part.setId("trust-" + trust.reference());
-        var list = Classed.of(new UnorderedList(), "log", "people");
+        var list = Classed.of(new UnorderedList(), "log", "acts");
         trust.schools().forEach(school -> list.add(school(school)));
         trust.leads().forEach(lead -> list.add(lead(lead, names.getOrDefault(lead, lead))));
         part.add(list);
