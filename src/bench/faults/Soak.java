@@ -18,8 +18,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Works for long as on a busy day: children read and write, officers open their desks and leave them. What is still in use in memory
- * after each part of the time is counted; it may not grow.
+ * Works for long as on a busy day: children read and write, officers open their desks and leave them as somebody does whose browser is
+ * killed, so that each ends by itself after three minutes. What is still in use in memory after each part of the time is counted; it may
+ * not grow.
  */
 final class Soak {
 
