@@ -182,12 +182,12 @@ class ShiftViewIT extends StaffViews {
         var first = leaving.get(this::taken);
         var second = leaving.get(this::taken);
         leaving.run(() -> handOver.giveAll(
-                "demo-officer-2", new HandOverSheet(ChildWords.of("the line is noisy"), Map.of(first, NOTE))));
+                "demo-officer-2", new HandOverSheet(ChildWords.of("the second telephone is out"), Map.of(first, NOTE))));
         navigate("triage", TriageView.class);
         assertThat(handed())
                 .containsOnlyOnce(OFFICER + " handed over to you")
                 .containsOnlyOnce(NOTE)
-                .containsOnlyOnce("the line is noisy")
+                .containsOnlyOnce("the second telephone is out")
                 .contains(first, second, "Level two · Being read · reply by ");
         navigate("triage/" + second, TriageView.class);
         assertThat(handed()).as("a case that was opened").doesNotContain(second).contains(first);
@@ -195,10 +195,10 @@ class ShiftViewIT extends StaffViews {
         assertThat(handed())
                 .doesNotContain(OFFICER + " handed over to you", first)
                 .as("can be read again")
-                .contains("Hand-overs that you have read", "the line is noisy");
+                .contains("Hand-overs that you have read", "the second telephone is out");
         assertThat(textOf($(HistoryPane.class).first()))
                 .as("the case that nothing was said about")
-                .doesNotContain("noisy", NOTE);
+                .doesNotContain("telephone", NOTE);
     }
 
     @Test
