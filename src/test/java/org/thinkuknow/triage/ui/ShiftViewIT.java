@@ -182,7 +182,8 @@ class ShiftViewIT extends StaffViews {
         var first = leaving.get(this::taken);
         var second = leaving.get(this::taken);
         leaving.run(() -> handOver.giveAll(
-                "demo-officer-2", new HandOverSheet(ChildWords.of("the second telephone is out"), Map.of(first, NOTE))));
+                "demo-officer-2",
+                new HandOverSheet(ChildWords.of("the second telephone is out"), Map.of(first, NOTE))));
         navigate("triage", TriageView.class);
         assertThat(handed())
                 .containsOnlyOnce(OFFICER + " handed over to you")
