@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Consumer;
 
 /** What waits now, for the pages that are open on this node. Other nodes' news is read from the database every few seconds. */
 @Component
@@ -25,13 +24,14 @@ public class OpenAlarms {
             select subject, waits_at, coalesce(since, waits_at) as since from staff_waiting where waits_at is not null and \
             (settled_at is null or settled_at < waits_at)""";
 
-    private final List<Consumer<Map<String, OpenAlarm>>> pages = new CopyOnWriteArrayList<>();
+    private final List<Runnable> pages = new CopyOnWriteArrayList<>();
     private final JdbcClient database;
     private final AsyncTaskExecutor executor;
     /** Of many changes at once one look tells all: it begins after each of them. */
     private final AtomicBoolean willLook = new AtomicBoolean();
 
     private volatile Map<String, OpenAlarm> open = Map.of();
+    private volatile long sayings;
 
     OpenAlarms(JdbcClient database, @Qualifier(UrgentReaction.LANE) AsyncTaskExecutor executor) {
         this.database = database;
@@ -43,12 +43,17 @@ public class OpenAlarms {
         return open;
     }
 
+    /** A number that grows whenever something is said for the first time or again. What is settled changes nothing in it. */
+    public long sayings() {
+        return sayings;
+    }
+
     /**
-     * Has a page called with what waits whenever that changes.
+     * Has a page called whenever what waits changes.
      *
      * @return what ends it
      */
-    public Runnable onChange(Consumer<Map<String, OpenAlarm>> page) {
+    public Runnable onChange(Runnable page) {
         pages.add(page);
         return () -> pages.remove(page);
     }
@@ -72,8 +77,17 @@ public class OpenAlarms {
                     new OpenAlarm(UtcColumns.instant(row, "since"), UtcColumns.instant(row, "waits_at")));
         });
         if (!found.equals(open)) {
+            var before = open;
+            var saidAgain = found.entrySet().stream().anyMatch(alarm -> {
+                var earlier = before.get(alarm.getKey());
+                return earlier == null
+                        || !earlier.saidAt().equals(alarm.getValue().saidAt());
+            });
             open = Map.copyOf(found);
-            pages.forEach(page -> page.accept(open));
+            if (saidAgain) {
+                sayings = sayings + 1;
+            }
+            pages.forEach(Runnable::run);
         }
     }
 

@@ -27,7 +27,10 @@ class AlarmBanner extends Aside {
     private final Clock clock;
     private final Div waiting = new Div();
     private final AlarmSound sound = new AlarmSound();
-    private Map<String, OpenAlarms.OpenAlarm> shown = Map.of();
+    /** What stands there; all that waits is too much to be kept for each page. */
+    private Longest shown = Longest.NONE;
+
+    private long heard;
     private Runnable stopListening = () -> {};
 
     AlarmBanner(OpenAlarms alarms, Clock clock) {
@@ -44,9 +47,8 @@ class AlarmBanner extends Aside {
     protected void onAttach(AttachEvent event) {
         var ui = event.getUI();
         ui.getPushConfiguration().setPushMode(PushMode.AUTOMATIC);
-        var page = new SeenPage(ui, () -> show(alarms.now()));
-        stopListening = alarms.onChange(open -> page.run());
-        show(alarms.now());
+        stopListening = alarms.onChange(new SeenPage(ui, this::show));
+        show();
     }
 
     @Override
@@ -54,45 +56,54 @@ class AlarmBanner extends Aside {
         stopListening.run();
     }
 
-    private void show(Map<String, OpenAlarms.OpenAlarm> open) {
-        if (open.equals(shown)) {
+    private void show() {
+        var said = alarms.sayings();
+        var longest = Longest.of(alarms.now());
+        if (said == heard && longest.equals(shown)) {
             return;
         }
-        var saidAgain = open.entrySet().stream()
-                .anyMatch(alarm -> !shown.containsKey(alarm.getKey())
-                        || !alarm.getValue()
-                                .saidAt()
-                                .equals(shown.get(alarm.getKey()).saidAt()));
-        shown = open;
         waiting.removeAll();
-        if (!open.isEmpty()) {
-            waiting.add(line(open));
+        if (longest.many() > 0) {
+            waiting.add(line(longest));
+            if (said != heard) {
+                sound.ring();
+            }
         }
-        if (saidAgain) {
-            sound.ring();
-        }
+        heard = said;
+        shown = longest;
     }
 
-    private Paragraph line(Map<String, OpenAlarms.OpenAlarm> open) {
-        var longest = open.entrySet().stream()
-                .min(Comparator.comparing((Map.Entry<String, OpenAlarms.OpenAlarm> alarm) ->
-                                alarm.getValue().since())
-                        .thenComparing(Map.Entry::getKey))
-                .orElseThrow();
-        var since = when(longest.getValue().since());
-        var many = open.size() > 1;
+    private Paragraph line(Longest longest) {
+        var since = when(longest.since());
+        var many = longest.many() > 1;
         var told = new Span(many ? "the longest since " + since : "since " + since);
         told.addClassName("since");
         return new Paragraph(
                 new Span(
                         many
-                                ? "▲ %d cases wait for somebody now, ".formatted(open.size())
+                                ? "▲ %d cases wait for somebody now, ".formatted(longest.many())
                                 : "▲ A case waits for somebody now, "),
                 told,
-                new Anchor("/triage/" + longest.getKey(), "Open " + longest.getKey()));
+                new Anchor("/triage/" + longest.reference(), "Open " + longest.reference()));
     }
 
     private String when(Instant since) {
         return UkTime.date(since).equals(UkTime.today(clock)) ? UkTime.time(since) : UkTime.onWeekday(since);
+    }
+
+    /** How many wait, and which of them the longest. */
+    private record Longest(int many, String reference, Instant since) {
+
+        static final Longest NONE = new Longest(0, "", Instant.EPOCH);
+
+        static Longest of(Map<String, OpenAlarms.OpenAlarm> open) {
+            return open.entrySet().stream()
+                    .min(Comparator.comparing((Map.Entry<String, OpenAlarms.OpenAlarm> alarm) ->
+                                    alarm.getValue().since())
+                            .thenComparing(Map.Entry::getKey))
+                    .map(alarm -> new Longest(
+                            open.size(), alarm.getKey(), alarm.getValue().since()))
+                    .orElse(NONE);
+        }
     }
 }
