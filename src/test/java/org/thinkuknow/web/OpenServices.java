@@ -96,7 +96,7 @@ final class OpenServices {
             SessionPages.opens(Object, OpenPage); SessionPages.showsBoard(Object, int, String, BooleanSupplier, Runnable); \
             SessionPages.stays(Object); SessionPages.typing(Object) | a page tells of, and asks for, its own session alone
             PAGES  | OnCallWatch.now(); OnCallWatch.onChange(Consumer) | whether somebody is on call, for every page of staff
-            PAGES  | OpenAlarms.now(); OpenAlarms.onChange(Runnable); OpenAlarms.sayings() | how many alarms are open, for every page of staff
+            PAGES  | OpenAlarms.now(); OpenAlarms.onChange(Runnable); OpenAlarms.sayings() | alarms that are open, for every page of staff
             INSIDE | RecordsNobodyCouldHave.bySchool() | counted for administrators, behind the guard of GovernedSchools
             INSIDE | PeopleOfSwitchedOff.leftBy(String); PeopleOfSwitchedOff.roles(); TurnsOfSwitchedOff.leftBy(String); \
             TurnsOfSwitchedOff.roles(); ReadersOfColleagues.keeps(String) | what an account leaves, behind the guard of accounts

@@ -182,13 +182,12 @@ class ShiftViewIT extends StaffViews {
         var first = leaving.get(this::taken);
         var second = leaving.get(this::taken);
         leaving.run(() -> handOver.giveAll(
-                "demo-officer-2",
-                new HandOverSheet(ChildWords.of("the second telephone is out"), Map.of(first, NOTE))));
+                "demo-officer-2", new HandOverSheet(ChildWords.of("the lift is out"), Map.of(first, NOTE))));
         navigate("triage", TriageView.class);
         assertThat(handed())
                 .containsOnlyOnce(OFFICER + " handed over to you")
                 .containsOnlyOnce(NOTE)
-                .containsOnlyOnce("the second telephone is out")
+                .containsOnlyOnce("the lift is out")
                 .contains(first, second, "Level two · Being read · reply by ");
         navigate("triage/" + second, TriageView.class);
         assertThat(handed()).as("a case that was opened").doesNotContain(second).contains(first);
@@ -196,10 +195,10 @@ class ShiftViewIT extends StaffViews {
         assertThat(handed())
                 .doesNotContain(OFFICER + " handed over to you", first)
                 .as("can be read again")
-                .contains("Hand-overs that you have read", "the second telephone is out");
+                .contains("Hand-overs that you have read", "the lift is out");
         assertThat(textOf($(HistoryPane.class).first()))
                 .as("the case that nothing was said about")
-                .doesNotContain("telephone", NOTE);
+                .doesNotContain("lift", NOTE);
     }
 
     @Test
