@@ -72,7 +72,7 @@ final class OpenServices {
             ReceivedCodes.letIn(String, String, String, String); ReceivedPackages.find(String, String); \
             ReceivedPackages.open(String, String, String); ReceivedPackages.file(String, String, String, DispatchFormat); \
             ReceivedPackages.acknowledge(String, String, String, String, int); \
-            ReceivedPackages.answer(String, String, String, AnswerKind, String); TransferLinks.recipient(String, String); \
+            ReceivedPackages.answer(String, String, String, Optional, String); TransferLinks.recipient(String, String); \
             TransferLinks.download(String, String, String); TransferLinks.letIn(String, String, String, String); \
             TransferLinks.isLetIn(String, String, String); TransferLinks.confirm(String, String, String, String) \
             | whoever has a link and the code that is told
