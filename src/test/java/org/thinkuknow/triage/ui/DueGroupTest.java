@@ -23,4 +23,11 @@ class DueGroupTest {
     void whatIsDueStandsWhereADayAndAWeekHaveIt(Instant due, DueGroup group) {
         assertThat(DueGroup.of(due, Instant.parse("2026-07-01T12:00:00Z"))).isEqualTo(group);
     }
+
+    /** Somebody confirms a case of level one at ten to midnight: what is to be done within ten minutes is not folded away. */
+    @ParameterizedTest
+    @CsvSource({"2026-12-01T00:05:00Z, TODAY", "2026-12-01T07:49:59Z, TODAY", "2026-12-01T07:50:00Z, WEEK"})
+    void whatIsDueWithinAShiftIsSeenAtOnceAcrossMidnight(Instant due, DueGroup group) {
+        assertThat(DueGroup.of(due, Instant.parse("2026-11-30T23:50:00Z"))).isEqualTo(group);
+    }
 }
