@@ -28,10 +28,6 @@ class RehearsalIT extends RunningApplication {
 
     private static final String LESSON = "/learn/7-11/who-is-a-friend-online";
 
-    /** What is on its way to be seen has less contrast until it is. */
-    private static final String NOTHING_FADES_IN = "return document.getAnimations().every(each => "
-            + "each.playState !== 'running' || each.effect.getTiming().iterations === Infinity)";
-
     @Autowired
     private LiveLessons lessons;
 
@@ -99,8 +95,7 @@ class RehearsalIT extends RunningApplication {
         teacher.awaitFlow();
         var code = teacher.path().split("/")[3];
         assertThat(teacher.find(".rehearsal").getText()).startsWith("Rehearsal: this class is pretend.");
-        teacher.await(() -> now(code).seats() == 6);
-        teacher.await(() -> Boolean.TRUE.equals(teacher.script(NOTHING_FADES_IN)));
+        teacher.await(() -> teacher.all(".arrivals li").size() == 6);
         assertThat(teacher.axe()).isEmpty();
         teacher.tabTo("#next").sendKeys(Keys.ENTER);
         teacher.await(() -> now(code).seats() == 6 && now(code).answers() == 6);

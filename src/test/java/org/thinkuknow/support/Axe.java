@@ -26,6 +26,15 @@ final class Axe {
     /** What a rule found right is left out: to write it down for each element takes longer than to find it. */
     private static final String WHAT_IS_WRONG = "{\"resultTypes\": [\"violations\"]}";
 
+    /** What is on its way to be seen has less contrast until it is. What only moves is not waited for, nor what never ends. */
+    private static final String NOTHING_FADES_IN = """
+            const seen = arguments[arguments.length - 1];
+            const fades = (frame) => 'opacity' in frame || 'color' in frame || 'backgroundColor' in frame;
+            Promise.allSettled(document.getAnimations()
+              .filter((each) => each.playState === 'running' && each.effect.getTiming().iterations !== Infinity
+                && each.effect.getKeyframes().some(fades))
+              .map((each) => each.finished)).then(() => seen());""";
+
     private static final byte[] COMMAND = command();
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
@@ -43,6 +52,7 @@ final class Axe {
 
     /** A preview that was loaded anew while axe came into it is looked at once more. */
     private static Results looked(WebDriver driver) {
+        ((RemoteWebDriver) driver).executeAsyncScript(NOTHING_FADES_IN);
         try {
             return axe().analyze(driver);
         } catch (RuntimeException e) {
