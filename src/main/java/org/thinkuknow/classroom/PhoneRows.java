@@ -10,8 +10,12 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** Squares for a teacher's phone and what became of them, in the database. Each step is one statement that only one of two can take. */
+/**
+ * Squares for a teacher's phone and what became of them, in the database. Only one of two can take a step. Whatever changes a row finds it
+ * first and locks it by its id: two who lock rows by different indexes wait for each other, and the database then refuses one.
+ */
 @Repository
 class PhoneRows {
 
@@ -55,19 +59,24 @@ class PhoneRows {
             List<String> choices,
             Instant now,
             Instant endsAt) {
-        return database.sql(
-                                "update live_phone set state = 'ASKS', key_hash = :key, words = :words, choices = :choices, "
-                                        + "ends_at = :ends where secret_hash in (:any) and lesson = :lesson and state = 'OFFERED' "
-                                        + "and ends_at > :now")
-                        .param("key", keyHash)
-                        .param("words", words)
-                        .param("choices", String.join(SPACE, choices))
-                        .param("ends", UtcColumns.of(endsAt))
-                        .param("any", secret.any())
-                        .param("lesson", lesson)
-                        .param("now", UtcColumns.of(now))
-                        .update()
-                == 1;
+        return database.sql("select id from live_phone where secret_hash in (:any) and lesson = :lesson")
+                .param("any", secret.any())
+                .param("lesson", lesson)
+                .query(Long.class)
+                .optional()
+                .filter(square -> database.sql(
+                                        "update live_phone set state = 'ASKS', key_hash = ?, words = ?, choices = ?, ends_at = ? "
+                                                + "where id = ? and state = 'OFFERED' and ends_at > ?")
+                                .params(
+                                        keyHash,
+                                        words,
+                                        String.join(SPACE, choices),
+                                        UtcColumns.of(endsAt),
+                                        square,
+                                        UtcColumns.of(now))
+                                .update()
+                        == 1)
+                .isPresent();
     }
 
     /** The phones that ask and drive in a lesson now. */
@@ -97,32 +106,39 @@ class PhoneRows {
                         .update()
                 == 1;
         if (let) {
-            database.sql("delete from live_phone where lesson = ? and id <> ?")
-                    .params(phone.lesson(), phone.id())
-                    .update();
+            drop("lesson = ? and id <> ?", phone.lesson(), phone.id());
         }
         return let;
     }
 
     /** No square and no phone waits in a lesson any more. */
     void dropWaiting(String lesson) {
-        database.sql("delete from live_phone where lesson = ? and state <> 'DRIVES'")
-                .param(lesson)
-                .update();
+        drop("lesson = ? and state <> 'DRIVES'", lesson);
     }
 
     /** @return whether a phone drove the lesson */
     boolean dropDriving(String lesson) {
-        return database.sql("delete from live_phone where lesson = ? and state = 'DRIVES'")
-                        .param(lesson)
-                        .update()
-                > 0;
+        return drop("lesson = ? and state = 'DRIVES'", lesson);
     }
 
     void eraseEndedBefore(Instant now) {
-        database.sql("delete from live_phone where ends_at < ?")
-                .param(UtcColumns.of(now))
-                .update();
+        drop("ends_at < ?", UtcColumns.of(now));
+    }
+
+    /** @return whether there were any that are gone now */
+    private boolean drop(String which, Object... params) {
+        return database
+                        .sql("select id from live_phone where " + which + " order by id")
+                        .params(params)
+                        .query(Long.class)
+                        .list()
+                        .stream()
+                        .mapToInt(id -> database.sql("delete from live_phone where " + which + " and id = ?")
+                                .params(Stream.concat(Stream.of(params), Stream.of(id))
+                                        .toList())
+                                .update())
+                        .sum()
+                > 0;
     }
 
     private static Phone phone(ResultSet row, int number) throws SQLException {
