@@ -7,6 +7,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.thinkuknow.database.UtcColumns;
+import org.thinkuknow.support.LockWaits;
 import org.thinkuknow.support.RunningApplication;
 
 import java.time.Clock;
@@ -19,10 +20,6 @@ import static org.thinkuknow.support.Eventually.eventually;
 
 /** Who changes the row of a square and who changes it at the same moment lock it alike: the database refuses neither. */
 class PhoneRowsIT extends RunningApplication {
-
-    /** The server renews this list only when nobody has read it for a tenth of a second. */
-    private static final String WAITING_FOR_A_ROW =
-            "select (select count(*) from information_schema.innodb_trx where trx_state = 'LOCK WAIT') from (select sleep(0.2)) as later";
 
     private static final String LESSON = "a lesson of this test";
     private static final Duration SOON = Duration.ofMinutes(1);
@@ -69,7 +66,7 @@ class PhoneRowsIT extends RunningApplication {
                     .single();
             var other = CompletableFuture.runAsync(step);
             eventually(() -> assertThat(
-                            database.sql(WAITING_FOR_A_ROW).query(Long.class).single())
+                            database.sql(LockWaits.COUNT).query(Long.class).single())
                     .isPositive());
             database.sql(
                             "update live_phone set state = 'DRIVES', secret_hash = ?, ends_at = ?, words = 'red kite', choices = 'red kite' "

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 import org.thinkuknow.support.ApplicationProcess;
+import org.thinkuknow.support.LockWaits;
 import org.thinkuknow.support.ReportStream;
 import org.thinkuknow.support.ReportStream.Refusal;
 
@@ -25,10 +26,6 @@ import static org.thinkuknow.support.Eventually.eventually;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @EnabledIf("org.thinkuknow.support.Repetitions#isAnOddDay")
 class OneNodeIT {
-
-    /** The server renews this list only when nobody has read it for a tenth of a second. */
-    private static final String WAITING_FOR_A_ROW =
-            "select (select count(*) from information_schema.innodb_trx where trx_state = 'LOCK WAIT') from (select sleep(0.2)) as later";
 
     private static final int CHILDREN = 2;
     private static final int ENOUGH = 15;
@@ -235,7 +232,7 @@ class OneNodeIT {
                     .as("the first batches")
                     .isGreaterThanOrEqualTo(BATCH));
             eventually(() ->
-                    assertThat(installation.database().count(WAITING_FOR_A_ROW)).isPositive());
+                    assertThat(installation.database().count(LockWaits.COUNT)).isPositive());
             rotation.kill();
             officer.rollback();
         }
