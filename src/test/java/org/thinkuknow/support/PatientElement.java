@@ -4,6 +4,7 @@ import org.openqa.selenium.ElementClickInterceptedException;
 import org.openqa.selenium.ElementNotInteractableException;
 import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.WrapsDriver;
 import org.openqa.selenium.WrapsElement;
@@ -64,7 +65,14 @@ final class PatientElement implements InvocationHandler {
     }
 
     private static boolean isPassing(Throwable cause) {
-        return cause instanceof StaleElementReferenceException || cause instanceof ElementNotInteractableException;
+        return isGone(cause) || cause instanceof ElementNotInteractableException;
+    }
+
+    /** The browser says the second where another page took the place of this one while it was asked. */
+    private static boolean isGone(Throwable cause) {
+        return cause instanceof StaleElementReferenceException
+                || cause instanceof WebDriverException
+                        && String.valueOf(cause.getMessage()).contains("does not belong to the document");
     }
 
     /** Fails as before if nothing stands there any more. */
@@ -75,7 +83,7 @@ final class PatientElement implements InvocationHandler {
                 ((JavascriptExecutor) onPage.getWrappedDriver())
                         .executeScript("arguments[0].scrollIntoView({block: 'center'})", element);
             }
-            return cause instanceof StaleElementReferenceException ? place.get() : element;
+            return isGone(cause) ? place.get() : element;
         } catch (RuntimeException gone) {
             cause.addSuppressed(gone);
             throw cause;
