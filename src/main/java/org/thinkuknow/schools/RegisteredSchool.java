@@ -52,6 +52,7 @@ public record RegisteredSchool(
     public String line() {
         return Stream.of(name, town, postcode, status == SchoolStatus.OPEN ? "" : status.words())
                 .filter(part -> !part.isEmpty())
+                .distinct()
                 .collect(Collectors.joining(", "));
     }
 }

@@ -18,6 +18,7 @@ import jakarta.annotation.security.RolesAllowed;
 import org.thinkuknow.partner.Funnel;
 import org.thinkuknow.partner.Hosts;
 import org.thinkuknow.partner.NewHost;
+import org.thinkuknow.shell.AskedButton;
 import org.thinkuknow.shell.PageLink;
 import org.thinkuknow.shell.StaffLayout;
 
@@ -67,11 +68,14 @@ class HostsView extends Div {
     }
 
     private ListItem line(Hosts.HostSite site) {
-        var renew = new Button("New secret", click -> {
-            showOnce(hosts.renew(site.key()));
-            show();
-        });
-        renew.setAriaLabel("New secret for " + site.name());
+        var renew = new AskedButton(
+                "Make a new secret",
+                "for " + site.name(),
+                () -> "Make a new secret? The old one stops working at once.",
+                () -> {
+                    showOnce(hosts.renew(site.key()));
+                    show();
+                });
         renew.setId("renew-" + site.key());
         var change = new Button(site.active() ? "Switch off" : "Switch on", click -> {
             hosts.setActive(site.key(), !site.active());
