@@ -20,17 +20,19 @@ record KnownPeople(List<Colleague> colleagues, List<Invitation> invited, Instant
     private static final Duration DAY = Duration.ofDays(1);
 
     /**
-     * Why somebody in a list cannot be asked; empty if they can.
+     * What becomes of somebody in a list.
      *
      * @param seen in which line an address came first; takes this one
      */
-    Optional<String> problem(StaffList.Line line, Map<String, Integer> seen) {
+    ListedColleague listed(StaffList.Line line, Map<String, Integer> seen) {
+        var colleague = new Invitee(line.name(), line.mail());
         try {
             var who = new Who(line.name(), line.mail());
             var before = seen.putIfAbsent(who.address(), line.number());
-            return before == null ? problem(who) : Optional.of("Is already in line %d.".formatted(before));
+            var problem = before == null ? problem(who) : Optional.of("Is already in line %d.".formatted(before));
+            return new ListedColleague(line.number(), colleague, problem, false);
         } catch (OnboardingRefused e) {
-            return Optional.ofNullable(e.getMessage());
+            return new ListedColleague(line.number(), colleague, Optional.ofNullable(e.getMessage()), true);
         }
     }
 

@@ -1,5 +1,7 @@
 package org.thinkuknow.onboarding;
 
+import org.apache.commons.csv.CSVFormat;
+
 import java.util.Optional;
 
 /**
@@ -7,8 +9,16 @@ import java.util.Optional;
  *
  * @param line    in which line of the list they stand, counted from 1
  * @param problem why they cannot be asked; empty if they can
+ * @param toMend  whether they could be asked if the line were put right; not so of whoever has been asked, or has an account
  */
-public record ListedColleague(int line, Invitee colleague, Optional<String> problem) {
+public record ListedColleague(int line, Invitee colleague, Optional<String> problem, boolean toMend) {
+
+    /** The line as it can stand in a list again. */
+    public String text() {
+        return colleague.mail().isEmpty()
+                ? CSVFormat.DEFAULT.format(colleague.name())
+                : CSVFormat.DEFAULT.format(colleague.name(), colleague.mail());
+    }
 
     /** Never the name or the address: a record's text form ends up in logs. */
     @Override

@@ -14,7 +14,6 @@ import org.thinkuknow.onboarding.Invitation.MailState;
 import org.thinkuknow.shell.AsksAgain;
 
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
@@ -72,12 +71,9 @@ public class StaffInvitations {
         var school = own();
         var known = known(school);
         var seen = new HashMap<String, Integer>();
-        var listed = new ArrayList<ListedColleague>();
-        for (var line : StaffList.read(list)) {
-            var problem = known.problem(line, seen);
-            listed.add(new ListedColleague(line.number(), new Invitee(line.name(), line.mail()), problem));
-        }
-        return listed;
+        return StaffList.read(list).stream()
+                .map(line -> known.listed(line, seen))
+                .toList();
     }
 
     private KnownPeople known(String school) {

@@ -16,6 +16,7 @@ import org.thinkuknow.shell.Classed;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /** Asks the colleagues of a list, once it was shown who can be asked and who cannot. */
 class InviteMany extends Section {
@@ -81,7 +82,8 @@ class InviteMany extends Section {
             looked.add(Buttons.once(
                     "invite-all",
                     good.size() == 1 ? "Send 1 invitation" : "Send %d invitations".formatted(good.size()),
-                    () -> invite(good)));
+                    () -> invite(
+                            good, lines.stream().filter(ListedColleague::toMend).toList())));
         }
     }
 
@@ -101,8 +103,11 @@ class InviteMany extends Section {
         return item;
     }
 
-    /** What became impossible between looking and pressing is said at the end; the others are asked. */
-    private void invite(List<ListedColleague> good) {
+    /**
+     * What became impossible between looking and pressing is said at the end; the others are asked. Lines that are to be mended stay in
+     * the list.
+     */
+    private void invite(List<ListedColleague> good, List<ListedColleague> toMend) {
         var sent = 0;
         for (var line : good) {
             try {
@@ -112,16 +117,27 @@ class InviteMany extends Section {
                 said.addClassName("error");
             }
         }
-        list.clear();
+        list.setValue(toMend.stream().map(ListedColleague::text).collect(Collectors.joining("\n")));
         looked.removeAll();
-        said.setText(
-                sent == good.size()
-                        ? "%s on the way."
-                                .formatted(sent == 1 ? "1 invitation is" : "%d invitations are".formatted(sent))
-                        : ("%d of %d invitations are on their way; the others have been invited by somebody else in the meantime, "
-                                        + "or too many invitations are waiting.")
-                                .formatted(sent, good.size()));
+        said.setText(away(sent, good.size()) + left(toMend.size()));
         changed.run();
+    }
+
+    private static String away(int sent, int asked) {
+        if (sent < asked) {
+            return ("%d of %d invitations are on their way; the others have been invited by somebody else in the meantime, "
+                            + "or too many invitations are waiting.")
+                    .formatted(sent, asked);
+        }
+        return sent == 1 ? "1 invitation is on the way." : "%d invitations are on the way.".formatted(sent);
+    }
+
+    private static String left(int lines) {
+        return switch (lines) {
+            case 0 -> "";
+            case 1 -> " 1 line is still above: please put it right, then check the list again.";
+            default -> " %d lines are still above: please put them right, then check the list again.".formatted(lines);
+        };
     }
 
     private void refuse(OnboardingRefused why) {

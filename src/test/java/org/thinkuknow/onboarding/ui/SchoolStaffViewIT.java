@@ -65,13 +65,21 @@ class SchoolStaffViewIT extends StaffViews {
         assertThat(list("looked-through")).contains("Line 3", "does not look like a name");
         assertThat(list("invited")).as("looking asks nobody").isEmpty();
         press("invite-all");
-        assertThat(said("list-answer")).isEqualTo("2 invitations are on the way.");
+        assertThat(said("list-answer"))
+                .isEqualTo(
+                        "2 invitations are on the way. 1 line is still above: please put it right, then check the list again.");
+        assertThat(list.getValue()).isEqualTo("=1+1,dan@list.example");
         assertThat(list("invited"))
                 .contains("cy@list.example", "eve@list.example")
                 .doesNotContain("dan@list.example");
         list.setValue("Cy;CY@list.example");
         press("look-through");
         assertThat(list("looked-through")).contains("already been invited");
+        list.setValue("Cy;cy@list.example\nFay Tester;fay@list.example");
+        press("look-through");
+        press("invite-all");
+        assertThat(said("list-answer")).isEqualTo("1 invitation is on the way.");
+        assertThat(list.getValue()).as("nothing is to be mended").isEmpty();
         assertThat(byId("invite-all", Button.class)).isEmpty();
     }
 
