@@ -99,8 +99,14 @@ class ClassSeesItselfIT extends RunningApplication {
                 "document.querySelectorAll('.arrivals span').forEach(name => name.textContent = arguments[0])",
                 LONGEST);
         for (var size : List.of(
-                List.of(1440, 900), List.of(1280, 720), List.of(1024, 768), List.of(800, 600), List.of(768, 1024))) {
+                List.of(1440, 900),
+                List.of(1280, 720),
+                List.of(1366, 630),
+                List.of(1024, 768),
+                List.of(800, 600),
+                List.of(768, 1024))) {
             board.resize(size.getFirst(), size.getLast());
+            board.await(() -> board.find(".arrivals").isDisplayed() == (size.getFirst() != 800));
             board.await(() -> Boolean.TRUE.equals(board.script("""
                             return Array.from(document.querySelectorAll('.arrivals li, .door .code, .waiting h1')).every((each) => {
                               const box = each.getBoundingClientRect();

@@ -1,6 +1,5 @@
 package org.thinkuknow.classroom;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -8,7 +7,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.thinkuknow.database.UtcColumns;
 import org.thinkuknow.support.LockWaits;
-import org.thinkuknow.support.RunningApplication;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -16,12 +14,12 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.thinkuknow.support.Acting.TEACHER;
 import static org.thinkuknow.support.Eventually.eventually;
 
 /** Who changes the row of a square and who changes it at the same moment lock it alike: the database refuses neither. */
-class PhoneRowsIT extends RunningApplication {
+class PhoneRowsIT extends PhonesInClass {
 
-    private static final String LESSON = "a lesson of this test";
     private static final Duration SOON = Duration.ofMinutes(1);
 
     @Autowired
@@ -39,29 +37,25 @@ class PhoneRowsIT extends RunningApplication {
     @Autowired
     private Clock clock;
 
+    private String lesson = "";
     private String secret = "";
 
     @BeforeEach
     void aSquareIsOffered() {
+        lesson = TEACHER.get(() -> lessons.mine(code)).lesson().reference();
         secret = keys.make();
         rows.offer(
-                LESSON,
+                lesson,
                 "demo-teacher",
                 keys.hashOfSecret(secret).fresh(),
                 clock.instant().plus(SOON));
-    }
-
-    @AfterEach
-    void nothingIsLeft() {
-        rows.dropWaiting(LESSON);
-        rows.dropDriving(LESSON);
     }
 
     /** Changes the square, and each index of it, while the step waits for it. */
     private void whileItIsChanged(Runnable step) {
         var waiting = transaction.execute(status -> {
             database.sql("select id from live_phone where lesson = ? for update")
-                    .param(LESSON)
+                    .param(lesson)
                     .query(Long.class)
                     .single();
             var other = CompletableFuture.runAsync(step);
@@ -74,18 +68,18 @@ class PhoneRowsIT extends RunningApplication {
                     .params(
                             keys.hashOfSecret(keys.make()).fresh(),
                             UtcColumns.of(clock.instant().plus(SOON.multipliedBy(2))),
-                            LESSON)
+                            lesson)
                     .update();
             return other;
         });
         assertThat(waiting).succeedsWithin(SOON);
-        assertThat(rows.of(LESSON, clock.instant())).as("it drives, and stays").hasSize(1);
+        assertThat(rows.of(lesson, clock.instant())).as("it drives, and stays").hasSize(1);
     }
 
     @Test
     void aSecondPhoneComesWhileTheFirstIsLetIn() {
         whileItIsChanged(() -> assertThat(rows.ask(
-                        LESSON,
+                        lesson,
                         keys.hashOfSecret(secret),
                         keys.hashOfKey(keys.make()).fresh(),
                         "blue boat",
@@ -97,7 +91,7 @@ class PhoneRowsIT extends RunningApplication {
 
     @Test
     void theTeacherAsksForAnotherSquareMeanwhile() {
-        whileItIsChanged(() -> rows.dropWaiting(LESSON));
+        whileItIsChanged(() -> TEACHER.run(() -> phones.offer(code)));
     }
 
     @Test
