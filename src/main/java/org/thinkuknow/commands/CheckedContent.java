@@ -41,7 +41,7 @@ record CheckedContent(Lessons lessons, Answers answers, Ids ids, ReadingAges rea
         var today = LocalDate.now(UkTime.ZONE);
         var files = files(directory).forCopy(true);
         WordsKept.check(files, problems);
-        Laws.readForBuild(files, today, problems);
+        Laws.read(files, today, problems);
         var lessons = Lessons.read(files, problems);
         Quizzes.read(files, lessons, problems);
         Nicknames.read(files, problems);

@@ -33,6 +33,8 @@ public record Law(
         LocalDate checked,
         String by) {
 
+    private static final int DAYS_UNTIL_OLD = 180;
+    private static final int DAYS_UNTIL_OLD_WHILE_PENDING = 60;
     static final Set<String> NATIONS = Set.of("England", "Wales", "Scotland", "Northern Ireland");
 
     /** Whether it is in force in a nation on a day. */
@@ -40,6 +42,11 @@ public record Law(
         return state == State.IN_FORCE
                 && nations.contains(nation)
                 && since.filter(day::isBefore).isEmpty();
+    }
+
+    /** The last day on which the check still counts: two months on for what may change any day, half a year for what is in force. */
+    public LocalDate checkDue() {
+        return checked.plusDays(state.isPending() ? DAYS_UNTIL_OLD_WHILE_PENDING : DAYS_UNTIL_OLD);
     }
 
     /** How far it has come. */

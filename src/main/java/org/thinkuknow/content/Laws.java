@@ -1,6 +1,7 @@
 package org.thinkuknow.content;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,13 +12,12 @@ import java.util.regex.Pattern;
 
 /**
  * The facts of law that texts speak of, each with its nations, state and dates, from one file. A law that may start any day has to be
- * looked at every two months: then the build stops. A running site never does, since a child must reach it all the same (decision 0038).
+ * looked at every two months: until somebody does, the build warns and administrators read it on their pages. Neither a build nor a
+ * site stops for it, since a child must reach it all the same (decision 0038).
  */
 public class Laws {
 
     static final String FILE = "law.yaml";
-    private static final int DAYS_UNTIL_OLD = 180;
-    private static final int DAYS_UNTIL_OLD_WHILE_PENDING = 60;
     private static final String ADULTS = "says";
     private static final String CHILDREN = "to-children";
     private static final Pattern PLANNED =
@@ -39,22 +39,13 @@ public class Laws {
      * @param today from which an old check is counted
      */
     public static Laws read(ContentFiles files, LocalDate today, Problems problems) {
-        return read(files, today, problems, false);
-    }
-
-    /** The same for a build, which an old check of a law that is on its way stops. */
-    public static Laws readForBuild(ContentFiles files, LocalDate today, Problems problems) {
-        return read(files, today, problems, true);
-    }
-
-    private static Laws read(ContentFiles files, LocalDate today, Problems problems, boolean forBuild) {
         var ids = new HashSet<String>();
         return new Laws(Entry.parse(FILE, 1, files.written(FILE).orElse(""), problems).list().stream()
-                .map(entry -> law(entry, today, ids, forBuild))
+                .map(entry -> law(entry, today, ids))
                 .toList());
     }
 
-    private static Law law(Entry entry, LocalDate today, Set<String> ids, boolean forBuild) {
+    private static Law law(Entry entry, LocalDate today, Set<String> ids) {
         entry.onlyKeys(
                 "id", ADULTS, CHILDREN, "nations", "state", "since", "expected", "source", "basis", "checked", "by");
         if (!ids.add(entry.text("id"))) {
@@ -88,9 +79,7 @@ public class Laws {
                 && entry.optionalText("expected").isEmpty()) {
             entry.wrong("`expected` is missing here; say when it is to begin, or that no day is known.");
         }
-        var checked = entry.date("checked");
-        age(entry, checked, today, state.filter(Law.State::isPending).isPresent(), forBuild);
-        return new Law(
+        var law = new Law(
                 entry.text("id"),
                 entry.text(ADULTS),
                 entry.optionalText(CHILDREN),
@@ -100,8 +89,15 @@ public class Laws {
                 entry.optionalText("expected"),
                 entry.text("source"),
                 basis.orElse(Law.Basis.MEMORY),
-                checked,
+                entry.date("checked"),
                 entry.text("by"));
+        if (law.checked().isAfter(LocalDate.EPOCH) && law.checkDue().isBefore(today)) {
+            entry.doubt(
+                    "checked",
+                    "Last checked on %s; make sure it is still right and write the day of today."
+                            .formatted(law.checked()));
+        }
+        return law;
     }
 
     /** A plan is never told as law, nor law as a plan; and the words also stand in the middle of YAML. */
@@ -127,20 +123,6 @@ public class Laws {
         }
     }
 
-    private static void age(Entry entry, LocalDate checked, LocalDate today, boolean pending, boolean forBuild) {
-        if (!checked.isAfter(LocalDate.EPOCH)
-                || !checked.plusDays(pending ? DAYS_UNTIL_OLD_WHILE_PENDING : DAYS_UNTIL_OLD)
-                        .isBefore(today)) {
-            return;
-        }
-        var mend = "Last checked on %s; make sure it is still right and write the day of today.".formatted(checked);
-        if (pending && forBuild) {
-            entry.wrong("checked", mend);
-        } else {
-            entry.doubt("checked", mend);
-        }
-    }
-
     /** What each token of law becomes, by the words in its braces. */
     static Map<String, String> sentences(String yaml) {
         var sentences = new HashMap<String, String>();
@@ -156,6 +138,14 @@ public class Laws {
     /** The one with an id. */
     public Optional<Law> find(String id) {
         return all.stream().filter(law -> law.id().equals(id)).findFirst();
+    }
+
+    /** Those that nobody has checked for too long on a day, what was due first in front. */
+    public List<Law> uncheckedOn(LocalDate day) {
+        return all.stream()
+                .filter(law -> law.checkDue().isBefore(day))
+                .sorted(Comparator.comparing(Law::checkDue))
+                .toList();
     }
 
     /** All of them, in the order of the file. */

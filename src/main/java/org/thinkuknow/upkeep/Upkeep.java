@@ -5,6 +5,8 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.thinkuknow.centre.UkTime;
+import org.thinkuknow.content.Law;
+import org.thinkuknow.content.Laws;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -22,11 +24,13 @@ public class Upkeep {
 
     private final ObjectProvider<LibraryCheck> libraries;
     private final SecretAges secrets;
+    private final Laws laws;
     private final Clock clock;
 
-    Upkeep(ObjectProvider<LibraryCheck> libraries, SecretAges secrets, Clock clock) {
+    Upkeep(ObjectProvider<LibraryCheck> libraries, SecretAges secrets, Laws laws, Clock clock) {
         this.libraries = libraries;
         this.secrets = secrets;
+        this.laws = laws;
         this.clock = clock;
     }
 
@@ -54,7 +58,20 @@ public class Upkeep {
         });
         secrets.old()
                 .forEach(name -> due.add("In use for more than a year: %s. It is time for a new one.".formatted(name)));
+        unchecked(laws.uncheckedOn(UkTime.today(clock))).ifPresent(due::add);
         return due;
+    }
+
+    /** Once for all of them, with the longest overdue by name: people read this on every page. */
+    private static Optional<String> unchecked(List<Law> laws) {
+        return laws.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        "Facts of law to check against their source: %d, the first (%s) since %s. Lessons and answers state them."
+                                .formatted(
+                                        laws.size(),
+                                        laws.getFirst().id(),
+                                        UkTime.day(laws.getFirst().checkDue().plusDays(1))));
     }
 
     private boolean isUnasked(LibraryCheck.Found found) {

@@ -5,6 +5,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.thinkuknow.support.ContentCopy;
 
 import java.nio.file.Path;
@@ -36,7 +37,7 @@ class LawsTest {
     @Test
     void theRealFileIsRight() {
         var problems = new Problems();
-        assertThat(Laws.readForBuild(REAL, LOOKED, problems).all())
+        assertThat(Laws.read(REAL, LOOKED, problems).all())
                 .hasSizeGreaterThan(15)
                 .extracting(Law::state)
                 .contains(Law.State.values());
@@ -100,35 +101,40 @@ class LawsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"announced, Planned., 60", "enacted, Not yet started., 60"})
-    void aLawOnItsWayThatNobodyLookedAtForTwoMonthsStopsTheBuildAndNoSite(String state, String says, int days) {
+    @CsvSource({"announced, Planned., 60", "enacted, Not yet started., 60", "in-force, It is a crime., 180"})
+    void aLawThatNobodyCheckedInTimeIsAWarningAndNeverStopsABuild(String state, String says, int days) {
         write("state: " + state, "says: " + says);
-        assertThat(problems(LOOKED.plusDays(days))).isEmpty();
-        assertThat(problems(LOOKED.plusDays(days + 1)))
+        var problems = new Problems();
+        var laws = Laws.read(content.files(), LOOKED.plusDays(days), problems);
+        assertThat(problems.warnings()).isEmpty();
+        assertThat(laws.uncheckedOn(LOOKED.plusDays(days))).isEmpty();
+        laws = Laws.read(content.files(), LOOKED.plusDays(days + 1), problems);
+        assertThat(problems.warnings())
                 .singleElement()
-                .satisfies(problem -> assertThat(problem.mend()).contains("Last checked on 2026-11-26"));
-        var running = new Problems();
-        Laws.read(content.files(), LOOKED.plusDays(days + 1), running);
-        assertThat(running.found()).isEmpty();
-        assertThat(running.warnings()).hasSize(1);
+                .satisfies(warning -> assertThat(warning.mend()).contains("Last checked on 2026-11-26"));
+        assertThat(problems.found()).isEmpty();
+        assertThat(laws.uncheckedOn(LOOKED.plusDays(days + 1)))
+                .singleElement()
+                .extracting(Law::checkDue)
+                .isEqualTo(LOOKED.plusDays(days));
     }
 
-    @Test
-    void aLawInForceIsAWarningAfterHalfAYear() {
-        write("state: in-force", "says: It is a crime.");
+    /** A build of this version has to work for as long as somebody needs one: for a mend at night, or to look into an old release. */
+    @ParameterizedTest
+    @ValueSource(ints = {61, 400, 1_500})
+    void theRealFileStopsNoBuildHoweverLongAgoItWasChecked(int days) {
         var problems = new Problems();
-        Laws.readForBuild(content.files(), LOOKED.plusDays(180), problems);
-        assertThat(problems.warnings()).isEmpty();
-        Laws.readForBuild(content.files(), LOOKED.plusDays(181), problems);
-        assertThat(problems.warnings()).hasSize(1);
+        assertThat(Laws.read(REAL, LOOKED.plusDays(days), problems).uncheckedOn(LOOKED.plusDays(days)))
+                .isNotEmpty();
         assertThat(problems.found()).isEmpty();
+        assertThat(problems.warnings()).isNotEmpty();
     }
 
     @Test
     void whatNobodyLookedUpIsAWarning() {
         write("state: in-force", "says: It is a crime.", "basis: memory");
         var problems = new Problems();
-        Laws.readForBuild(content.files(), LOOKED, problems);
+        Laws.read(content.files(), LOOKED, problems);
         assertThat(problems.warnings())
                 .singleElement()
                 .satisfies(warning -> assertThat(warning.mend()).contains("from memory"));
@@ -184,7 +190,7 @@ class LawsTest {
 
     private List<Problem> problems(LocalDate today) {
         var problems = new Problems();
-        Laws.readForBuild(content.files(), today, problems);
+        Laws.read(content.files(), today, problems);
         return problems.found();
     }
 }

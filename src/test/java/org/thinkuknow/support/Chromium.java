@@ -101,7 +101,8 @@ final class Chromium {
                 "--disable-background-networking",
                 "--disable-component-update",
                 "--disable-sync",
-                "--force-prefers-reduced-motion", // what still fades in is measured and pressed at another moment each time
+                "--force-prefers-reduced-motion", // what still fades in is measured and pressed at another moment each
+                // time
                 "--user-data-dir=" + freshDirectory());
         options.setExperimentalOption("prefs", preferences);
         var logs = new LoggingPreferences();

@@ -29,7 +29,7 @@ final class ContentReaders {
     static List<Problem> all(ContentFiles files) {
         var problems = new Problems();
         WordsKept.check(files, problems);
-        Laws.readForBuild(files, TODAY, problems);
+        Laws.read(files, TODAY, problems);
         var lessons = Lessons.read(files, problems);
         Quizzes.read(files, lessons, problems);
         Cues.read(files, problems);
@@ -49,7 +49,7 @@ final class ContentReaders {
                 }
             }
             case "curriculum.yaml" -> Lessons.read(files, problems);
-            case "law.yaml" -> Laws.readForBuild(files, TODAY, problems);
+            case "law.yaml" -> Laws.read(files, TODAY, problems);
             case "law" -> Rules.read(files, problems);
             case "steps" -> ThemeSteps.read(files, Themes.read(files, problems), problems);
             case "cues" -> Cues.read(files, problems);

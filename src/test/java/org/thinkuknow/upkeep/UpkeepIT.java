@@ -13,8 +13,11 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.thinkuknow.centre.UkTime;
 import org.thinkuknow.centre.YearlySecrets;
 import org.thinkuknow.centre.YearlySecrets.YearlySecret;
+import org.thinkuknow.content.Law;
+import org.thinkuknow.content.Laws;
 import org.thinkuknow.support.RunningApplication;
 import org.thinkuknow.vault.Vault;
 
@@ -26,8 +29,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -50,6 +55,9 @@ class UpkeepIT extends RunningApplication {
 
     @Autowired
     private ObjectProvider<YearlySecrets> ours;
+
+    @Autowired
+    private Laws laws;
 
     private final Clock clock = Mockito.mock();
     private final AtomicInteger asked = new AtomicInteger();
@@ -108,7 +116,7 @@ class UpkeepIT extends RunningApplication {
     private List<String> due() {
         var beans = new StaticListableBeanFactory();
         beans.addBean("check", check());
-        return new Upkeep(beans.getBeanProvider(LibraryCheck.class), ages(), clock).due();
+        return new Upkeep(beans.getBeanProvider(LibraryCheck.class), ages(), laws, clock).due();
     }
 
     private void pass(Duration time) {
@@ -179,6 +187,21 @@ class UpkeepIT extends RunningApplication {
                         .single())
                 .as("one that is used no more")
                 .isZero();
+    }
+
+    @Test
+    void aFactOfLawThatNobodyCheckedInTimeIsSaidWithItsDay() {
+        var due = laws.all().stream()
+                .map(Law::checkDue)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+        now = due.atTime(12, 0).toInstant(ZoneOffset.UTC);
+        assertThat(due()).noneMatch(said -> said.contains("Facts of law"));
+        pass(Duration.ofDays(1));
+        assertThat(due())
+                .anyMatch(said -> said.startsWith("Facts of law to check against their source: %d, the first ("
+                                .formatted(laws.uncheckedOn(due.plusDays(1)).size()))
+                        && said.contains("since " + UkTime.day(due.plusDays(1))));
     }
 
     @Test
