@@ -18,7 +18,7 @@ class BusyPage {
     /** Stands in the address that the form is sent to. */
     private static final String LANGUAGE = "lang";
 
-    private static final Set<String> OWN = Set.of("what", LANGUAGE, Floodgate.STAMP, Floodgate.PROOF);
+    private static final Set<String> OWN = Set.of("what", "turn", LANGUAGE, Floodgate.STAMP, Floodgate.PROOF);
 
     private final Centre centre;
     private final Helplines helplines;

@@ -55,7 +55,8 @@ class FormPagesTest {
         assertThat(page.select("textarea, fieldset")).hasSize(4);
         assertThat(page.select("select")).hasSize(reader == Reader.ADULT ? 1 : 0);
         assertThat(page.select("form details, [required]")).isEmpty();
-        assertThat(page.select("script").eachAttr("src")).containsExactly("/scripts/exit-button.js");
+        assertThat(page.select("script").eachAttr("src"))
+                .containsExactly("/scripts/exit-button.js", "/scripts/no-line.js");
     }
 
     @ParameterizedTest

@@ -36,7 +36,8 @@ class ReportPageIT extends RunningApplication {
         var page = plainBrowser().get("/report");
         assertThat(page.status()).isEqualTo(200);
         assertThat(page.document().select("[required]")).isEmpty();
-        assertThat(page.document().select("script").eachAttr("src")).containsExactly("/scripts/exit-button.js");
+        assertThat(page.document().select("script").eachAttr("src"))
+                .containsExactly("/scripts/exit-button.js", "/scripts/no-line.js");
         assertThat(page.kept("what")).isEmpty();
         assertThat(page.errors()).isEmpty();
     }
