@@ -13,6 +13,7 @@ final class Attacks {
     private static final String FORM = "Content-Type: application/x-www-form-urlencoded";
     private static final String LETTERS = "BCDGHJKMNPRTVWXZ";
     private static final Pattern TOKEN = Pattern.compile("\"token\":\"([^\"]+)\"");
+    private static final Pattern COOKIE = Pattern.compile("Set-Cookie: (JSESSIONID=[^;]+)");
     private static final Duration SHORT = Duration.ofMillis(50);
     private static final Duration LONG = Duration.ofMillis(500);
 
@@ -40,6 +41,7 @@ final class Attacks {
                                 ThreadLocalRandom.current().nextBoolean()
                                         ? "/sign-in"
                                         : "/?v-r=init&location=" + letters())),
+                new Attack("sessions come back", 32, SHORT, Attacks::sessionThatComesBack),
                 new Attack(
                         "receipts",
                         32,
@@ -59,6 +61,17 @@ final class Attacks {
     private static String get(int port, String path) throws IOException {
         try (var line = new Hostile(port)) {
             return line.head("GET " + path).answer();
+        }
+    }
+
+    /** Once with the cookie, so that it does not look like one that nobody uses. */
+    private static String sessionThatComesBack(int port, long end) throws IOException {
+        var cookie = COOKIE.matcher(get(port, "/triage"));
+        if (!cookie.find()) {
+            return "";
+        }
+        try (var line = new Hostile(port)) {
+            return line.head("GET /sign-in", "Cookie: " + cookie.group(1)).answer();
         }
     }
 

@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -32,7 +33,10 @@ public class RolesOfNow extends OncePerRequestFilter {
     RolesOfNow() {}
 
     /** Whether the sign-in before ended because the person's roles have changed; said once. */
-    public static boolean haveChanged(HttpSession session) {
+    public static boolean haveChanged(@Nullable HttpSession session) {
+        if (session == null) {
+            return false;
+        }
         var changed = session.getAttribute(TAKEN) != null;
         session.removeAttribute(TAKEN);
         return changed;

@@ -3,6 +3,7 @@ package org.thinkuknow.account;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.authentication.session.SessionAuthenticationException;
@@ -42,7 +43,10 @@ public class SignInFailed implements AuthenticationFailureHandler {
     }
 
     /** The name that was typed before a failure, once. */
-    public static String typedName(HttpSession session) {
+    public static String typedName(@Nullable HttpSession session) {
+        if (session == null) {
+            return "";
+        }
         var name = session.getAttribute(TYPED_NAME);
         session.removeAttribute(TYPED_NAME);
         return name instanceof String typed ? typed : "";

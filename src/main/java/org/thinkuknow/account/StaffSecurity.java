@@ -29,6 +29,7 @@ import org.thinkuknow.centre.Centre;
 import org.thinkuknow.centre.PagePolicy;
 import org.thinkuknow.centre.RefusedTry;
 import org.thinkuknow.centre.SafeHeaders;
+import org.thinkuknow.session.FormTokens;
 import org.thinkuknow.session.OpenSessions;
 import org.thinkuknow.shell.PlainDocuments;
 
@@ -46,6 +47,9 @@ import java.util.Set;
 class StaffSecurity {
 
     private static final Set<String> SIGN_IN = Set.of("/sign-in", PasskeySignIn.PATH, PasskeySignIn.OPTIONS);
+    /** Forms of people who have no session yet. */
+    private static final Set<String> BEFORE_SIGN_IN =
+            Set.of("/sign-in", PasskeySignIn.PATH, PasskeySignIn.OPTIONS, "/first-administrator");
 
     @Bean
     @Order(2)
@@ -83,7 +87,8 @@ class StaffSecurity {
         // Flow's own requests carry Flow's own token. Sign-in needs one like every form, or a stranger could sign
         // somebody in to an account of theirs and read there what is written.
         // That somebody is still there changes nothing else, and no other site sends the cookie with it (SameSite).
-        http.csrf(csrf -> csrf.ignoringRequestMatchers(flow::isFrameworkInternalRequest)
+        http.csrf(csrf -> csrf.csrfTokenRepository(new FormTokens(BEFORE_SIGN_IN, centre.baseUrl()))
+                .ignoringRequestMatchers(flow::isFrameworkInternalRequest)
                 .ignoringRequestMatchers("/account/session"));
         http.exceptionHandling(refusals -> refusals.accessDeniedHandler(
                 (request, response, refusal) -> refuse(request, response, refusal, events)));

@@ -138,7 +138,7 @@ class PasskeyIT extends NamedSite {
         assertThat(desk.send(second)).as("the challenge is used up").isEqualTo(REFUSED);
         var third = desk.answerTo(desk.options());
         assertThat(desk.send(third)).isEqualTo(200);
-        browser.go(address("/account"));
+        browser.go(address("/sign-in"));
         assertThat(desk.send(third)).as("the same again").isEqualTo(REFUSED);
     }
 

@@ -244,6 +244,6 @@ class OwnLessonsIT extends OwnSchools {
     /** The sign-in form has the token that every form of this visitor has. */
     private static HttpResponse<String> brought(Visitor visitor, String name, byte[] file) {
         return visitor.upload(
-                "/teach/own/bring", Map.of("band", "7-11", "_csrf", visitor.tokenOf("/sign-in")), "files", name, file);
+                "/teach/own/bring", Map.of("band", "7-11", "_csrf", visitor.tokenOf("/account")), "files", name, file);
     }
 }

@@ -81,7 +81,7 @@ class PhotoUploadIT extends WantedDesk {
     private static HttpResponse<String> upload(Visitor manager, String reference, byte[] photo) {
         return manager.upload(
                 "/triage/wanted/" + reference + "/photo",
-                Map.of("_csrf", manager.tokenOf("/sign-in")),
+                Map.of("_csrf", manager.tokenOf("/account")),
                 "photo",
                 "photo.jpg",
                 photo);

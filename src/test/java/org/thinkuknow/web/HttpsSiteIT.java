@@ -19,14 +19,15 @@ class HttpsSiteIT extends RunningApplication {
         assertThat(visitor.get("/sign-in").headers().allValues("Set-Cookie"))
                 .singleElement()
                 .asString()
-                .startsWith("__Host-session=")
-                .contains("; Secure", "; HttpOnly", "; Path=/", "SameSite=Lax")
+                .startsWith("__Host-form=")
+                .contains("; Secure", "; HttpOnly", "; Path=/", "SameSite=Strict")
                 .doesNotContain("Domain");
         var answer = visitor.overHttps().trySignIn("demo-officer", Visitor.DEMO_PASSWORD);
         assertThat(answer.headers().allValues("Set-Cookie"))
-                .hasSize(2)
+                .hasSize(3)
                 .allMatch(cookie -> cookie.startsWith("__Host-"))
                 .allMatch(cookie -> cookie.contains("; Secure") && cookie.contains("; HttpOnly"))
+                .anyMatch(cookie -> cookie.startsWith("__Host-session=") && cookie.contains("SameSite=Lax"))
                 .anyMatch(cookie -> cookie.startsWith("__Host-known-"));
     }
 }

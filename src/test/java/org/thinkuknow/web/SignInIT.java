@@ -115,7 +115,7 @@ class SignInIT extends RunningApplication {
 
     @Test
     void theSessionIsANewOneAfterSignIn() {
-        visitor.get("/sign-in");
+        visitor.get("/triage");
         var before = session();
         visitor.signIn("demo-officer", Visitor.DEMO_PASSWORD);
         assertThat(session()).isNotEqualTo(before);
@@ -125,10 +125,11 @@ class SignInIT extends RunningApplication {
     void cookiesAreOutOfReachOfScriptsAndSmallAndSayHowFarTheyTravel() {
         var answer = visitor.trySignIn("demo-officer", Visitor.DEMO_PASSWORD);
         assertThat(answer.headers().allValues("Set-Cookie"))
-                .hasSize(2)
+                .hasSize(3)
                 .allMatch(cookie -> cookie.contains("HttpOnly"))
                 .allMatch(cookie -> cookie.length() < LARGEST_COOKIE)
                 .anyMatch(cookie -> cookie.startsWith("JSESSIONID") && cookie.contains("SameSite=Lax"))
+                .anyMatch(cookie -> cookie.startsWith("form=;") && cookie.contains("SameSite=Strict"))
                 .anyMatch(cookie -> cookie.startsWith("known-") && cookie.contains("SameSite=Strict"));
     }
 
@@ -137,7 +138,7 @@ class SignInIT extends RunningApplication {
     void aSessionsNameIsLongAndNeverTheSame() {
         var names = Stream.generate(() -> {
                     visitor = new Visitor(address(""));
-                    visitor.get("/sign-in");
+                    visitor.get("/triage");
                     return session();
                 })
                 .limit(MANY)

@@ -84,7 +84,7 @@ class StaffHeadersIT extends RunningApplication {
         visitor.signIn("demo-officer", Visitor.DEMO_PASSWORD);
         assertThat(visitor.get("/triage").headers().firstValue("Clear-Site-Data"))
                 .isEmpty();
-        var out = visitor.post("/logout", Map.of("_csrf", visitor.tokenOf("/sign-in")));
+        var out = visitor.post("/logout", Map.of("_csrf", visitor.tokenOf("/account")));
         assertThat(header(out, "Clear-Site-Data")).isEqualTo("\"cache\"");
         assertThat(location(visitor.get("/triage"))).isEqualTo("/sign-in");
     }

@@ -1,10 +1,11 @@
 package org.thinkuknow.account.web;
 
-import jakarta.servlet.http.HttpSession;
+import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -70,12 +71,18 @@ class SignInPages {
         return true;
     }
 
-    /** A browser that does not say from where a request comes is older than what protects a sign-in. It is told so, without scripts too. */
+    /**
+     * The form, for which no session is begun: whoever floods them would lock out those who type. A browser that does not say from where a
+     * request comes is older than what protects a sign-in. It is told so, without scripts too.
+     */
     @GetMapping("/sign-in")
     String signIn(
             Model model,
-            HttpSession session,
+            HttpServletRequest request,
+            CsrfToken token,
             @RequestHeader(name = "Sec-Fetch-Site", required = false) @Nullable String fromWhere) {
+        var session = request.getSession(false);
+        token.getToken(); // its cookie goes before the page does
         model.addAttribute("saysNotFromWhere", fromWhere == null);
         model.addAttribute("demo", demo);
         model.addAttribute("rolesChanged", RolesOfNow.haveChanged(session));

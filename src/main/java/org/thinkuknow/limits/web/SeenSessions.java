@@ -8,10 +8,11 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.thinkuknow.limits.Allowances;
 
 import java.io.IOException;
 
-/** Notes that somebody has come back to a session. */
+/** Notes that somebody has come back to a session, and from where one is begun. */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 15)
 class SeenSessions extends OncePerRequestFilter {
@@ -29,6 +30,11 @@ class SeenSessions extends OncePerRequestFilter {
         if (session != null) {
             sessions.seen(session);
         }
-        chain.doFilter(request, response);
+        sessions.from(Allowances.networkOf(request.getRemoteAddr()));
+        try {
+            chain.doFilter(request, response);
+        } finally {
+            sessions.from("");
+        }
     }
 }

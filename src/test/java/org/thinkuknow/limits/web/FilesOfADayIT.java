@@ -23,7 +23,7 @@ class FilesOfADayIT extends RunningApplication {
     @Test
     void afterManyFilesOnePersonIsAskedToWait() {
         var manager = signedIn("demo-offender-manager-2");
-        var token = manager.tokenOf("/sign-in");
+        var token = manager.tokenOf("/account");
         for (var file = 0; file < FilesOfADay.MOST_FILES; file++) {
             assertThat(bring(manager, "/triage/wanted/none/photo", token).statusCode())
                     .isEqualTo(302);
@@ -33,12 +33,12 @@ class FilesOfADayIT extends RunningApplication {
         assertThat(refused.body()).contains("very many files today");
         assertThat(manager.get("/account").statusCode()).as("all else goes on").isEqualTo(200);
         var again = signedIn("demo-offender-manager-2");
-        assertThat(bring(again, "/triage/wanted/other/photo", again.tokenOf("/sign-in"))
+        assertThat(bring(again, "/triage/wanted/other/photo", again.tokenOf("/account"))
                         .statusCode())
                 .as("another sign-in is the same person")
                 .isEqualTo(429);
         var colleague = signedIn("demo-offender-manager");
-        assertThat(bring(colleague, "/triage/wanted/none/photo", colleague.tokenOf("/sign-in"))
+        assertThat(bring(colleague, "/triage/wanted/none/photo", colleague.tokenOf("/account"))
                         .statusCode())
                 .isEqualTo(302);
     }
