@@ -20,7 +20,7 @@ import java.time.Instant;
 /**
  * What officers do about one report. A move refuses the wrong state, or, where two may try it at once, is an update that lets one through:
  * <ul><li>{@link CaseRepository#claim}<li>{@link CaseRepository#assign}<li>{@link CaseRepository#begin}<li>{@link CaseRepository#hand}
- * <li>{@link CaseRepository#releaseFrom}<li>{@link CaseRepository#withdrawn}<li>{@link CaseRepository#standAgain}</ul>
+ * <li>{@link CaseRepository#releaseFrom}<li>{@link CaseRepository#liesWith}<li>{@link CaseRepository#standAgain}</ul>
  */
 @Entity
 @EntityListeners(DueTimeWriting.class)
