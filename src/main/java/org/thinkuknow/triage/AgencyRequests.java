@@ -83,6 +83,18 @@ class AgencyRequests {
         childSeenBy = null;
     }
 
+    /**
+     * Something came: what raises a case, and a message of level one that was written after the child was seen, asks for it anew.
+     *
+     * @param wroteAt when whoever reported last wrote again, if they did
+     */
+    void heard(boolean raised, Level level, @Nullable Instant wroteAt) {
+        var graveSince = level == Level.ONE && childSeenAt != null && wroteAt != null && wroteAt.isAfter(childSeenAt);
+        if (raised || graveSince) {
+            notSeen();
+        }
+    }
+
     private @Nullable Seen seen() {
         return childSeenAt == null || childSeenBy == null ? null : new Seen(childSeenAt, childSeenBy);
     }

@@ -195,10 +195,9 @@ class Case {
 
     /** A later message makes a case more urgent, never less; what was confirmed has to be looked at anew. */
     void raise(Suggestion later) {
-        if (judgement.raise(later)) {
-            secondOfficer = null;
-            asked.notSeen();
-        }
+        var raised = judgement.raise(later);
+        secondOfficer = raised ? null : secondOfficer;
+        asked.heard(raised, later.level(), wroteAt);
     }
 
     /** What became more urgent has the whole of its new time: it cannot have been late before anybody could know. */
