@@ -64,6 +64,11 @@ class ReferralStanding {
     }
 
     @Nullable
+    Instant declinedAt() {
+        return declinedAt;
+    }
+
+    @Nullable
     Instant answeredAt() {
         return answeredAt;
     }

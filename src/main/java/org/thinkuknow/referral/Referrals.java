@@ -14,8 +14,13 @@ import org.thinkuknow.vault.Vault;
 import org.thinkuknow.withheld.Withholding;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Puts what was reported into the hands of the police and of children's services, and takes their acknowledgements. */
 @Service
@@ -165,6 +170,40 @@ public class Referrals {
                 .map(referral -> referral.to().kind())
                 .collect(Collectors.toSet())
                 .containsAll(Agency.Kind.PAIR);
+    }
+
+    /** The kinds of agency that a case lies with, of the referrals made since it was last opened: not withdrawn, and not another's. */
+    public EnumSet<Agency.Kind> asked(String caseReference, Instant caseOpenedAt) {
+        return madeSince(caseReference, caseOpenedAt)
+                .filter(referral -> referral.standing().isLive())
+                .map(referral -> referral.to().kind())
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Agency.Kind.class)));
+    }
+
+    /** What the police or children's services said last, if they said that a case is not theirs and it lies with nobody of their kind. */
+    public Optional<NotTheirs> notTheirs(String caseReference, Instant caseOpenedAt) {
+        var asked = asked(caseReference, caseOpenedAt);
+        return madeSince(caseReference, caseOpenedAt)
+                .filter(referral -> referral.to().kind().isOfThePair()
+                        && !asked.contains(referral.to().kind())
+                        && !referral.standing().isWithdrawn())
+                .flatMap(referral -> Stream.ofNullable(referral.standing().declinedAt())
+                        .map(at -> new NotTheirs(at, sayOf(referral))))
+                .max(Comparator.comparing(NotTheirs::at));
+    }
+
+    private Stream<Referral> madeSince(String caseReference, Instant caseOpenedAt) {
+        return referrals.findByCaseReferenceOrderByMadeAt(caseReference).stream()
+                .filter(referral -> referral.caseOpenedAt().equals(caseOpenedAt));
+    }
+
+    private String sayOf(Referral referral) {
+        return lines.of(referral.reference()).reversed().stream()
+                .filter(ReferralLine::isNotOurs)
+                .findFirst()
+                .map(ReferralLine::rightAgency)
+                .map(right -> "%s say %s".formatted(referral.to().name(), right.name()))
+                .orElseGet(() -> referral.to().name() + " say it is not theirs");
     }
 
     /** The referrals of a case as officers see them, with how it stands with the codes that they tell by telephone; the earliest first. */

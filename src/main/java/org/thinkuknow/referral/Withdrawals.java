@@ -9,9 +9,6 @@ import org.thinkuknow.geography.Agency;
 import org.thinkuknow.vault.Vault;
 
 import java.time.Clock;
-import java.time.Instant;
-import java.util.EnumSet;
-import java.util.stream.Collectors;
 
 /**
  * Takes referrals back. Link and code open nothing from that moment on, and the agency is told by an e-mail without content; what it
@@ -55,14 +52,5 @@ public class Withdrawals {
         events.publishEvent(new AgencyNoticeDue(
                 referralReference, referral.isAcknowledged() ? AgencyNotice.TAKEN_BACK : AgencyNotice.WITHDRAWN, 1));
         return referral.to();
-    }
-
-    /** The kinds of agency that a case lies with, of the referrals made since it was last opened: those that were not withdrawn. */
-    public EnumSet<Agency.Kind> asked(String caseReference, Instant caseOpenedAt) {
-        return referrals.findByCaseReferenceOrderByMadeAt(caseReference).stream()
-                .filter(referral -> referral.caseOpenedAt().equals(caseOpenedAt)
-                        && !referral.standing().isWithdrawn())
-                .map(referral -> referral.to().kind())
-                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Agency.Kind.class)));
     }
 }

@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import org.jspecify.annotations.Nullable;
 import org.thinkuknow.assessment.Level;
 import org.thinkuknow.geography.Agency;
+import org.thinkuknow.referral.NotTheirs;
 import org.thinkuknow.triage.CaseFacts.AskedAgencies;
 import org.thinkuknow.triage.CaseFacts.CaseTimes;
 import org.thinkuknow.triage.CaseFacts.NextTask;
@@ -14,6 +15,7 @@ import org.thinkuknow.triage.CaseFacts.Seen;
 import org.thinkuknow.triage.Closing.SeenBy;
 
 import java.time.Instant;
+import java.util.Optional;
 
 /** Which kinds of agency were asked since the case was last opened, since when, when they acknowledged it, and who saw the child. */
 @Embeddable
@@ -27,6 +29,9 @@ class AgencyRequests {
 
     @Enumerated(EnumType.STRING)
     private @Nullable SeenBy childSeenBy;
+
+    private @Nullable Instant notTheirsAt;
+    private @Nullable String notTheirs;
 
     /** Written beside the case, so that news for an agency is in nobody's way; see {@link CaseRepository#added}. */
     @Column(insertable = false, updatable = false)
@@ -51,8 +56,15 @@ class AgencyRequests {
         acknowledgedAt = now;
     }
 
+    /** Notes what an agency said whose it is, while nobody of its kind has the case. */
+    void notTheirs(Optional<NotTheirs> said) {
+        notTheirsAt = said.map(NotTheirs::at).orElse(null);
+        notTheirs = said.map(NotTheirs::words).orElse(null);
+    }
+
     void nobody() {
         policeAsked = servicesAsked = false;
+        notTheirs(Optional.empty());
         referredAt = acknowledgedAt = null;
         notSeen();
     }
@@ -69,6 +81,18 @@ class AgencyRequests {
     void notSeen() {
         childSeenAt = null;
         childSeenBy = null;
+    }
+
+    /**
+     * Something came: what raises a case, and a message of level one that was written after the child was seen, asks for it anew.
+     *
+     * @param wroteAt when whoever reported last wrote again, if they did
+     */
+    void heard(boolean raised, Level level, @Nullable Instant wroteAt) {
+        var graveSince = level == Level.ONE && childSeenAt != null && wroteAt != null && wroteAt.isAfter(childSeenAt);
+        if (raised || graveSince) {
+            notSeen();
+        }
     }
 
     private @Nullable Seen seen() {
@@ -98,6 +122,7 @@ class AgencyRequests {
     }
 
     AskedAgencies facts() {
-        return new AskedAgencies(policeAsked, servicesAsked, addedAt);
+        var said = notTheirsAt == null || notTheirs == null ? null : new NotTheirs(notTheirsAt, notTheirs);
+        return new AskedAgencies(policeAsked, servicesAsked, addedAt, said);
     }
 }

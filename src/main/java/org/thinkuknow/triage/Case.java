@@ -20,7 +20,7 @@ import java.time.Instant;
 /**
  * What officers do about one report. A move refuses the wrong state, or, where two may try it at once, is an update that lets one through:
  * <ul><li>{@link CaseRepository#claim}<li>{@link CaseRepository#assign}<li>{@link CaseRepository#begin}<li>{@link CaseRepository#hand}
- * <li>{@link CaseRepository#releaseFrom}<li>{@link CaseRepository#withdrawn}<li>{@link CaseRepository#standAgain}</ul>
+ * <li>{@link CaseRepository#releaseFrom}<li>{@link CaseRepository#liesWith}<li>{@link CaseRepository#standAgain}</ul>
  */
 @Entity
 @EntityListeners(DueTimeWriting.class)
@@ -195,10 +195,9 @@ class Case {
 
     /** A later message makes a case more urgent, never less; what was confirmed has to be looked at anew. */
     void raise(Suggestion later) {
-        if (judgement.raise(later)) {
-            secondOfficer = null;
-            asked.notSeen();
-        }
+        var raised = judgement.raise(later);
+        secondOfficer = raised ? null : secondOfficer;
+        asked.heard(raised, later.level(), wroteAt);
     }
 
     /** What became more urgent has the whole of its new time: it cannot have been late before anybody could know. */

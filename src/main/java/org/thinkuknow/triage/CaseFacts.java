@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.thinkuknow.assessment.Level;
 import org.thinkuknow.assessment.Suggestion;
 import org.thinkuknow.geography.Agency;
+import org.thinkuknow.referral.NotTheirs;
 import org.thinkuknow.report.Door;
 import org.thinkuknow.triage.Closing.Outcome;
 import org.thinkuknow.triage.Closing.SeenBy;
@@ -154,10 +155,19 @@ public record CaseFacts(
     /**
      * Which kinds of agency were asked since a case was last opened.
      *
-     * @param addedAt since when something that was added after the referral waits for an agency to acknowledge it, if it does
+     * @param addedAt   since when something that was added after the referral waits for an agency to acknowledge it, if it does
+     * @param notTheirs what one of them said, if it is not theirs and nobody else of its kind has been asked
      */
     public record AskedAgencies(
-            boolean police, boolean services, @Nullable Instant addedAt) {
+            boolean police,
+            boolean services,
+            @Nullable Instant addedAt,
+            @Nullable NotTheirs notTheirs) {
+
+        /** Agencies of which none has said that it is not theirs. */
+        public AskedAgencies(boolean police, boolean services, @Nullable Instant addedAt) {
+            this(police, services, addedAt, null);
+        }
 
         /** Whether a level-one case has been put to everybody whom it has to be put to. */
         public boolean isBoth() {
@@ -181,9 +191,18 @@ public record CaseFacts(
             return missing;
         }
 
-        /** The half that is missing, as officers read it; such as "children's services not asked". */
+        /** Whether a level-one case has to be put to somebody whom an officer has reason to think of as asked. */
+        public boolean isToSay() {
+            return isHalf() || notTheirs != null && !isBoth();
+        }
+
+        /** What is missing, as officers read it; such as "police not asked: Kent Police say Surrey Police". */
         public String missingWords() {
-            return (police ? Agency.Kind.CHILDREN_SERVICES : Agency.Kind.POLICE).words() + " not asked";
+            var missing = police ? Agency.Kind.CHILDREN_SERVICES.words() : Agency.Kind.POLICE.words();
+            return "%s not asked%s"
+                    .formatted(
+                            police || services ? missing : missing + " and " + Agency.Kind.CHILDREN_SERVICES.words(),
+                            notTheirs == null ? "" : ": " + notTheirs.words());
         }
     }
 

@@ -167,6 +167,9 @@ public class CaseReferrals {
                 basis,
                 answerBy(found, moved),
                 withheld));
+        found.asked()
+                .notTheirs(referrals.notTheirs(
+                        found.reference(), found.facts().times().openedAt()));
         if (moved) {
             reports.moveTo(found.reference(), ReportStatus.HELP_ASKED);
         }

@@ -99,21 +99,24 @@ interface CaseRepository extends JpaRepository<Case, String> {
     int added(String reference, @Nullable Instant since);
 
     /**
-     * Puts a case where it stands once a referral of it was withdrawn.
+     * Puts a case where it stands once an agency has it no more, or takes it after all.
      *
      * @param state the name of the state
      */
     @Modifying(flushAutomatically = true, clearAutomatically = true)
     @Query(value = """
             update triage_case set state = :state, police_asked = :police, services_asked = :services, referred_at = :referred,
-            acknowledged_at = :acknowledged, version = version + 1 where reference = :reference""", nativeQuery = true)
-    int withdrawn(
+            acknowledged_at = :acknowledged, not_theirs_at = :notTheirsAt, not_theirs = :notTheirs,
+            version = version + 1 where reference = :reference""", nativeQuery = true)
+    int liesWith(
             String reference,
             String state,
             boolean police,
             boolean services,
             @Nullable Instant referred,
-            @Nullable Instant acknowledged);
+            @Nullable Instant acknowledged,
+            @Nullable Instant notTheirsAt,
+            @Nullable String notTheirs);
 
     /** Open cases whose deadline was worked out by other rules than these. */
     @Query(

@@ -4,12 +4,8 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.thinkuknow.assessment.Level;
 import org.thinkuknow.audit.Audit;
-import org.thinkuknow.geography.Agency;
 import org.thinkuknow.referral.Withdrawals;
-import org.thinkuknow.report.ReportStatus;
-import org.thinkuknow.report.Reports;
 import org.thinkuknow.shift.Officer;
 import org.thinkuknow.triage.CaseChanges.CaseChanged;
 
@@ -23,7 +19,6 @@ public class CaseWithdrawals {
     private final MergedCases merged;
     private final Withdrawals withdrawals;
     private final ReferralNews news;
-    private final Reports reports;
     private final Audit audit;
     private final ApplicationEventPublisher events;
 
@@ -32,14 +27,12 @@ public class CaseWithdrawals {
             MergedCases merged,
             Withdrawals withdrawals,
             ReferralNews news,
-            Reports reports,
             Audit audit,
             ApplicationEventPublisher events) {
         this.cases = cases;
         this.merged = merged;
         this.withdrawals = withdrawals;
         this.news = news;
-        this.reports = reports;
         this.audit = audit;
         this.events = events;
     }
@@ -59,33 +52,8 @@ public class CaseWithdrawals {
         var from = withdrawals.withdraw(caseReference, referralReference, officer.username(), why);
         audit.record(
                 "withdrew referral", caseReference, "from %s, referral %s".formatted(from.name(), referralReference));
-        standsAnew(found.facts());
+        news.standAnew(found.facts());
         news.noteWaiting(caseReference);
         events.publishEvent(new CaseChanged(caseReference));
-    }
-
-    private void standsAnew(CaseFacts facts) {
-        var state = facts.standing().state();
-        if (state != CaseState.REFERRED && state != CaseState.ACKNOWLEDGED) {
-            return;
-        }
-        var reference = facts.reference();
-        var asked = withdrawals.asked(reference, facts.times().openedAt());
-        if (facts.level() == Level.ONE) {
-            asked.retainAll(Agency.Kind.PAIR);
-        }
-        var acknowledged = state == CaseState.ACKNOWLEDGED && news.isAcknowledged(reference, facts.level());
-        var next = asked.isEmpty() ? state.to(CaseState.ASSESSED) : acknowledged ? state : CaseState.REFERRED;
-        cases.withdrawn(
-                reference,
-                next.name(),
-                asked.contains(Agency.Kind.POLICE),
-                asked.contains(Agency.Kind.CHILDREN_SERVICES),
-                asked.isEmpty() ? null : facts.times().referredAt(),
-                acknowledged ? facts.times().acknowledgedAt() : null);
-        if (asked.isEmpty()) {
-            reports.moveTo(reference, ReportStatus.BEING_READ);
-        }
-        news.settle(cases.findById(reference).orElseThrow());
     }
 }

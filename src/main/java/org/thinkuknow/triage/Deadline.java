@@ -52,7 +52,10 @@ public record Deadline(String what, Instant until) {
             return Optional.of(new Deadline(FIRST_LOOK, from.plus(responseTimes.firstLook(facts))));
         }
         if (facts.level() == Level.ONE && !facts.asked().isBoth()) {
-            return Optional.of(new Deadline(referral(facts.asked()), from.plus(responseTimes.referralOne())));
+            var notTheirs = facts.asked().notTheirs();
+            return Optional.of(new Deadline(
+                    referral(facts.asked()),
+                    notTheirs == null ? from.plus(responseTimes.referralOne()) : notTheirs.at()));
         }
         if (facts.level() == Level.ONE && facts.times().acknowledgedAt() == null) {
             return Optional.of(new Deadline(ACKNOWLEDGEMENT, from.plus(responseTimes.acknowledgementOne())));
@@ -68,7 +71,10 @@ public record Deadline(String what, Instant until) {
                 .min(Comparator.comparing(Deadline::until));
     }
 
-    /** At level one the police and children's services are both asked; until then the clock runs for whoever was not. */
+    /**
+     * At level one the police and children's services are both asked; until then the clock runs for whoever was not. Once one of them has
+     * said that the case is not theirs, it has run out: the officer thought that somebody had it.
+     */
     private static String referral(AskedAgencies asked) {
         return asked.isHalf() ? "referral to " + (asked.police() ? "children's services" : "the police") : "referral";
     }

@@ -7,11 +7,16 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.thinkuknow.assessment.Level;
+import org.thinkuknow.geography.Agency;
+import org.thinkuknow.referral.AgencyAnswer;
+import org.thinkuknow.referral.NotTheirs;
 import org.thinkuknow.referral.ReferralAcknowledged;
 import org.thinkuknow.referral.ReferralAdditions;
 import org.thinkuknow.referral.ReferralAnswered;
 import org.thinkuknow.referral.ReferralChanged;
 import org.thinkuknow.referral.Referrals;
+import org.thinkuknow.report.ReportStatus;
+import org.thinkuknow.report.Reports;
 import org.thinkuknow.triage.CaseChanges.CaseChanged;
 import org.thinkuknow.triage.CaseChanges.MoreTold;
 
@@ -25,6 +30,7 @@ class ReferralNews {
     private final CaseRepository cases;
     private final Referrals referrals;
     private final ReferralAdditions additions;
+    private final Reports reports;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -32,11 +38,13 @@ class ReferralNews {
             CaseRepository cases,
             Referrals referrals,
             ReferralAdditions additions,
+            Reports reports,
             ApplicationEventPublisher events,
             Clock clock) {
         this.cases = cases;
         this.referrals = referrals;
         this.additions = additions;
+        this.reports = reports;
         this.events = events;
         this.clock = clock;
     }
@@ -54,6 +62,10 @@ class ReferralNews {
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     void hear(ReferralAcknowledged acknowledged) {
+        var found = cases.findById(acknowledged.caseReference()).orElseThrow();
+        if (found.facts().asked().notTheirs() != null) {
+            standAnew(found.facts());
+        }
         settle(cases.findById(acknowledged.caseReference()).orElseThrow());
         noteWaiting(acknowledged.caseReference());
         events.publishEvent(new CaseChanged(acknowledged.caseReference()));
@@ -63,6 +75,9 @@ class ReferralNews {
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     void hear(ReferralAnswered answered) {
+        if (answered.kind() == AgencyAnswer.Kind.NOT_OURS) {
+            standAnew(cases.findById(answered.caseReference()).orElseThrow().facts());
+        }
         cases.agencySaid(answered.caseReference());
         noteWaiting(answered.caseReference());
         events.publishEvent(new CaseChanged(answered.caseReference()));
@@ -71,6 +86,40 @@ class ReferralNews {
     @EventListener
     void hear(ReferralChanged changed) {
         events.publishEvent(new CaseChanged(changed.caseReference()));
+    }
+
+    /**
+     * Puts a case where it stands by the agencies that have it: those that it was withdrawn from, and those that say it is another's,
+     * count as not asked, so its clock runs again.
+     */
+    void standAnew(CaseFacts facts) {
+        var state = facts.standing().state();
+        var reference = facts.reference();
+        var asked = referrals.asked(reference, facts.times().openedAt());
+        if (facts.level() == Level.ONE) {
+            asked.retainAll(Agency.Kind.PAIR);
+        }
+        var isReferred = state == CaseState.REFERRED || state == CaseState.ACKNOWLEDGED;
+        if (!isReferred && (state != CaseState.ASSESSED || asked.isEmpty())) {
+            return;
+        }
+        var acknowledged = state == CaseState.ACKNOWLEDGED && isAcknowledged(reference, facts.level());
+        var next = asked.isEmpty() ? state.to(CaseState.ASSESSED) : acknowledged ? state : CaseState.REFERRED;
+        var referredAt = facts.times().referredAt();
+        var notTheirs = referrals.notTheirs(reference, facts.times().openedAt());
+        cases.liesWith(
+                reference,
+                next.name(),
+                asked.contains(Agency.Kind.POLICE),
+                asked.contains(Agency.Kind.CHILDREN_SERVICES),
+                asked.isEmpty() ? null : referredAt == null ? clock.instant() : referredAt,
+                acknowledged ? facts.times().acknowledgedAt() : null,
+                notTheirs.map(NotTheirs::at).orElse(null),
+                notTheirs.map(NotTheirs::words).orElse(null));
+        if (asked.isEmpty() == isReferred) {
+            reports.moveTo(reference, isReferred ? ReportStatus.BEING_READ : ReportStatus.HELP_ASKED);
+        }
+        settle(cases.findById(reference).orElseThrow());
     }
 
     /** Moves a referred case on once nobody owes an answer. A level-one case needs both kinds of agency, side by side. */

@@ -5,6 +5,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.thinkuknow.assessment.Level;
 import org.thinkuknow.database.UtcColumns;
+import org.thinkuknow.referral.NotTheirs;
 import org.thinkuknow.report.Door;
 import org.thinkuknow.triage.CaseFacts.AskedAgencies;
 import org.thinkuknow.triage.CaseFacts.CaseStanding;
@@ -38,7 +39,7 @@ class WorkloadRows {
     private static final int SERVICES = 2;
 
     static final String OPEN = """
-            select reference, urgency, owner, claimed_at, clocks_from, asked_kinds, acknowledged_at, replied_at, wrote_at,
+            select reference, urgency, owner, claimed_at, clocks_from, asked_kinds, agencies_said_at, replied_at, wrote_at,
                 added_at, looks_urgent, unseen, asks_since, child_seen_at, task_since, task_due_at
             from triage_case where is_open = 1 order by is_open, urgency, owner limit %d""".formatted(MOST_READ + 1);
 
@@ -86,6 +87,8 @@ class WorkloadRows {
         var level = Level.values()[row.getInt("urgency") - 1];
         var from = UtcColumns.instant(row, "clocks_from");
         var asked = row.getInt("asked_kinds");
+        var said = UtcColumns.instantOrNull(row, "agencies_said_at");
+        var both = asked == (POLICE | SERVICES);
         var seen = UtcColumns.instantOrNull(row, "child_seen_at");
         var task = UtcColumns.instantOrNull(row, "task_due_at");
         return new CaseFacts(
@@ -99,7 +102,7 @@ class WorkloadRows {
                         from,
                         UtcColumns.instantOrNull(row, "claimed_at"),
                         null,
-                        UtcColumns.instantOrNull(row, "acknowledged_at"),
+                        both ? said : null,
                         UtcColumns.instantOrNull(row, "replied_at"),
                         UtcColumns.instantOrNull(row, "wrote_at"),
                         seen == null ? null : new Seen(seen, SeenBy.OTHER_SERVICE),
@@ -107,7 +110,10 @@ class WorkloadRows {
                 new Judged(level, List.of(), level, false, row.getBoolean("looks_urgent"), false),
                 new ToAgree(null, null, null, null),
                 new AskedAgencies(
-                        (asked & POLICE) != 0, (asked & SERVICES) != 0, UtcColumns.instantOrNull(row, "added_at")),
+                        (asked & POLICE) != 0,
+                        (asked & SERVICES) != 0,
+                        UtcColumns.instantOrNull(row, "added_at"),
+                        both || said == null ? null : new NotTheirs(said, "")),
                 new MergeFacts(null, false, null, null, null));
     }
 

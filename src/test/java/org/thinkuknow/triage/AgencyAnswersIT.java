@@ -32,6 +32,9 @@ class AgencyAnswersIT extends ReferralNewsDesk {
     @Autowired
     private AgencyReplies replies;
 
+    @Autowired
+    private EscalationRows escalations;
+
     @Test
     void whatIsNotTheirsStaysUnansweredAndNamesTheRightOne() {
         var reference = referred();
@@ -43,11 +46,21 @@ class AgencyAnswersIT extends ReferralNewsDesk {
         assertThat(made.facts().isLive()).isFalse();
         assertThat(made.rightAgency()).isNotNull();
         assertThat(made.rightAgency().code()).isEqualTo("surrey");
+        var asked = facts(reference).asked();
+        assertThat(asked.missing()).as("no force has the child").containsExactly(Agency.Kind.POLICE);
+        assertThat(asked.missingWords()).startsWith("police not asked: ").endsWith(" say Surrey Police");
+        assertThat(due(reference).what()).isEqualTo("referral to the police");
+        assertThat(due(reference).until()).as("at once").isBeforeOrEqualTo(Instant.now());
+        eventually(() -> assertThat(escalations.of(reference))
+                .extracting(Escalation::what)
+                .as("it wakes people")
+                .contains("referral to the police"));
         OFFICER.run(() -> byTelephone(reference + "-2", "Ms Brown"));
         assertThat(facts(reference).standing().state()).as("the police owe").isEqualTo(CaseState.REFERRED);
-        assertThat(due(reference).what()).isEqualTo("acknowledgement");
+        assertThat(due(reference).what()).isEqualTo("referral to the police");
         var surrey = new Agency(Agency.Kind.POLICE, "surrey", "Surrey Police");
         OFFICER.run(() -> caseReferrals.referToAll(reference, List.of(surrey), ChildWords.of("please visit")));
+        assertThat(facts(reference).asked().notTheirs()).isNull();
         OFFICER.run(() -> byTelephone(reference + "-3", "Sgt Clark"));
         assertThat(facts(reference).standing().state()).isEqualTo(CaseState.ACKNOWLEDGED);
         assertThat(acts(reference)).contains("answered through the link");
@@ -69,9 +82,25 @@ class AgencyAnswersIT extends ReferralNewsDesk {
                         .status())
                 .isEqualTo(200);
         assertThat(made(reference, 0).facts().isLive()).isTrue();
+        assertThat(due(reference).what()).isEqualTo("acknowledgement");
         var late = answer(reference + "-1", "NOT_OURS", Map.of("words", "Surrey Police"));
         assertThat(late.status()).isEqualTo(422);
         assertThat(late.text()).contains("has said that it acts on this");
+    }
+
+    @Test
+    void aCaseThatNeitherOfThemTakesLiesWithNobodyUntilOneTakesItAfterAll() {
+        var reference = referred();
+        answer(reference + "-2", "NOT_OURS", Map.of("words", ChildWords.of("another council")));
+        assertThat(facts(reference).asked().missingWords()).startsWith("children's services not asked: ");
+        answer(reference + "-1", "NOT_OURS", Map.of("words", "Surrey Police"));
+        assertThat(facts(reference).standing().state()).isEqualTo(CaseState.ASSESSED);
+        assertThat(facts(reference).asked().missing()).containsExactlyElementsOf(Agency.Kind.PAIR);
+        assertThat(due(reference).until()).isBeforeOrEqualTo(Instant.now());
+        acknowledge(read(reference + "-1"), reference + "-1", "Sgt Adams");
+        assertThat(facts(reference).standing().state()).isEqualTo(CaseState.REFERRED);
+        assertThat(facts(reference).asked().missing()).containsExactly(Agency.Kind.CHILDREN_SERVICES);
+        assertThat(facts(reference).times().referredAt()).isNotNull();
     }
 
     @Test

@@ -7,6 +7,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
 import org.thinkuknow.assessment.Level;
+import org.thinkuknow.referral.NotTheirs;
 import org.thinkuknow.triage.CaseFacts.AskedAgencies;
 
 import java.time.Duration;
@@ -200,6 +201,20 @@ class DeadlineTest {
 
     private static void due(CaseFacts facts, String what, Duration within) {
         assertThat(Deadline.of(facts, RESPONSE_TIMES)).contains(new Deadline(what, RECEIVED.plus(within)));
+    }
+
+    @Test
+    void whoeverSaysThatItIsNotTheirsEndsTheTimeForAskingAnotherAtOnce() {
+        var said = SINCE.plusSeconds(60);
+        var case1 = SomeCase.of(Level.ONE, RECEIVED)
+                .in(CaseState.REFERRED)
+                .confirmed(Level.ONE)
+                .claimed(SINCE)
+                .referred(SINCE)
+                .asked(new AskedAgencies(false, true, null, new NotTheirs(said, "Kent Police say Surrey Police")))
+                .facts();
+        assertThat(Deadline.waking(case1, RESPONSE_TIMES)).contains(new Deadline("referral to the police", said));
+        assertThat(case1.asked().missingWords()).isEqualTo("police not asked: Kent Police say Surrey Police");
     }
 
     /** A level-one case that was referred to one half or to both. */

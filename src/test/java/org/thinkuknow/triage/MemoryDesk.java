@@ -97,7 +97,7 @@ final class MemoryDesk {
     final ApartRows apart = mock(ApartRows.class);
     final BeforeMerging before = new BeforeMerging(joins, cases, merged, staff, restrictionRows);
     final ReadMarks marks = new ReadMarks(cases, merged, rises, reports, audit, events, clock);
-    final ReferralNews news = new ReferralNews(cases, referrals, additions, events, clock);
+    final ReferralNews news = new ReferralNews(cases, referrals, additions, reports, events, clock);
     final CaseTaskRows tasks = mock(CaseTaskRows.class);
     final EndConditions conditions = new EndConditions(cases, tasks, merged, news, reports);
     final CaseWork work = new CaseWork(

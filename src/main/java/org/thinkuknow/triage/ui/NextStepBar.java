@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import org.thinkuknow.triage.CaseFacts;
+import org.thinkuknow.triage.CaseFacts.AskedAgencies;
 import org.thinkuknow.triage.CaseState;
 import org.thinkuknow.triage.ui.CaseActions.NextStep;
 
@@ -74,14 +75,17 @@ class NextStepBar extends Section {
                     : Optional.empty();
         }
 
+        private static String refer(AskedAgencies asked) {
+            if (asked.notTheirs() == null) {
+                return asked.isHalf() ? asked.missingWords() : "refer to both agencies";
+            }
+            return asked.police() ? "refer to other children's services" : "refer to another force";
+        }
+
         private static Next of(CaseFacts facts) {
             return switch (NextStep.of(facts)) {
                 case LEVEL -> new Next("confirm the level", "#confirm-level", "1 2 3 0");
-                case REFER ->
-                    new Next(
-                            facts.asked().isHalf() ? facts.asked().missingWords() : "refer to both agencies",
-                            facts.asked().police() ? "#services" : "#police",
-                            "r");
+                case REFER -> new Next(refer(facts.asked()), facts.asked().police() ? "#services" : "#police", "r");
                 case MESSAGE ->
                     new Next(
                             facts.standing().childWrote() ? "answer the new message" : "write to the child",

@@ -157,7 +157,7 @@ class QueueRow extends ListItem {
                         said(facts.standing().unseen(), "new message"),
                         said(facts.judged().lookAgain(), "look again"),
                         said(
-                                facts.level() == Level.ONE && facts.asked().isHalf(),
+                                facts.level() == Level.ONE && facts.asked().isToSay(),
                                 facts.asked().missingWords()),
                         said(facts.asked().addedAt() != null, "added after the referral"),
                         merged(facts.merge()),

@@ -69,7 +69,7 @@ class SummaryPane extends Section {
             add(clock);
         }
         seen(facts, now);
-        if (facts.level() == Level.ONE && facts.asked().isHalf()) {
+        if (facts.level() == Level.ONE && facts.asked().isToSay()) {
             var half = new Paragraph("%s. At level one both are asked."
                     .formatted(capital(facts.asked().missingWords())));
             half.setId("not-asked");

@@ -1,0 +1,32 @@
+package org.thinkuknow.triage;
+
+import org.junit.jupiter.api.Test;
+import org.thinkuknow.assessment.Level;
+import org.thinkuknow.assessment.Suggestion;
+import org.thinkuknow.report.Door;
+import org.thinkuknow.triage.Closing.SeenBy;
+
+import java.time.Instant;
+import java.util.List;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What a child writes after somebody has seen them. */
+class SeenAnewTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-24T12:00:00Z");
+
+    @Test
+    void aChildWhoWritesOfDangerAfterBeingSeenHasToBeSeenAnew() {
+        var found = new Case("R", Door.FORM, NOW, new Suggestion(Level.ONE, List.of("reason")));
+        found.asked().seen(SeenBy.POLICE, NOW);
+        found.childWrote(NOW.plusSeconds(120));
+        found.raise(new Suggestion(Level.THREE, List.of()));
+        assertThat(found.facts().times().seen()).as("thanks for coming").isNotNull();
+        found.raise(new Suggestion(Level.ONE, List.of("he is at the station")));
+        assertThat(found.facts().times().seen()).as("he is back").isNull();
+        found.asked().seen(SeenBy.POLICE, NOW.plusSeconds(600));
+        found.raise(new Suggestion(Level.ONE, List.of("he is at the station")));
+        assertThat(found.facts().times().seen()).as("seen since").isNotNull();
+    }
+}
