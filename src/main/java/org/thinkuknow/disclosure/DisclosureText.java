@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param childWords the child's own words, as near as the adult can give them
  * @param adultView  what the adult saw and thinks, kept apart
  * @param atVisit    what is asked beside the rest at a visit; null in a school's own log, and in all that is older
- * @param atSchool   what is asked beside the rest in a school's own log; null at a visit, and in all that is older
+ * @param atSchool   what is asked beside the rest in a school's own log, and of that at a visit; null in all that is older
  */
 public record DisclosureText(
         @Nullable LocalDate date,
