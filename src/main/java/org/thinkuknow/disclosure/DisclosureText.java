@@ -80,7 +80,7 @@ public record DisclosureText(
                 date, time, place, pupil, childWords, adultView, meeting, hurt, selfharm, atVisit, part);
     }
 
-    /** Whether an answer says that the child is in danger now, or not safe to go home. */
+    /** Whether an answer says that the child may be in danger now, or may not be safe to go home. */
     public boolean saysDanger() {
         return DangerQuestion.of(this).anyMatch(DangerQuestion.Asked::isDanger);
     }
