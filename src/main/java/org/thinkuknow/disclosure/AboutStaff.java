@@ -10,6 +10,9 @@ public enum AboutStaff {
     LEAD("Yes, a safeguarding lead"),
     HEAD("Yes, the head teacher");
 
+    /** What is asked. */
+    public static final String QUESTION = "Is this about somebody who works or helps at the school?";
+
     private final String words;
 
     AboutStaff(String words) {

@@ -184,7 +184,8 @@ class DeskLines {
                 text.map(DisclosureText::pupil).orElse(""),
                 part.className(),
                 part.category(),
-                text.stream().flatMap(DeskLines::dangers).toList(),
+                text.map(DangerQuestion::dangers).orElse(List.of()),
+                text.map(DangerQuestion::notAsked).orElse(""),
                 part.aboutStaff().filter(AboutStaff::isSomebody).isPresent(),
                 row.record().isSigned(),
                 found.waitsSince(),
@@ -205,12 +206,6 @@ class DeskLines {
         } catch (SealBroken e) {
             return Optional.empty();
         }
-    }
-
-    private static Stream<String> dangers(DisclosureText text) {
-        return DangerQuestion.of(text)
-                .filter(DangerQuestion.Asked::isDanger)
-                .map(asked -> asked.question().brief());
     }
 
     private static String me() {

@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param childWords the child's own words, as near as the adult can give them
  * @param adultView  what the adult saw and thinks, kept apart
  * @param atVisit    what is asked beside the rest at a visit; null in a school's own log, and in all that is older
- * @param atSchool   what is asked beside the rest in a school's own log; null at a visit, and in all that is older
+ * @param atSchool   what is asked beside the rest in a school's own log, and of that at a visit; null in all that is older
  */
 public record DisclosureText(
         @Nullable LocalDate date,
@@ -80,7 +80,7 @@ public record DisclosureText(
                 date, time, place, pupil, childWords, adultView, meeting, hurt, selfharm, atVisit, part);
     }
 
-    /** Whether an answer says that the child is in danger now, or not safe to go home. */
+    /** Whether an answer says that the child may be in danger now, or may not be safe to go home. */
     public boolean saysDanger() {
         return DangerQuestion.of(this).anyMatch(DangerQuestion.Asked::isDanger);
     }

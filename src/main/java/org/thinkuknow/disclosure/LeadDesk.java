@@ -150,7 +150,8 @@ public class LeadDesk {
      * @param author         the name of whoever wrote it
      * @param child          as the school knows the child; empty if that was not written
      * @param category       null if none was chosen
-     * @param dangers        what was answered to be a danger, in few words
+     * @param dangers        what the answers say may be a danger, in few words
+     * @param notAsked       what is said where questions about danger have no answer; empty if each has one
      * @param added          whether it waits because something was added
      * @param acknowledger   the username of whoever acknowledged it last; empty if nobody has
      * @param acknowledgedBy their name
@@ -164,6 +165,7 @@ public class LeadDesk {
             String className,
             @Nullable Category category,
             List<String> dangers,
+            String notAsked,
             boolean aboutStaff,
             boolean signed,
             Instant waitsSince,
@@ -174,7 +176,7 @@ public class LeadDesk {
             @Nullable Decision decision,
             @Nullable String report) {
 
-        /** Whether an answer says that the child is in danger. */
+        /** Whether an answer says that the child may be in danger. */
         public boolean danger() {
             return !dangers.isEmpty();
         }

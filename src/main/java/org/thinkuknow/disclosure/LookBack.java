@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 /** A look back over a record before it is signed: what is missing, and who gets it. */
 @Service
 @Transactional
-@PreAuthorize("hasRole('TEACHER')")
+@PreAuthorize("hasAnyRole('TEACHER', 'EDUCATOR')")
 public class LookBack {
 
     private final Disclosures disclosures;
@@ -69,17 +69,32 @@ public class LookBack {
                 .count();
         return Stream.of(
                         text.pupil().isBlank() ? "The child’s name is not there." : "",
-                        text.schoolPart().className().isBlank() ? "The class is not there." : "",
+                        className(text).isBlank() ? "The class is not there." : "",
                         unanswered == 0
                                 ? ""
                                 : unanswered == 1
                                         ? "One question about danger has no answer. It will read “not asked”."
                                         : "%d questions about danger have no answer. They will read “not asked”."
                                                 .formatted(unanswered),
-                        text.schoolPart().chosenCategory().isEmpty() ? "No category is chosen." : "",
-                        text.adultView().isBlank() ? "You have not written what you saw and think." : "")
+                        text.visitPart().isEmpty()
+                                        && text.schoolPart().chosenCategory().isEmpty()
+                                ? "No category is chosen."
+                                : "",
+                        text.adultView().isBlank() ? "You have not written what you saw and think." : "",
+                        text.visitPart()
+                                        .map(VisitPart::toldNext)
+                                        .filter(String::isBlank)
+                                        .isPresent()
+                                ? "You have not written what you told the child would happen."
+                                : "")
                 .filter(sentence -> !sentence.isEmpty())
                 .toList();
+    }
+
+    private static String className(DisclosureText text) {
+        return text.visitPart()
+                .map(VisitPart::className)
+                .orElseGet(() -> text.schoolPart().className());
     }
 
     /**

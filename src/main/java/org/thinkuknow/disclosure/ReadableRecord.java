@@ -24,12 +24,14 @@ public record ReadableRecord(
                 : UkTime.instant(text.date().atTime(text.time()));
     }
 
-    /** What was answered to be a danger, in few words. */
+    /** What the answers say may be a danger, in few words. */
     public List<String> dangers() {
-        return DangerQuestion.of(kept.text())
-                .filter(DangerQuestion.Asked::isDanger)
-                .map(asked -> asked.question().brief())
-                .toList();
+        return DangerQuestion.dangers(kept.text());
+    }
+
+    /** What is said where questions about danger have no answer; empty if each has one. */
+    public String notAsked() {
+        return DangerQuestion.notAsked(kept.text());
     }
 
     /** Where it stands, in plain words. */

@@ -6,7 +6,7 @@ import org.thinkuknow.report.DangerAnswer;
 import java.util.Optional;
 
 /**
- * What is written down beside the rest in a school's own log.
+ * What is written down beside the rest in a school's own log; at a visit, who it is about and whether the child is safe to go home.
  *
  * @param className of the child
  * @param safeHome  whether the child is safe to go home on the day it was told

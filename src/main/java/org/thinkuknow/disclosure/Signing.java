@@ -8,6 +8,7 @@ import org.thinkuknow.account.Role;
 import org.thinkuknow.account.SignedIn;
 import org.thinkuknow.audit.Audit;
 import org.thinkuknow.centre.UkTime;
+import org.thinkuknow.report.DangerAnswer;
 import org.thinkuknow.report.FirstGlance;
 
 import java.time.Clock;
@@ -25,6 +26,9 @@ class Signing {
 
     static final String ABOUT_STAFF =
             "Please say whether this is about somebody who works at the school. It decides who reads it.";
+
+    private static final String SAFE_HOME =
+            "Please say whether the child is safe to go home today. “Not sure” is an answer.";
 
     private final DisclosureRepository rows;
     private final DisclosureTexts texts;
@@ -92,14 +96,23 @@ class Signing {
                         visit,
                         Objects.requireNonNull(found.dates().report()),
                         found.author(),
+                        text.schoolPart()
+                                .aboutStaff()
+                                .filter(AboutStaff::isSomebody)
+                                .isEmpty(),
                         clock.instant())));
     }
 
     /** What stands in the way of signing, as sentences. */
     List<String> missing(Disclosure found, DisclosureText text) {
         var missing = new ArrayList<>(text.missing(UkTime.today(clock)));
-        if (found.school().isPresent() && text.schoolPart().aboutStaff().isEmpty()) {
+        var atVisit = found.visit().isPresent();
+        if ((atVisit || found.school().isPresent())
+                && text.schoolPart().aboutStaff().isEmpty()) {
             missing.add(ABOUT_STAFF);
+        }
+        if (atVisit && text.schoolPart().safeHome() == DangerAnswer.UNSAID) {
+            missing.add(SAFE_HOME);
         }
         return missing;
     }

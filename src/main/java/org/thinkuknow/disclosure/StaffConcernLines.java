@@ -5,11 +5,7 @@ import org.thinkuknow.account.ChairOfGovernors;
 import org.thinkuknow.account.GovernedSchools;
 import org.thinkuknow.account.School;
 import org.thinkuknow.account.Schools;
-import org.thinkuknow.geography.Agency;
-import org.thinkuknow.geography.Geography;
-import org.thinkuknow.schools.SchoolRegister;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -23,18 +19,20 @@ class StaffConcernLines {
 
     private final Schools schools;
     private final GovernedSchools governed;
-    private final SchoolRegister register;
-    private final Geography geography;
+    private final DesignatedOfficers officers;
 
-    StaffConcernLines(Schools schools, GovernedSchools governed, SchoolRegister register, Geography geography) {
+    StaffConcernLines(Schools schools, GovernedSchools governed, DesignatedOfficers officers) {
         this.schools = schools;
         this.governed = governed;
-        this.register = register;
-        this.geography = geography;
+        this.officers = officers;
     }
 
-    /** The lines for a record about somebody; none of a record that belongs to no school. */
+    /** The lines for a record about somebody; of a record that belongs to no school, who acts on it in each nation. */
     Stream<String> of(Optional<String> school, AboutStaff about) {
+        return school.isEmpty() ? Stream.of(WHOEVER_ACTS) : ofSchool(school, about);
+    }
+
+    private Stream<String> ofSchool(Optional<String> school, AboutStaff about) {
         return school.stream()
                 .flatMap(key -> Stream.of(
                                 schools.keyed(key).map(School::name).map("School: "::concat),
@@ -55,10 +53,7 @@ class StaffConcernLines {
     }
 
     private String lado(String key) {
-        var services = register.find(key).flatMap(found -> found.area().services());
-        return geography.othersOf(services.map(List::of).orElse(List.of())).stream()
-                .filter(agency -> agency.kind() == Agency.Kind.LADO)
-                .findFirst()
+        return officers.of(key)
                 .map(agency -> "Refer it to the %s within one working day.".formatted(agency.name()))
                 .orElse(WHOEVER_ACTS);
     }

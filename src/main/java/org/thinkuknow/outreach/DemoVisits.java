@@ -172,7 +172,7 @@ class DemoVisits implements ApplicationRunner {
     private void tell(String reference, int number, Instant at) {
         var disclosure = "D-%08X-%04X".formatted(0xDE3000 + number, number);
         var report = "DEMO-%05d".formatted(number);
-        disclosures.add(disclosure, reference, report, EDUCATOR, at.plus(Duration.ofMinutes(70)));
+        disclosures.add(disclosure, reference, report, EDUCATOR, true, at.plus(Duration.ofMinutes(70)));
         disclosures.acknowledge(
                 disclosure,
                 vault.seal("Ms A. Invented", disclosure),

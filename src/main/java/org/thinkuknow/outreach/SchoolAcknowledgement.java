@@ -108,6 +108,10 @@ public class SchoolAcknowledgement {
 
     private SignedDisclosure open(String visit, String disclosure) {
         var found = record(visit, disclosure).orElseThrow(VisitRefused::noSignedRecord);
+        if (!found.forSchool()) {
+            throw new VisitRefused(
+                    "This record is about somebody at the school. Nobody there reads it; the officers have it.");
+        }
         if (found.isAcknowledged()) {
             throw new VisitRefused("The school has acknowledged this already.");
         }

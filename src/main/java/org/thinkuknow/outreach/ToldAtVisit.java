@@ -12,8 +12,8 @@ import java.util.Set;
  */
 public record ToldAtVisit(List<SignedDisclosure> signed, List<String> drafts, Set<String> kept) {
 
-    /** How many the school has not acknowledged. */
+    /** How many the school is to acknowledge and has not. */
     public long waiting() {
-        return signed.stream().filter(each -> !each.isAcknowledged()).count();
+        return signed.stream().filter(SignedDisclosure::waitsForSchool).count();
     }
 }

@@ -15,7 +15,7 @@ import java.util.Optional;
 class VisitDisclosureRows {
 
     private static final String COLUMNS = """
-            select disclosure, visit, report, author, signed_at, code_made_at, code_mail, acknowledged_at, acknowledged_as \
+            select disclosure, visit, report, author, for_school, signed_at, code_made_at, code_mail, acknowledged_at, acknowledged_as \
             from visit_disclosure""";
 
     private final JdbcClient database;
@@ -25,10 +25,11 @@ class VisitDisclosureRows {
     }
 
     /** Notes a signed record once. Whether that is new. */
-    boolean add(String disclosure, String visit, String report, String author, Instant at) {
+    boolean add(String disclosure, String visit, String report, String author, boolean forSchool, Instant at) {
         return database.sql("""
-                insert ignore into visit_disclosure (disclosure, visit, report, author, signed_at) values (?, ?, ?, ?, ?)""")
-                        .params(disclosure, visit, report, author, UtcColumns.of(at))
+                insert ignore into visit_disclosure (disclosure, visit, report, author, for_school, signed_at)
+                values (?, ?, ?, ?, ?, ?)""")
+                        .params(disclosure, visit, report, author, forSchool, UtcColumns.of(at))
                         .update()
                 == 1;
     }
@@ -48,9 +49,10 @@ class VisitDisclosureRows {
                 .optional();
     }
 
-    /** How many of a visit the school has not acknowledged. */
+    /** How many of a visit the school is to read and has not acknowledged. */
     int notAcknowledged(String visit) {
-        return database.sql("select count(*) from visit_disclosure where visit = ? and acknowledged_at is null")
+        return database.sql(
+                        "select count(*) from visit_disclosure where visit = ? and for_school and acknowledged_at is null")
                 .param(visit)
                 .query(Integer.class)
                 .single();
@@ -105,11 +107,11 @@ class VisitDisclosureRows {
                 .update();
     }
 
-    /** Signed records that nobody has acknowledged for so long, and about which nobody was alerted. */
+    /** Signed records for a school that nobody has acknowledged for so long, and about which nobody was alerted. */
     List<SignedDisclosure> late(Instant signedBefore) {
-        return database.sql(
-                        COLUMNS
-                                + " where acknowledged_at is null and alerted_at is null and signed_at <= ? order by signed_at limit 200")
+        return database.sql(COLUMNS
+                        + " where acknowledged_at is null and alerted_at is null and signed_at <= ? and for_school "
+                        + "order by signed_at limit 200")
                 .param(UtcColumns.of(signedBefore))
                 .query(VisitDisclosureRows::signed)
                 .list();
@@ -136,6 +138,7 @@ class VisitDisclosureRows {
                 row.getString("visit"),
                 row.getString("report"),
                 row.getString("author"),
+                row.getBoolean("for_school"),
                 UtcColumns.instant(row, "signed_at"),
                 UtcColumns.instantOrNull(row, "code_made_at"),
                 row.getString("code_mail"),

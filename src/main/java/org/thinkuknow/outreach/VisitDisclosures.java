@@ -26,7 +26,13 @@ class VisitDisclosures {
     @EventListener
     void hear(SignedAtVisit signed) {
         var school = visits.findById(signed.visit()).orElseThrow().plan().school();
-        if (rows.add(signed.disclosure(), signed.visit(), signed.report(), signed.author(), signed.at())) {
+        if (rows.add(
+                signed.disclosure(),
+                signed.visit(),
+                signed.report(),
+                signed.author(),
+                signed.forSchool(),
+                signed.at())) {
             events.publishEvent(new DisclosureAtVisit(
                     signed.visit(), signed.disclosure(), signed.report(), school.number(), signed.at()));
         }

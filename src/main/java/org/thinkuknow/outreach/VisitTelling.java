@@ -10,6 +10,7 @@ import org.thinkuknow.disclosure.DisclosureText;
 import org.thinkuknow.disclosure.Disclosures;
 import org.thinkuknow.disclosure.KeptDisclosure;
 import org.thinkuknow.disclosure.LaterText;
+import org.thinkuknow.disclosure.LookBack;
 import org.thinkuknow.disclosure.VisitPart;
 import org.thinkuknow.report.Reports;
 import org.thinkuknow.vault.Vault;
@@ -32,6 +33,7 @@ public class VisitTelling {
     private final WhoseVisits whose;
     private final VisitDisclosureRows rows;
     private final Disclosures disclosures;
+    private final LookBack lookBack;
     private final LaterText later;
     private final Reports reports;
     private final DutyToReport duty;
@@ -42,6 +44,7 @@ public class VisitTelling {
             WhoseVisits whose,
             VisitDisclosureRows rows,
             Disclosures disclosures,
+            LookBack lookBack,
             LaterText later,
             Reports reports,
             DutyToReport duty,
@@ -50,6 +53,7 @@ public class VisitTelling {
         this.whose = whose;
         this.rows = rows;
         this.disclosures = disclosures;
+        this.lookBack = lookBack;
         this.later = later;
         this.reports = reports;
         this.duty = duty;
@@ -100,12 +104,15 @@ public class VisitTelling {
      */
     @PreAuthorize("hasRole('EDUCATOR')")
     public Optional<KeptDisclosure> open(String visit, String disclosure) {
+        return isOf(visit, disclosure) ? Optional.of(disclosures.open(disclosure)) : Optional.empty();
+    }
+
+    private boolean isOf(String visit, String disclosure) {
         var found = whose.find(visit).reference();
-        var known = disclosures.draftsAt(found).contains(disclosure)
+        return disclosures.draftsAt(found).contains(disclosure)
                 || rows.find(disclosure)
                         .filter(each -> each.visit().equals(found))
                         .isPresent();
-        return known ? Optional.of(disclosures.open(disclosure)) : Optional.empty();
     }
 
     /**
@@ -121,21 +128,30 @@ public class VisitTelling {
     }
 
     /**
-     * Signs and locks a record; it joins the reports in the same transaction.
+     * Opens a record of one's own to look it through before signing.
      *
-     * @throws VisitRefused      if there is no such visit among one's own, or it was cancelled
-     * @throws DisclosureRefused with everything that is missing
+     * @return empty if it has not begun yet
+     * @throws VisitRefused      if there is no such visit among one's own
+     * @throws DisclosureRefused if the record is somebody else's, or of another visit
      */
     @PreAuthorize("hasRole('EDUCATOR')")
-    public KeptDisclosure sign(String visit, String disclosure, DisclosureText text) {
-        var found = open(visit);
-        var signed = rows.find(disclosure);
-        if (signed.filter(each -> each.visit().equals(visit)).isPresent()) {
-            return disclosures.open(disclosure);
+    public Optional<LookBack.Look> look(String visit, String disclosure) {
+        return isOf(visit, disclosure) ? Optional.of(lookBack.at(disclosure)) : Optional.empty();
+    }
+
+    /**
+     * Signs and locks a record as somebody has just looked through it; it joins the reports in the same transaction. Signed twice it is
+     * signed once.
+     *
+     * @throws VisitRefused      if there is no such visit among one's own, or it was cancelled
+     * @throws DisclosureRefused with everything that is missing, or if it was changed since, or is of another visit
+     */
+    @PreAuthorize("hasRole('EDUCATOR')")
+    public KeptDisclosure sign(String visit, KeptDisclosure shown) {
+        if (!isOf(open(visit).reference(), shown.reference())) {
+            throw new VisitRefused("There is no record with that reference at this visit.");
         }
-        var whole = ofVisit(text, found);
-        disclosures.saveAtVisit(disclosure, found.reference(), whole);
-        return disclosures.sign(disclosure, whole);
+        return disclosures.sign(shown);
     }
 
     /**

@@ -14,6 +14,7 @@
             "limits",
             "notification",
             "printing",
+            "referral",
             "report",
             "schedule",
             "schools",

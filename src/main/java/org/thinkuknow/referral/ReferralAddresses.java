@@ -26,7 +26,7 @@ import java.util.stream.Stream;
  * Outside production, without a file, every agency has a made-up mailbox.
  */
 @Component
-class ReferralAddresses implements YearlySecrets {
+class ReferralAddresses implements YearlySecrets, DutyDesks {
 
     private static final CSVFormat FORMAT = CSVFormat.DEFAULT
             .builder()
@@ -68,7 +68,8 @@ class ReferralAddresses implements YearlySecrets {
     }
 
     /** The duty numbers of an agency; outside production, without a file, made up from those kept for stories. */
-    DutyNumbers numbersOf(Agency agency) {
+    @Override
+    public DutyNumbers numbersOf(Agency agency) {
         if (madeUp) {
             return switch (agency.kind()) {
                 case POLICE -> new DutyNumbers("020 7946 0101", "020 7946 0101");

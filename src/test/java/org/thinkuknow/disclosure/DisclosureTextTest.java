@@ -55,6 +55,36 @@ class DisclosureTextTest {
     }
 
     @Test
+    void whoeverIsNotSureFearsDanger() {
+        var calm = SomeRecord.of("Sam", "5B");
+        assertThat(calm.saysDanger()).isFalse();
+        assertThat(safeHome(calm, DangerAnswer.NO).saysDanger()).isTrue();
+        assertThat(safeHome(calm, DangerAnswer.UNSURE).saysDanger()).isTrue();
+        assertThat(DangerQuestion.dangers(safeHome(calm, DangerAnswer.UNSURE)))
+                .containsExactly("perhaps not safe to go home");
+        assertThat(answered(DangerAnswer.UNSURE).saysDanger()).isTrue();
+        assertThat(answered(DangerAnswer.NO).saysDanger()).isFalse();
+        assertThat(answered(DangerAnswer.UNSAID).saysDanger()).isFalse();
+    }
+
+    @Test
+    void whatHasNoAnswerWasNotAsked() {
+        var calm = SomeRecord.of("Sam", "5B");
+        assertThat(DangerQuestion.notAsked(calm)).isEmpty();
+        assertThat(DangerQuestion.notAsked(safeHome(calm, DangerAnswer.UNSAID)))
+                .isEqualTo("Not asked: safe to go home");
+        assertThat(DangerQuestion.notAsked(DisclosureText.empty(TODAY, NOON))).isEqualTo("Danger not asked");
+    }
+
+    private static DisclosureText safeHome(DisclosureText text, DangerAnswer answer) {
+        return text.with(new SchoolPart("5B", answer, null, AboutStaff.NOBODY));
+    }
+
+    private static DisclosureText answered(DangerAnswer answer) {
+        return new DisclosureText(TODAY, NOON, "home", "", WORDS, "", answer, answer, answer);
+    }
+
+    @Test
     void itsTextFormHoldsNoWords() {
         assertThat(text(TODAY, NOON, "home", WORDS).toString()).doesNotContain(ChildWords.MARKER);
     }

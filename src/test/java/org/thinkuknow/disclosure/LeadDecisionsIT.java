@@ -174,6 +174,36 @@ class LeadDecisionsIT extends TwoSchools {
                 });
     }
 
+    @Test
+    void whoIsNotSureIsFirstWithTheShorterClockAndWhatWasNotAskedIsSaid() {
+        var unasked = signed(safeHome(DangerAnswer.UNSAID)).reference();
+        var unsure = signed(safeHome(DangerAnswer.UNSURE)).reference();
+        var waiting = LEAD.get(() -> desk.at(Stage.WAITING));
+        assertThat(waiting).extracting(LeadDesk.DeskRecord::reference).containsSubsequence(unsure, unasked);
+        assertThat(waiting)
+                .filteredOn(line -> line.reference().equals(unsure))
+                .flatExtracting(LeadDesk.DeskRecord::dangers)
+                .containsExactly("perhaps not safe to go home");
+        assertThat(waiting)
+                .filteredOn(line -> line.reference().equals(unasked))
+                .extracting(LeadDesk.DeskRecord::notAsked)
+                .containsExactly("Not asked: safe to go home");
+        assertThat(hoursToCentre(unsure)).isEqualTo(4);
+        assertThat(hoursToCentre(unasked)).isEqualTo(24);
+    }
+
+    private static DisclosureText safeHome(DangerAnswer answer) {
+        return calm().with(new SchoolPart("5B", answer, Category.HOME, AboutStaff.NOBODY));
+    }
+
+    private int hoursToCentre(String reference) {
+        return database.sql(
+                        "select round(timestampdiff(minute, handed_at, to_centre_at) / 60) from disclosure_hand_over where disclosure = ?")
+                .param(reference)
+                .query(Integer.class)
+                .single();
+    }
+
     private String report(String reference) {
         return rows.findById(reference).orElseThrow().dates().report();
     }

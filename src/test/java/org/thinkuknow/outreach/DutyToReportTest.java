@@ -12,6 +12,7 @@ import org.thinkuknow.disclosure.DisclosureText;
 import org.thinkuknow.disclosure.Disclosures;
 import org.thinkuknow.disclosure.DutyPart;
 import org.thinkuknow.disclosure.LaterText;
+import org.thinkuknow.disclosure.LookBack;
 import org.thinkuknow.disclosure.VisitPart;
 import org.thinkuknow.report.Reports;
 import org.thinkuknow.support.ChildWords;
@@ -87,6 +88,7 @@ class DutyToReportTest {
                 whose,
                 mock(VisitDisclosureRows.class),
                 disclosures,
+                mock(LookBack.class),
                 mock(LaterText.class),
                 mock(Reports.class),
                 duty(laws),

@@ -1,8 +1,10 @@
 package org.thinkuknow.outreach;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.thinkuknow.disclosure.AboutStaff;
 import org.thinkuknow.disclosure.DisclosureText;
 import org.thinkuknow.disclosure.KeptDisclosure;
+import org.thinkuknow.disclosure.SchoolPart;
 import org.thinkuknow.disclosure.VisitPart;
 import org.thinkuknow.report.DangerAnswer;
 import org.thinkuknow.support.ChildWords;
@@ -48,7 +50,23 @@ abstract class TellingDesk extends VisitDesk {
                         ChildWords.of("two friends"),
                         ChildWords.of("a bruise on the arm"),
                         ChildWords.of("that I tell Ms Example"),
-                        ChildWords.of("that it stops")));
+                        ChildWords.of("that it stops")))
+                .with(new SchoolPart("", DangerAnswer.YES, null, AboutStaff.NOBODY));
+    }
+
+    /** The same, answered as it is about somebody at the school. */
+    static DisclosureText about(AboutStaff about) {
+        return text(SAID, "the corridor", DangerAnswer.YES).with(new SchoolPart("", DangerAnswer.YES, null, about));
+    }
+
+    /** Keeps a record, looks it through and signs it. */
+    protected KeptDisclosure sign(String visit, String record, DisclosureText text) {
+        return EDUCATOR.get(() -> {
+            if (telling.open(visit, record).filter(KeptDisclosure::isSigned).isEmpty()) {
+                telling.keep(visit, record, text);
+            }
+            return telling.sign(visit, telling.look(visit, record).orElseThrow().kept());
+        });
     }
 
     protected KeptDisclosure signed(String visit) {
@@ -56,7 +74,7 @@ abstract class TellingDesk extends VisitDesk {
     }
 
     protected KeptDisclosure signed(String visit, String record) {
-        return EDUCATOR.get(() -> telling.sign(visit, record, text(SAID, "the corridor", DangerAnswer.YES)));
+        return sign(visit, record, text(SAID, "the corridor", DangerAnswer.YES));
     }
 
     protected static String reportOf(KeptDisclosure kept) {

@@ -6,8 +6,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 import org.thinkuknow.assessment.Level;
 import org.thinkuknow.audit.Recorded;
+import org.thinkuknow.disclosure.AboutStaff;
 import org.thinkuknow.disclosure.DisclosureRefused;
 import org.thinkuknow.disclosure.KeptDisclosure;
+import org.thinkuknow.disclosure.SchoolPart;
 import org.thinkuknow.report.DangerAnswer;
 import org.thinkuknow.report.Door;
 import org.thinkuknow.report.Field;
@@ -148,18 +150,50 @@ class VisitTellingIT extends TellingDesk {
         var visit = confirmed();
         var record = newRecord();
         refused(
-                () -> EDUCATOR.run(() -> telling.sign(visit, record, text("", "", DangerAnswer.NO))),
+                () -> sign(visit, record, text("", "", DangerAnswer.NO)),
                 DisclosureRefused.class,
                 "Please write down what the child said. Please give the place");
         var much = ChildWords.of("😢".repeat(9_900));
-        EDUCATOR.run(() -> telling.sign(visit, record, text(much, "hall", DangerAnswer.NO)));
+        sign(visit, record, text(much, "hall", DangerAnswer.NO));
         var report = reportOf(EDUCATOR.get(() -> telling.open(visit, record)).orElseThrow());
         assertThat(reports.look(report).words().get(Field.WHAT)).isEqualTo(much);
         refused(
-                () -> EDUCATOR.run(
-                        () -> telling.sign(visit, newRecord(), text("😢".repeat(10_001), "hall", DangerAnswer.NO))),
+                () -> sign(visit, newRecord(), text("😢".repeat(10_001), "hall", DangerAnswer.NO)),
                 DisclosureRefused.class,
                 "at most 10,000 characters fit");
+    }
+
+    @Test
+    void signingAsksWhetherItIsAboutSomebodyThereAndWhetherTheChildIsSafeToGoHome() {
+        var visit = confirmed();
+        var record = newRecord();
+        var unanswered = text(SAID, "hall", DangerAnswer.NO).with(SchoolPart.NOTHING);
+        refused(
+                () -> sign(visit, record, unanswered),
+                DisclosureRefused.class,
+                "Please say whether this is about somebody who works at the school. It decides who reads it. "
+                        + "Please say whether the child is safe to go home today.");
+        assertThat(EDUCATOR.get(() -> telling.look(visit, record)).orElseThrow().missing())
+                .hasSize(2);
+        assertThat(EDUCATOR.get(() -> telling.of(visit)).signed()).isEmpty();
+    }
+
+    @Test
+    void whatIsNotAnsweredIsSaidBeforeSigningAndWhatWasChangedSinceIsNotSigned() {
+        var visit = confirmed();
+        var record = newRecord();
+        EDUCATOR.run(() -> telling.keep(visit, record, text(SAID, "hall", DangerAnswer.UNSAID)));
+        var looked = EDUCATOR.get(() -> telling.look(visit, record)).orElseThrow();
+        assertThat(looked.empty())
+                .containsExactly("3 questions about danger have no answer. They will read “not asked”.");
+        EDUCATOR.run(() -> telling.keep(visit, record, about(AboutStaff.HEAD)));
+        refused(
+                () -> EDUCATOR.run(() -> telling.sign(visit, looked.kept())),
+                DisclosureRefused.class,
+                "changed in another window");
+        assertThat(EDUCATOR.get(() -> telling.look(visit, newRecord()))).isEmpty();
+        var kept = looked.kept();
+        refused(() -> EDUCATOR.run(() -> telling.sign(confirmed(), kept)), VisitRefused.class, "at this visit");
     }
 
     @Test

@@ -29,8 +29,8 @@ final class GuardedServices {
                 TEACHER | AskAgain Polls Classes ClassWords GivenTimes LiveLessons FlaggedWords NextLessons NextYear OwnLessons \
                 PlanChanges Plans SeatingPlan Taught TaughtClasses
                 TEACHER | PhoneRemotes Rehearsals TaughtLessons Teaching TeachingTogether WrittenInClass YearOfClass
-                TEACHER EDUCATOR | Disclosures OwnLog LaterText
-                TEACHER | LookBack WayOutside
+                TEACHER EDUCATOR | Disclosures OwnLog LaterText LookBack
+                TEACHER | WayOutside
                 TEACHER EDUCATOR OFFICER SUPERVISOR OFFENDER_MANAGER ANALYST ADMIN SAFEGUARDING_LEAD HEAD TRUST_LEAD | MySessions
                 EDUCATOR SUPERVISOR | Visits Staff.educators VisitTelling.of SchoolAcknowledgement.acknowledgedBy \
                 VisitLists VisitPapers VisitsAfter VisitFeedback

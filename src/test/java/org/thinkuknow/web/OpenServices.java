@@ -24,6 +24,8 @@ final class OpenServices {
             WaitStamps.use(String, String) | a stamp for having waited, without an account
             PAGES  | ProviderRequests.offered(); ProviderRequests.signIn(String, HttpServletRequest, HttpServletResponse); \
             ProviderRequests.link(String, String, HttpServletRequest, HttpServletResponse) | the way there, which opens nothing by itself
+            PAGES  | StaffConcerns.of(SchoolOfVisit) | an authority's officer and number
+            INSIDE | DesignatedOfficers.of(String); ReferralAddresses.numbersOf(Agency) | who answers for a place
             PAGES  | Submissions.isGood(String); Submissions.isOurs(String); Submissions.issue() | numbers of forms that a child fills in
             PAGES  | Senders.take() | the turn of whoever sends a report
             INSIDE | Senders.areMany() | long work gives way while many send

@@ -27,6 +27,7 @@ final class RoutesOfVisits {
                 answering(404, "/visits/{reference}/sheet.pdf", "/visits/X/sheet.pdf", EDUCATOR, SUPERVISOR),
                 only("visits/:reference/told", "/visits/X/told", EDUCATOR),
                 only("visits/:reference/told/:disclosure", "/visits/X/told/Y", EDUCATOR),
+                only("visits/:reference/told/:disclosure/check", "/visits/X/told/Y/check", EDUCATOR),
                 only("safeguarding", "/safeguarding", SAFEGUARDING_LEAD),
                 only("safeguarding/children", "/safeguarding/children", SAFEGUARDING_LEAD),
                 only("safeguarding/children/:number", "/safeguarding/children/X", SAFEGUARDING_LEAD),

@@ -41,6 +41,9 @@ class DeskLine extends ListItem {
         if (record.danger()) {
             add(Classed.of(new Span("Danger: " + String.join(", ", record.dangers())), "danger-chip"));
         }
+        if (!record.notAsked().isEmpty()) {
+            add(Classed.of(new Span(record.notAsked()), "chip"));
+        }
         if (record.aboutStaff()) {
             add(Classed.of(new Span("About somebody who works here"), "chip"));
         }

@@ -35,8 +35,7 @@ class DisclosureForm extends Div {
     private final TextField pupil = new TextField("The child's name");
     private final TextField className = new TextField("Class");
     private final ComboBox<Category> category = new ComboBox<>("Category");
-    private final RadioButtonGroup<AboutStaff> about =
-            new RadioButtonGroup<>("Is this about somebody who works or helps at the school?");
+    private final RadioButtonGroup<AboutStaff> about = new RadioButtonGroup<>(AboutStaff.QUESTION);
     private final TextArea childWords = new TextArea("What the child said, in the child's own words");
     private final TextArea adultView = new TextArea("What you saw, and what you think");
     private final RadioButtonGroup<DangerAnswer> home = danger(DangerQuestion.HOME, "home");

@@ -17,6 +17,8 @@ class InDanger extends Section {
         add(
                 new H2("In danger now?"),
                 new Paragraph("Call 999, then the school's safeguarding lead. Write later."),
+                new Paragraph(
+                        "Is it about somebody who works or helps at the school? Call 999, and tell nobody at the school."),
                 call("Call 999", "999"));
         if (!agreed.leadPhone().isBlank()) {
             add(call("Call " + agreed.lead(), agreed.leadPhone()));

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import org.thinkuknow.centre.UkTime;
 import org.thinkuknow.disclosure.DisclosureRefused;
 import org.thinkuknow.disclosure.LaterText;
+import org.thinkuknow.outreach.SignedDisclosure;
 import org.thinkuknow.outreach.VisitRefused;
 import org.thinkuknow.outreach.VisitTelling;
 import org.thinkuknow.shell.Classed;
@@ -21,7 +22,9 @@ import java.util.UUID;
 class LaterPart extends Section {
 
     /** @param again shows the record anew */
-    LaterPart(String visit, String disclosure, VisitTelling telling, Runnable again) {
+    LaterPart(SignedDisclosure row, VisitTelling telling, Runnable again) {
+        var visit = row.visit();
+        var disclosure = row.disclosure();
         setId("later");
         var added = telling.laterOf(visit, disclosure);
         if (!added.isEmpty()) {
@@ -39,7 +42,8 @@ class LaterPart extends Section {
         form.part("Something to add?")
                 .put(new Paragraph(
                         "What is signed stays as it is. What you add is shown below it with your name and the time, and the officers "
-                                + "get it at once. Tell the school's lead yourself."))
+                                + "get it at once."
+                                + (row.forSchool() ? " Tell the school's lead yourself." : "")))
                 .area("more", "What you add", "", "");
         add(form);
     }

@@ -7,41 +7,43 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import org.thinkuknow.centre.UkTime;
+import org.thinkuknow.disclosure.AboutStaff;
+import org.thinkuknow.disclosure.DangerQuestion;
 import org.thinkuknow.disclosure.DisclosureText;
 import org.thinkuknow.disclosure.KeptDisclosure;
 import org.thinkuknow.disclosure.VisitPart;
 import org.thinkuknow.outreach.OpenedVisit;
 import org.thinkuknow.outreach.SchoolAcknowledgement;
 import org.thinkuknow.outreach.SignedDisclosure;
+import org.thinkuknow.outreach.StaffConcerns;
 import org.thinkuknow.outreach.VisitTelling;
 import org.thinkuknow.outreach.VisitWords;
-import org.thinkuknow.report.DangerAnswer;
 import org.thinkuknow.shell.Buttons;
 import org.thinkuknow.shell.Classed;
 
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A signed record, as the school's lead reads it on this screen or on paper, and the way to acknowledge it. */
+/** A signed record and what comes next: the school's lead reads it here and acknowledges it, or nobody there does. */
 class SignedRecord extends Div {
 
     SignedRecord(
             OpenedVisit visit,
             KeptDisclosure kept,
+            SignedDisclosure row,
             VisitWords words,
             VisitTelling telling,
             SchoolAcknowledgement school,
+            StaffConcerns concerns,
             Runnable again) {
         var signed =
                 new Paragraph("Signed and sent. Officers have it under reference %s. It cannot be changed any more."
                         .formatted(kept.report()));
         signed.setId("signed");
-        var row = telling.of(visit.reference()).signed().stream()
-                .filter(each -> each.disclosure().equals(kept.reference()))
-                .findFirst()
-                .orElseThrow();
         add(signed);
-        if (row.isAcknowledged()) {
+        if (!row.forSchool()) {
+            add(new NotForSchool(concerns.of(visit.facts().school())));
+        } else if (row.isAcknowledged()) {
             add(acknowledged(
                     row,
                     school.acknowledgedBy(visit.reference(), kept.reference()).orElse("")));
@@ -50,11 +52,12 @@ class SignedRecord extends Div {
                     new Paragraph("Do not leave before the school has acknowledged it."),
                     new AcknowledgeForm(visit, row, words, school, again));
         }
-        add(
-                text(kept.text()),
-                new Paragraph(Buttons.plain(
-                        "print", "Print it", () -> UI.getCurrent().getPage().executeJs("print()"))),
-                new LaterPart(visit.reference(), kept.reference(), telling, again));
+        add(text(kept.text()));
+        if (row.forSchool()) {
+            add(new Paragraph(Buttons.plain(
+                    "print", "Print it", () -> UI.getCurrent().getPage().executeJs("print()"))));
+        }
+        add(new LaterPart(row, telling, again));
     }
 
     private static Paragraph acknowledged(SignedDisclosure row, String by) {
@@ -69,7 +72,7 @@ class SignedRecord extends Div {
         return said;
     }
 
-    private static Section text(DisclosureText text) {
+    static Section text(DisclosureText text) {
         var part = text.visitPart().orElse(VisitPart.NOTHING);
         var facts = Classed.of(new DescriptionList(), "facts");
         fact(facts, "The child", text.pupil());
@@ -78,9 +81,11 @@ class SignedRecord extends Div {
         fact(facts, "When", text.date() == null ? "" : "%s, %s".formatted(UkTime.day(text.date()), text.time()));
         fact(facts, "Where", text.place());
         fact(facts, "Who was near", part.near());
-        fact(facts, "Going to meet somebody from online", answer(text.meeting()));
-        fact(facts, "Being hurt, touched or threatened", answer(text.hurt()));
-        fact(facts, "Self-harm, or not wanting to live", answer(text.selfharm()));
+        fact(
+                facts,
+                AboutStaff.QUESTION,
+                text.schoolPart().aboutStaff().map(AboutStaff::words).orElse(""));
+        DangerQuestion.of(text).forEach(asked -> fact(facts, asked.question().words(), asked.answerWords()));
         fact(facts, "Questions that were asked", part.asked());
         fact(facts, "What the visitor saw", text.adultView());
         fact(facts, "Injuries", part.injuries());
@@ -96,9 +101,5 @@ class SignedRecord extends Div {
 
     private static void fact(DescriptionList list, String name, String words) {
         VisitHead.fact(list, name, words.isBlank() ? "not given" : words);
-    }
-
-    private static String answer(DangerAnswer answer) {
-        return answer == DangerAnswer.UNSAID ? "not said" : answer.words();
     }
 }

@@ -1,6 +1,7 @@
 package org.thinkuknow.outreach.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -9,6 +10,8 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParam;
+import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.RolesAllowed;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -16,6 +19,7 @@ import org.thinkuknow.disclosure.DisclosureRefused;
 import org.thinkuknow.disclosure.DisclosureText;
 import org.thinkuknow.outreach.OpenedVisit;
 import org.thinkuknow.outreach.SchoolAcknowledgement;
+import org.thinkuknow.outreach.StaffConcerns;
 import org.thinkuknow.outreach.VisitRefused;
 import org.thinkuknow.outreach.VisitTelling;
 import org.thinkuknow.outreach.VisitWords;
@@ -25,7 +29,7 @@ import org.thinkuknow.shell.StaffLayout;
 
 /**
  * A child tells: first whether anybody is in danger, then how to listen, then the record. Once it is signed, the school's lead reads
- * it here.
+ * it here, unless it is about somebody at the school.
  */
 @Route(value = "visits/:reference/told/:disclosure", layout = StaffLayout.class)
 @PageTitle("A child is telling me something – Think U Know")
@@ -33,20 +37,23 @@ import org.thinkuknow.shell.StaffLayout;
 @StyleSheet("styles/visits.css")
 class TellingView extends Div implements BeforeEnterObserver {
 
-    /** The form was long: what comes next stands at the beginning. */
-    private static final String TO_THE_TOP =
-            "const title = this.querySelector('h1'); title.tabIndex = -1; title.focus(); scrollTo(0, 0)";
-
     private final transient Visits visits;
     private final transient VisitTelling telling;
     private final transient SchoolAcknowledgement school;
     private final transient VisitWords words;
+    private final transient StaffConcerns officers;
 
-    TellingView(Visits visits, VisitTelling telling, SchoolAcknowledgement school, VisitWords words) {
+    TellingView(
+            Visits visits,
+            VisitTelling telling,
+            SchoolAcknowledgement school,
+            VisitWords words,
+            StaffConcerns officers) {
         this.visits = visits;
         this.telling = telling;
         this.school = school;
         this.words = words;
+        this.officers = officers;
         addClassNames("room", "visits", "telling");
     }
 
@@ -59,14 +66,22 @@ class TellingView extends Div implements BeforeEnterObserver {
     }
 
     private void show(String reference, String disclosure) {
+        Runnable again = () -> show(reference, disclosure);
         removeAll();
         try {
             var visit = visits.open(reference);
             var found = telling.open(reference, disclosure);
             add(new PageLink("/visits/" + reference, visit.facts().school().words()));
             if (found.isPresent() && found.get().isSigned()) {
-                add(new H1("What a child told, to hand over now"));
-                add(new SignedRecord(visit, found.get(), words, telling, school, () -> show(reference, disclosure)));
+                var row = telling.of(reference).signed().stream()
+                        .filter(each -> each.disclosure().equals(disclosure))
+                        .findFirst()
+                        .orElseThrow();
+                add(new H1(
+                        row.forSchool()
+                                ? "What a child told, to hand over now"
+                                : "What a child told, for the officers alone"));
+                add(new SignedRecord(visit, found.get(), row, words, telling, school, officers, again));
             } else {
                 add(new H1("A child is telling me something"), new InDanger(visit), new ListenFirst());
                 add(form(visit, disclosure, found.map(each -> each.text()).orElseGet(telling::beginning)));
@@ -87,7 +102,7 @@ class TellingView extends Div implements BeforeEnterObserver {
                 name,
                 telling.keyOf(disclosure),
                 text -> keep(visit.reference(), disclosure, text),
-                text -> sign(visit.reference(), disclosure, text, name));
+                text -> look(visit.reference(), disclosure, text, name));
     }
 
     private void keep(String visit, String disclosure, DisclosureText text) {
@@ -98,14 +113,13 @@ class TellingView extends Div implements BeforeEnterObserver {
         }
     }
 
-    private void sign(String visit, String disclosure, DisclosureText text, String name) {
-        try {
-            telling.sign(visit, disclosure, text);
-        } catch (ConcurrencyFailureException | DataIntegrityViolationException inAnotherWindow) {
-            telling.sign(visit, disclosure, text);
-        }
-        getElement().executeJs("window.toldDraft.forget($0)", name);
-        show(visit, disclosure);
-        getElement().executeJs(TO_THE_TOP);
+    private void look(String visit, String disclosure, DisclosureText text, String name) {
+        keep(visit, disclosure, text);
+        UI.getCurrent().getPage().executeJs("window.toldDraft.forget($0)", name);
+        UI.getCurrent().navigate(CheckTellingView.class, of(visit, disclosure));
+    }
+
+    static RouteParameters of(String visit, String disclosure) {
+        return new RouteParameters(new RouteParam("reference", visit), new RouteParam("disclosure", disclosure));
     }
 }

@@ -3,17 +3,22 @@ package org.thinkuknow.outreach.ui;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.html.Paragraph;
+import org.jspecify.annotations.Nullable;
+import org.thinkuknow.disclosure.AboutStaff;
+import org.thinkuknow.disclosure.DangerQuestion;
 import org.thinkuknow.disclosure.DisclosureRefused;
 import org.thinkuknow.disclosure.DisclosureText;
 import org.thinkuknow.disclosure.DutyPart;
+import org.thinkuknow.disclosure.SchoolPart;
 import org.thinkuknow.disclosure.VisitPart;
 import org.thinkuknow.outreach.VisitRefused;
 import org.thinkuknow.report.DangerAnswer;
 import org.thinkuknow.shell.Classed;
 import tools.jackson.databind.JsonNode;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -25,12 +30,11 @@ import java.util.function.Consumer;
 class ToldForm extends PlainForm {
 
     private static final String SCRIPT = "context://scripts/told-draft.js";
-    private static final Map<String, String> ANSWERS = new LinkedHashMap<>();
+
+    private static final Map<String, String> ABOUT = new LinkedHashMap<>();
 
     static {
-        for (var answer : DangerAnswer.values()) {
-            ANSWERS.put(answer.name(), answer == DangerAnswer.UNSAID ? "not said" : answer.words());
-        }
+        Arrays.stream(AboutStaff.values()).forEach(about -> ABOUT.put(about.name(), about.words()));
     }
 
     private final String name;
@@ -42,7 +46,7 @@ class ToldForm extends PlainForm {
      * @param name under which this browser keeps what is not sent yet
      * @param key  with which it locks it
      * @param keep called with what is written, after each pause
-     * @param sign called with the whole
+     * @param look called with the whole, when it is to be looked through
      */
     ToldForm(
             DisclosureText before,
@@ -50,8 +54,8 @@ class ToldForm extends PlainForm {
             String name,
             String key,
             Consumer<DisclosureText> keep,
-            Consumer<DisclosureText> sign) {
-        super("told", "Sign and send", typed -> signed(typed, sign));
+            Consumer<DisclosureText> look) {
+        super("told", "Look it through", typed -> looked(typed, look));
         this.name = name;
         this.key = key;
         this.keep = keep;
@@ -62,14 +66,12 @@ class ToldForm extends PlainForm {
         saved.setId("saved");
         saved.getElement().setAttribute("role", "status");
         put(saved);
-        put(
-                new Paragraph(
-                        "Signing locks the record and sends it to the officers. It cannot be changed then; you can add to it."));
+        put(new Paragraph("You look it through on the next page, and sign it there."));
     }
 
-    private static void signed(Typed typed, Consumer<DisclosureText> sign) {
+    private static void looked(Typed typed, Consumer<DisclosureText> look) {
         try {
-            sign.accept(text(typed));
+            look.accept(text(typed));
         } catch (DisclosureRefused e) {
             throw new VisitRefused(e.sentences());
         }
@@ -84,22 +86,16 @@ class ToldForm extends PlainForm {
                         "Word for word, as far as you can. Do not tidy it up.",
                         before.childWords())
                 .area("asked", "What you asked, word for word", "", part.asked());
-        part("Danger")
+        part("Who it is about")
                 .radios(
-                        "meeting",
-                        "Is the child going to meet somebody known only from online?",
-                        ANSWERS,
-                        before.meeting().name())
-                .radios(
-                        "hurt",
-                        "Is somebody hurting, touching or threatening the child?",
-                        ANSWERS,
-                        before.hurt().name())
-                .radios(
-                        "selfharm",
-                        "Did the child speak of self-harm or of not wanting to live?",
-                        ANSWERS,
-                        before.selfharm().name());
+                        "about",
+                        AboutStaff.QUESTION,
+                        ABOUT,
+                        before.schoolPart().aboutStaff().map(AboutStaff::name).orElse(""));
+        part("Danger");
+        DangerQuestion.of(before)
+                .forEach(asked -> radios(
+                        nameOf(asked.question()), asked.question().words(), answers(asked.question()), chosen(asked)));
         part("Who, when and where")
                 .line(
                         "pupil",
@@ -167,9 +163,10 @@ class ToldForm extends PlainForm {
                         typed.text("pupil"),
                         typed.text("words"),
                         typed.text("saw"),
-                        answer(typed.text("meeting")),
-                        answer(typed.text("hurt")),
-                        answer(typed.text("selfharm")))
+                        answer(typed, DangerQuestion.MEETING),
+                        answer(typed, DangerQuestion.HURT),
+                        answer(typed, DangerQuestion.SELF_HARM))
+                .with(new SchoolPart("", answer(typed, DangerQuestion.HOME), null, about(typed.text("about"))))
                 .with(new VisitPart(
                         "",
                         typed.text("class"),
@@ -181,10 +178,34 @@ class ToldForm extends PlainForm {
                         DutyFields.of(typed)));
     }
 
-    private static DangerAnswer answer(String name) {
-        return List.of(DangerAnswer.values()).stream()
-                .filter(each -> each.name().equals(name))
-                .findFirst()
-                .orElse(DangerAnswer.UNSAID);
+    private static String nameOf(DangerQuestion question) {
+        return question.name().toLowerCase(Locale.ROOT).replace("_", "");
+    }
+
+    /** Whether the child is safe to go home has to be answered; of any other question it can be said that it was not asked. */
+    private static Map<String, String> answers(DangerQuestion question) {
+        var answers = new LinkedHashMap<String, String>();
+        Arrays.stream(DangerAnswer.values())
+                .filter(answer -> question != DangerQuestion.HOME || answer != DangerAnswer.UNSAID)
+                .forEach(
+                        answer -> answers.put(answer.name(), new DangerQuestion.Asked(question, answer).answerWords()));
+        return answers;
+    }
+
+    /** Nothing is chosen for somebody who has not answered. */
+    private static String chosen(DangerQuestion.Asked asked) {
+        return asked.answer() == DangerAnswer.UNSAID ? "" : asked.answer().name();
+    }
+
+    private static DangerAnswer answer(Typed typed, DangerQuestion question) {
+        return named(DangerAnswer.values(), typed.text(nameOf(question))).orElse(DangerAnswer.UNSAID);
+    }
+
+    private static @Nullable AboutStaff about(String name) {
+        return named(AboutStaff.values(), name).orElse(null);
+    }
+
+    private static <E extends Enum<E>> Optional<E> named(E[] all, String name) {
+        return Arrays.stream(all).filter(each -> each.name().equals(name)).findFirst();
     }
 }

@@ -48,11 +48,14 @@ class ToldPart extends Section {
 
     private static String words(ToldAtVisit told) {
         var waiting = told.waiting();
-        return waiting == 0
-                ? "%d signed. The school has acknowledged all of them."
+        return waiting == 0 && told.signed().stream().anyMatch(each -> !each.forSchool())
+                ? "%d signed. None is waiting for the school."
                         .formatted(told.signed().size())
-                : "%d signed, %d not acknowledged by the school yet."
-                        .formatted(told.signed().size(), waiting);
+                : waiting == 0
+                        ? "%d signed. The school has acknowledged all of them."
+                                .formatted(told.signed().size())
+                        : "%d signed, %d not acknowledged by the school yet."
+                                .formatted(told.signed().size(), waiting);
     }
 
     /** Where somebody reads a record; nowhere, if it is not theirs to read. */
@@ -64,9 +67,11 @@ class ToldPart extends Section {
 
     private static ListItem line(SignedDisclosure each, Optional<String> where) {
         var standing = new Span(
-                each.acknowledgedAt() == null
-                        ? "Not acknowledged by the school yet"
-                        : "Acknowledged on " + UkTime.words(each.acknowledgedAt()));
+                !each.forSchool()
+                        ? "About somebody at the school: only the officers have it"
+                        : each.acknowledgedAt() == null
+                                ? "Not acknowledged by the school yet"
+                                : "Acknowledged on " + UkTime.words(each.acknowledgedAt()));
         var words = "Signed on %s as %s".formatted(UkTime.words(each.signedAt()), each.report());
         var first = where.<Component>map(link -> new PageLink(link, words)).orElseGet(() -> new Span(words));
         return new ListItem(first, standing);

@@ -79,6 +79,7 @@ class TimeLine extends Section {
             chips.add(Classed.of(new Span("Danger: " + String.join(", ", record.dangers())), "danger-chip"));
         }
         Stream.of(
+                        Stream.of(record.notAsked()).filter(words -> !words.isEmpty()),
                         text.schoolPart().aboutStaff().filter(AboutStaff::isSomebody).stream()
                                 .map(about -> "About somebody who works here"),
                         text.schoolPart().chosenCategory().stream().map(Category::words),

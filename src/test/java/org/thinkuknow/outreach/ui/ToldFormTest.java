@@ -1,9 +1,11 @@
 package org.thinkuknow.outreach.ui;
 
 import org.junit.jupiter.api.Test;
+import org.thinkuknow.disclosure.AboutStaff;
 import org.thinkuknow.disclosure.DisclosureText;
 import org.thinkuknow.disclosure.DutyPart;
 import org.thinkuknow.disclosure.VisitPart;
+import org.thinkuknow.report.DangerAnswer;
 import org.thinkuknow.support.ChildWords;
 
 import java.time.LocalDate;
@@ -54,6 +56,21 @@ class ToldFormTest {
         assertThat(shown(form(Optional.empty(), VisitPart.NOTHING)))
                 .contains("What the child said")
                 .doesNotContain("Duty to report", "How you know", "Why not at once");
+    }
+
+    @Test
+    void nothingIsAnsweredBeforeSomebodyAnswers() {
+        var form = form(Optional.empty(), VisitPart.NOTHING);
+        assertThat(form.getElement().getOuterHTML()).doesNotContain("checked");
+        assertThat(shown(form)).contains(AboutStaff.QUESTION, "Is the child safe to go home today?", "not asked");
+        form.submit(new Typed(Map.of("home", "UNSURE", "about", "LEAD", "selfharm", "NO")));
+        var part = signed.getFirst().schoolPart();
+        assertThat(part.safeHome()).isEqualTo(DangerAnswer.UNSURE);
+        assertThat(part.about()).isEqualTo(AboutStaff.LEAD);
+        assertThat(signed.getFirst().selfharm()).isEqualTo(DangerAnswer.NO);
+        assertThat(signed.getFirst().hurt()).isEqualTo(DangerAnswer.UNSAID);
+        var again = new ToldForm(signed.getFirst(), Optional.empty(), "a record", "a key", kept -> {}, signed::add);
+        assertThat(again.getElement().getOuterHTML().split("checked", -1)).hasSize(1 + 3);
     }
 
     @Test
