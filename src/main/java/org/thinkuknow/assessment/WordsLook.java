@@ -10,6 +10,7 @@ import org.thinkuknow.reader.Reading.Opinion;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Looks through words: the signs first, then the reader, unless level one is certain by then. Signs that are exact raise by themselves;
@@ -23,9 +24,13 @@ record WordsLook(Cues cues, Languages languages, Reader reader) {
     static final String MAYBE = "May be urgent by how it reads: look at this first.";
     static final String AT_RISK = "Reads like messages about a child at risk.";
 
-    /** Several texts of one matter: each is searched for signs, and all together are read. */
-    void look(List<String> texts, Findings findings) {
-        var found = signs(texts, findings);
+    /**
+     * Several texts of one matter: each is searched for signs, and all together are read.
+     *
+     * @param signsOnly what is too short, or too much of a list, to be read, such as a name; signs are looked for there too
+     */
+    void look(List<String> texts, List<String> signsOnly, Findings findings) {
+        var found = signs(texts, signsOnly, findings);
         var certain = findings.level() == Level.ONE || found.stream().anyMatch(cue -> isOne(cue) && cue.exact());
         var reading = certain ? Reading.NONE : reader.read(together(texts));
         found.forEach(cue -> add(cue, reading, findings));
@@ -37,13 +42,13 @@ record WordsLook(Cues cues, Languages languages, Reader reader) {
     }
 
     /** The signs alone, each at the level that it says. */
-    void glance(List<String> texts, Findings findings) {
-        signs(texts, findings).forEach(cue -> add(cue, Reading.NONE, findings));
+    void glance(List<String> texts, List<String> signsOnly, Findings findings) {
+        signs(texts, signsOnly, findings).forEach(cue -> add(cue, Reading.NONE, findings));
     }
 
-    private List<Cue> signs(List<String> texts, Findings findings) {
+    private List<Cue> signs(List<String> texts, List<String> signsOnly, Findings findings) {
         texts.forEach(text -> languages.in(text).ifPresent(findings::add));
-        return texts.stream()
+        return Stream.concat(texts.stream(), signsOnly.stream())
                 .flatMap(text -> cues.in(text).stream())
                 .map(FoundCue::cue)
                 .distinct()

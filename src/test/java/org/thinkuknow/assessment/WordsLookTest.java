@@ -97,7 +97,8 @@ class WordsLookTest {
     void severalTextsOfOneMatterAreReadTogether() {
         when(cues.in(anyString())).thenReturn(List.of());
         when(reader.read(anyString())).thenReturn(Reading.NONE);
-        new WordsLook(cues, new Languages(), reader).look(List.of("first we met", "", "then we left"), new Findings());
+        new WordsLook(cues, new Languages(), reader)
+                .look(List.of("first we met", "", "then we left"), List.of(), new Findings());
         verify(reader).read("first we met\n\nthen we left");
     }
 
@@ -105,7 +106,7 @@ class WordsLookTest {
     void aGlanceIsTheSignsAlone() {
         when(cues.in(anyString())).thenReturn(List.of(new FoundCue(GRAVE, List.of(new Span(0, 1)))));
         var findings = new Findings();
-        new WordsLook(cues, new Languages(), reader).glance(List.of(WORDS), findings);
+        new WordsLook(cues, new Languages(), reader).glance(List.of(WORDS), List.of(), findings);
         assertThat(findings.suggestion().level()).isEqualTo(Level.ONE);
         verify(reader, never()).read(anyString());
     }
@@ -122,6 +123,6 @@ class WordsLookTest {
                         .map(cue -> new FoundCue(cue, List.of(new Span(0, 1))))
                         .toList());
         when(reader.read(anyString())).thenReturn(new Reading(opinion, atRisk, 0.5));
-        new WordsLook(cues, new Languages(), reader).look(List.of(WORDS), findings);
+        new WordsLook(cues, new Languages(), reader).look(List.of(WORDS), List.of(), findings);
     }
 }
