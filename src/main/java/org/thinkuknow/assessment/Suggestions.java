@@ -104,8 +104,12 @@ public class Suggestions {
                 .map(message -> AddedNews.of(message.text()))
                 .toList();
         var joined = news.stream().flatMap(added -> added.joined().stream()).collect(Collectors.toSet());
-        words.look(texts(report, joined.stream().sorted(), true), texts(report, joined.stream(), false), findings);
-        news.forEach(added -> words.look(List.of(added.rest()), List.of(), findings));
+        var since = Stream.concat(
+                        texts(report, joined.stream().sorted(), true).stream(),
+                        news.stream().map(AddedNews::rest).filter(rest -> !rest.isBlank()))
+                .toList();
+        var before = texts(report, Arrays.stream(Field.values()).filter(field -> !joined.contains(field)), true);
+        words.lookLater(before, since, texts(report, joined.stream(), false), findings);
         return findings.suggestion();
     }
 

@@ -9,6 +9,7 @@ import org.thinkuknow.reader.Reading;
 import org.thinkuknow.reader.Reading.Opinion;
 
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -17,6 +18,9 @@ import java.util.stream.Stream;
  * of the others the reader may doubt that they are urgent, and then they are looked at first among level two.
  */
 record WordsLook(Cues cues, Languages languages, Reader reader) {
+
+    /** How many words a later text needs to be read without the report: fewer say nothing by themselves (measured). */
+    private static final int READ_ALONE = 8;
 
     static final String SIGN = "Sign in the words: ";
     static final String DOUBTED = " The reader doubts that it is urgent: look at this first.";
@@ -30,9 +34,30 @@ record WordsLook(Cues cues, Languages languages, Reader reader) {
      * @param signsOnly what is too short, or too much of a list, to be read, such as a name; signs are looked for there too
      */
     void look(List<String> texts, List<String> signsOnly, Findings findings) {
+        look(texts, signsOnly, findings, () -> reader.read(together(texts)));
+    }
+
+    /**
+     * What was told after a report: searched for signs by itself, and read together with the report, because a short answer says
+     * nothing without what it answers. What is longer is read by itself too, and the graver counts.
+     */
+    void lookLater(List<String> report, List<String> since, List<String> signsOnly, Findings findings) {
+        look(since, signsOnly, findings, () -> since.isEmpty() ? Reading.NONE : readLater(report, since));
+    }
+
+    private Reading readLater(List<String> report, List<String> since) {
+        return Stream.concat(
+                        Stream.of(together(
+                                Stream.concat(report.stream(), since.stream()).toList())),
+                        since.stream().filter(text -> text.strip().split("\\s+").length >= READ_ALONE))
+                .map(reader::read)
+                .reduce(Reading.NONE, Reading::graver);
+    }
+
+    private void look(List<String> texts, List<String> signsOnly, Findings findings, Supplier<Reading> read) {
         var found = signs(texts, signsOnly, findings);
         var certain = findings.level() == Level.ONE || found.stream().anyMatch(cue -> isOne(cue) && cue.exact());
-        var reading = certain ? Reading.NONE : reader.read(together(texts));
+        var reading = certain ? Reading.NONE : read.get();
         found.forEach(cue -> add(cue, reading, findings));
         add(reading, found, findings);
     }
@@ -66,11 +91,11 @@ record WordsLook(Cues cues, Languages languages, Reader reader) {
 
     private static void add(Reading reading, List<Cue> found, Findings findings) {
         switch (reading.opinion()) {
-            case URGENT -> findings.add(Level.ONE, URGENT);
+            case URGENT -> findings.addOpinion(Level.ONE, URGENT);
             case MAYBE -> findings.addToLookAtFirst(MAYBE);
             case UNLIKELY -> {
                 if (reading.atRisk() && found.isEmpty()) {
-                    findings.add(Level.TWO, AT_RISK);
+                    findings.addOpinion(Level.TWO, AT_RISK);
                 }
             }
             case NOT_READ -> {}

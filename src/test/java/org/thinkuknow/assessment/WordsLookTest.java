@@ -82,7 +82,8 @@ class WordsLookTest {
     @Test
     void aChildAtRiskIsLevelTwo() {
         var suggestion = looked(Opinion.UNLIKELY, true);
-        assertThat(suggestion).isEqualTo(new Suggestion(Level.TWO, List.of(WordsLook.AT_RISK)));
+        assertThat(suggestion)
+                .isEqualTo(new Suggestion(Level.TWO, List.of(WordsLook.AT_RISK), false, false, Level.NONE));
         assertThat(looked(Opinion.UNLIKELY, false).reasons()).isEmpty();
     }
 
