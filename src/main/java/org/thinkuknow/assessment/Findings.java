@@ -3,6 +3,7 @@ package org.thinkuknow.assessment;
 import org.thinkuknow.language.OtherLanguage;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,11 +19,18 @@ final class Findings {
     private static final String WRITTEN_IN = "Seems to be written in ";
 
     private final Map<String, Level> reasons = new LinkedHashMap<>();
+    private final Set<String> opinions = new HashSet<>();
     private boolean otherLanguage;
     private boolean lookFirst;
 
     void add(Level level, String reason) {
         reasons.merge(reason, level, Level::moreUrgent);
+    }
+
+    /** What the reader thinks: nothing that anybody ticked, and no sign. */
+    void addOpinion(Level level, String reason) {
+        opinions.add(reason);
+        add(level, reason);
     }
 
     /** What is level two by what is known of it, and may be level one: it is read before all others of level two. */
@@ -57,6 +65,13 @@ final class Findings {
         return reasons.values().stream().reduce(Level.NONE, Level::moreUrgent);
     }
 
+    private Level withoutOpinions() {
+        return reasons.entrySet().stream()
+                .filter(found -> !opinions.contains(found.getKey()))
+                .map(Map.Entry::getValue)
+                .reduce(Level.NONE, Level::moreUrgent);
+    }
+
     /** The gravest first; those of one level as they were found. */
     List<String> reasons() {
         return reasons.entrySet().stream()
@@ -66,6 +81,6 @@ final class Findings {
     }
 
     Suggestion suggestion() {
-        return new Suggestion(level(), reasons(), otherLanguage, lookFirst && level() == Level.TWO);
+        return new Suggestion(level(), reasons(), otherLanguage, lookFirst && level() == Level.TWO, withoutOpinions());
     }
 }

@@ -10,10 +10,16 @@ import java.util.stream.Stream;
  * @param reasons       the gravest first, in plain words that quote nothing a child wrote
  * @param otherLanguage whether something is written in a language whose signs of danger are not known, or not all
  * @param lookFirst     whether it may be level one all the same, so that it is read before all others of its level
+ * @param sure          the level without the reader's opinion: by what was ticked and by signs in the words
  */
-public record Suggestion(Level level, List<String> reasons, boolean otherLanguage, boolean lookFirst) {
+public record Suggestion(Level level, List<String> reasons, boolean otherLanguage, boolean lookFirst, Level sure) {
 
     private static final String NOT_LOOKED_THROUGH = " could not be looked through for signs of danger: read it now.";
+
+    /** What does not follow from the reader's opinion. */
+    public Suggestion(Level level, List<String> reasons, boolean otherLanguage, boolean lookFirst) {
+        this(level, reasons, otherLanguage, lookFirst, level);
+    }
 
     /** In a language whose signs are known. */
     public Suggestion(Level level, List<String> reasons) {

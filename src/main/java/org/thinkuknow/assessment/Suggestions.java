@@ -4,12 +4,16 @@ import org.springframework.stereotype.Component;
 import org.thinkuknow.cues.Cues;
 import org.thinkuknow.language.Languages;
 import org.thinkuknow.reader.Reader;
+import org.thinkuknow.report.AddedNews;
 import org.thinkuknow.report.Author;
 import org.thinkuknow.report.DangerAnswer;
 import org.thinkuknow.report.Field;
+import org.thinkuknow.report.Field.Box;
 import org.thinkuknow.report.FiledReport;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Suggests a level by the danger answers, the signs in the words and the reader. It never lowers anything (decisions 0005 and 0073). */
@@ -17,10 +21,8 @@ import java.util.stream.Stream;
 public class Suggestions {
 
     static final String NOTHING = "No danger was ticked and no sign of danger was recognised. Only reading shows more.";
-    private static final List<Field> ADDED_LATER = List.of(Field.ADULT_VIEW, Field.SUSPECT);
-    /** What a record of a visit or of a call has beside them. */
-    private static final List<Field> OF_A_RECORD =
-            List.of(Field.SUMMARY, Field.ASKED, Field.INJURIES, Field.TOLD_NEXT, Field.WISHES, Field.DUTY);
+    /** What is no longer than a name or a place; a child who says more in such a box tells something. */
+    private static final int WORDS_OF_A_FACT = 5;
 
     private final WordsLook words;
 
@@ -36,62 +38,78 @@ public class Suggestions {
     /** What a whole report suggests, as it was sent. */
     public Suggestion of(FiledReport report) {
         var findings = ofAnswers(report);
-        words.look(texts(report), findings);
+        words.look(read(report), signsOnly(report), findings);
         return whole(findings);
     }
 
     /** The same without the reader: quick enough for whoever waits. */
     Suggestion atAGlance(FiledReport report) {
         var findings = ofAnswers(report);
-        words.glance(texts(report), findings);
+        words.glance(read(report), signsOnly(report), findings);
         return whole(findings);
     }
 
     /** What a text suggests that came with no answers, as if it were a report. */
     public Suggestion ofWords(String text) {
         var findings = new Findings();
-        words.look(List.of(text), findings);
+        words.look(List.of(text), List.of(), findings);
         return whole(findings);
     }
 
-    private static List<String> texts(FiledReport report) {
-        return Stream.of(List.of(Field.WHAT), ADDED_LATER, OF_A_RECORD)
-                .flatMap(List::stream)
+    /** What is read: what somebody tells, in the order of the fields, and a name or place that is longer than one. */
+    private static List<String> read(FiledReport report) {
+        return texts(report, Arrays.stream(Field.values()), true);
+    }
+
+    private static List<String> signsOnly(FiledReport report) {
+        return texts(report, Arrays.stream(Field.values()), false);
+    }
+
+    private static List<String> texts(FiledReport report, Stream<Field> fields, boolean read) {
+        return fields.filter(field -> field.box().isLookedThrough())
+                .filter(report.words()::containsKey)
+                .filter(field -> isRead(field, report.words().getOrDefault(field, "")) == read)
                 .map(field -> report.words().getOrDefault(field, ""))
                 .toList();
     }
 
+    private static boolean isRead(Field field, String text) {
+        return field.box().isTold() || field.box() == Box.FACT && text.strip().split("\\s+").length > WORDS_OF_A_FACT;
+    }
+
     /** What of a report is read as one text, what was told in its own words first. */
     public String asOneText(FiledReport report) {
-        return WordsLook.together(texts(report));
+        return WordsLook.together(read(report));
     }
 
     private static Suggestion whole(Findings findings) {
         return findings.reasons().isEmpty() ? new Suggestion(Level.THREE, List.of(NOTHING)) : findings.suggestion();
     }
 
-    /** What can be added to a report after it was sent: the danger answers, and what is known of the other person. */
-    public Suggestion ofAdded(FiledReport report) {
-        var findings = ofAnswers(report);
-        words.look(
-                ADDED_LATER.stream()
-                        .map(field -> report.words().getOrDefault(field, ""))
-                        .toList(),
-                findings);
-        return findings.suggestion();
+    /** What the answers to the questions about danger suggest, without a word. */
+    public Suggestion ofAnswersAlone(FiledReport report) {
+        return ofAnswers(report).suggestion();
     }
 
     /**
-     * What the messages of whoever reported suggest.
+     * What whoever reported has told since suggests: their messages, and what joined the report.
      *
      * @param searched how many messages, from the first, were searched before
      */
     public Suggestion ofMessages(FiledReport report, int searched) {
         var findings = new Findings();
-        report.messages().stream()
+        var news = report.messages().stream()
                 .skip(searched)
                 .filter(message -> message.author() == Author.CHILD)
-                .forEach(message -> words.look(List.of(message.text()), findings));
+                .map(message -> AddedNews.of(message.text()))
+                .toList();
+        var joined = news.stream().flatMap(added -> added.joined().stream()).collect(Collectors.toSet());
+        var since = Stream.concat(
+                        texts(report, joined.stream().sorted(), true).stream(),
+                        news.stream().map(AddedNews::rest).filter(rest -> !rest.isBlank()))
+                .toList();
+        var before = texts(report, Arrays.stream(Field.values()).filter(field -> !joined.contains(field)), true);
+        words.lookLater(before, since, texts(report, joined.stream(), false), findings);
         return findings.suggestion();
     }
 

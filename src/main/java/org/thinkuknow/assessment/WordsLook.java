@@ -9,7 +9,9 @@ import org.thinkuknow.reader.Reading;
 import org.thinkuknow.reader.Reading.Opinion;
 
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Looks through words: the signs first, then the reader, unless level one is certain by then. Signs that are exact raise by themselves;
@@ -17,17 +19,45 @@ import java.util.stream.Collectors;
  */
 record WordsLook(Cues cues, Languages languages, Reader reader) {
 
+    /** How many words a later text needs to be read without the report: fewer say nothing by themselves (measured). */
+    private static final int READ_ALONE = 8;
+
     static final String SIGN = "Sign in the words: ";
     static final String DOUBTED = " The reader doubts that it is urgent: look at this first.";
     static final String URGENT = "Reads like messages of level one.";
     static final String MAYBE = "May be urgent by how it reads: look at this first.";
     static final String AT_RISK = "Reads like messages about a child at risk.";
 
-    /** Several texts of one matter: each is searched for signs, and all together are read. */
-    void look(List<String> texts, Findings findings) {
-        var found = signs(texts, findings);
+    /**
+     * Several texts of one matter: each is searched for signs, and all together are read.
+     *
+     * @param signsOnly what is too short, or too much of a list, to be read, such as a name; signs are looked for there too
+     */
+    void look(List<String> texts, List<String> signsOnly, Findings findings) {
+        look(texts, signsOnly, findings, () -> reader.read(together(texts)));
+    }
+
+    /**
+     * What was told after a report: searched for signs by itself, and read together with the report, because a short answer says
+     * nothing without what it answers. What is longer is read by itself too, and the graver counts.
+     */
+    void lookLater(List<String> report, List<String> since, List<String> signsOnly, Findings findings) {
+        look(since, signsOnly, findings, () -> since.isEmpty() ? Reading.NONE : readLater(report, since));
+    }
+
+    private Reading readLater(List<String> report, List<String> since) {
+        return Stream.concat(
+                        Stream.of(together(
+                                Stream.concat(report.stream(), since.stream()).toList())),
+                        since.stream().filter(text -> text.strip().split("\\s+").length >= READ_ALONE))
+                .map(reader::read)
+                .reduce(Reading.NONE, Reading::graver);
+    }
+
+    private void look(List<String> texts, List<String> signsOnly, Findings findings, Supplier<Reading> read) {
+        var found = signs(texts, signsOnly, findings);
         var certain = findings.level() == Level.ONE || found.stream().anyMatch(cue -> isOne(cue) && cue.exact());
-        var reading = certain ? Reading.NONE : reader.read(together(texts));
+        var reading = certain ? Reading.NONE : read.get();
         found.forEach(cue -> add(cue, reading, findings));
         add(reading, found, findings);
     }
@@ -37,13 +67,13 @@ record WordsLook(Cues cues, Languages languages, Reader reader) {
     }
 
     /** The signs alone, each at the level that it says. */
-    void glance(List<String> texts, Findings findings) {
-        signs(texts, findings).forEach(cue -> add(cue, Reading.NONE, findings));
+    void glance(List<String> texts, List<String> signsOnly, Findings findings) {
+        signs(texts, signsOnly, findings).forEach(cue -> add(cue, Reading.NONE, findings));
     }
 
-    private List<Cue> signs(List<String> texts, Findings findings) {
+    private List<Cue> signs(List<String> texts, List<String> signsOnly, Findings findings) {
         texts.forEach(text -> languages.in(text).ifPresent(findings::add));
-        return texts.stream()
+        return Stream.concat(texts.stream(), signsOnly.stream())
                 .flatMap(text -> cues.in(text).stream())
                 .map(FoundCue::cue)
                 .distinct()
@@ -61,11 +91,11 @@ record WordsLook(Cues cues, Languages languages, Reader reader) {
 
     private static void add(Reading reading, List<Cue> found, Findings findings) {
         switch (reading.opinion()) {
-            case URGENT -> findings.add(Level.ONE, URGENT);
+            case URGENT -> findings.addOpinion(Level.ONE, URGENT);
             case MAYBE -> findings.addToLookAtFirst(MAYBE);
             case UNLIKELY -> {
                 if (reading.atRisk() && found.isEmpty()) {
-                    findings.add(Level.TWO, AT_RISK);
+                    findings.addOpinion(Level.TWO, AT_RISK);
                 }
             }
             case NOT_READ -> {}

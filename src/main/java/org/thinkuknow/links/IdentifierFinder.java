@@ -7,6 +7,8 @@ import org.thinkuknow.report.Author;
 import org.thinkuknow.report.Field;
 import org.thinkuknow.report.FiledReport;
 
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -19,23 +21,14 @@ import java.util.stream.Stream;
 class IdentifierFinder {
 
     /** Raised with every change of the rules, so that what was found by earlier ones is found anew. */
-    static final int EDITION = 2;
+    static final int EDITION = 3;
 
     private static final int MOST = 100;
-    private static final List<Field> READ = List.of(
-            Field.SUSPECT,
-            Field.CONTACT,
-            Field.WHERE,
-            Field.WHAT,
-            Field.PLACE,
-            Field.SCHOOL,
-            Field.ADULT_VIEW,
-            Field.SUMMARY,
-            Field.ASKED,
-            Field.INJURIES,
-            Field.WISHES,
-            Field.DUTY,
-            Field.CONTACT_SAFE);
+    /** The shortest box first, so that a long text leaves room for what was named. */
+    private static final List<Field> READ = Arrays.stream(Field.values())
+            .filter(field -> field.box().isLookedThrough())
+            .sorted(Comparator.comparingInt(Field::longest))
+            .toList();
 
     private final Helplines helplines;
 

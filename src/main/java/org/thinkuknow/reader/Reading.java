@@ -11,7 +11,15 @@ public record Reading(Opinion opinion, boolean atRisk, double urgency) {
     /** Where the reader has none: the signs stand alone. */
     public static final Reading NONE = new Reading(Opinion.NOT_READ, false, 0);
 
-    /** What it says, in words. */
+    /** The graver of two readings of one matter. */
+    public Reading graver(Reading other) {
+        return new Reading(
+                opinion.compareTo(other.opinion) <= 0 ? opinion : other.opinion,
+                atRisk || other.atRisk,
+                Math.max(urgency, other.urgency));
+    }
+
+    /** What it says, in words, the gravest first. */
     public enum Opinion {
         /** Level one, rather. */
         URGENT("urgent"),

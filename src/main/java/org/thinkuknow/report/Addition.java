@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * What somebody tells after their report was stored; it checks itself when made.
@@ -14,8 +12,6 @@ import java.util.stream.Stream;
  * @param words      the text of each field that was filled in
  */
 public record Addition(String submission, Map<Field, String> words, Dangers dangers) {
-
-    private static final Set<Field> LOOKED_THROUGH = Set.of(Field.SUSPECT, Field.ADULT_VIEW);
 
     /**
      * Checks size, then characters.
@@ -55,10 +51,7 @@ public record Addition(String submission, Map<Field, String> words, Dangers dang
      */
     String message(Map<Field, String> before, Dangers answered, List<String> messages) {
         var lines = new ArrayList<String>();
-        var joined = Stream.concat(
-                        filling(before).keySet().stream().map(Field::label),
-                        dangers.answersMissingIn(answered) ? Stream.of("Questions about danger") : Stream.empty())
-                .toList();
+        var news = AddedNews.line(filling(before).keySet(), dangers.answersMissingIn(answered));
         words.entrySet().stream()
                 .filter(told ->
                         before.containsKey(told.getKey()) && !told.getValue().equals(before.get(told.getKey())))
@@ -70,15 +63,10 @@ public record Addition(String submission, Map<Field, String> words, Dangers dang
         lines.addAll(dangers.changesOf(answered));
         lines.removeIf(
                 line -> messages.stream().anyMatch(message -> ("\n" + message + "\n").contains("\n" + line + "\n")));
-        if (!joined.isEmpty()) {
-            lines.addFirst("Added: " + String.join(", ", joined) + ".");
+        if (!news.isEmpty()) {
+            lines.addFirst(news);
         }
         return String.join("\n", lines);
-    }
-
-    /** Whether what joins the report is looked through for signs of danger. */
-    boolean fillsWhatIsLookedThrough(Map<Field, String> before) {
-        return filling(before).keySet().stream().anyMatch(LOOKED_THROUGH::contains);
     }
 
     /** Never the words: a record's text form ends up in logs. */

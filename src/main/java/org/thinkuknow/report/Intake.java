@@ -124,12 +124,12 @@ class Intake {
         if (message.isEmpty()) {
             return;
         }
-        var lookAgain = earlier.heighten(added.dangers()) | added.fillsWhatIsLookedThrough(words);
+        var dangerRose = earlier.heighten(added.dangers());
         words.putAll(added.filling(words));
         earlier.hold(vault.seal(format.write(words), reference));
         earlier.childWrote();
         correspondence.add(reference, Author.CHILD, message);
         audit.record("wrote again", reference, "more was told with the form");
-        events.publishEvent(new ChildAnswered(reference, lookAgain));
+        events.publishEvent(new ChildAnswered(reference, dangerRose));
     }
 }

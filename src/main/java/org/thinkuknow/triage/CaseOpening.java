@@ -135,7 +135,7 @@ class CaseOpening {
         var searched = found.judgement().searched(report.messages().size());
         found.raise(suggestions.ofMessages(report, searched));
         if (answered.dangerRose()) {
-            found.raise(suggestions.ofAdded(report));
+            found.raise(suggestions.ofAnswersAlone(report));
         }
         if (found.facts().isMoreUrgentThan(before)) {
             found.startClocks(clock.instant());

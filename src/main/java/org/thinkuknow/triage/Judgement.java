@@ -81,7 +81,8 @@ class Judgement {
     /** @return whether the case is more urgent by it, so that nothing holds that was decided before */
     boolean raise(Suggestion later) {
         otherLanguage = otherLanguage || later.otherLanguage();
-        if (level().isBelow(later.level()) || later.isNotLookedThrough()) {
+        var raises = level == null ? later.level() : later.sure();
+        if (level().isBelow(raises) || later.isNotLookedThrough()) {
             suggestedLevel = later.level();
             reasons = later.before(reasons);
             lookAgain();
@@ -89,8 +90,9 @@ class Judgement {
             lookFirst = later.lookFirst();
             return true;
         }
-        if (later.lookFirst() && level() == Level.TWO) {
-            lookFirst = true;
+        if (level().isBelow(later.level()) || later.lookFirst() && level() == Level.TWO) {
+            // An officer has read the words: for the reader's opinion alone they look again, and their level stands.
+            lookFirst = lookFirst || later.lookFirst() || later.level() == Level.ONE;
             lookAgain();
             reasons = later.before(reasons);
         } else if (later.otherLanguage()) {

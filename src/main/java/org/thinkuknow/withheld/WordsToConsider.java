@@ -2,7 +2,6 @@ package org.thinkuknow.withheld;
 
 import org.springframework.stereotype.Component;
 import org.thinkuknow.links.Links;
-import org.thinkuknow.report.Field;
 import org.thinkuknow.report.FiledReport;
 
 import java.util.ArrayList;
@@ -54,7 +53,7 @@ public class WordsToConsider {
         var texts = new ArrayList<String>();
         report.messages().forEach(message -> texts.add(message.text()));
         report.words().entrySet().stream()
-                .filter(told -> told.getKey() == Field.WHAT || told.getKey() == Field.SUSPECT)
+                .filter(told -> told.getKey().box().isTold())
                 .forEach(told -> texts.add(told.getValue()));
         texts.add(beside);
         var once = new LinkedHashMap<String, String>();

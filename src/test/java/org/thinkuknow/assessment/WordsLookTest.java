@@ -82,7 +82,8 @@ class WordsLookTest {
     @Test
     void aChildAtRiskIsLevelTwo() {
         var suggestion = looked(Opinion.UNLIKELY, true);
-        assertThat(suggestion).isEqualTo(new Suggestion(Level.TWO, List.of(WordsLook.AT_RISK)));
+        assertThat(suggestion)
+                .isEqualTo(new Suggestion(Level.TWO, List.of(WordsLook.AT_RISK), false, false, Level.NONE));
         assertThat(looked(Opinion.UNLIKELY, false).reasons()).isEmpty();
     }
 
@@ -97,7 +98,8 @@ class WordsLookTest {
     void severalTextsOfOneMatterAreReadTogether() {
         when(cues.in(anyString())).thenReturn(List.of());
         when(reader.read(anyString())).thenReturn(Reading.NONE);
-        new WordsLook(cues, new Languages(), reader).look(List.of("first we met", "", "then we left"), new Findings());
+        new WordsLook(cues, new Languages(), reader)
+                .look(List.of("first we met", "", "then we left"), List.of(), new Findings());
         verify(reader).read("first we met\n\nthen we left");
     }
 
@@ -105,7 +107,7 @@ class WordsLookTest {
     void aGlanceIsTheSignsAlone() {
         when(cues.in(anyString())).thenReturn(List.of(new FoundCue(GRAVE, List.of(new Span(0, 1)))));
         var findings = new Findings();
-        new WordsLook(cues, new Languages(), reader).glance(List.of(WORDS), findings);
+        new WordsLook(cues, new Languages(), reader).glance(List.of(WORDS), List.of(), findings);
         assertThat(findings.suggestion().level()).isEqualTo(Level.ONE);
         verify(reader, never()).read(anyString());
     }
@@ -122,6 +124,6 @@ class WordsLookTest {
                         .map(cue -> new FoundCue(cue, List.of(new Span(0, 1))))
                         .toList());
         when(reader.read(anyString())).thenReturn(new Reading(opinion, atRisk, 0.5));
-        new WordsLook(cues, new Languages(), reader).look(List.of(WORDS), findings);
+        new WordsLook(cues, new Languages(), reader).look(List.of(WORDS), List.of(), findings);
     }
 }

@@ -66,11 +66,19 @@ class AdditionTest {
     }
 
     @Test
-    void onlyWhatIsLookedThroughForDangerIsAReasonToJudgeAnew() {
-        assertThat(new Addition("s", Map.of(Field.SUSPECT, "he"), Dangers.UNSAID).fillsWhatIsLookedThrough(TOLD))
-                .isTrue();
-        assertThat(new Addition("s", Map.of(Field.PLACE, "Leeds"), Dangers.UNSAID).fillsWhatIsLookedThrough(TOLD))
-                .isFalse();
+    void theNewsOfAMessageIsTakenApartAndWordsThatOnlyBeginLikeItAreNot() {
+        for (var field : Field.values()) {
+            var message = new Addition("s", Map.of(field, "something else"), Dangers.UNSAID)
+                    .message(Map.of(), Dangers.UNSAID, List.of());
+            assertThat(AddedNews.of(message)).isEqualTo(new AddedNews(List.of(field), ""));
+        }
+        var both = new Addition(
+                        "s",
+                        Map.of(Field.WHAT, "more happened", Field.PLACE, "Leeds", Field.SCHOOL, "Hill School"),
+                        new Dangers(DangerAnswer.YES, DangerAnswer.NO, DangerAnswer.NO))
+                .message(TOLD, Dangers.UNSAID, List.of());
+        assertThat(AddedNews.of(both)).isEqualTo(new AddedNews(List.of(Field.PLACE, Field.SCHOOL), "more happened"));
+        assertThat(AddedNews.of("Added: he hurts me at School.").rest()).isEqualTo("Added: he hurts me at School.");
     }
 
     @ParameterizedTest

@@ -115,7 +115,7 @@ class ReportsTest {
     }
 
     @Test
-    void aGraverAnswerOrWordsThatAreLookedThroughAreAReasonToJudgeAnew() {
+    void aGraverAnswerIsAReasonToJudgeAnew() {
         var reference = reports.receive(told("one")).reference();
         reports.add(new Addition("one", Map.of(), new Dangers(DangerAnswer.YES, DangerAnswer.NO, DangerAnswer.UNSURE)));
         reports.add(new Addition("one", Map.of(Field.SUSPECT, "a man in a game"), Dangers.UNSAID));
@@ -124,7 +124,7 @@ class ReportsTest {
                 .filteredOn(ChildAnswered.class::isInstance)
                 .containsExactly(
                         new ChildAnswered(reference, true),
-                        new ChildAnswered(reference, true),
+                        new ChildAnswered(reference, false),
                         new ChildAnswered(reference, false));
         assertThat(reports.look(reference).dangers())
                 .as("no answer becomes less grave")

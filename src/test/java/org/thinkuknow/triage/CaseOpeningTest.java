@@ -51,7 +51,7 @@ class CaseOpeningTest {
     CaseOpeningTest() {
         when(suggestions.of(any())).thenReturn(WORRY);
         when(suggestions.ofMessages(any(), anyInt())).thenReturn(WORRY);
-        when(suggestions.ofAdded(any())).thenReturn(DANGER);
+        when(suggestions.ofAnswersAlone(any())).thenReturn(DANGER);
     }
 
     @Test
@@ -92,7 +92,7 @@ class CaseOpeningTest {
         assertThat(desk.recorded).isEmpty();
         verify(desk.heard).note("A");
         verify(desk.escalations).lookSoon("A", NOW);
-        verify(suggestions, never()).ofAdded(any());
+        verify(suggestions, never()).ofAnswersAlone(any());
     }
 
     @Test
