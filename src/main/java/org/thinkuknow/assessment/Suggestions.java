@@ -41,7 +41,7 @@ public class Suggestions {
     }
 
     /** The same without the reader: quick enough for whoever waits. */
-    Suggestion atAGlance(FiledReport report) {
+    public Suggestion atAGlance(FiledReport report) {
         var findings = ofAnswers(report);
         words.glance(texts(report), findings);
         return whole(findings);
@@ -92,6 +92,27 @@ public class Suggestions {
                 .skip(searched)
                 .filter(message -> message.author() == Author.CHILD)
                 .forEach(message -> words.look(List.of(message.text()), findings));
+        return findings.suggestion();
+    }
+
+    /** The same as {@link #ofAdded} without the reader. */
+    public Suggestion addedAtAGlance(FiledReport report) {
+        var findings = ofAnswers(report);
+        words.glance(
+                ADDED_LATER.stream()
+                        .map(field -> report.words().getOrDefault(field, ""))
+                        .toList(),
+                findings);
+        return findings.suggestion();
+    }
+
+    /** The same as {@link #ofMessages} without the reader. */
+    public Suggestion messagesAtAGlance(FiledReport report, int searched) {
+        var findings = new Findings();
+        report.messages().stream()
+                .skip(searched)
+                .filter(message -> message.author() == Author.CHILD)
+                .forEach(message -> words.glance(List.of(message.text()), findings));
         return findings.suggestion();
     }
 

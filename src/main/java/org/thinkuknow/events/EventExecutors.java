@@ -7,6 +7,7 @@ import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 import org.thinkuknow.centre.CallReaction;
 import org.thinkuknow.centre.MailReaction;
 import org.thinkuknow.centre.OpenPages;
+import org.thinkuknow.centre.ReadingReaction;
 import org.thinkuknow.centre.UrgentReaction;
 import org.thinkuknow.report.Senders;
 
@@ -22,6 +23,9 @@ class EventExecutors {
     private static final int URGENT_AT_ONCE = 4;
     /** A mail server that stalls holds each for some ten seconds. */
     private static final int MAILS_AT_ONCE = 4;
+
+    /** Each keeps a processor busy; what is urgent does without them where they are. */
+    private static final int READINGS_AT_ONCE = 2;
 
     private static final int CALLS_AT_ONCE = 4;
     private static final int PAGES_AT_ONCE = 4;
@@ -39,6 +43,11 @@ class EventExecutors {
     @Bean(name = CallReaction.LANE, defaultCandidate = false)
     ThreadPoolTaskExecutor callReactions() {
         return lane("calls-", CALLS_AT_ONCE);
+    }
+
+    @Bean(name = ReadingReaction.LANE, defaultCandidate = false)
+    ThreadPoolTaskExecutor readingReactions() {
+        return lane("reading-", READINGS_AT_ONCE);
     }
 
     /** What Vaadin does beside the requests of open pages; it looks for this name where there are several executors. */
