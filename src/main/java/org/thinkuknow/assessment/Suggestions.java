@@ -13,6 +13,8 @@ import org.thinkuknow.report.FiledReport;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -43,7 +45,7 @@ public class Suggestions {
     }
 
     /** The same without the reader: quick enough for whoever waits. */
-    Suggestion atAGlance(FiledReport report) {
+    public Suggestion atAGlance(FiledReport report) {
         var findings = ofAnswers(report);
         words.glance(read(report), signsOnly(report), findings);
         return whole(findings);
@@ -98,19 +100,57 @@ public class Suggestions {
      */
     public Suggestion ofMessages(FiledReport report, int searched) {
         var findings = new Findings();
-        var news = report.messages().stream()
-                .skip(searched)
-                .filter(message -> message.author() == Author.CHILD)
-                .map(message -> AddedNews.of(message.text()))
-                .toList();
-        var joined = news.stream().flatMap(added -> added.joined().stream()).collect(Collectors.toSet());
-        var since = Stream.concat(
-                        texts(report, joined.stream().sorted(), true).stream(),
-                        news.stream().map(AddedNews::rest).filter(rest -> !rest.isBlank()))
-                .toList();
-        var before = texts(report, Arrays.stream(Field.values()).filter(field -> !joined.contains(field)), true);
-        words.lookLater(before, since, texts(report, joined.stream(), false), findings);
+        var since = Since.of(report, searched);
+        var before = texts(
+                report,
+                Arrays.stream(Field.values()).filter(field -> !since.joined().contains(field)),
+                true);
+        words.lookLater(before, since.read(report), texts(report, since.joined().stream(), false), findings);
         return findings.suggestion();
+    }
+
+    /** The same as {@link #ofMessages} without the reader. */
+    public Suggestion messagesAtAGlance(FiledReport report, int searched) {
+        var findings = new Findings();
+        var since = Since.of(report, searched);
+        words.glance(since.read(report), texts(report, since.joined().stream(), false), findings);
+        return findings.suggestion();
+    }
+
+    /**
+     * What came later.
+     *
+     * @param joined the boxes of the report that were filled
+     * @param words  what was written beside
+     */
+    private record Since(Set<Field> joined, List<String> words) {
+
+        static Since of(FiledReport report, int searched) {
+            var news = report.messages().stream()
+                    .skip(searched)
+                    .filter(message -> message.author() == Author.CHILD)
+                    .map(message -> AddedNews.of(message.text()))
+                    .toList();
+            return new Since(
+                    news.stream()
+                            .flatMap(added -> added.joined().stream())
+                            .collect(Collectors.toCollection(TreeSet::new)),
+                    news.stream()
+                            .map(AddedNews::rest)
+                            .filter(rest -> !rest.isBlank())
+                            .toList());
+        }
+
+        List<String> read(FiledReport report) {
+            return Stream.concat(texts(report, joined.stream(), true).stream(), words.stream())
+                    .toList();
+        }
+
+        /** Never the words. */
+        @Override
+        public String toString() {
+            return "Since" + joined;
+        }
     }
 
     /** What the danger answers alone suggest. */

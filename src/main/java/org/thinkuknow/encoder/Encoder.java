@@ -95,13 +95,16 @@ public final class Encoder implements AutoCloseable {
      * windows, which lie half over each other.
      *
      * @param windows so many at most, from the beginning
-     * @throws EncoderUnavailable if it fails
+     * @throws EncoderUnavailable if it fails, or whoever asked has interrupted it
      */
     public List<float[]> read(String text, int windows) {
         return pieces.of(text, LONGEST, windows).stream().map(this::mean).toList();
     }
 
     private float[] mean(long[] window) {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new EncoderUnavailable("It took longer than there was time for.", new InterruptedException());
+        }
         var mask = new long[window.length];
         java.util.Arrays.fill(mask, 1);
         try (var ids = OnnxTensor.createTensor(environment, new long[][] {window});

@@ -1,5 +1,6 @@
 package org.thinkuknow.events;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.task.ThreadPoolTaskExecutorCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -7,6 +8,7 @@ import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 import org.thinkuknow.centre.CallReaction;
 import org.thinkuknow.centre.MailReaction;
 import org.thinkuknow.centre.OpenPages;
+import org.thinkuknow.centre.ReadingReaction;
 import org.thinkuknow.centre.UrgentReaction;
 import org.thinkuknow.report.Senders;
 
@@ -39,6 +41,12 @@ class EventExecutors {
     @Bean(name = CallReaction.LANE, defaultCandidate = false)
     ThreadPoolTaskExecutor callReactions() {
         return lane("calls-", CALLS_AT_ONCE);
+    }
+
+    /** @param atOnce each keeps a processor busy; what is urgent does without them where they are */
+    @Bean(name = ReadingReaction.LANE, defaultCandidate = false)
+    ThreadPoolTaskExecutor readingReactions(@Value("${thinkuknow.reading.at-once:2}") int atOnce) {
+        return lane("reading-", atOnce);
     }
 
     /** What Vaadin does beside the requests of open pages; it looks for this name where there are several executors. */

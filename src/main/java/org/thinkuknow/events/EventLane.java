@@ -4,6 +4,7 @@ import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.util.ClassUtils;
 import org.thinkuknow.centre.CallReaction;
 import org.thinkuknow.centre.MailReaction;
+import org.thinkuknow.centre.ReadingReaction;
 import org.thinkuknow.centre.UrgentReaction;
 
 import java.lang.reflect.Method;
@@ -16,6 +17,7 @@ enum EventLane {
     URGENT(Duration.ofMinutes(1)),
     CALLS(Duration.ofMinutes(1)),
     OTHERS(Duration.ofMinutes(1)),
+    READING(Duration.ofMinutes(1)),
     MAIL(Duration.ofMinutes(5));
 
     private final Duration longestPause;
@@ -49,6 +51,9 @@ enum EventLane {
         }
         if (AnnotatedElementUtils.hasAnnotation(reaction, CallReaction.class)) {
             return CALLS;
+        }
+        if (AnnotatedElementUtils.hasAnnotation(reaction, ReadingReaction.class)) {
+            return READING;
         }
         return AnnotatedElementUtils.hasAnnotation(reaction, UrgentReaction.class) ? URGENT : OTHERS;
     }

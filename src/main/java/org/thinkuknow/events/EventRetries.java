@@ -9,6 +9,7 @@ import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 import org.springframework.stereotype.Component;
 import org.thinkuknow.centre.CallReaction;
 import org.thinkuknow.centre.MailReaction;
+import org.thinkuknow.centre.ReadingReaction;
 import org.thinkuknow.centre.UrgentReaction;
 
 import java.time.Duration;
@@ -43,11 +44,21 @@ class EventRetries {
             @Qualifier("applicationTaskExecutor") ThreadPoolTaskExecutor others,
             @Qualifier(MailReaction.LANE) ThreadPoolTaskExecutor mails,
             @Qualifier(CallReaction.LANE) ThreadPoolTaskExecutor calls,
+            @Qualifier(ReadingReaction.LANE) ThreadPoolTaskExecutor readers,
             @Value("${thinkuknow.events.pause:PT15S}") Duration pause) {
         this.publications = publications;
         this.unfinished = unfinished;
         this.lanes = Map.of(
-                EventLane.URGENT, urgent, EventLane.OTHERS, others, EventLane.MAIL, mails, EventLane.CALLS, calls);
+                EventLane.URGENT,
+                urgent,
+                EventLane.OTHERS,
+                others,
+                EventLane.MAIL,
+                mails,
+                EventLane.CALLS,
+                calls,
+                EventLane.READING,
+                readers);
         this.pause = pause;
     }
 

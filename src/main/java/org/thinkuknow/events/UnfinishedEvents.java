@@ -64,6 +64,21 @@ class UnfinishedEvents {
                 .toList();
     }
 
+    /** How long ago the oldest reaction of the urgent lane was due that is not finished; nought if there is none. */
+    @Transactional(readOnly = true)
+    Duration oldestUrgent() {
+        var now = clock.instant();
+        return database
+                .sql(
+                        "select listener_id, min(publication_date) from EVENT_PUBLICATION where completion_date is null group by listener_id")
+                .query((row, number) -> known.computeIfAbsent(row.getString(1), EventLane::of) == EventLane.URGENT
+                        ? Duration.between(row.getTimestamp(2).toInstant(), now)
+                        : Duration.ZERO)
+                .list()
+                .stream()
+                .reduce(Duration.ZERO, (one, other) -> one.compareTo(other) > 0 ? one : other);
+    }
+
     /**
      * What a clock that was ahead has dated would otherwise be left alone until its date has passed. It is looked for without a
      * lock: an update of all that fit would keep the whole table from those who report at this moment.

@@ -6,7 +6,6 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.scheduling.annotation.Async;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
-import org.thinkuknow.assessment.Suggestions;
 import org.thinkuknow.audit.Audit;
 import org.thinkuknow.centre.UrgentReaction;
 import org.thinkuknow.figures.FactSource.FactsChanged;
@@ -32,7 +31,7 @@ class CaseOpening {
 
     private final CaseRepository cases;
     private final Reports reports;
-    private final Suggestions suggestions;
+    private final FirstLook look;
     private final MergedCases merged;
     private final LevelOneRises rises;
     private final CaseWatch watch;
@@ -47,7 +46,7 @@ class CaseOpening {
     CaseOpening(
             CaseRepository cases,
             Reports reports,
-            Suggestions suggestions,
+            FirstLook look,
             MergedCases merged,
             LevelOneRises rises,
             CaseWatch watch,
@@ -60,7 +59,7 @@ class CaseOpening {
             Clock clock) {
         this.cases = cases;
         this.reports = reports;
-        this.suggestions = suggestions;
+        this.look = look;
         this.merged = merged;
         this.rises = rises;
         this.watch = watch;
@@ -90,22 +89,42 @@ class CaseOpening {
     }
 
     private void open(String reference) {
-        retries.take("opened", reference, () -> lookThrough(reference), () -> unread.open(reference));
+        if (!cases.existsById(reference)) {
+            retries.take(
+                    "opened",
+                    reference,
+                    () -> look.of(reports.look(reference)),
+                    this::make,
+                    () -> unread.open(reference));
+        }
     }
 
     /** Only what is new is searched: words that two officers have judged do not raise the case again. */
     @UrgentReaction
     void hear(ChildAnswered answered) {
         var reference = answered.reference();
-        retries.take("heard", reference, () -> lookThrough(answered), () -> unread.hear(reference));
+        open(reference); // it may not be open yet: what came first is looked through first
+        retries.take(
+                "heard",
+                reference,
+                () -> lookThrough(answered),
+                found -> raise(answered, found),
+                () -> unread.hear(reference));
     }
 
-    private void lookThrough(String reference) {
+    private FirstLook.Look lookThrough(ChildAnswered answered) {
+        var searched =
+                cases.findById(answered.reference()).orElseThrow().judgement().searched(0);
+        return look.ofLater(reports.look(answered.reference()), searched, answered.dangerRose());
+    }
+
+    private void make(FirstLook.Look found) {
+        var report = found.report();
+        var reference = report.reference();
         if (cases.existsById(reference)) {
             return;
         }
-        var report = reports.look(reference);
-        var suggestion = suggestions.of(report);
+        var suggestion = found.suggestions().getFirst();
         var opened = new Case(report.reference(), report.door(), report.receivedAt(), suggestion);
         opened.judgement().isAbout(age(report));
         cases.save(opened);
@@ -116,26 +135,28 @@ class CaseOpening {
                 report.reference(),
                 "suggested " + suggestion.level().title());
         watch.lookAtNew(reference);
+        if (!found.read()) {
+            events.publishEvent(new LaterReading.Due(reference, LaterReading.Due.WHOLE, false));
+        }
         log.info("Case {} opened, suggested {}", report.reference(), suggestion.level());
     }
 
-    /** The case may not be open yet: what came first is looked through first. */
-    private void lookThrough(ChildAnswered answered) {
+    /** The row is locked before anything else is read, so that nobody changes it meanwhile. */
+    private void raise(ChildAnswered answered, FirstLook.Look looked) {
         var reference = answered.reference();
-        lookThrough(reference);
-        var found = cases.findById(reference).orElseThrow();
+        var found = cases.lock(reference).orElseThrow();
         if (found.is(CaseState.CLOSED)) {
             reports.moveTo(reference, ReportStatus.RECEIVED);
             audit.recordAs(Audit.SYSTEM, "reopened", reference, "a new message came");
         }
         found.childWrote(clock.instant());
         var before = found.facts();
-        var report = reports.look(reference);
+        var report = looked.report();
         found.judgement().isAbout(age(report));
         var searched = found.judgement().searched(report.messages().size());
-        found.raise(suggestions.ofMessages(report, searched));
-        if (answered.dangerRose()) {
-            found.raise(suggestions.ofAnswersAlone(report));
+        looked.suggestions().forEach(found::raise);
+        if (!looked.read()) {
+            events.publishEvent(new LaterReading.Due(reference, searched, answered.dangerRose()));
         }
         if (found.facts().isMoreUrgentThan(before)) {
             found.startClocks(clock.instant());

@@ -11,6 +11,8 @@ import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import java.util.Arrays;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /**
  * Takes a step in a transaction of its own, and a plainer one instead if it fails. What only met others at the wrong moment is
@@ -29,15 +31,16 @@ class StepRetries {
     }
 
     /**
-     * Takes the step, or the plainer one whatever the first fails with: a sign whose search never ends with an answer costs no child
-     * the case.
+     * Looks first, without a transaction, and takes the step with what was found; or the plainer one, whatever either fails with: a
+     * sign whose search never ends with an answer costs no child the case.
      *
      * @param what      is done, for the log
      * @param reference of the report
      */
-    void take(String what, String reference, Runnable step, Runnable plainer) {
+    <T> void take(String what, String reference, Supplier<T> look, Consumer<T> step, Runnable plainer) {
         try {
-            take(step);
+            var found = look.get();
+            take(() -> step.accept(found));
         } catch (RuntimeException | Error failure) {
             log.error("{} could not be {} as usual: {}", reference, what, describe(failure));
             plainer.run();

@@ -20,6 +20,7 @@ class EventLaneTest {
         "disclosure.LeadNotice.send(org.thinkuknow.disclosure.HandOvers$NoticeDue), MAIL",
         "mailbox.Answering.answer(org.thinkuknow.mailbox.MailFiling$Filed), MAIL",
         "notification.GatewayMessages.send(org.thinkuknow.notification.GatewayMessages$Made), CALLS",
+        "triage.LaterReading.read(org.thinkuknow.triage.LaterReading$Due), READING",
         "gone.Away.hear(org.thinkuknow.gone.Event), OTHERS"
     })
     void theGraveAndTheSlowHaveLanesOfTheirOwn(String listener, EventLane lane) {

@@ -35,13 +35,14 @@ class EventRetriesTest {
     private final ThreadPoolTaskExecutor others = new ThreadPoolTaskExecutor();
     private final ThreadPoolTaskExecutor mails = new ThreadPoolTaskExecutor();
     private final ThreadPoolTaskExecutor calls = new ThreadPoolTaskExecutor();
+    private final ThreadPoolTaskExecutor readers = new ThreadPoolTaskExecutor();
     private final EventRetries retries =
-            new EventRetries(publications, unfinished, urgent, others, mails, calls, PAUSE);
+            new EventRetries(publications, unfinished, urgent, others, mails, calls, readers, PAUSE);
     private final CountDownLatch goOn = new CountDownLatch(1);
 
     @BeforeEach
     void oneReactionOfEachLaneIsAtWork() {
-        Stream.of(urgent, others, mails, calls).forEach(lane -> {
+        Stream.of(urgent, others, mails, calls, readers).forEach(lane -> {
             lane.setCorePoolSize(1);
             lane.initialize();
             lane.execute(this::waitHere);
@@ -52,7 +53,7 @@ class EventRetriesTest {
     @AfterEach
     void stop() {
         goOn.countDown();
-        Stream.of(urgent, others, mails, calls).forEach(ThreadPoolTaskExecutor::shutdown);
+        Stream.of(urgent, others, mails, calls, readers).forEach(ThreadPoolTaskExecutor::shutdown);
     }
 
     @Test

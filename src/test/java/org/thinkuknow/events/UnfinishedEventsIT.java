@@ -27,6 +27,7 @@ class UnfinishedEventsIT extends RunningApplication {
     private static final String MAIL =
             "org.thinkuknow.referral.ReferralMail.send(org.thinkuknow.referral.Referrals$Made)";
     private static final String CASE = "org.thinkuknow.triage.CaseOpening.open(org.thinkuknow.report.ReportReceived)";
+    private static final String URGENT = "org.thinkuknow.triage.CaseOpening.hear(org.thinkuknow.report.ChildAnswered)";
     private static final Duration FIRST = Duration.ofSeconds(15);
     private static final int MANY = 1_000_000;
 
@@ -85,6 +86,18 @@ class UnfinishedEventsIT extends RunningApplication {
                     .param(atWork.toString())
                     .update();
             assertThat(due(EventLane.MAIL, MANY)).contains(resting).doesNotContain(atWork);
+        });
+    }
+
+    @Test
+    void theOldestUrgentOneIsKnownByItsAge() {
+        unseen(() -> {
+            var before = unfinished.oldestUrgent();
+            failed(MAIL, 1, 300_000);
+            assertThat(unfinished.oldestUrgent())
+                    .isLessThan(Duration.ofSeconds(100_000).plus(before));
+            failed(URGENT, 1, 200_000);
+            assertThat(unfinished.oldestUrgent()).isBetween(Duration.ofSeconds(200_000), Duration.ofSeconds(299_000));
         });
     }
 

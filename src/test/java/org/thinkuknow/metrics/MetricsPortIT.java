@@ -118,6 +118,8 @@ class MetricsPortIT extends RunningApplication {
                         "thinkuknow_alerts_unsent",
                         "thinkuknow_events_unfinished",
                         "thinkuknow_events_failed",
+                        "thinkuknow_events_urgent_busy",
+                        "thinkuknow_events_urgent_oldest_seconds",
                         "thinkuknow_cases_open{urgency=\"4\"}")
                 .doesNotContain("demo-", ChildWords.MARKER, "NaN\nthinkuknow");
     }

@@ -20,6 +20,8 @@ import java.lang.annotation.Target;
             "thinkuknow.demo-desk=false",
             "thinkuknow.centre.security-contact=security@centre.example",
             "thinkuknow.limits.reports-per-minute=1000000",
+            "thinkuknow.reading.at-once=16", // each case has been read when it opens, however busy the machine is
+            "thinkuknow.reading.patience=PT1M",
             "thinkuknow.events.retry-every=PT2S",
             "thinkuknow.events.pause=PT2S",
             "thinkuknow.alerts.look-every=PT2S",

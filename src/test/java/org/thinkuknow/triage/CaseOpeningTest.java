@@ -1,6 +1,8 @@
 package org.thinkuknow.triage;
 
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 import org.thinkuknow.assessment.Level;
 import org.thinkuknow.assessment.Suggestion;
 import org.thinkuknow.assessment.Suggestions;
@@ -10,6 +12,7 @@ import org.thinkuknow.report.ReportStatus;
 import org.thinkuknow.triage.CaseChanges.MoreTold;
 import org.thinkuknow.triage.Closing.Outcome;
 
+import java.time.Duration;
 import java.util.List;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -33,10 +36,11 @@ class CaseOpeningTest {
     private final MemoryDesk desk = new MemoryDesk();
     private final Suggestions suggestions = mock(Suggestions.class);
     private final CaseWatch watch = mock(CaseWatch.class);
+    private final ThreadPoolTaskExecutor readers = new ThreadPoolTaskExecutor();
     private final CaseOpening opening = new CaseOpening(
             desk.cases,
             desk.reports,
-            suggestions,
+            new FirstLook(suggestions, readers, Duration.ofMinutes(1)),
             desk.merged,
             desk.rises,
             watch,
@@ -49,9 +53,15 @@ class CaseOpeningTest {
             desk.clock);
 
     CaseOpeningTest() {
+        readers.initialize();
         when(suggestions.of(any())).thenReturn(WORRY);
         when(suggestions.ofMessages(any(), anyInt())).thenReturn(WORRY);
         when(suggestions.ofAnswersAlone(any())).thenReturn(DANGER);
+    }
+
+    @AfterEach
+    void stop() {
+        readers.shutdown();
     }
 
     @Test

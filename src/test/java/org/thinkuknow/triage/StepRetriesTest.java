@@ -31,7 +31,7 @@ class StepRetriesTest {
 
     @Test
     void aStepThatSucceedsIsTakenOnce() {
-        retries.take("opened", "A", () -> taken.add("step"), () -> taken.add("plainer"));
+        retries.take("opened", "A", () -> "step", taken::add, () -> taken.add("plainer"));
         assertThat(taken).containsExactly("step");
         verify(transactions).commit(any());
     }
@@ -49,7 +49,8 @@ class StepRetriesTest {
         retries.take(
                 "opened",
                 "A",
-                () -> failing(99, new DataIntegrityViolationException("there already")),
+                () -> "found",
+                found -> failing(99, new DataIntegrityViolationException("there already")),
                 () -> taken.add("plainer"));
         assertThat(taken).containsExactly("step", "step", "step", "plainer");
     }
@@ -57,7 +58,11 @@ class StepRetriesTest {
     @Test
     void whatFailsForGoodIsNotTriedAgain() {
         retries.take(
-                "opened", "A", () -> failing(99, new IllegalStateException("no sign")), () -> taken.add("plainer"));
+                "opened",
+                "A",
+                () -> "found",
+                found -> failing(99, new IllegalStateException("no sign")),
+                () -> taken.add("plainer"));
         assertThat(taken).containsExactly("step", "plainer");
         assertThatThrownBy(() -> retries.take(() -> failing(99, new IllegalStateException("no sign"))))
                 .isInstanceOf(IllegalStateException.class);
@@ -71,6 +76,7 @@ class StepRetriesTest {
                 () -> {
                     throw new StackOverflowError();
                 },
+                found -> taken.add("step"),
                 () -> taken.add("plainer"));
         assertThat(taken).containsExactly("plainer");
     }

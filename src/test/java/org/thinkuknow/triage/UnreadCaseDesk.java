@@ -1,10 +1,13 @@
 package org.thinkuknow.triage;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.thinkuknow.assessment.Suggestion;
 import org.thinkuknow.assessment.Suggestions;
+import org.thinkuknow.centre.ReadingReaction;
 import org.thinkuknow.content.ContentFiles;
 import org.thinkuknow.content.Problems;
 import org.thinkuknow.cues.Cues;
@@ -14,6 +17,7 @@ import org.thinkuknow.reader.Reader;
 import org.thinkuknow.report.FiledReport;
 
 import java.time.Clock;
+import java.time.Duration;
 
 /** The reactions of the desk, with whatever shall fail in them. */
 abstract class UnreadCaseDesk extends TriageDesk {
@@ -52,6 +56,10 @@ abstract class UnreadCaseDesk extends TriageDesk {
     ApplicationEventPublisher events;
 
     @Autowired
+    @Qualifier(ReadingReaction.LANE)
+    ThreadPoolTaskExecutor readers;
+
+    @Autowired
     Clock clock;
 
     /** The same reactions as the application's own, at once and on this thread. */
@@ -59,7 +67,7 @@ abstract class UnreadCaseDesk extends TriageDesk {
         return new CaseOpening(
                 cases,
                 reports,
-                suggestions,
+                new FirstLook(suggestions, readers, Duration.ofMinutes(1)),
                 merging,
                 rises,
                 watch,
@@ -81,6 +89,16 @@ abstract class UnreadCaseDesk extends TriageDesk {
 
             @Override
             public Suggestion ofMessages(FiledReport report, int searched) {
+                return fail();
+            }
+
+            @Override
+            public Suggestion atAGlance(FiledReport report) {
+                return fail();
+            }
+
+            @Override
+            public Suggestion messagesAtAGlance(FiledReport report, int searched) {
                 return fail();
             }
 

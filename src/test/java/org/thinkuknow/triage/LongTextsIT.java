@@ -1,0 +1,150 @@
+package org.thinkuknow.triage;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
+import org.springframework.test.context.TestPropertySource;
+import org.thinkuknow.assessment.Level;
+import org.thinkuknow.assessment.Suggestion;
+import org.thinkuknow.assessment.Suggestions;
+import org.thinkuknow.cues.Cues;
+import org.thinkuknow.language.Languages;
+import org.thinkuknow.notification.OpenAlarms;
+import org.thinkuknow.reader.Reader;
+import org.thinkuknow.report.DangerAnswer;
+import org.thinkuknow.report.Dangers;
+import org.thinkuknow.report.Door;
+import org.thinkuknow.report.Field;
+import org.thinkuknow.report.Filed;
+import org.thinkuknow.report.FiledReport;
+import org.thinkuknow.report.NewReport;
+import org.thinkuknow.report.ReplyText;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.thinkuknow.support.Eventually.eventually;
+
+/** Texts that take for ever to read, from somebody without an account: no child in danger waits for them. */
+@Import(LongTextsIT.Held.class)
+@TestPropertySource(
+        properties = {
+            "thinkuknow.database.options=&sessionVariables=innodb_snapshot_isolation=ON",
+            "thinkuknow.reading.at-once=2",
+            "thinkuknow.reading.patience=PT0.5S",
+            "thinkuknow.reading.longest=PT10M"
+        })
+class LongTextsIT extends TriageDesk {
+
+    private static final String LINES = "1:\n".repeat(3_300);
+    private static final String READS = "Reads like messages of level one.";
+
+    @Autowired
+    private OpenAlarms alarms;
+
+    @Autowired
+    private HeldSuggestions reading;
+
+    @AfterEach
+    void goOn() {
+        reading.goOn.countDown();
+    }
+
+    @Test
+    void neitherAMailNorManyAnswersHoldLevelOneAndAllAreReadInTheEnd() {
+        var sent = new ArrayList<Filed>();
+        var mail = report(Door.EMAIL, LINES, DangerAnswer.UNSAID);
+        reports.addAnswers(mail.reference(), Door.EMAIL, Collections.nCopies(14, new ReplyText(LINES)));
+        sent.add(mail);
+        for (var visitor = 0; visitor < 3; visitor++) {
+            var filed = report(Door.FORM, LINES, DangerAnswer.UNSAID);
+            sent.add(filed);
+            for (var answer = 0; answer < 12; answer++) {
+                reports.answer(filed.receipt(), new ReplyText(LINES + answer));
+            }
+        }
+        eventually(() -> assertThat(reading.begun.getCount())
+                .as("every thread that reads is held")
+                .isZero());
+
+        var grave = report(Door.FORM, "please help", DangerAnswer.YES).reference();
+
+        eventually(() -> assertThat(alarms.now()).containsKey(grave));
+        assertThat(facts(grave).level()).isEqualTo(Level.ONE);
+        assertThat(facts(grave).notLookedThrough()).isFalse();
+        assertThat(reading.goOn.getCount()).as("still held").isOne();
+        eventually(() -> assertThat(sent).allSatisfy(filed -> {
+            assertThat(facts(filed.reference()).standing().unseen()).isTrue();
+            assertThat(facts(filed.reference()).notLookedThrough()).isFalse();
+        }));
+
+        reading.goOn.countDown();
+        eventually(() -> assertThat(sent).allSatisfy(filed -> {
+            assertThat(facts(filed.reference()).level()).isEqualTo(Level.ONE);
+            assertThat(facts(filed.reference()).judged().reasons()).contains(READS);
+            assertThat(alarms.now()).containsKey(filed.reference());
+        }));
+    }
+
+    private Filed report(Door door, String text, DangerAnswer hurt) {
+        return reports.receive(new NewReport(
+                UUID.randomUUID().toString(),
+                door,
+                Map.of(Field.WHAT, text),
+                new Dangers(DangerAnswer.UNSAID, hurt, DangerAnswer.UNSAID),
+                "",
+                ""));
+    }
+
+    /** Reads the long texts for as long as the test wants, and finds level one in them. */
+    static class HeldSuggestions extends Suggestions {
+
+        final CountDownLatch begun = new CountDownLatch(2);
+        final CountDownLatch goOn = new CountDownLatch(1);
+
+        HeldSuggestions(Cues cues, Languages languages) {
+            super(cues, languages, Reader.none(cues));
+        }
+
+        @Override
+        public Suggestion of(FiledReport report) {
+            return report.words().getOrDefault(Field.WHAT, "").startsWith("1:") ? held() : super.of(report);
+        }
+
+        @Override
+        public Suggestion ofMessages(FiledReport report, int searched) {
+            return report.messages().stream().anyMatch(message -> message.text().startsWith("1:"))
+                    ? held()
+                    : super.ofMessages(report, searched);
+        }
+
+        /** Whoever is interrupted is not waited for. */
+        private Suggestion held() {
+            begun.countDown();
+            try {
+                goOn.await();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+            return new Suggestion(Level.ONE, List.of(READS));
+        }
+    }
+
+    @TestConfiguration
+    static class Held {
+        @Bean
+        @Primary
+        HeldSuggestions heldSuggestions(Cues cues, Languages languages) {
+            return new HeldSuggestions(cues, languages);
+        }
+    }
+}
