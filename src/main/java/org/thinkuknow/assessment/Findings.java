@@ -13,9 +13,6 @@ import java.util.Set;
 /** What is found in a report as it is looked through: each reason once, with the most urgent level that it was found at. */
 final class Findings {
 
-    /** Languages some of whose signs are known; of all others none are. */
-    private static final Set<String> SOME_SIGNS = Set.of("Welsh", "Polish");
-
     private static final String WRITTEN_IN = "Seems to be written in ";
 
     private final Map<String, Level> reasons = new LinkedHashMap<>();
@@ -42,15 +39,7 @@ final class Findings {
     /** That nothing is found in such words says nothing at all: they never wait as long as what was looked through. */
     void add(OtherLanguage language) {
         otherLanguage = true;
-        add(
-                Level.TWO,
-                "%s%s; %s."
-                        .formatted(
-                                WRITTEN_IN,
-                                language.name(),
-                                SOME_SIGNS.contains(language.name())
-                                        ? "only some signs are known in it"
-                                        : "no signs could be looked for"));
+        add(Level.TWO, "%s%s; %s.".formatted(WRITTEN_IN, language.name(), language.signs()));
     }
 
     /** The language that a reason speaks of, if it speaks of one. */

@@ -1,7 +1,6 @@
 package org.thinkuknow.assessment;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -51,7 +50,12 @@ public record Suggestion(Level level, List<String> reasons, boolean otherLanguag
         return joined(earlier.lines(), reasons.stream());
     }
 
+    /** That nothing was found is untrue once anything is: it goes as soon as another reason stands. */
     private static String joined(Stream<String> first, Stream<String> then) {
-        return Stream.concat(first, then).distinct().collect(Collectors.joining("\n"));
+        var all = Stream.concat(first, then).distinct().toList();
+        var found = all.stream()
+                .filter(reason -> !reason.equals(Suggestions.NOTHING))
+                .toList();
+        return String.join("\n", found.isEmpty() ? all : found);
     }
 }

@@ -69,8 +69,8 @@ class UnfinishedEvents {
     Duration oldestUrgent() {
         var now = clock.instant();
         return database
-                .sql(
-                        "select listener_id, min(publication_date) from EVENT_PUBLICATION where completion_date is null group by listener_id")
+                .sql("select listener_id, min(publication_date) from EVENT_PUBLICATION"
+                        + " where completion_date is null group by listener_id")
                 .query((row, number) -> known.computeIfAbsent(row.getString(1), EventLane::of) == EventLane.URGENT
                         ? Duration.between(row.getTimestamp(2).toInstant(), now)
                         : Duration.ZERO)

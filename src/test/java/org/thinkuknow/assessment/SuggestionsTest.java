@@ -74,67 +74,6 @@ class SuggestionsTest {
                 .isEqualTo(Level.ONE);
     }
 
-    @ParameterizedTest
-    @EnumSource(
-            names = {"WHO", "HOME", "WANTED"},
-            mode = EnumSource.Mode.EXCLUDE)
-    void signsAreLookedForInEveryBoxThatCanHoldWords(Field field) {
-        assertThat(SUGGESTIONS
-                        .of(report(
-                                Dangers.UNSAID,
-                                field == Field.WHAT
-                                        ? Map.of(field, MEETING)
-                                        : Map.of(Field.WHAT, HARMLESS, field, MEETING)))
-                        .level())
-                .isEqualTo(Level.ONE);
-    }
-
-    @ParameterizedTest
-    @EnumSource(
-            names = {"WHO", "HOME", "WANTED"},
-            mode = EnumSource.Mode.EXCLUDE)
-    void whatJoinsAReportLaterIsLookedThroughInEveryBox(Field field) {
-        var filled = new FiledReport(
-                "R",
-                Door.FORM,
-                Instant.EPOCH,
-                Dangers.UNSAID,
-                ReportStatus.RECEIVED,
-                Map.of(field, MEETING),
-                List.of(new FiledReport.SentMessage(
-                        Author.CHILD, Instant.EPOCH, "Added: %s.".formatted(field.label()))));
-        assertThat(SUGGESTIONS.ofMessages(filled, 0).level()).isEqualTo(Level.ONE);
-        assertThat(SUGGESTIONS.ofMessages(filled, 1).level())
-                .as("searched before")
-                .isEqualTo(Level.NONE);
-    }
-
-    @ParameterizedTest
-    @EnumSource(
-            names = {"WHO", "HOME", "WANTED"},
-            mode = EnumSource.Mode.EXCLUDE)
-    void whateverDoorItComesThroughTheGlanceSeesTheSame(Field field) {
-        for (var door : Door.values()) {
-            var told = new FiledReport(
-                    "R", door, Instant.EPOCH, Dangers.UNSAID, ReportStatus.RECEIVED, Map.of(field, MEETING), List.of());
-            assertThat(SUGGESTIONS.atAGlance(told).level()).as(door.name()).isEqualTo(Level.ONE);
-        }
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void aBoxOfWordsIsReadWholeAndANameIsNot(Field field) {
-        var said = "this is more than any name of a person";
-        assertThat(SUGGESTIONS
-                        .asOneText(report(Dangers.UNSAID, Map.of(field, said)))
-                        .isEmpty())
-                .isEqualTo(!field.box().isTold() && field.box() != Field.Box.FACT);
-        assertThat(SUGGESTIONS
-                        .asOneText(report(Dangers.UNSAID, Map.of(field, "Sam of Leeds")))
-                        .isEmpty())
-                .isEqualTo(!field.box().isTold());
-    }
-
     @Test
     void everyReasonIsGivenAndNoneQuotesTheChild() {
         var reasons = suggested(

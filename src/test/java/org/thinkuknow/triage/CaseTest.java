@@ -224,30 +224,6 @@ class CaseTest {
     }
 
     @Test
-    void theReadersOpinionAloneHasAnOfficerLookAgainAndTheirLevelStands() {
-        var found = in(ASSESSED, Level.THREE);
-        found.confirm(Level.THREE);
-        found.raise(new Suggestion(Level.ONE, List.of("reads urgent"), false, false, Level.NONE));
-        var judged = found.facts().judged();
-        assertThat(judged.confirmed()).isEqualTo(Level.THREE);
-        assertThat(judged.lookAgain()).isTrue();
-        assertThat(judged.looksUrgent())
-                .as("somebody looks as soon as at level one")
-                .isTrue();
-        assertThat(judged.reasons()).containsExactly("reads urgent", "reason");
-        found.raise(new Suggestion(Level.ONE, List.of("a sign")));
-        assertThat(found.level()).isEqualTo(Level.ONE);
-        assertThat(found.facts().judged().confirmed()).isNull();
-    }
-
-    @Test
-    void theReadersOpinionRaisesWhatNoOfficerHasJudged() {
-        var found = in(ASSESSED, Level.THREE);
-        found.raise(new Suggestion(Level.ONE, List.of("reads urgent"), false, false, Level.NONE));
-        assertThat(found.level()).isEqualTo(Level.ONE);
-    }
-
-    @Test
     void aLaterMessageInAnotherLanguageIsNotedWhereItRaisesNothingUntilSomebodyHasJudged() {
         var found = in(ASSESSED, Level.TWO);
         found.confirm(Level.TWO);

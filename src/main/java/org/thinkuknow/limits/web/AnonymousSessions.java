@@ -25,8 +25,8 @@ import java.util.stream.Collectors;
 /**
  * The sessions of people without an account on this node. One that nobody has come back to with its cookie soon ends. Of too many, the
  * network with most quiet ones loses the quietest, one that nobody has come back to first; nobody who was here within the last minute
- * loses theirs, so that neither a class at one school's line nor somebody who types a password is pushed out. A session that somebody signs in to is no longer among them
- * (decision 0034).
+ * loses theirs, so that neither a class at one school's line nor somebody who types a password is pushed out. A session that
+ * somebody signs in to is no longer among them (decision 0034).
  */
 @Component
 class AnonymousSessions implements HttpSessionListener, HttpSessionIdListener, HttpSessionAttributeListener {

@@ -66,7 +66,7 @@ class Explanations implements DisposableBean {
     private Explained explained(OpenCase open) {
         try {
             return reader.isOut()
-                    ? Explained.not("The reader is out.")
+                    ? Explained.not("The reader is out; only signs were looked for.")
                     : explained(
                             texts(open.report()),
                             Urgency.valueOf(open.facts().judged().suggested().name()));
@@ -74,7 +74,7 @@ class Explanations implements DisposableBean {
             log.warn(
                     "The words of a case could not be explained: {}",
                     e.getClass().getSimpleName());
-            return Explained.not("The reader failed.");
+            return Explained.not("The reader failed; only signs were looked for.");
         }
     }
 
@@ -105,9 +105,8 @@ class Explanations implements DisposableBean {
     private String whyNot(String text) {
         return languages
                 .in(text)
-                .map(language ->
-                        "It seems to be written in %s, which the reader does not read.".formatted(language.name()))
-                .orElse("The reader could not read it.");
+                .map(language -> "It seems to be written in %s; %s.".formatted(language.name(), language.signs()))
+                .orElse("The reader could not read it; only signs were looked for.");
     }
 
     /** What is not blank: the report, then the last messages of whoever reported. */

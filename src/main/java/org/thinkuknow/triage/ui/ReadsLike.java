@@ -17,7 +17,7 @@ import java.util.function.Consumer;
 /** What the reader makes of a case, in words, and the invented messages that it reads like. It fills while the case lies open. */
 class ReadsLike extends Div {
 
-    private static final String NOT_READ = "Not read: only signs were looked for. ";
+    private static final String NOT_READ = "Not read. ";
 
     private final OpenCase open;
     private final Explanations explanations;
@@ -63,7 +63,7 @@ class ReadsLike extends Div {
         opinion.setText("Reads as: %s%s."
                 .formatted(found.opinion().words(), found.later() ? ", by a message that came later" : ""));
         if (!found.notRead().isEmpty()) {
-            add(new Paragraph("Some of it was not read: only signs were looked for there. " + found.notRead()));
+            add(new Paragraph("Some of it was not read. " + found.notRead()));
         }
         if (!found.likes().isEmpty()) {
             var list = new OrderedList();

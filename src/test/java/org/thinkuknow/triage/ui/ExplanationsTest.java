@@ -103,7 +103,7 @@ class ExplanationsTest {
         var romanian = "nu pot sa scriu in engleza mi e frica de el";
         var found = explained(Map.of(Field.WHAT, romanian));
         assertThat(found.isRead()).isFalse();
-        assertThat(found.notRead()).isEqualTo("It seems to be written in Romanian, which the reader does not read.");
+        assertThat(found.notRead()).isEqualTo("It seems to be written in Romanian; no signs could be looked for.");
         says(LATER, Opinion.UNLIKELY);
         var partly = explained(Map.of(Field.WHAT, romanian), Author.CHILD);
         assertThat(partly.opinion()).isEqualTo(Opinion.UNLIKELY);
@@ -113,11 +113,14 @@ class ExplanationsTest {
     @Test
     void withoutAReaderOrWithOneThatFailsOrWithoutWordsTheReasonIsSaid() throws InterruptedException {
         assertThat(explained(Map.of()).notRead()).isEqualTo("There are no words to read.");
-        assertThat(explained(Map.of(Field.WHAT, WORDS)).notRead()).isEqualTo("The reader could not read it.");
+        assertThat(explained(Map.of(Field.WHAT, WORDS)).notRead())
+                .isEqualTo("The reader could not read it; only signs were looked for.");
         when(reader.explain(anyString(), any())).thenThrow(new IllegalStateException(WORDS));
-        assertThat(explained(Map.of(Field.WHAT, WORDS)).notRead()).isEqualTo("The reader failed.");
+        assertThat(explained(Map.of(Field.WHAT, WORDS)).notRead())
+                .isEqualTo("The reader failed; only signs were looked for.");
         when(reader.isOut()).thenReturn(true);
-        assertThat(explained(Map.of(Field.WHAT, WORDS))).isEqualTo(Explained.not("The reader is out."));
+        assertThat(explained(Map.of(Field.WHAT, WORDS)))
+                .isEqualTo(Explained.not("The reader is out; only signs were looked for."));
     }
 
     private void says(String text, Opinion opinion) {

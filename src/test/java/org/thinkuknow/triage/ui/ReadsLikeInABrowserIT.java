@@ -176,9 +176,7 @@ class ReadsLikeInABrowserIT extends RunningApplication {
         when(reader.explain(anyString(), any())).thenReturn(Explanation.NONE);
         reference = told("nu pot sa scriu in engleza mi e frica de el");
         try (var officer = onTheCase()) {
-            awaitOpinion(
-                    officer,
-                    "Not read: only signs were looked for. It seems to be written in Romanian, which the reader does not read.");
+            awaitOpinion(officer, "Not read. It seems to be written in Romanian; no signs could be looked for.");
             assertThat(officer.all("#reads-like li")).isEmpty();
         }
     }
@@ -188,7 +186,7 @@ class ReadsLikeInABrowserIT extends RunningApplication {
         when(reader.isOut()).thenReturn(true);
         try (var officer = onTheCase()) {
             awaitText(officer, "#reader-out", "The reader is out: only signs of danger are looked for.");
-            awaitOpinion(officer, "Not read: only signs were looked for. The reader is out.");
+            awaitOpinion(officer, "Not read. The reader is out; only signs were looked for.");
             for (var size : new int[][] {{1440, 900}, {360, 740}}) {
                 officer.resize(size[0], size[1]);
                 officer.screenshot("reader-out");
