@@ -5,7 +5,8 @@ import java.util.regex.Pattern;
 
 /**
  * Finds what nobody may write by hand: a token that means nothing, another name for the button (decision 0036), who reads what a child
- * sends (a copy that nobody watches would promise a reader), and a promise that nobody can keep.
+ * sends (a copy that nobody watches would promise a reader), a promise that nobody can keep, a number that is only pointed at, and the
+ * advice to go silent without a word for those who know or fear the person.
  */
 public final class WordsKept {
 
@@ -27,6 +28,14 @@ public final class WordsKept {
                     + "|\\byou (?:will not|won't|will never) (?:be|get) in(?:to)? (?:any )?trouble\\b(?! for "
                     + "telling)|\\bnobody (?:is|will be) in trouble\\b(?! for telling)");
 
+    /** Read aloud, copied or printed, it says nothing. */
+    private static final Pattern NUMBER_ELSEWHERE = Pattern.compile("(?i)emergency number on this page");
+    /** In the texts that somebody finds who is threatened. */
+    private static final List<String> FOR_THE_THREATENED = List.of("ask/", "help/");
+
+    private static final Pattern GO_SILENT = Pattern.compile("(?i)\\bstop (?:replying|answering them|all contact)\\b");
+    private static final Pattern TELL_FIRST = Pattern.compile("(?i)knows? or fears? the person");
+
     private WordsKept() {}
 
     /** Adds what is found in the files to the problems, each at its line. */
@@ -43,6 +52,14 @@ public final class WordsKept {
         var text = files.written(path).orElse("");
         var saysItItself = text.contains("{%s}".formatted(Tokens.IF_NOBODY));
         var lines = text.lines().toList();
+        if (FOR_THE_THREATENED.stream().anyMatch(path::startsWith)
+                && GO_SILENT.matcher(text).find()
+                && !TELL_FIRST.matcher(text).find()) {
+            problems.add(
+                    path,
+                    1,
+                    "Who goes silent may be visited: say \"If you know or fear the person, tell an adult first\" before \"stop replying\".");
+        }
         for (var i = 0; i < lines.size(); i++) {
             var number = i + 1;
             var line =
@@ -82,6 +99,13 @@ public final class WordsKept {
                     path,
                     number,
                     "Nobody can promise this to everybody; write \"not in trouble for telling\".",
+                    problems);
+            refuse(
+                    NUMBER_ELSEWHERE,
+                    line,
+                    path,
+                    number,
+                    "Write 999: read aloud, copied or printed, a number that is only pointed at is none.",
                     problems);
             if (!saysItItself) {
                 refuse(

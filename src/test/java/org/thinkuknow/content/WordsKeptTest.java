@@ -33,6 +33,8 @@ class WordsKeptTest {
             Or press [Tell someone](/report). | Write {button}
             You are not in trouble. | not in trouble for telling
             Whatever you did, you will not be in trouble. | not in trouble for telling
+            Call the emergency number on this page. | Write 999
+            Then stop replying. | know or fear the person
             """)
     void isRefused(String sentence, String mend) {
         assertThat(problemsWith(sentence)).singleElement().satisfies(problem -> {
@@ -51,6 +53,7 @@ class WordsKeptTest {
                 "Say \"I need help. I am not safe.\"",
                 "They say: \"You will be in trouble if you tell.\"",
                 "Somebody kind reads a story to you.",
+                "If you know or fear the person, tell an adult first. If not, stop replying.",
                 "Use {who-reads-it adults}"
             })
     void isFine(String sentence) {

@@ -86,7 +86,8 @@ final class OpenServices {
             what is closed, behind their own guard
             PAGES  | CaseChanges.onChange(Runnable); CaseChanges.onChange(Runnable, Duration) | says that something changed, not what
             INSIDE | DangerGlance.isUrgent(NewReport); DangerGlance.isGrave(NewReport) | the first look at what was just told
-            INSIDE | Suggestions.of(FiledReport); Suggestions.ofAnswersAlone(FiledReport); Suggestions.ofMessages(FiledReport, int) | \
+            INSIDE | Suggestions.of(FiledReport); Suggestions.ofAnswersAlone(FiledReport); Suggestions.ofMessages(FiledReport, int); \
+            Suggestions.atAGlance(FiledReport); Suggestions.messagesAtAGlance(FiledReport, int) | \
             triage, for what was just told
             PAGES  | Suggestions.asOneText(FiledReport) | joins what an officer has opened already, behind the guard of opening it
             INSIDE | Suggestions.ofWords(String) | the command that assesses a file of words
