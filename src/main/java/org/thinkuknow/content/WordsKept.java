@@ -58,7 +58,8 @@ public final class WordsKept {
             problems.add(
                     path,
                     1,
-                    "Who goes silent may be visited: say \"If you know or fear the person, tell an adult first\" before \"stop replying\".");
+                    "Going silent can make some people turn up: say \"If you know or fear the person, tell an adult first\""
+                            + " before \"stop replying\".");
         }
         for (var i = 0; i < lines.size(); i++) {
             var number = i + 1;
