@@ -85,7 +85,7 @@ class FloodgateIT extends RunningApplication {
                 .containsExactly("/scripts/exit-button.js", "/scripts/proof.js");
         assertThat(plainBrowser().get("/report").document().select("script").eachAttr("src"))
                 .as("contrast")
-                .containsExactly("/scripts/exit-button.js");
+                .containsExactly("/scripts/exit-button.js", "/scripts/no-line.js");
     }
 
     @Test
