@@ -154,7 +154,7 @@ class HelpInClassIT extends RunningApplication {
         assertThat(traces(seat)).as("where the seat stands").isEqualTo(traces);
         assertThat(requests())
                 .startsWith("GET /report?lesson=who-knows-where-you-are&back=class")
-                .contains("POST /report?back=class")
+                .contains("POST /report?turn=1&back=class")
                 .noneMatch(request -> request.contains("/join"));
         assertThat(gate.heard()).doesNotContain(seat).doesNotContainIgnoringCase("X-Seat", code);
 

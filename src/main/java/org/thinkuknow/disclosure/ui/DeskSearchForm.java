@@ -1,6 +1,5 @@
 package org.thinkuknow.disclosure.ui;
 
-import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import org.thinkuknow.shell.Buttons;
@@ -34,7 +33,7 @@ class DeskSearchForm extends Div {
                 search.accept(box.getValue());
             }
         };
-        box.addKeyDownListener(Key.ENTER, pressed -> find.run());
+        Buttons.onEnter(box, find);
         add(Classed.of(new Div(box, Buttons.once("find", "Find", find)), "form"));
     }
 }

@@ -1,6 +1,5 @@
 package org.thinkuknow.labelling.ui;
 
-import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.OrderedList;
@@ -37,7 +36,7 @@ class ExampleSearch extends Section {
         addClassName("example-search");
         words.setId("example-words");
         words.setMaxLength(100);
-        words.addKeyPressListener(Key.ENTER, pressed -> search());
+        Buttons.onEnter(words, this::search);
         level.setId("example-level");
         level.setItems(Urgency.values());
         level.setItemLabelGenerator(ReaderPage::words);

@@ -1,6 +1,5 @@
 package org.thinkuknow.pupilfile.ui;
 
-import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
@@ -52,7 +51,7 @@ class ChildrenView extends Div implements BeforeEnterObserver {
         typed.setId("find-child");
         typed.setHelperText("Part of a name, how it sounds, or a class. “Shawn” finds “Sean”.");
         typed.setClearButtonVisible(true);
-        typed.addKeyDownListener(Key.ENTER, pressed -> find());
+        Buttons.onEnter(typed, this::find);
         said.setId("found");
         said.getElement().setAttribute("role", "status");
     }

@@ -1,6 +1,5 @@
 package org.thinkuknow.pupilfile.ui;
 
-import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -70,7 +69,7 @@ class FilesOfRecord extends Section {
         role.setItemLabelGenerator(PupilRole::words);
         typed.setId("find-file");
         typed.setHelperText("Part of a name, how it sounds, or a class.");
-        typed.addKeyDownListener(Key.ENTER, pressed -> find());
+        Buttons.onEnter(typed, this::find);
         said.setId("file-said");
         said.getElement().setAttribute("role", "status");
         list.setId("in-files");
