@@ -43,7 +43,12 @@ public class Answers {
         return new Answers(
                 bySlug,
                 order.topics(bySlug),
-                new AnswerSearch(List.copyOf(bySlug.values()), words, groups, ordinaryWords(files, words)));
+                new AnswerSearch(
+                        List.copyOf(bySlug.values()),
+                        words,
+                        groups,
+                        ordinaryWords(files, words),
+                        order.firstAnswers(bySlug.keySet())));
     }
 
     /** Words that the lessons use more than once are no misspellings of others. */

@@ -55,7 +55,8 @@ final class ChildrensWords extends Analyzer {
                 var first = joined(alone.tokens(STEM_ALONE, group.getFirst()));
                 group.stream()
                         .map(word -> joined(alone.tokens(STEM_ALONE, word)))
-                        .filter(word -> word.length > 0 && !word.equals(first))
+                        .filter(word ->
+                                word.length > 0) // the first, too, or one of its words is taken for another group's
                         .forEach(word -> map.add(word, first, false));
             }
             return new ChildrensWords(built(map), new CharArraySet(alone.tokens(STEM_ALONE, LITTLE_WORDS), false));

@@ -8,12 +8,15 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
-/** Reads the two lists beside the answers: their topics, and words that mean the same. */
+/** Reads the lists beside the answers: their topics, words that mean the same, and which answers come first for what. */
 final class TopicReader {
 
     private static final String TOPICS = AnswerReader.FOLDER + "topics.yaml";
     private static final String WORDS = AnswerReader.FOLDER + "words.yaml";
+
+    private static final String SEARCH = AnswerReader.FOLDER + "search.yaml";
 
     private final ContentFiles files;
     private final Problems problems;
@@ -67,5 +70,39 @@ final class TopicReader {
             }
         }
         return groups;
+    }
+
+    /** What the search puts first, and the names of apps. */
+    FirstAnswers firstAnswers(Set<String> slugs) {
+        var search = Entry.parse(SEARCH, 1, files.text(SEARCH).orElse(""), problems);
+        search.onlyKeys("brands", "first");
+        var rules = new ArrayList<FirstAnswers.Rule>();
+        for (var entry : search.list("first")) {
+            entry.onlyKeys("answer", "said", "unless");
+            var answer = entry.text("answer");
+            if (!slugs.contains(answer)) {
+                entry.wrong("answer", "There is no answer content/ask/%s.md.".formatted(answer));
+            }
+            var said = entry.list("said").stream().map(TopicReader::texts).toList();
+            if (said.isEmpty() || said.stream().anyMatch(List::isEmpty)) {
+                entry.wrong("said", "A rule needs lists of what is said, such as `- [pay, money]`.");
+            } else {
+                rules.add(new FirstAnswers.Rule(
+                        answer,
+                        said,
+                        entry.keys().contains("unless")
+                                ? entry.keys().contains("unless") ? texts(entry.list("unless")) : List.of()
+                                : List.of()));
+            }
+        }
+        return new FirstAnswers(List.copyOf(rules), texts(search.list("brands")));
+    }
+
+    private static List<String> texts(Entry list) {
+        return texts(list.list());
+    }
+
+    private static List<String> texts(List<Entry> list) {
+        return list.stream().map(Entry::text).toList();
     }
 }

@@ -102,9 +102,12 @@ class AnswerSearchTest {
     @Test
     void anOrdinaryWordIsNotReadAsAnother() {
         var answers = List.of(answer("gang", "Is this a gang?", "gangs"));
-        assertThat(new AnswerSearch(answers, ChildrensWords.with(List.of()), List.of(), Set.of()).find("gong", 3))
+        assertThat(new AnswerSearch(answers, ChildrensWords.with(List.of()), List.of(), Set.of(), FirstAnswers.NONE)
+                        .find("this gong", 3))
                 .containsExactly("gang");
-        assertThat(new AnswerSearch(answers, ChildrensWords.with(List.of()), List.of(), Set.of("gong")).find("gong", 3))
+        assertThat(new AnswerSearch(
+                                answers, ChildrensWords.with(List.of()), List.of(), Set.of("gong"), FirstAnswers.NONE)
+                        .find("this gong", 3))
                 .isEmpty();
     }
 
@@ -114,7 +117,7 @@ class AnswerSearchTest {
     }
 
     private static AnswerSearch search(Answer... answers) {
-        return new AnswerSearch(List.of(answers), ChildrensWords.with(MEANINGS), MEANINGS, Set.of());
+        return new AnswerSearch(List.of(answers), ChildrensWords.with(MEANINGS), MEANINGS, Set.of(), FirstAnswers.NONE);
     }
 
     private static Answer answer(String slug, String question, String also) {

@@ -1,7 +1,9 @@
 package org.thinkuknow.ask;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.thinkuknow.content.ContentFiles;
 import org.thinkuknow.content.Helplines;
 import org.thinkuknow.content.Problems;
@@ -55,6 +57,41 @@ class AskQueriesTest {
                                 .toList())));
         Files.write(Files.createDirectories(Path.of("target", "search")).resolve(file.replace(".tsv", ".txt")), report);
         assertThat(share(queries, FIRST_PAGE)).as(report.getFirst()).isGreaterThanOrEqualTo(least);
+    }
+
+    /** Money or a threat with a picture, a meeting, a wish to die and their like: the first thing that a child sees is about it. */
+    @Test
+    void theGravestComeFirst() throws IOException {
+        assertThat(queries("ask-queries-gravest.tsv"))
+                .hasSizeGreaterThan(80)
+                .filteredOn(query -> !query.isFoundAmong(1))
+                .extracting(Query::words)
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "is it ok to pay for a photo app, they-want-money-for-my-nudes",
+        "someone offered me money for pics, they-want-money-for-my-nudes",
+        "i sent a picture of my cat to my nan, sent-a-nude",
+        "i shared a meme, i-passed-on-a-nude",
+        "a chatbot told me to hurt myself, i-hurt-myself",
+        "for parents my son is being blackmailed with a picture, they-want-money-for-my-nudes"
+    })
+    void whatOnlyLooksAlikeIsNoReason(String words, String answer) {
+        assertThat(ANSWERS.search(words, 1)).extracting(Answer::slug).doesNotContain(answer);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"hjkdfs qwpoe", "qwerty", "blah blah", "xyz", "poiu lkj mnb", "wefwef ewfwe"})
+    void fingersOnKeysFindNothing(String words) {
+        assertThat(ANSWERS.search(words, 1)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"bloking", "blakmail", "inpersonating", "suicde"})
+    void oneWordSpeltAsAChildMightIsNoNonsense(String words) {
+        assertThat(ANSWERS.search(words, 1)).isNotEmpty();
     }
 
     private static double share(List<Query> queries, int first) {

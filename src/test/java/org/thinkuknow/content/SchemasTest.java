@@ -48,6 +48,7 @@ class SchemasTest {
         KINDS.put("help/order\\.yaml", "help-order");
         KINDS.put("help/[^/]+\\.md", "help");
         KINDS.put("ask/topics\\.yaml", "ask-topics");
+        KINDS.put("ask/search\\.yaml", "ask-search");
         KINDS.put("ask/words\\.yaml", "ask-words");
         KINDS.put("ask/[^/]+\\.md", "ask");
         KINDS.put("cues/spelling\\.yaml", "cue-spelling");
