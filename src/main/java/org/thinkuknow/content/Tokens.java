@@ -23,6 +23,8 @@ final class Tokens {
 
     static final String WHO_READS = "who-reads-it";
     static final String PRESS = "press-button";
+    /** What somebody does who needs help now: a choice in a quiz must not lead to a button behind which nobody is. */
+    static final String GET_HELP = "get-help";
     /** Nothing at all where somebody reads it: for pages that tell how it is on a watched copy. */
     static final String IF_NOBODY = "if-nobody-reads-it";
 
@@ -74,7 +76,7 @@ final class Tokens {
     }
 
     private static void said(Entry part, boolean nobody, Map<String, String> said) {
-        var names = nobody ? List.of(WHO_READS, PRESS, IF_NOBODY) : List.of(WHO_READS, PRESS);
+        var names = nobody ? List.of(WHO_READS, PRESS, GET_HELP, IF_NOBODY) : List.of(WHO_READS, PRESS, GET_HELP);
         part.onlyKeys(names.toArray(String[]::new));
         for (var name : names) {
             var text = part.text(name);
@@ -126,7 +128,7 @@ final class Tokens {
         var reader = found.group("reader");
         return isLaw(found)
                 ? laws.containsKey(lawNamed(found))
-                : List.of(BUTTON, WHO_READS, PRESS, IF_NOBODY).contains(found.group("name"))
+                : List.of(BUTTON, WHO_READS, PRESS, GET_HELP, IF_NOBODY).contains(found.group("name"))
                         && (reader == null || READERS.contains(reader));
     }
 

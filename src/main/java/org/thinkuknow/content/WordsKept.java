@@ -22,12 +22,16 @@ public final class WordsKept {
     private static final Pattern READER_BY_HAND =
             Pattern.compile("(?i)whose job is to (?:help|keep) children(?: safe)? reads|kind (?:person|grown-up) reads"
                     + "|\\b(?:a (?:real )?person|we|somebody here) (?:will |also |still )*reads?\\b (?!more|a book)");
+    /** What we will do for a child is true only where somebody reads what they send. */
+    private static final Pattern HELP_BY_HAND = Pattern.compile("(?i)\\bwe (?:can|will) (?:listen|help|too)\\b"
+            + "|\\bso must we\\b|\\bwe take it as\\b|\\bwe answer you\\b|\\bboth are there\\b|\\{button} button\\b");
     /** "For telling" can be promised; that nothing will come of what somebody did cannot. */
     private static final Pattern BARE_PROMISE =
             Pattern.compile("(?i)\\byou(?: are|'re) (?:not|never) in (?:any )?trouble\\b(?! for telling)"
                     + "|\\byou (?:will not|won't|will never) (?:be|get) in(?:to)? (?:any )?trouble\\b(?! for "
                     + "telling)|\\bnobody (?:is|will be) in trouble\\b(?! for telling)");
 
+    private static final Pattern BUTTON_TO_CHOOSE = Pattern.compile("\\{button}");
     /** Read aloud, copied or printed, it says nothing. */
     private static final Pattern NUMBER_ELSEWHERE = Pattern.compile("(?i)emergency number on this page");
     /** In the texts that somebody finds who is threatened. */
@@ -69,13 +73,14 @@ public final class WordsKept {
                     .forEach(token -> problems.add(
                             path,
                             number,
-                            ("`%s` is nothing that is filled in; use {%s}, {%s}, {%s}, {%s}, or {%s id} and {%s id} with an id of "
+                            ("`%s` is nothing that is filled in; use {%s}, {%s}, {%s}, {%s}, {%s}, or {%s id} and {%s id} with an id of "
                                             + "content/%s.")
                                     .formatted(
                                             token,
                                             Tokens.BUTTON,
                                             Tokens.PRESS,
                                             Tokens.WHO_READS,
+                                            Tokens.GET_HELP,
                                             Tokens.IF_NOBODY,
                                             Tokens.LAW,
                                             Tokens.LAW_FOR_CHILDREN,
@@ -108,7 +113,23 @@ public final class WordsKept {
                     number,
                     "Write 999: read aloud, copied or printed, a number that is only pointed at is none.",
                     problems);
+            if (path.endsWith("/quiz.yaml")) {
+                refuse(
+                        BUTTON_TO_CHOOSE,
+                        line,
+                        path,
+                        number,
+                        "On a copy that nobody watches this helps nobody; write {get-help}.",
+                        problems);
+            }
             if (!saysItItself) {
+                refuse(
+                        HELP_BY_HAND,
+                        line,
+                        path,
+                        number,
+                        "On a copy that nobody watches this is not true; say who else helps, or write {get-help}.",
+                        problems);
                 refuse(
                         READER_BY_HAND,
                         line,

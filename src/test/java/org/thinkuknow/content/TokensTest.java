@@ -70,6 +70,9 @@ class TokensTest {
     @Test
     void aPageAboutAWatchedCopySaysSoWhereNobodyReads() {
         assertThat(REAL.forCopy(true).filled("{if-nobody-reads-it 7-11}")).isEmpty();
+        assertThat(REAL.forCopy(true).filled("I {get-help 7-11}."))
+                .isEqualTo("I press “Tell someone” or call Childline on 0800 1111.");
+        assertThat(REAL.forCopy(false).filled("I {get-help 7-11}.")).isEqualTo("I call Childline on 0800 1111.");
         assertThat(REAL.forCopy(false).filled("{if-nobody-reads-it 7-11}"))
                 .contains("nobody reads what you send", "0800 1111", "999");
     }

@@ -34,6 +34,9 @@ class WordsKeptTest {
             You are not in trouble. | not in trouble for telling
             Whatever you did, you will not be in trouble. | not in trouble for telling
             Call the emergency number on this page. | Write 999
+            A teacher can act. We can too. | say who else helps
+            Tell us: we will listen to you. | say who else helps
+            Childline is there, and so is the {button} button. | say who else helps
             Then stop replying. | know or fear the person
             """)
     void isRefused(String sentence, String mend) {
