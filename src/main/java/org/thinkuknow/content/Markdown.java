@@ -17,6 +17,7 @@ import org.owasp.html.PolicyFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Turns Markdown into HTML that can hold nothing but harmless elements. */
@@ -30,6 +31,8 @@ final class Markdown {
     private static final Pattern PICTURE_MARK = Pattern.compile("!\\[[^]]*]\\([^)]*\\)");
     private static final Pattern PICTURE = Pattern.compile("/illustrations/[a-z0-9-]+\\.svg");
     private static final Pattern LINK = Pattern.compile("/[a-z0-9/#-]*|https://[^\"'<>\\s]+");
+    private static final Pattern EMERGENCY =
+            Pattern.compile("(?s)(?<link><a\\b.*?</a>|<[^>]*>)|(?<![\\w£.,-])999(?![\\w-]|[.,]\\d)");
     private static final PolicyFactory POLICY = new HtmlPolicyBuilder()
             .allowElements(
                     "p",
@@ -68,7 +71,16 @@ final class Markdown {
     static String toHtml(String markdown) {
         var html = RENDERER.render(
                 PARSER.parse(markdown.replaceAll("(!\\[[^]]*])\\(([a-z0-9-]+\\.svg)\\)", "$1(/illustrations/$2)")));
-        return withoutEmptyHeads(POLICY.sanitize(html));
+        return withCalls(withoutEmptyHeads(POLICY.sanitize(html)));
+    }
+
+    /** The emergency number is pressed and not typed, wherever a writer names it; what is a link already stays as it is. */
+    private static String withCalls(String html) {
+        return EMERGENCY
+                .matcher(html)
+                .replaceAll(found -> found.group("link") == null
+                        ? "<a href=\"tel:999\">999</a>"
+                        : Matcher.quoteReplacement(found.group()));
     }
 
     /** A table that is drawn in has heads without words; to a screen reader they are plain cells. */

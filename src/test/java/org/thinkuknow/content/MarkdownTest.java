@@ -54,6 +54,15 @@ class MarkdownTest {
     }
 
     @Test
+    void theEmergencyNumberIsPressed() {
+        assertThat(Markdown.toHtml("In danger? **Call 999.** Say where you are."))
+                .contains("<strong>Call <a href=\"tel:999\">999</a>.</strong>");
+        assertThat(Markdown.toHtml("[Call 999 now](/report), 1999, 999.50, £999 and A999"))
+                .contains(">Call 999 now</a>")
+                .doesNotContain("tel:");
+    }
+
+    @Test
     void linksThatAreFineStay() {
         assertThat(Markdown.toHtml("[report](/report) [Childline](https://www.childline.org.uk)"))
                 .contains("href=\"/report\"", "href=\"https://www.childline.org.uk\"");
