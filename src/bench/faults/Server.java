@@ -66,7 +66,6 @@ final class Server implements AutoCloseable {
                 "--character-set-server=utf8mb4",
                 "--collation-server=utf8mb4_unicode_ci",
                 "--innodb-flush-log-at-trx-commit=1",
-                "--innodb-snapshot-isolation=OFF",
                 "--max-allowed-packet=64M",
                 "--performance-schema=OFF",
                 "--user=" + System.getProperty("user.name")));

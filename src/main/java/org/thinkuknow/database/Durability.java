@@ -17,6 +17,9 @@ record Durability(Map<String, String> settings) {
 
     private static final String OFF = "OFF";
 
+    /** Decision 0144: MySQL has no such thing, so whatever we do is right without it. */
+    private static final String SNAPSHOTS = "innodb_snapshot_isolation";
+
     private static final String ASKED = """
             show variables where variable_name in ('version', 'innodb_flush_log_at_trx_commit', 'innodb_doublewrite',
                 'innodb_flush_method', 'log_bin', 'sync_binlog', 'sql_mode', 'time_zone', 'default_storage_engine',
@@ -74,6 +77,9 @@ record Durability(Map<String, String> settings) {
                 isolation(),
                 Set.of("REPEATABLE-READ", "READ-COMMITTED"),
                 "REPEATABLE-READ or READ-COMMITTED, with which it was tried");
+        if (!OFF.equals(settings.getOrDefault(SNAPSHOTS, OFF))) {
+            faults.add(SNAPSHOTS + " is ON in our own connections: it must be OFF there, with which everything was tried.");
+        }
         return faults;
     }
 
@@ -83,7 +89,7 @@ record Durability(Map<String, String> settings) {
                 .formatted(
                         settings.get("version"),
                         settings.get(isolation()),
-                        settings.getOrDefault("innodb_snapshot_isolation", "not known to it"));
+                        settings.getOrDefault(SNAPSHOTS, "not known to it"));
     }
 
     private String isolation() {

@@ -69,7 +69,6 @@ final class MariaDbServer {
                 "--character-set-server=utf8mb4",
                 "--collation-server=utf8mb4_unicode_ci",
                 "--innodb-flush-log-at-trx-commit=1",
-                "--innodb-snapshot-isolation=OFF",
                 "--innodb-buffer-pool-size=" + memoryForPages(),
                 "--max-allowed-packet=64M",
                 "--performance-schema=OFF"));

@@ -50,7 +50,8 @@ class DurabilityTest {
                 "default_storage_engine | MyISAM",
                 "character_set_database | latin1",
                 "transaction_isolation | READ-UNCOMMITTED",
-                "transaction_isolation | SERIALIZABLE"
+                "transaction_isolation | SERIALIZABLE",
+                "innodb_snapshot_isolation | ON"
             })
     void eachSettingWithWhichSomethingMayBeLostIsNamed(String setting, String value) {
         assertThat(with(setting, value)).singleElement().asString().startsWith(setting + " ");

@@ -38,7 +38,7 @@ import static org.thinkuknow.support.Eventually.eventually;
 @Import(LongTextsIT.Held.class)
 @TestPropertySource(
         properties = {
-            "thinkuknow.database.options=&sessionVariables=innodb_snapshot_isolation=ON",
+            "spring.datasource.hikari.connection-init-sql=set session innodb_snapshot_isolation = ON",
             "thinkuknow.reading.at-once=2",
             "thinkuknow.reading.patience=PT0.5S",
             "thinkuknow.reading.longest=PT10M"
