@@ -137,6 +137,9 @@ public class LeadDesk {
     }
 
     /**
+    /** Some school's desk has something new: open desks show it. It says neither whose nor what. */
+    public record DeskChanged() {}
+
      * A record as whoever it is for reads it.
      *
      * @param author the name of whoever wrote it

@@ -97,6 +97,23 @@ class LeadsDeskJourneyIT extends RunningApplication {
     private static void setsATask(Browser lead) {
         assertThat(lead.find("#task").isDisplayed()).as("folded away").isFalse();
         lead.find("#new-task summary").sendKeys(Keys.ENTER);
+    @Test
+    void anOpenDeskShowsNewDangerAndKeepsTheFocusAndWhatIsHalfTyped() {
+        try (var lead = Browser.open()) {
+            SignIn.as("demo-safeguarding-lead", lead, address("/sign-in"));
+            lead.goToView(address("/safeguarding"));
+            lead.find("#search input").sendKeys("half a wo");
+            var reference = signed("Una Expected", DangerAnswer.UNSURE);
+            lead.await(() -> lead.find("#new-danger").getText().contains(reference));
+            lead.await(() -> lead.find("#waiting").getText().contains("Una Expected"));
+            assertThat(lead.find("#waiting").getText()).contains("perhaps meeting somebody from online");
+            assertThat(focusIsIn(lead, "#search")).isTrue();
+            assertThat(lead.find("#search input").getDomProperty("value")).isEqualTo("half a wo");
+            lead.await(() -> lead.script("return document.title").toString().matches("\\([1-9][0-9]*\\) Desk.*"));
+            looksRight(lead, "lead-desk-new-danger");
+        }
+    }
+
         lead.await(() -> focusIsIn(lead, "#task"));
         lead.find("#more textarea").sendKeys(HALF);
         lead.find("#add-task").sendKeys(Keys.ENTER);
@@ -165,13 +182,17 @@ class LeadsDeskJourneyIT extends RunningApplication {
         return TEACHER.get(() -> {
             var reference = disclosures.begin();
             var text = new DisclosureText(
+        return signed(child, DangerAnswer.YES);
+    }
+
+    private String signed(String child, DangerAnswer meeting) {
                             LocalDate.now(),
                             LocalTime.of(9, 30),
                             "the library",
                             child,
                             ChildWords.of("he wants to meet me"),
                             "",
-                            DangerAnswer.YES,
+                            meeting,
                             DangerAnswer.NO,
                             DangerAnswer.NO)
                     .with(new SchoolPart("5B", DangerAnswer.YES, Category.ONLINE, AboutStaff.NOBODY));
