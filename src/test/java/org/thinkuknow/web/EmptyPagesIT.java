@@ -29,7 +29,7 @@ class EmptyPagesIT extends StaffViews {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             TEACHER            | teach              | Plan the year for each of your classes
-            TEACHER            | teach              | You have no records yet.
+            TEACHER            | teach/concerns     | You have no records yet.
             TEACHER            | teach/plan         | Make a class first.
             TEACHER            | teach/map          | Make a class and plan its year
             TEACHER            | teach/taught       | Press “Teach live” on a lesson in the teacher's room.

@@ -73,13 +73,16 @@ class LeadsDeskJourneyIT extends RunningApplication {
 
             SignIn.as("demo-teacher", teacher, address("/sign-in"));
             teacher.goToView(address("/teach"));
+            assertThat(teacher.text()).doesNotContain(reference, REPLY);
+            assertThat(teacher.find("#concerns").getText()).matches("Concerns \\([1-9][0-9]*\\)");
+            teacher.goToView(address("/teach/concerns"));
             teacher.find(".wrote-back a[href$='" + reference + "']").click();
             teacher.await(() -> teacher.path().equals("/teach/disclosure/" + reference));
             teacher.awaitFlow();
             assertThat(teacher.find("#replies").getText())
                     .contains("Your school wrote to you", REPLY, "To answer, add to the record below.");
             looksRight(teacher, "record-with-reply");
-            teacher.goToView(address("/teach"));
+            teacher.goToView(address("/teach/concerns"));
             assertThat(teacher.all(".wrote-back a[href$='" + reference + "']")).isEmpty();
 
             lead.goToView(address("/safeguarding/" + reference));
@@ -94,9 +97,6 @@ class LeadsDeskJourneyIT extends RunningApplication {
         }
     }
 
-    private static void setsATask(Browser lead) {
-        assertThat(lead.find("#task").isDisplayed()).as("folded away").isFalse();
-        lead.find("#new-task summary").sendKeys(Keys.ENTER);
     @Test
     void anOpenDeskShowsNewDangerAndKeepsTheFocusAndWhatIsHalfTyped() {
         try (var lead = Browser.open()) {
@@ -114,6 +114,9 @@ class LeadsDeskJourneyIT extends RunningApplication {
         }
     }
 
+    private static void setsATask(Browser lead) {
+        assertThat(lead.find("#task").isDisplayed()).as("folded away").isFalse();
+        lead.find("#new-task summary").sendKeys(Keys.ENTER);
         lead.await(() -> focusIsIn(lead, "#task"));
         lead.find("#more textarea").sendKeys(HALF);
         lead.find("#add-task").sendKeys(Keys.ENTER);
@@ -179,13 +182,13 @@ class LeadsDeskJourneyIT extends RunningApplication {
     }
 
     private String signed(String child) {
-        return TEACHER.get(() -> {
-            var reference = disclosures.begin();
-            var text = new DisclosureText(
         return signed(child, DangerAnswer.YES);
     }
 
     private String signed(String child, DangerAnswer meeting) {
+        return TEACHER.get(() -> {
+            var reference = disclosures.begin();
+            var text = new DisclosureText(
                             LocalDate.now(),
                             LocalTime.of(9, 30),
                             "the library",
