@@ -18,6 +18,7 @@ class DisclosureAddressRules implements AddressRules {
                 AddressRule.anyOf("/teach/disclosure/**", "TEACHER"),
                 AddressRule.anyOf("/teach/written/**", "TEACHER"),
                 AddressRule.anyOf("/head/**", "HEAD"),
+                AddressRule.anyOf("/chair/**", "CHAIR"),
                 AddressRule.anyOf("/safeguarding/**", "SAFEGUARDING_LEAD"));
     }
 }

@@ -2,12 +2,13 @@ package org.thinkuknow.web;
 
 import java.util.List;
 
+import static org.thinkuknow.account.Role.CHAIR;
 import static org.thinkuknow.account.Role.EDUCATOR;
 import static org.thinkuknow.account.Role.HEAD;
 import static org.thinkuknow.account.Role.SAFEGUARDING_LEAD;
 import static org.thinkuknow.account.Role.SUPERVISOR;
-import static org.thinkuknow.web.Route.answering;
 import static org.thinkuknow.account.Role.TEACHER;
+import static org.thinkuknow.web.Route.answering;
 import static org.thinkuknow.web.Route.only;
 import static org.thinkuknow.web.Route.open;
 
@@ -29,8 +30,8 @@ final class RoutesOfVisits {
                 only("visits/:reference/told", "/visits/X/told", EDUCATOR),
                 only("visits/:reference/told/:disclosure", "/visits/X/told/Y", EDUCATOR),
                 only("visits/:reference/told/:disclosure/check", "/visits/X/told/Y/check", EDUCATOR),
-                only("safeguarding", "/safeguarding", SAFEGUARDING_LEAD),
                 only("teach/concerns", "/teach/concerns", TEACHER),
+                only("safeguarding", "/safeguarding", SAFEGUARDING_LEAD),
                 only("safeguarding/children", "/safeguarding/children", SAFEGUARDING_LEAD),
                 only("safeguarding/children/:number", "/safeguarding/children/X", SAFEGUARDING_LEAD),
                 only("safeguarding/leads", "/safeguarding/leads", SAFEGUARDING_LEAD),
@@ -42,6 +43,8 @@ final class RoutesOfVisits {
                 only("safeguarding/transfers/send/:number", "/safeguarding/transfers/send/X", SAFEGUARDING_LEAD),
                 only("head", "/head", HEAD),
                 only("head/:reference", "/head/X", HEAD),
+                only("chair", "/chair", CHAIR),
+                only("chair/:reference", "/chair/X", CHAIR),
                 only("safeguarding/:reference", "/safeguarding/X", SAFEGUARDING_LEAD));
     }
 }
