@@ -80,7 +80,7 @@ class DemoAccounts implements ApplicationRunner {
             open(missing);
         }
         place(DemoSchool.PRIMARY, Stream.of(SECOND_TEACHER, username(Role.HEAD)));
-        place(DemoSchool.SECONDARY, Stream.empty());
+        place(DemoSchool.SECONDARY, Stream.of(username(Role.CHAIR)));
     }
 
     /** All have one password, which is hashed once. */

@@ -12,10 +12,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Who at each school hears of what is about somebody who works there: the head teacher, who signs in, and the chair of governors, who is
- * written to. These are never one person (decision 0114).
+ * written to or signs in, too. These are never one person (decisions 0114 and 0141).
  */
 @Service
 public class GovernedSchools {
@@ -86,8 +87,10 @@ public class GovernedSchools {
         return rows.findById(key).flatMap(SchoolRow::chair).filter(chair -> !worksThere(key, chair));
     }
 
+    /** Whoever signs in as the chair and as nothing else may have the address that is entered for the chair. */
     private boolean worksThere(String key, ChairOfGovernors chair) {
         return accounts.findBySchoolAndEnabledTrueOrderByUsername(key).stream()
+                .filter(account -> !account.member().roles().equals(Set.of(Role.CHAIR)))
                 .map(account -> account.asLead().noticesTo())
                 .anyMatch(chair.mail()::equalsIgnoreCase);
     }

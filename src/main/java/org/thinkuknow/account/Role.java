@@ -16,12 +16,14 @@ public enum Role {
     ADMIN,
     SAFEGUARDING_LEAD,
     HEAD,
+    /** Chairs the governors of a school, and opens what is about its head. */
+    CHAIR,
     TRUST_LEAD;
 
     /** The guard of what is for whoever is signed in, in whatever role. */
     static final String ANY =
             "hasAnyRole('TEACHER', 'EDUCATOR', 'OFFICER', 'SUPERVISOR', 'OFFENDER_MANAGER', 'ANALYST', 'ADMIN', "
-                    + "'SAFEGUARDING_LEAD', 'HEAD', 'TRUST_LEAD')";
+                    + "'SAFEGUARDING_LEAD', 'HEAD', 'CHAIR', 'TRUST_LEAD')";
 
     GrantedAuthority authority() {
         return new SimpleGrantedAuthority("ROLE_" + name());
@@ -32,6 +34,7 @@ public enum Role {
         return switch (this) {
             case SAFEGUARDING_LEAD -> "designated safeguarding lead";
             case HEAD -> "head teacher";
+            case CHAIR -> "chair of governors";
             default -> name().toLowerCase(Locale.ROOT).replace('_', ' ');
         };
     }

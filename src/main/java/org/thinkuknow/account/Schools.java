@@ -121,6 +121,15 @@ public class Schools {
         return withRole(schoolKey, Role.HEAD);
     }
 
+    /** A school's chairs of governors who can sign in, by username; never whoever is its head, whom the records are about. */
+    @Transactional(readOnly = true)
+    public List<SafeguardingLead> chairsOf(String schoolKey) {
+        var heads = headsOf(schoolKey);
+        return withRole(schoolKey, Role.CHAIR).stream()
+                .filter(chair -> !heads.contains(chair))
+                .toList();
+    }
+
     /** Whether somebody had an account already at a moment, at whatever school. */
     @Transactional(readOnly = true)
     public boolean wasHereAt(String username, Instant moment) {

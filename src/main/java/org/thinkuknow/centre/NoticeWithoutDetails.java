@@ -10,13 +10,22 @@ import org.springframework.mail.javamail.MimeMessageHelper;
  * @param said what may be said, in whole sentences; each on a line
  * @param ask  what to do, ending where the address follows
  * @param path of the page, on this application
+ * @param urgent whether it begins with "Urgent": a child may be in danger
  */
-public record NoticeWithoutDetails(String to, String said, String ask, String path) {
+public record NoticeWithoutDetails(String to, String said, String ask, String path, boolean urgent) {
+
+    /** One that is not urgent. */
+    public NoticeWithoutDetails(String to, String said, String ask, String path) {
+        this(to, said, ask, path, false);
+    }
 
     /** Writes it. */
     public void fill(MimeMessageHelper mail, Centre centre) throws MessagingException {
         mail.setTo(to);
-        mail.setSubject("Something is waiting for you in Think U Know");
+        mail.setSubject(
+                urgent
+                        ? "Urgent: something is waiting for you in Think U Know"
+                        : "Something is waiting for you in Think U Know");
         mail.setText("""
                 %s
                 %s
@@ -24,6 +33,9 @@ public record NoticeWithoutDetails(String to, String said, String ask, String pa
 
                 This message deliberately contains no details.
                 """.formatted(said.strip(), centre.testCopyInMails(), ask, centre.baseUrl() + path));
+        if (urgent) {
+            mail.setPriority(1);
+        }
         mail.getMimeMessage().setHeader("Auto-Submitted", "auto-generated");
     }
 

@@ -18,6 +18,7 @@ public enum Party {
     ADMIN("administrators"),
     SAFEGUARDING_LEAD("safeguarding leads"),
     HEAD("head teachers"),
+    CHAIR("chairs of governors"),
     TRUST_LEAD("trust leads"),
     /** Staff of any role, of what is theirs. */
     SELF("the person"),

@@ -14,9 +14,11 @@ class DisclosureAddressRules implements AddressRules {
     public List<AddressRule> rules() {
         return List.of(
                 AddressRule.anyOf("/teach", "TEACHER"),
+                AddressRule.anyOf("/teach/concerns", "TEACHER"),
                 AddressRule.anyOf("/teach/disclosure/**", "TEACHER"),
                 AddressRule.anyOf("/teach/written/**", "TEACHER"),
                 AddressRule.anyOf("/head/**", "HEAD"),
+                AddressRule.anyOf("/chair/**", "CHAIR"),
                 AddressRule.anyOf("/safeguarding/**", "SAFEGUARDING_LEAD"));
     }
 }

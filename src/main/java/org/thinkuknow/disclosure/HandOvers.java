@@ -94,6 +94,7 @@ class HandOvers {
             waitAgain(record, receivers.people(), grave);
         } else if (before.isPresent()) {
             handed.goesToCentre(record.reference(), latest(clock.instant(), grave));
+            events.publishEvent(new LeadDesk.DeskChanged());
         }
     }
 
@@ -119,6 +120,7 @@ class HandOvers {
         var now = grave ? toTell : toTell.stream().limit(1).toList();
         handed.claimTelling(disclosure, 0, now.size(), UtcColumns.stored(clock.instant()));
         now.forEach(lead -> events.publishEvent(new NoticeDue(disclosure, lead.username(), again)));
+        events.publishEvent(new LeadDesk.DeskChanged());
     }
 
     private void note(Disclosure record, Recipient who, Instant now) {

@@ -72,7 +72,7 @@ public class LaterText {
      *
      * @throws DisclosureRefused with a sentence if it is empty, too long, the record is not signed, or not for them
      */
-    @PreAuthorize("hasAnyRole('SAFEGUARDING_LEAD', 'HEAD')")
+    @PreAuthorize("hasAnyRole('SAFEGUARDING_LEAD', 'HEAD', 'CHAIR')")
     public void addAsLead(String reference, UUID sending, String words) {
         rows.lock(reference);
         add(access.find(reference), sending, words);
@@ -111,7 +111,7 @@ public class LaterText {
      *
      * @throws DisclosureRefused if the record is not for them
      */
-    @PreAuthorize("hasAnyRole('SAFEGUARDING_LEAD', 'HEAD')")
+    @PreAuthorize("hasAnyRole('SAFEGUARDING_LEAD', 'HEAD', 'CHAIR')")
     @Transactional(readOnly = true)
     public List<Added> ofAsLead(String reference) {
         return chronology.later(access.find(reference).reference());

@@ -16,12 +16,12 @@ import java.util.Optional;
 
 /**
  * What a school's designated safeguarding lead has been handed, and what is about somebody at the school, for whoever it is for alone; a
- * head teacher finds here what is about somebody at the school and nothing else.
+ * head teacher finds here what is about somebody at the school, a chair of governors what is about its head, and neither anything else.
  * Whatever is another school's, or for somebody else, is answered like a reference that does not exist.
  */
 @Service
 @Transactional
-@PreAuthorize("hasAnyRole('SAFEGUARDING_LEAD', 'HEAD')")
+@PreAuthorize("hasAnyRole('SAFEGUARDING_LEAD', 'HEAD', 'CHAIR')")
 public class LeadDesk {
 
     private static final int LONGEST_NOTE = 4_000;
@@ -77,6 +77,7 @@ public class LeadDesk {
     }
 
     /** What is looked for. That somebody searched is written down, and not what they typed. */
+    @PreAuthorize("hasAnyRole('SAFEGUARDING_LEAD', 'HEAD')")
     public DeskPage page(DeskQuery query) {
         var page = lines.page(query);
         if (query.isSearch()) {
@@ -135,6 +136,9 @@ public class LeadDesk {
     private static String me() {
         return SignedIn.username();
     }
+
+    /** Some school's desk has something new: open desks show it. It says neither whose nor what. */
+    public record DeskChanged() {}
 
     /**
      * A record as whoever it is for reads it.

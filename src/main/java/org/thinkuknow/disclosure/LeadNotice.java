@@ -20,8 +20,9 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * Tells a safeguarding lead or a head that something waits and in which category, and nothing more: no reference, no name, no word; of
- * what is about somebody at the school not even the category. While the mail server is away the event is tried again. That an address
+ * Tells a safeguarding lead or a head that something waits, in which category and whether it is urgent, and nothing more: no reference, no
+ * name, no word; of what is about somebody at the school not even the category. It is urgent where the answers may mean danger, "not sure"
+ * too. While the mail server is away the event is tried again. That an address
  * takes no mail stands in the chronology, where the teacher reads it, and beside the account.
  */
 @Component
@@ -88,22 +89,28 @@ class LeadNotice {
                                 .filter(lead -> lead.username().equals(username)
                                         && !lead.noticesTo().isEmpty()
                                         && !chronology.has(disclosure, kind, username, again))
-                                .map(lead -> new Letter(disclosure, lead, kind, again, category(record), id)))
+                                .map(lead -> letter(record, lead, kind, again, id)))
                         .findFirst());
     }
 
-    /** As a line for the letter; empty if none may be said. */
-    private String category(Disclosure record) {
+    /** What cannot be opened is said without its category; as nobody knows whether there is danger, it is urgent. */
+    private Letter letter(Disclosure record, SafeguardingLead lead, StepKind kind, @Nullable Instant again, UUID id) {
         try {
-            var part = texts.open(record).schoolPart();
-            return part.aboutStaff().filter(AboutStaff::isSomebody).isPresent()
-                    ? ""
-                    : part.chosenCategory()
-                            .map(category -> "Category: %s.%n".formatted(category.words()))
-                            .orElse("");
+            var text = texts.open(record);
+            return new Letter(
+                    record.reference(), lead, kind, again, category(text.schoolPart()), text.saysDanger(), id);
         } catch (SealBroken e) {
-            return "";
+            return new Letter(record.reference(), lead, kind, again, "", true, id);
         }
+    }
+
+    /** As a line for the letter; empty if none may be said. */
+    private static String category(SchoolPart part) {
+        return part.aboutStaff().filter(AboutStaff::isSomebody).isPresent()
+                ? ""
+                : part.chosenCategory()
+                        .map(category -> "Category: %s.%n".formatted(category.words()))
+                        .orElse("");
     }
 
     /** A notice or a reminder to one lead. */
@@ -114,6 +121,7 @@ class LeadNotice {
         private final StepKind kind;
         private final @Nullable Instant again;
         private final String category;
+        private final boolean urgent;
         private final UUID id;
 
         private Letter(
@@ -122,12 +130,14 @@ class LeadNotice {
                 StepKind kind,
                 @Nullable Instant again,
                 String category,
+                boolean urgent,
                 UUID id) {
             this.disclosure = disclosure;
             this.lead = lead;
             this.kind = kind;
             this.again = again;
             this.category = category;
+            this.urgent = urgent;
             this.id = id;
         }
 
@@ -140,9 +150,10 @@ class LeadNotice {
         public void fill(MimeMessageHelper mail) throws MessagingException {
             new NoticeWithoutDetails(
                             lead.noticesTo(),
-                            "Something is waiting for you in Think U Know.\n" + category,
+                            (urgent ? "Urgent. " : "") + "Something is waiting for you in Think U Know.\n" + category,
                             "Please sign in and open it now",
-                            recipients.pageOf(lead.username()))
+                            recipients.pageOf(lead.username()),
+                            urgent)
                     .fill(mail, centre);
         }
 

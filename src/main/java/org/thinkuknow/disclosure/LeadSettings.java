@@ -110,6 +110,12 @@ public class LeadSettings {
         return access.school().map(School::key).filter(recipients::hasHead).isPresent();
     }
 
+    /** Whether a chair of governors signs in at one's own school, so that nobody has to be named for what is about the head. */
+    @Transactional(readOnly = true)
+    public boolean hasChair() {
+        return access.school().map(School::key).filter(recipients::hasChair).isPresent();
+    }
+
     /**
      * Names who reads what is about somebody at the school, or about its head. What was handed over before stays with whoever reads it.
      *

@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import org.thinkuknow.account.ChairOfGovernors;
 import org.thinkuknow.account.GovernedSchools;
 import org.thinkuknow.account.SafeguardingLead;
+import org.thinkuknow.account.School;
 import org.thinkuknow.account.Schools;
 import org.thinkuknow.centre.UkTime;
 
@@ -71,14 +72,18 @@ class Recipients {
                 .orElse(Receivers.CENTRE_ALONE);
     }
 
-    /** Whoever reads for a part and can sign in for it now: the head teacher, or else whoever the school's leads have named. */
+    /**
+     * Whoever reads for a part and can sign in for it now: the head teacher or the chair of governors with that role, or else whoever the
+     * school's leads have named.
+     */
     Optional<SafeguardingLead> named(String school, Recipient part) {
         var heads = schools.headsOf(school);
-        if (part == Recipient.HEAD && !heads.isEmpty()) {
-            return heads.stream()
-                    .filter(head -> !head.noticesTo().isEmpty())
+        var withTheRole = part == Recipient.HEAD ? heads : schools.chairsOf(school);
+        if (!withTheRole.isEmpty()) {
+            return withTheRole.stream()
+                    .filter(reader -> !reader.noticesTo().isEmpty())
                     .findFirst()
-                    .or(() -> Optional.of(heads.getFirst()));
+                    .or(() -> Optional.of(withTheRole.getFirst()));
         }
         return rows.named(school, part)
                 .flatMap(username -> schools.leadsOf(school).stream()
@@ -91,6 +96,11 @@ class Recipients {
         return !schools.headsOf(school).isEmpty();
     }
 
+    /** Whether a chair of governors signs in at a school, so that nobody has to be named. */
+    boolean hasChair(String school) {
+        return !schools.chairsOf(school).isEmpty();
+    }
+
     /** Where the head is a safeguarding lead, what is about a lead may be about the head. */
     boolean aHeadLeads(String school) {
         return schools.leadsOf(school).stream().anyMatch(schools.headsOf(school)::contains);
@@ -98,12 +108,14 @@ class Recipients {
 
     /** The page on which somebody finds what waits for them. */
     String pageOf(String username) {
-        return schools.of(username)
-                        .filter(school -> schools.leadsOf(school.key()).stream()
-                                .anyMatch(lead -> lead.username().equals(username)))
-                        .isPresent()
+        var key = schools.of(username).map(School::key).orElse("");
+        return isAmong(schools.leadsOf(key), username)
                 ? "/safeguarding"
-                : "/head";
+                : isAmong(schools.chairsOf(key), username) ? "/chair" : "/head";
+    }
+
+    private static boolean isAmong(List<SafeguardingLead> people, String username) {
+        return people.stream().anyMatch(person -> person.username().equals(username));
     }
 
     /**
@@ -116,7 +128,7 @@ class Recipients {
             case LEADS -> handed.isTo(school) ? inOrder(school) : List.of();
             case CENTRE -> List.of();
             case HEAD, CHAIR ->
-                Stream.of(schools.leadsOf(school), schools.headsOf(school))
+                Stream.of(schools.leadsOf(school), schools.headsOf(school), schools.chairsOf(school))
                         .flatMap(List::stream)
                         .filter(lead -> handed.isFor(lead.username()))
                         .findFirst()

@@ -48,7 +48,7 @@ public class Replies {
      * @param sending made by the page: the same words sent twice are there once
      * @throws DisclosureRefused with a sentence if it is empty or too long, the record is one's own, or not for them
      */
-    @PreAuthorize("hasAnyRole('SAFEGUARDING_LEAD', 'HEAD')")
+    @PreAuthorize("hasAnyRole('SAFEGUARDING_LEAD', 'HEAD', 'CHAIR')")
     public void reply(String reference, UUID sending, String words) {
         records.lock(reference);
         var record = access.find(reference);
@@ -66,7 +66,7 @@ public class Replies {
      *
      * @throws DisclosureRefused if it is not for them
      */
-    @PreAuthorize("hasAnyRole('SAFEGUARDING_LEAD', 'HEAD')")
+    @PreAuthorize("hasAnyRole('SAFEGUARDING_LEAD', 'HEAD', 'CHAIR')")
     @Transactional(readOnly = true)
     public List<LaterText.Added> ofAsLead(String reference) {
         return chronology.replies(access.find(reference).reference());

@@ -173,6 +173,7 @@ class DemoVisits implements ApplicationRunner {
         var disclosure = "D-%08X-%04X".formatted(0xDE3000 + number, number);
         var report = "DEMO-%05d".formatted(number);
         disclosures.add(disclosure, reference, report, EDUCATOR, true, at.plus(Duration.ofMinutes(70)));
+        disclosures.askForCode(disclosure, "demo-" + number, true, at.plus(Duration.ofMinutes(71)));
         disclosures.acknowledge(
                 disclosure,
                 vault.seal("Ms A. Invented", disclosure),

@@ -13,8 +13,9 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * The school's safeguarding lead reads a record on the educator's screen or on paper, and acknowledges it before the educator leaves:
- * with their name and six digits, which go to their e-mail address or are shown to them (decision 0053).
+ * The school's safeguarding lead reads a record on the educator's screen or on paper, and acknowledges it before the educator leaves: with
+ * their name and six digits, which go to their e-mail address. Digits that the educator's own screen shows say no more than that it was
+ * shown to somebody (decisions 0053 and 0140).
  */
 @Service
 @Transactional(noRollbackFor = VisitRefused.class) // a wrong code is counted
@@ -56,10 +57,14 @@ public class SchoolAcknowledgement {
      *
      * @param byMail whether it goes to the lead's e-mail address, and is not shown
      * @return the code, if it is to be shown
-     * @throws VisitRefused if there is no such record, it is acknowledged, or no address is known
+     * @throws VisitRefused if there is no such record, it is acknowledged, no address is known, or it was shown before
      */
     public Optional<String> makeCode(String visit, String disclosure, boolean byMail) {
         var found = open(visit, disclosure);
+        if (!byMail && found.isOnlyShown()) {
+            throw new VisitRefused(
+                    "It was shown to somebody already. Send the code to the e-mail address of the school's lead.");
+        }
         if (byMail && texts.of(whose.find(visit)).arrangements().leadMail().isEmpty()) {
             throw new VisitRefused("No e-mail address of the school's lead is known. Please show the code here.");
         }
@@ -75,7 +80,7 @@ public class SchoolAcknowledgement {
     }
 
     /**
-     * Somebody of the school has read the record and acts.
+     * Somebody of the school has read the record and acts. With a code from the screen it only says to whom it was shown.
      *
      * @throws VisitRefused with a sentence if the name is missing or the code is not the one
      */
@@ -94,11 +99,17 @@ public class SchoolAcknowledgement {
                     "That is not the code, or it is older than ten minutes. Please look again, or make a new one.");
         }
         if (rows.acknowledge(disclosure, vault.seal(who, disclosure), as, now)) {
-            audit.record("acknowledged", disclosure, "by the school, " + as.words());
+            var verified = record(visit, disclosure)
+                    .filter(SignedDisclosure::isAcknowledged)
+                    .isPresent();
+            audit.record(
+                    verified ? "acknowledged" : "shown",
+                    disclosure,
+                    verified ? "by the school, " + as.words() : "to %s, not verified".formatted(as.words()));
         }
     }
 
-    /** Who acknowledged a record; empty if nobody has, or it is forgotten. */
+    /** Who acknowledged a record or was shown it; empty if nobody was, or it is forgotten. */
     @PreAuthorize("hasAnyRole('EDUCATOR', 'SUPERVISOR')")
     public Optional<String> acknowledgedBy(String visit, String disclosure) {
         return record(visit, disclosure)

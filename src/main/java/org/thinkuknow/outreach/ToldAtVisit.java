@@ -16,4 +16,11 @@ public record ToldAtVisit(List<SignedDisclosure> signed, List<String> drafts, Se
     public long waiting() {
         return signed.stream().filter(SignedDisclosure::waitsForSchool).count();
     }
+
+    /** How many of these were shown to somebody of whom nothing is verified. */
+    public long onlyShown() {
+        return signed.stream()
+                .filter(each -> each.waitsForSchool() && each.isOnlyShown())
+                .count();
+    }
 }

@@ -155,12 +155,12 @@ class Visit {
     }
 
     /** Says that the school was called, and what came of it. */
-    void followUp(List<String> lessons, byte[] sealedWords, int notAcknowledged, Instant now) {
+    void followUp(List<String> lessons, byte[] sealedWords, int notSeen, Instant now) {
         become(VisitState.FOLLOWED_UP, now);
-        if (notAcknowledged > 0) {
+        if (notSeen > 0) {
             throw new VisitRefused(
-                    "The school has not acknowledged everything that a child told (%d left). Please speak to them first."
-                            .formatted(notAcknowledged));
+                    "Nobody at the school has read everything that a child told (%d left). Please speak to them first."
+                            .formatted(notSeen));
         }
         teachNext = String.join(" ", lessons);
         words = sealedWords;

@@ -15,8 +15,8 @@ import java.util.Optional;
 class VisitDisclosureRows {
 
     private static final String COLUMNS = """
-            select disclosure, visit, report, author, for_school, signed_at, code_made_at, code_mail, acknowledged_at, acknowledged_as \
-            from visit_disclosure""";
+            select disclosure, visit, report, author, for_school, signed_at, code_made_at, code_mail, acknowledged_at, acknowledged_as, \
+            verified from visit_disclosure""";
 
     private final JdbcClient database;
 
@@ -49,8 +49,8 @@ class VisitDisclosureRows {
                 .optional();
     }
 
-    /** How many of a visit the school is to read and has not acknowledged. */
-    int notAcknowledged(String visit) {
+    /** How many of a visit the school is to read, and nobody there has acknowledged or was shown. */
+    int notSeen(String visit) {
         return database.sql(
                         "select count(*) from visit_disclosure where visit = ? and for_school and acknowledged_at is null")
                 .param(visit)
@@ -82,11 +82,14 @@ class VisitDisclosureRows {
                 where disclosure = ? and code_request is not null and code_tries < ?""").params(disclosure, most).update() == 1;
     }
 
-    /** Acknowledges a record, and ends its code. Whether nobody had before. */
+    /**
+     * Notes who has read a record, and ends its code. They are verified if the code went to the lead's address; whoever was only shown it
+     * stands aside for somebody who is. Whether nobody verified had before.
+     */
     boolean acknowledge(String disclosure, byte[] sealedName, AcknowledgedAs as, Instant at) {
         return database.sql("""
                 update visit_disclosure set acknowledged_at = ?, acknowledged_as = ?, acknowledged_by = ?,
-                code_request = null where disclosure = ? and acknowledged_at is null""")
+                verified = code_mail is not null, code_request = null where disclosure = ? and not verified""")
                         .params(UtcColumns.of(at), as.name(), sealedName, disclosure)
                         .update()
                 == 1;
@@ -107,10 +110,10 @@ class VisitDisclosureRows {
                 .update();
     }
 
-    /** Signed records for a school that nobody has acknowledged for so long, and about which nobody was alerted. */
+    /** Signed records for a school that nobody verified has acknowledged for so long, and about which nobody was alerted. */
     List<SignedDisclosure> late(Instant signedBefore) {
         return database.sql(COLUMNS
-                        + " where acknowledged_at is null and alerted_at is null and signed_at <= ? and for_school "
+                        + " where not verified and alerted_at is null and signed_at <= ? and for_school "
                         + "order by signed_at limit 200")
                 .param(UtcColumns.of(signedBefore))
                 .query(VisitDisclosureRows::signed)
@@ -120,7 +123,7 @@ class VisitDisclosureRows {
     /** Claims the alert about a record: of several nodes one may give it, once. */
     boolean claimAlert(String disclosure, Instant at) {
         var claimed = database.sql("""
-                update visit_disclosure set alerted_at = ? where disclosure = ? and alerted_at is null and acknowledged_at is null""");
+                update visit_disclosure set alerted_at = ? where disclosure = ? and alerted_at is null and not verified""");
         return claimed.params(UtcColumns.of(at), disclosure).update() == 1;
     }
 
@@ -143,6 +146,7 @@ class VisitDisclosureRows {
                 UtcColumns.instantOrNull(row, "code_made_at"),
                 row.getString("code_mail"),
                 UtcColumns.instantOrNull(row, "acknowledged_at"),
-                as == null ? null : AcknowledgedAs.valueOf(as));
+                as == null ? null : AcknowledgedAs.valueOf(as),
+                row.getBoolean("verified"));
     }
 }

@@ -57,7 +57,7 @@ public class VisitsAfter {
      *
      * @param teachNext addresses of the lessons that the school will teach
      * @param asked     what pupils asked, without names
-     * @throws VisitRefused while the school has not acknowledged what a child told, or the visit was not held
+     * @throws VisitRefused while nobody at the school has acknowledged or was shown what a child told, or the visit was not held
      */
     public void followUp(Seen seen, Collection<String> teachNext, String asked) {
         if (asked.codePointCount(0, asked.length()) > LONGEST
@@ -67,10 +67,7 @@ public class VisitsAfter {
         var visit = whose.lock(seen);
         var sealed = texts.seal(texts.of(visit).withAsked(asked), seen.reference());
         visit.followUp(
-                teachNext.stream().sorted().toList(),
-                sealed,
-                disclosures.notAcknowledged(seen.reference()),
-                clock.instant());
+                teachNext.stream().sorted().toList(), sealed, disclosures.notSeen(seen.reference()), clock.instant());
         visits.flush();
         audit.record("followed up", seen.reference(), "visit");
     }

@@ -29,6 +29,7 @@ public final class Acts {
             TOLD      | received = Was received; wrote again = More was told; dropped = An e-mail was not filed
             TOLD      | set aside an e-mail = An e-mail was set aside; has an e-mail tried again; has read an e-mail in the mailbox
             TOLD      | took acknowledgement = Took an acknowledgement; acknowledged; acknowledged what was added
+            TOLD      | shown = Showed a record to somebody at the school, not verified
             TOLD      | gave wrong code = An agency gave a wrong code; gave a wrong code; locked link = An agency's link was locked
             TOLD      | gave code = Gave a code for a link, and was let in; asked for a code = Asked for a code by e-mail
             TOLD      | let new reports arrive; stopped new reports; answered through the link = An agency answered

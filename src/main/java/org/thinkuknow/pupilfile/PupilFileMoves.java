@@ -50,6 +50,7 @@ public class PupilFileMoves {
      * @param sending the same taken over twice is one file
      * @param written entries with their origin
      * @param how     from where it came
+     * @param note    what the other school tells first; may be empty
      * @return its number
      * @throws PupilFileRefused if the child's day of birth cannot be right, or the lead belongs to no school
      */
@@ -60,10 +61,11 @@ public class PupilFileMoves {
             @Nullable Category category,
             List<PupilContactText> known,
             List<PupilEntryText> written,
-            String how) {
+            String how,
+            String note) {
         var number = files.begin(sending, pupil);
         access.lock(number);
-        if (add(number, sending, PupilEntryText.of(PupilEntryKind.TAKEN_OVER, clock.instant(), how, ""))) {
+        if (add(number, sending, PupilEntryText.of(PupilEntryKind.TAKEN_OVER, clock.instant(), how, note))) {
             for (var place = 0; place < known.size(); place++) {
                 contacts.add(number, part(sending, "contact", place), known.get(place));
             }

@@ -1,5 +1,6 @@
 package org.thinkuknow.schooltransfer;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,12 +14,16 @@ import org.thinkuknow.pupilfile.PupilFileMoves;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
 import static java.util.Objects.requireNonNull;
 
-/** Files that another school sent: opened, received with a press that is the receipt, or refused with a reason. */
+/**
+ * Files that another school sent: whose they are, received with a press that is the receipt, or refused with a reason. Nothing here gives
+ * out what stands in one: it is read once the school has said that the child is theirs, as a file of its own.
+ */
 @Service
 @Transactional
 @PreAuthorize("hasRole('SAFEGUARDING_LEAD')")
@@ -83,19 +88,21 @@ public class ArrivedFiles {
     }
 
     /**
-     * Opens what arrived, and writes down who read it.
+     * Says whose file it is and who sent it, and writes down who asked. So much tells a school whether the child is theirs.
      *
      * @throws TransferRefused if it is not for one's school, or was answered or taken back
      */
     public Arrived open(String reference) {
         var row = waiting(reference);
-        audit.record("read", reference, "a child's file from another school");
+        audit.record("read", reference, "whose file another school sent");
         rows.opened(reference, clock.instant());
-        return new Arrived(lines.arrived(row, ""), sealing.document(requireNonNull(row.words()), reference));
+        var child = sealing.document(requireNonNull(row.words()), reference).child();
+        return new Arrived(lines.arrived(row, ""), child.name(), child.knownAs(), child.born());
     }
 
     /**
-     * Receives a file: it becomes one of one's own school, and the other school reads who received it and when. Twice is once.
+     * Says that the child is at this school: the file becomes one of one's own, where it can be read, and the other school reads who
+     * received it and when. Twice is once.
      *
      * @return the number of the file at one's own school
      * @throws TransferRefused if it is not for one's school, or was answered or taken back
@@ -111,7 +118,8 @@ public class ArrivedFiles {
                 category == null ? null : Category.valueOf(category),
                 documents.contacts(document),
                 documents.entries(document),
-                "From %s, sent on %s".formatted(lines.nameOf(row.fromSchool()), UkTime.words(row.madeAt())));
+                "From %s, sent on %s".formatted(lines.nameOf(row.fromSchool()), UkTime.words(row.madeAt())),
+                document.note());
         settle(row, Outcome.RECEIVED, "");
         audit.record(
                 "received", reference, "a child's file from the school %s, now %s".formatted(row.fromSchool(), number));
@@ -119,7 +127,7 @@ public class ArrivedFiles {
     }
 
     /**
-     * Says that a file is not for this school: what was sent is gone here, and the other school reads the reason.
+     * Says that a file is not for this school: what was sent is gone here unread, and the other school reads the reason.
      *
      * @throws TransferRefused if no reason is given, it is not for one's school, or was answered or taken back
      */
@@ -151,9 +159,19 @@ public class ArrivedFiles {
         return row;
     }
 
-    /** What arrived, and from whom. */
-    public record Arrived(SentFile sent, FileDocument document) {
+    /**
+     * Whose file arrived, and from whom.
+     *
+     * @param knownAs how the child is called; may be empty
+     * @param born    null if it was not written
+     */
+    public record Arrived(
+            SentFile sent,
+            String name,
+            String knownAs,
+            @Nullable LocalDate born) {
 
+        /** Never the name: a record's text form ends up in logs. */
         @Override
         public String toString() {
             return "Arrived[" + sent.reference() + "]";

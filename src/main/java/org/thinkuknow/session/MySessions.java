@@ -13,8 +13,8 @@ import java.util.Objects;
 
 /** Where whoever asks is signed in, and how they sign themselves out there. Pages that are open there are left within a second. */
 @Service
-@PreAuthorize("hasAnyRole('TEACHER', 'EDUCATOR', 'SAFEGUARDING_LEAD', 'HEAD', 'TRUST_LEAD', 'OFFICER', 'SUPERVISOR', "
-        + "'OFFENDER_MANAGER', 'ANALYST', 'ADMIN')")
+@PreAuthorize("hasAnyRole('TEACHER', 'EDUCATOR', 'SAFEGUARDING_LEAD', 'HEAD', 'CHAIR', 'TRUST_LEAD', 'OFFICER', "
+        + "'SUPERVISOR', 'OFFENDER_MANAGER', 'ANALYST', 'ADMIN')")
 public class MySessions {
 
     private final SessionRows rows;

@@ -11,6 +11,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.thinkuknow.assessment.Level;
+import org.thinkuknow.centre.AfterCommit;
 import org.thinkuknow.database.UtcColumns;
 import org.thinkuknow.report.ReportErased;
 import org.thinkuknow.triage.CaseChanges.CaseChanged;

@@ -4,6 +4,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import org.thinkuknow.centre.AfterCommit;
 import org.thinkuknow.limits.SharedReadings;
 import org.thinkuknow.triage.CaseChanges.CaseChanged;
 import org.thinkuknow.triage.CaseChanges.CaseLooked;

@@ -42,6 +42,7 @@ class PhoneOpensNothingElseIT extends PhonesInClass {
                 "/teach/taught",
                 "/teach/results/" + reference(),
                 "/teach/results/" + reference() + "/answers.csv",
+                "/teach/concerns",
                 "/teach/disclosure/X",
                 "/safeguarding",
                 "/triage",

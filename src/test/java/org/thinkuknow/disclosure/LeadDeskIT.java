@@ -4,6 +4,7 @@ import com.icegreen.greenmail.util.GreenMailUtil;
 import jakarta.mail.internet.MimeMessage;
 import org.junit.jupiter.api.Test;
 import org.thinkuknow.audit.Recorded;
+import org.thinkuknow.report.DangerAnswer;
 import org.thinkuknow.report.ReportStatus;
 import org.thinkuknow.support.AtOnce;
 import org.thinkuknow.support.ChildWords;
@@ -12,8 +13,10 @@ import org.thinkuknow.support.StoredBytes;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
@@ -113,6 +116,21 @@ class LeadDeskIT extends TwoSchools {
     }
 
     @Test
+    void theNoticeSaysUrgentWhereTheChildMayBeInDangerAndWhereTheAdultIsNotSure() {
+        var calm = signed(calm()).reference();
+        var unsure = signed(calm().with(new SchoolPart("5B", DangerAnswer.UNSURE, Category.ONLINE, AboutStaff.NOBODY)))
+                .reference();
+        eventually(() ->
+                assertThat(noticeOf(calm).getSubject()).isEqualTo("Something is waiting for you in Think U Know"));
+        eventually(() -> assertThat(noticeOf(unsure).getSubject())
+                .isEqualTo("Urgent: something is waiting for you in Think U Know"));
+        assertThat(GreenMailUtil.getWholeMessage(noticeOf(unsure)))
+                .contains("Urgent. Something is waiting for you")
+                .doesNotContain(ChildWords.MARKER, unsure, "5B", "weather", "not sure");
+        assertThat(GreenMailUtil.getWholeMessage(noticeOf(calm))).doesNotContain("Urgent");
+    }
+
+    @Test
     void whatALeadNotesIsSealedAndOnlyLeadsReadIt() {
         var reference = signed().reference();
         LEAD.run(() -> desk.open(reference));
@@ -186,6 +204,15 @@ class LeadDeskIT extends TwoSchools {
                 .param("one", reference)
                 .query(Long.class)
                 .single();
+    }
+
+    private MimeMessage noticeOf(String reference) {
+        var id = UUID.nameUUIDFromBytes(
+                "NOTICE %s demo-safeguarding-lead".formatted(reference).getBytes(UTF_8));
+        return Arrays.stream(mail().getReceivedMessages())
+                .filter(message -> GreenMailUtil.getWholeMessage(message).contains("notice-" + id))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no notice yet"));
     }
 
     private List<MimeMessage> notices() {

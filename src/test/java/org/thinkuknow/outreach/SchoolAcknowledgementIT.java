@@ -3,13 +3,11 @@ package org.thinkuknow.outreach;
 import jakarta.mail.internet.MimeMessage;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.thinkuknow.audit.Recorded;
 import org.thinkuknow.database.UtcColumns;
 import org.thinkuknow.support.AtOnce;
 import org.thinkuknow.support.StoredBytes;
 
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -22,14 +20,10 @@ import static org.thinkuknow.support.Acting.EDUCATOR;
 import static org.thinkuknow.support.Acting.SECOND_EDUCATOR;
 import static org.thinkuknow.support.Eventually.eventually;
 
-/** The school acknowledges what a child told before the educator leaves; if it does not, supervisors are told once. */
+/** The school acknowledges what a child told before the educator leaves. */
 class SchoolAcknowledgementIT extends TellingDesk {
 
-    private static final String STEP = "the school to acknowledge what a child told at a visit";
     private static final Pattern CODE = Pattern.compile("Your code is (\\d{6})");
-
-    @Autowired
-    private AcknowledgementWatch watch;
 
     private String visit;
     private String record;
@@ -47,21 +41,33 @@ class SchoolAcknowledgementIT extends TellingDesk {
     }
 
     @Test
-    void aNameAndTheCodeOnTheScreenAcknowledge() {
+    void aCodeOnTheScreenSaysToWhomItWasShownAndIsNoAcknowledgement() {
         tell();
         var code = shown();
         assertThat(code).matches("\\d{6}");
         acknowledge(" Ms Example ", code.substring(0, 3) + " " + code.substring(3));
         assertThat(EDUCATOR.get(() -> school.acknowledgedBy(visit, record))).contains("Ms Example");
-        assertThat(EDUCATOR.get(() -> telling.of(visit)).signed())
-                .singleElement()
-                .satisfies(row -> {
-                    assertThat(row.acknowledgedAs()).isEqualTo(AcknowledgedAs.DEPUTY);
-                    assertThat(row.isAcknowledged()).isTrue();
-                });
-        assertThat(audit.of(record)).extracting(Recorded::act).contains("made code", "acknowledged");
-        refused(() -> acknowledge("Another", code), "The school has acknowledged this already.");
+        assertThat(row().acknowledgedAs()).isEqualTo(AcknowledgedAs.DEPUTY);
+        assertThat(row().isOnlyShown()).isTrue();
+        assertThat(row().isAcknowledged()).isFalse();
+        assertThat(EDUCATOR.get(() -> telling.of(visit)).waiting()).isOne();
+        assertThat(audit.of(record))
+                .extracting(Recorded::act)
+                .contains("made code", "shown")
+                .doesNotContain("acknowledged");
+        refused(this::shown, "It was shown to somebody already.");
         assertThat(new StoredBytes(database).columnsThatHold("Ms Example")).isEmpty();
+    }
+
+    @Test
+    void whatWasShownIsAcknowledgedWithACodeThatWentToTheLead() {
+        tell();
+        acknowledge("Ms Example", shown());
+        acknowledgeByMail();
+        assertThat(row().isAcknowledged()).isTrue();
+        assertThat(EDUCATOR.get(() -> telling.of(visit)).waiting()).isZero();
+        assertThat(audit.of(record)).extracting(Recorded::act).contains("shown", "acknowledged");
+        refused(() -> acknowledge("Another", "000000"), "The school has acknowledged this already.");
     }
 
     @Test
@@ -117,14 +123,24 @@ class SchoolAcknowledgementIT extends TellingDesk {
     @Test
     void theCodeGoesToTheLeadsAddressAndNothingElseDoes() {
         tell();
+        assertThat(acknowledgeByMail()).doesNotContain(record, report, visit, TellingDesk.SAID, "Example");
+    }
+
+    /** The mail with the code. */
+    private String acknowledgeByMail() {
         assertThat(EDUCATOR.get(() -> school.makeCode(visit, record, true))).isEmpty();
         eventually(() -> assertThat(mailsWithCodes()).isNotEmpty());
-        eventually(() -> assertThat(EDUCATOR.get(() -> telling.of(visit)).signed())
-                .extracting(SignedDisclosure::codeMail)
-                .containsExactly("SENT"));
+        eventually(() -> assertThat(row().codeMail()).isEqualTo("SENT"));
         var good = mailsWithCodes().stream().filter(this::isGood).toList();
         assertThat(good).hasSize(1);
-        assertThat(good.getFirst()).doesNotContain(record, report, visit, TellingDesk.SAID, "Example");
+        return good.getFirst();
+    }
+
+    private SignedDisclosure row() {
+        return EDUCATOR.get(() -> telling.of(visit)).signed().stream()
+                .filter(each -> each.disclosure().equals(record))
+                .findFirst()
+                .orElseThrow();
     }
 
     private boolean isGood(String mail) {
@@ -161,53 +177,6 @@ class SchoolAcknowledgementIT extends TellingDesk {
         assertThat(SECOND_EDUCATOR.get(() -> school.makeCode(visit, record, false)))
                 .as("a colleague who goes may hand it over")
                 .isPresent();
-    }
-
-    @Test
-    void supervisorsAreToldOnceOfWhatNobodyAcknowledgedWhicheverNodeLooks() {
-        tell();
-        watch.look();
-        assertThat(alerts()).as("in time").isZero();
-        late();
-        AtOnce.run(List.of(look(), look(), look()));
-        eventually(() -> assertThat(alerts()).isPositive());
-        var made = alerts();
-        watch.look();
-        assertThat(audit.of(record)).extracting(Recorded::act).containsOnlyOnce("alerted");
-        assertThat(alerts()).isEqualTo(made);
-    }
-
-    @Test
-    void whatIsAcknowledgedAlertsNobody() {
-        tell();
-        acknowledge("Ms Example", shown());
-        late();
-        watch.look();
-        assertThat(audit.of(record)).extracting(Recorded::act).doesNotContain("alerted");
-    }
-
-    private Callable<Boolean> look() {
-        return () -> {
-            watch.look();
-            return true;
-        };
-    }
-
-    private void late() {
-        database.sql("update visit_disclosure set signed_at = ? where disclosure = ?")
-                .params(UtcColumns.of(clock.instant().minus(Duration.ofMinutes(31))), record)
-                .update();
-    }
-
-    /** Those to people, and the note that there was nobody. */
-    private int alerts() {
-        return database.sql("""
-                select (select count(*) from staff_alert where subject = :report and step = :step) + \
-                (select count(*) from staff_untold where subject = :report and step = :step)""")
-                .param("report", report)
-                .param("step", STEP)
-                .query(Integer.class)
-                .single();
     }
 
     private String shown() {

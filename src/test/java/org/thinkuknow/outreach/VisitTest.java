@@ -75,7 +75,7 @@ class VisitTest {
         visit.hold(AFTER);
         refused(
                 () -> visit.followUp(List.of(), WORDS, 2, AFTER),
-                "The school has not acknowledged everything that a child told (2 left).");
+                "Nobody at the school has read everything that a child told (2 left).");
     }
 
     @Test

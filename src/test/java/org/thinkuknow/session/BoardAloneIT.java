@@ -82,6 +82,7 @@ class BoardAloneIT extends RunningApplication {
             "/teach/own",
             "/account/sessions",
             "/staff",
+            "/teach/concerns",
             "/teach/disclosure/X",
             "/teach/results/X/answers.csv"
         }) {

@@ -5,6 +5,7 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.thinkuknow.assessment.Level;
 import org.thinkuknow.assessment.StepBy;
+import org.thinkuknow.centre.AfterCommit;
 import org.thinkuknow.figures.FactSource.FactsEnd;
 import org.thinkuknow.report.ErasedRows;
 import org.thinkuknow.report.ReportErased;

@@ -112,7 +112,8 @@ class ChildFileJourneyIT extends RunningApplication {
         }
     }
 
-    private static String handedOver(Browser teacher) {
+    private String handedOver(Browser teacher) {
+        teacher.goToView(address("/teach/concerns"));
         teacher.find("#new-disclosure").click();
         teacher.await(() -> teacher.path().startsWith("/teach/disclosure/"));
         teacher.awaitFlow();

@@ -24,6 +24,11 @@ class DisclosureJourneyIT extends RunningApplication {
             SignIn.as("demo-teacher", teacher, address("/sign-in"));
             assertThat(teacher.axe()).isEmpty();
             teacher.screenshot("teachers-room");
+            teacher.find("#concerns").click();
+            teacher.await(() -> teacher.path().equals("/teach/concerns"));
+            teacher.awaitFlow();
+            assertThat(teacher.axe()).isEmpty();
+            teacher.screenshot("concerns");
             teacher.find("#new-disclosure").click();
             teacher.await(() -> teacher.path().startsWith("/teach/disclosure/"));
             teacher.awaitFlow();
@@ -67,6 +72,11 @@ class DisclosureJourneyIT extends RunningApplication {
             assertThat(teacher.axe()).isEmpty();
             teacher.screenshot("disclosure-signed");
             var record = teacher.path().replaceAll(".*/", "");
+            teacher.goToView(address("/teach"));
+            assertThat(teacher.text()).as("on the board").doesNotContain(record, "he hurts", ChildWords.MARKER);
+            teacher.goToView(address("/teach/concerns"));
+            assertThat(teacher.text()).contains(record).doesNotContain("he hurts", ChildWords.MARKER);
+            teacher.goToView(address("/teach/disclosure/" + record));
             assertThat(officer.all("[data-reference]"))
                     .as("the lead decides")
                     .noneMatch(line -> line.getText().contains("hurts me"));

@@ -29,7 +29,7 @@ class EmptyPagesIT extends StaffViews {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             TEACHER            | teach              | Plan the year for each of your classes
-            TEACHER            | teach              | You have no records yet.
+            TEACHER            | teach/concerns     | You have no records yet.
             TEACHER            | teach/plan         | Make a class first.
             TEACHER            | teach/map          | Make a class and plan its year
             TEACHER            | teach/taught       | Press “Teach live” on a lesson in the teacher's room.
@@ -37,6 +37,7 @@ class EmptyPagesIT extends StaffViews {
             SAFEGUARDING_LEAD  | safeguarding       | not linked to a school yet. Please ask your administrator
             SAFEGUARDING_LEAD  | safeguarding/leads | not linked to a school yet. Please ask your administrator
             HEAD               | head               | not linked to a school yet. Please ask your administrator
+            CHAIR              | chair              | not linked to a school yet. Please ask your administrator
             TRUST_LEAD         | trust              | not linked to a trust yet. Please ask your administrator
             EDUCATOR           | visits             | No visits yet. Press “Plan a visit” to begin with one.
             OFFENDER_MANAGER   | offenders          | No review of risk is due within a month.

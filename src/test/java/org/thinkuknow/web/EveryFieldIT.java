@@ -50,17 +50,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 class EveryFieldIT extends RunningApplication {
 
     private static final int ROWS = 1000;
-    private static final Map<Role, String> PEOPLE = new EnumMap<>(Map.of(
-            Role.TEACHER, "demo-teacher",
-            Role.EDUCATOR, "demo-educator",
-            Role.OFFICER, "demo-officer",
-            Role.SUPERVISOR, "demo-supervisor",
-            Role.OFFENDER_MANAGER, "demo-offender-manager",
-            Role.ANALYST, "demo-analyst",
-            Role.ADMIN, "demo-admin",
-            Role.SAFEGUARDING_LEAD, "demo-safeguarding-lead",
-            Role.HEAD, "demo-head",
-            Role.TRUST_LEAD, "demo-trust-lead"));
+    private static final Map<Role, String> PEOPLE = new EnumMap<>(Map.ofEntries(
+            Map.entry(Role.TEACHER, "demo-teacher"),
+            Map.entry(Role.EDUCATOR, "demo-educator"),
+            Map.entry(Role.OFFICER, "demo-officer"),
+            Map.entry(Role.SUPERVISOR, "demo-supervisor"),
+            Map.entry(Role.OFFENDER_MANAGER, "demo-offender-manager"),
+            Map.entry(Role.ANALYST, "demo-analyst"),
+            Map.entry(Role.ADMIN, "demo-admin"),
+            Map.entry(Role.SAFEGUARDING_LEAD, "demo-safeguarding-lead"),
+            Map.entry(Role.HEAD, "demo-head"),
+            Map.entry(Role.CHAIR, "demo-chair"),
+            Map.entry(Role.TRUST_LEAD, "demo-trust-lead")));
 
     @Autowired
     private ApplicationContext application;

@@ -30,27 +30,18 @@ import static org.thinkuknow.support.Visitor.location;
 
 class EveryRouteIT extends RunningApplication {
 
-    private static final Map<Role, String> DESKS = Map.of(
-            Role.OFFICER,
-            "/triage",
-            Role.SUPERVISOR,
-            "/triage",
-            Role.TEACHER,
-            "/teach",
-            Role.ADMIN,
-            "/admin",
-            Role.EDUCATOR,
-            "/visits",
-            Role.ANALYST,
-            "/statistics",
-            Role.OFFENDER_MANAGER,
-            "/offenders",
-            Role.SAFEGUARDING_LEAD,
-            "/safeguarding",
-            Role.HEAD,
-            "/head",
-            Role.TRUST_LEAD,
-            "/trust");
+    private static final Map<Role, String> DESKS = Map.ofEntries(
+            Map.entry(Role.OFFICER, "/triage"),
+            Map.entry(Role.SUPERVISOR, "/triage"),
+            Map.entry(Role.TEACHER, "/teach"),
+            Map.entry(Role.ADMIN, "/admin"),
+            Map.entry(Role.EDUCATOR, "/visits"),
+            Map.entry(Role.ANALYST, "/statistics"),
+            Map.entry(Role.OFFENDER_MANAGER, "/offenders"),
+            Map.entry(Role.SAFEGUARDING_LEAD, "/safeguarding"),
+            Map.entry(Role.HEAD, "/head"),
+            Map.entry(Role.CHAIR, "/chair"),
+            Map.entry(Role.TRUST_LEAD, "/trust"));
     private static final List<Route> ROUTES = Route.ALL;
     private static final List<Route> PLAIN_PAGES = Route.ALL.stream()
             .filter(route -> route.path().matches("/(report|leave|referral|ask|help|privacy|accessibility|join).*"))

@@ -50,27 +50,18 @@ class EveryVisibleLinkIT extends RunningApplication {
             Pattern.compile("/(?!" + ROOMS.pattern().substring(1) + "$).*");
     private static final Pattern FILES = Pattern.compile(
             ".*\\.(js|css|svg|png|json|xml|txt|gift|csv|zip|pdf|atom|jpg)(\\?.*)?|/actuator/.*|/api/.*");
-    private static final Map<Role, String> BEGIN = Map.of(
-            Role.OFFICER,
-            "/triage",
-            Role.SUPERVISOR,
-            "/triage",
-            Role.TEACHER,
-            "/teach",
-            Role.ADMIN,
-            "/admin",
-            Role.EDUCATOR,
-            "/visits",
-            Role.ANALYST,
-            "/statistics",
-            Role.OFFENDER_MANAGER,
-            "/offenders",
-            Role.SAFEGUARDING_LEAD,
-            "/safeguarding",
-            Role.HEAD,
-            "/head",
-            Role.TRUST_LEAD,
-            "/trust");
+    private static final Map<Role, String> BEGIN = Map.ofEntries(
+            Map.entry(Role.OFFICER, "/triage"),
+            Map.entry(Role.SUPERVISOR, "/triage"),
+            Map.entry(Role.TEACHER, "/teach"),
+            Map.entry(Role.ADMIN, "/admin"),
+            Map.entry(Role.EDUCATOR, "/visits"),
+            Map.entry(Role.ANALYST, "/statistics"),
+            Map.entry(Role.OFFENDER_MANAGER, "/offenders"),
+            Map.entry(Role.SAFEGUARDING_LEAD, "/safeguarding"),
+            Map.entry(Role.HEAD, "/head"),
+            Map.entry(Role.CHAIR, "/chair"),
+            Map.entry(Role.TRUST_LEAD, "/trust"));
 
     /** Where a child begins, and where one goes who needs somebody. */
     private static final Set<String> FIRST = Set.of("/", "/report", "/help");

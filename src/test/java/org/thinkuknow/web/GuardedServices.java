@@ -31,7 +31,7 @@ final class GuardedServices {
                 TEACHER | PhoneRemotes Rehearsals TaughtLessons Teaching TeachingTogether WrittenInClass YearOfClass
                 TEACHER EDUCATOR | Disclosures OwnLog LaterText LookBack
                 TEACHER | WayOutside
-                TEACHER EDUCATOR OFFICER SUPERVISOR OFFENDER_MANAGER ANALYST ADMIN SAFEGUARDING_LEAD HEAD TRUST_LEAD | MySessions
+                EVERYBODY | MySessions
                 EDUCATOR SUPERVISOR | Visits Staff.educators VisitTelling.of SchoolAcknowledgement.acknowledgedBy \
                 VisitLists VisitPapers VisitsAfter VisitFeedback
                 SUPERVISOR | VisitFigures VisitsAfter.wantACall
@@ -58,7 +58,8 @@ final class GuardedServices {
                 SUPERVISOR | PackageDesk.approve PackageDesk.giveBack
                 SAFEGUARDING_LEAD | PupilContacts PupilEntries PupilFileMoves PupilFiles PupilRecords PupilSearch ReadableRecords
                 SAFEGUARDING_LEAD | ArrivedFiles SendingFiles SchoolStaff StaffInvitations StillHere
-                SAFEGUARDING_LEAD HEAD | LeadDesk LeadDecisions LaterText.addAsLead LaterText.ofAsLead Replies.reply Replies.ofAsLead
+                SAFEGUARDING_LEAD HEAD CHAIR | LeadDesk LaterText.addAsLead LaterText.ofAsLead Replies.reply Replies.ofAsLead
+                SAFEGUARDING_LEAD HEAD | LeadDesk.page LeadDecisions
                 SAFEGUARDING_LEAD | LeadSettings SchoolTerms LeadTasks SecondReadings GovernorFigures
                 TEACHER | Replies.read Replies.notRead
                 ANALYST SUPERVISOR | StaffFigures

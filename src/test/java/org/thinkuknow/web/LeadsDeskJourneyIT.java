@@ -77,13 +77,16 @@ class LeadsDeskJourneyIT extends RunningApplication {
 
             SignIn.as("demo-teacher", teacher, address("/sign-in"));
             teacher.goToView(address("/teach"));
+            assertThat(teacher.text()).doesNotContain(reference, REPLY);
+            assertThat(teacher.find("#concerns").getText()).matches("Concerns \\([1-9][0-9]*\\)");
+            teacher.goToView(address("/teach/concerns"));
             teacher.find(".wrote-back a[href$='" + reference + "']").click();
             teacher.await(() -> teacher.path().equals("/teach/disclosure/" + reference));
             teacher.awaitFlow();
             assertThat(teacher.find("#replies").getText())
                     .contains("Your school wrote to you", REPLY, "To answer, add to the record below.");
             looksRight(teacher, "record-with-reply");
-            teacher.goToView(address("/teach"));
+            teacher.goToView(address("/teach/concerns"));
             assertThat(teacher.all(".wrote-back a[href$='" + reference + "']")).isEmpty();
 
             lead.goToView(address("/safeguarding/" + reference));
@@ -98,6 +101,23 @@ class LeadsDeskJourneyIT extends RunningApplication {
             lead.await(() -> tasksOf(lead, "Sean Quarrington").isEmpty());
             narrows(lead);
             figures(lead);
+        }
+    }
+
+    @Test
+    void anOpenDeskShowsNewDangerAndKeepsTheFocusAndWhatIsHalfTyped() {
+        try (var lead = Browser.open()) {
+            SignIn.as("demo-safeguarding-lead", lead, address("/sign-in"));
+            lead.goToView(address("/safeguarding"));
+            lead.find("#search input").sendKeys("half a wo");
+            var reference = signed("Una Expected", DangerAnswer.UNSURE);
+            lead.await(() -> lead.find("#new-danger").getText().contains(reference));
+            lead.await(() -> lead.find("#waiting").getText().contains("Una Expected"));
+            assertThat(lead.find("#waiting").getText()).contains("perhaps meeting somebody from online");
+            assertThat(focusIsIn(lead, "#search")).isTrue();
+            assertThat(lead.find("#search input").getDomProperty("value")).isEqualTo("half a wo");
+            lead.await(() -> lead.script("return document.title").toString().matches("\\([1-9][0-9]*\\) Desk.*"));
+            looksRight(lead, "lead-desk-new-danger");
         }
     }
 
@@ -184,6 +204,10 @@ class LeadsDeskJourneyIT extends RunningApplication {
     }
 
     private String signed(String child) {
+        return signed(child, DangerAnswer.YES);
+    }
+
+    private String signed(String child, DangerAnswer meeting) {
         return TEACHER.get(() -> {
             var reference = disclosures.begin();
             var text = new DisclosureText(
@@ -193,7 +217,7 @@ class LeadsDeskJourneyIT extends RunningApplication {
                             child,
                             ChildWords.of("he wants to meet me"),
                             "",
-                            DangerAnswer.YES,
+                            meeting,
                             DangerAnswer.NO,
                             DangerAnswer.NO)
                     .with(new SchoolPart("5B", DangerAnswer.YES, Category.ONLINE, AboutStaff.NOBODY));

@@ -116,7 +116,8 @@ final class OpenServices {
             INSIDE | Staff.isActiveEducator(String); Staff.isActiveOfficer(String); Staff.isActiveTeacher(String) | asked before a hand-over
             PAGES  | Schools.of(String) | the membership of whoever is signed in
             INSIDE | Schools.named(String) | an officer looks for the school of a referral
-            INSIDE | Schools.keyed(String); Schools.leadsOf(String); Schools.headsOf(String); Schools.keysWithLeads(); \
+            INSIDE | Schools.keyed(String); Schools.leadsOf(String); Schools.headsOf(String); Schools.chairsOf(String); \
+            Schools.keysWithLeads(); \
             Schools.wasHereAt(String, Instant); Schools.addressOf(String); Schools.noteNotices(String, boolean); \
             GovernedSchools.chairOf(String) | notices to a school's leads, its head and its chair of governors
             INSIDE | Audit.newestOf(String, int); Audit.newestOf(String, Set, int); Audit.of(String) | read by services behind their guard

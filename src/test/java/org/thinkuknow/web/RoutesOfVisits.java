@@ -2,15 +2,17 @@ package org.thinkuknow.web;
 
 import java.util.List;
 
+import static org.thinkuknow.account.Role.CHAIR;
 import static org.thinkuknow.account.Role.EDUCATOR;
 import static org.thinkuknow.account.Role.HEAD;
 import static org.thinkuknow.account.Role.SAFEGUARDING_LEAD;
 import static org.thinkuknow.account.Role.SUPERVISOR;
+import static org.thinkuknow.account.Role.TEACHER;
 import static org.thinkuknow.web.Route.answering;
 import static org.thinkuknow.web.Route.only;
 import static org.thinkuknow.web.Route.open;
 
-/** The addresses of visits to schools, and of the safeguarding leads who hear of what is told there. */
+/** The addresses of visits to schools, and of whoever hears at a school of what was told. */
 final class RoutesOfVisits {
 
     private RoutesOfVisits() {}
@@ -28,6 +30,7 @@ final class RoutesOfVisits {
                 only("visits/:reference/told", "/visits/X/told", EDUCATOR),
                 only("visits/:reference/told/:disclosure", "/visits/X/told/Y", EDUCATOR),
                 only("visits/:reference/told/:disclosure/check", "/visits/X/told/Y/check", EDUCATOR),
+                only("teach/concerns", "/teach/concerns", TEACHER),
                 only("safeguarding", "/safeguarding", SAFEGUARDING_LEAD),
                 only("safeguarding/children", "/safeguarding/children", SAFEGUARDING_LEAD),
                 only("safeguarding/children/:number", "/safeguarding/children/X", SAFEGUARDING_LEAD),
@@ -40,6 +43,8 @@ final class RoutesOfVisits {
                 only("safeguarding/transfers/send/:number", "/safeguarding/transfers/send/X", SAFEGUARDING_LEAD),
                 only("head", "/head", HEAD),
                 only("head/:reference", "/head/X", HEAD),
+                only("chair", "/chair", CHAIR),
+                only("chair/:reference", "/chair/X", CHAIR),
                 only("safeguarding/:reference", "/safeguarding/X", SAFEGUARDING_LEAD));
     }
 }

@@ -77,6 +77,7 @@ class SafeguardingJourneyIT extends RunningApplication {
     }
 
     private String written(Browser teacher) {
+        teacher.goToView(address("/teach/concerns"));
         teacher.find("#new-disclosure").click();
         teacher.await(() -> teacher.path().startsWith("/teach/disclosure/"));
         teacher.awaitFlow();

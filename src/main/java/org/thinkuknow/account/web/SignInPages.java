@@ -38,6 +38,7 @@ class SignInPages {
         DESKS.put("ROLE_SUPERVISOR", "/triage");
         DESKS.put("ROLE_SAFEGUARDING_LEAD", "/safeguarding");
         DESKS.put("ROLE_HEAD", "/head");
+        DESKS.put("ROLE_CHAIR", "/chair");
         DESKS.put("ROLE_TRUST_LEAD", "/trust");
         DESKS.put("ROLE_TEACHER", "/teach");
         DESKS.put("ROLE_ADMIN", "/admin");

@@ -10,11 +10,15 @@ import org.thinkuknow.disclosure.DeskQuery;
 import org.thinkuknow.disclosure.SchoolYear;
 import org.thinkuknow.shell.Classed;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** Chips that narrow the desk: mine, a category, a class, a school year. A chip that is on takes itself off when it is pressed again. */
 class DeskFilters extends Nav {
 
     private final DeskQuery query;
     private final SchoolYear thisYear;
+    private final List<Anchor> chips = new ArrayList<>();
 
     DeskFilters(DeskQuery query, DeskPage page, SchoolYear thisYear) {
         this.query = query;
@@ -54,6 +58,21 @@ class DeskFilters extends Nav {
         }
     }
 
+    /** Takes over the numbers of chips as they are now, and keeps its own with the focus; false if they are other chips. */
+    boolean isUpdatedBy(DeskFilters now) {
+        if (!addresses().equals(now.addresses())) {
+            return false;
+        }
+        for (var at = 0; at < chips.size(); at++) {
+            chips.get(at).setText(now.chips.get(at).getText());
+        }
+        return true;
+    }
+
+    private List<String> addresses() {
+        return chips.stream().map(Anchor::getHref).toList();
+    }
+
     private Anchor category(Category category, int records) {
         var isOn = category == query.category();
         return chip(
@@ -71,6 +90,7 @@ class DeskFilters extends Nav {
 
     private Anchor chip(String words, boolean isOn, DeskQuery to) {
         var chip = Classed.of(new Anchor(DeskAddress.of(to, thisYear), words), "filter-chip");
+        chips.add(chip);
         if (isOn) {
             chip.getElement().setAttribute("aria-current", "true");
         }

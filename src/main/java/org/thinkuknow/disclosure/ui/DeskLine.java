@@ -22,6 +22,9 @@ class DeskLine extends ListItem {
     private static final int LONGEST_NAME = 60;
 
     private final Anchor link;
+    private final boolean withStage;
+    private DeskRecord shown;
+    private String age;
 
     /** A line of the leads' desk. */
     DeskLine(DeskRecord record, boolean withStage, Instant now) {
@@ -34,26 +37,44 @@ class DeskLine extends ListItem {
      */
     DeskLine(DeskRecord record, String path, boolean withStage, Instant now) {
         link = new Anchor(path + record.reference(), child(record));
+        this.withStage = withStage;
+        shown = record;
+        age = age(record, now);
         add(link);
+        showRest();
+    }
+
+    /** Shows it as it is now; the link stays where it is, with the focus that it may have. */
+    void show(DeskRecord record, Instant now) {
+        if (!record.equals(shown) || !age(record, now).equals(age)) {
+            shown = record;
+            age = age(record, now);
+            link.setText(child(record));
+            getChildren().filter(part -> part != link).toList().forEach(this::remove);
+            showRest();
+        }
+    }
+
+    private void showRest() {
         if (withStage) {
-            add(Classed.of(new Span(record.stage().words()), "chip"));
+            add(Classed.of(new Span(shown.stage().words()), "chip"));
         }
-        if (record.danger()) {
-            add(Classed.of(new Span("Danger: " + String.join(", ", record.dangers())), "danger-chip"));
+        if (shown.danger()) {
+            add(Classed.of(new Span("Danger: " + String.join(", ", shown.dangers())), "danger-chip"));
         }
-        if (!record.notAsked().isEmpty()) {
-            add(Classed.of(new Span(record.notAsked()), "chip"));
+        if (!shown.notAsked().isEmpty()) {
+            add(Classed.of(new Span(shown.notAsked()), "chip"));
         }
-        if (record.aboutStaff()) {
+        if (shown.aboutStaff()) {
             add(Classed.of(new Span("About somebody who works here"), "chip"));
         }
-        if (!record.secondReader().isEmpty()) {
-            add(Classed.of(new Span("%s is asked to read it too".formatted(record.secondReader())), "chip"));
+        if (!shown.secondReader().isEmpty()) {
+            add(Classed.of(new Span("%s is asked to read it too".formatted(shown.secondReader())), "chip"));
         }
-        var time = new Span(age(record, now));
-        time.setTitle(UkTime.words(record.waitsSince()));
+        var time = new Span(age);
+        time.setTitle(UkTime.words(shown.waitsSince()));
         var rest = Classed.of(new Div(), "rest");
-        Stream.of(Optional.ofNullable(record.category()).map(Category::words).orElse(""), whoWaits(record))
+        Stream.of(Optional.ofNullable(shown.category()).map(Category::words).orElse(""), whoWaits(shown))
                 .filter(words -> !words.isEmpty())
                 .forEach(words -> rest.add(new Span(words)));
         rest.add(time);

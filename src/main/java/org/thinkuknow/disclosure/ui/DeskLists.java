@@ -7,56 +7,100 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import org.thinkuknow.disclosure.DeskPage;
 import org.thinkuknow.disclosure.DeskQuery;
+import org.thinkuknow.disclosure.LeadDesk.DeskRecord;
 import org.thinkuknow.disclosure.SchoolYear;
 import org.thinkuknow.shell.Buttons;
 import org.thinkuknow.shell.Classed;
 
-import java.time.Instant;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The records that were found, some at a time, or a word of help where there is none. */
 class DeskLists extends Div {
 
     private final UnorderedList list = Classed.of(new UnorderedList(), "log", "desk-list");
+    private final Div rest = Classed.of(new Div(), "more-records");
+    private final Paragraph said = new Paragraph();
+    private final Map<String, DeskLine> lines = new HashMap<>();
     private final Function<DeskQuery, DeskPage> ask;
     private final SchoolYear thisYear;
-    private final Instant now;
+    private final Clock clock;
+    private DeskQuery query;
 
     /** @param ask gives more of them */
-    DeskLists(DeskQuery query, DeskPage page, Function<DeskQuery, DeskPage> ask, SchoolYear thisYear, Instant now) {
+    DeskLists(DeskQuery query, DeskPage page, Function<DeskQuery, DeskPage> ask, SchoolYear thisYear, Clock clock) {
+        this.query = query;
         this.ask = ask;
         this.thisYear = thisYear;
-        this.now = now;
+        this.clock = clock;
         list.setId(query.stage() == null ? DeskAddress.FOUND : query.stage().inAddress());
+        said.getElement().setAttribute("role", "status");
+        rest.add(said, Buttons.once("more", "Show more", this::showMore));
+        show(page);
+    }
+
+    /** What is asked for now, with as many as were asked for by "Show more". */
+    DeskQuery query() {
+        return query;
+    }
+
+    /** Shows them as they are now. A line that stands there already stays, with the focus that it may have. */
+    final void show(DeskPage page) {
         if (page.total() == 0) {
+            lines.clear();
+            list.removeAll();
+            removeAll();
             add(nothing(query));
             return;
         }
-        add(list);
-        addLines(query, page, 0);
+        if (list.getParent().isEmpty()) {
+            removeAll();
+            add(list);
+        }
+        var records = page.records();
+        var references = records.stream().map(DeskRecord::reference).collect(Collectors.toSet());
+        lines.entrySet().removeIf(line -> {
+            var isGone = !references.contains(line.getKey());
+            if (isGone) {
+                list.remove(line.getValue());
+            }
+            return isGone;
+        });
+        for (var at = 0; at < records.size(); at++) {
+            place(at, records.get(at));
+        }
+        said.setText("%d of %d are shown.".formatted(records.size(), page.total()));
+        if (records.size() >= page.total()) {
+            remove(rest);
+        } else if (rest.getParent().isEmpty()) {
+            add(rest);
+        }
     }
 
-    private void addLines(DeskQuery query, DeskPage page, int from) {
-        var lines = page.records().stream()
-                .skip(from)
-                .map(record -> new DeskLine(record, query.isSearch(), now))
-                .toList();
-        lines.forEach(list::add);
-        if (from > 0) {
-            lines.stream().findFirst().ifPresent(DeskLine::focus);
+    private void place(int at, DeskRecord record) {
+        var now = clock.instant();
+        var line = lines.get(record.reference());
+        if (line == null) {
+            line = new DeskLine(record, query.isSearch(), now);
+            lines.put(record.reference(), line);
+        } else {
+            line.show(record, now);
         }
-        if (page.records().size() < page.total()) {
-            var rest = Classed.of(new Div(), "more-records");
-            var said =
-                    new Paragraph("%d of %d are shown.".formatted(page.records().size(), page.total()));
-            said.getElement().setAttribute("role", "status");
-            rest.add(said, Buttons.once("more", "Show more", () -> {
-                var more = query.withMore();
-                UI.getCurrent().getPage().getHistory().replaceState(null, DeskAddress.of(more, thisYear));
-                remove(rest);
-                addLines(more, ask.apply(more), page.records().size());
-            }));
-            add(rest);
+        if (at >= list.getComponentCount() || list.getComponentAt(at) != line) {
+            list.addComponentAtIndex(at, line);
+        }
+    }
+
+    private void showMore() {
+        var before = list.getComponentCount();
+        query = query.withMore();
+        UI.getCurrent().getPage().getHistory().replaceState(null, DeskAddress.of(query, thisYear));
+        show(ask.apply(query));
+        if (before < list.getComponentCount()) {
+            ((DeskLine) list.getComponentAt(before)).focus();
         }
     }
 

@@ -56,7 +56,7 @@ class DisclosureView extends Div implements BeforeEnterObserver {
             add(
                     new H1("No such record"),
                     new Paragraph(e.getMessage()),
-                    new Anchor("teach", "Back to the teacher's room"));
+                    new Anchor("teach/concerns", "Back to your records"));
         }
     }
 
@@ -64,7 +64,7 @@ class DisclosureView extends Div implements BeforeEnterObserver {
         removeAll();
         problems.removeAll();
         add(
-                new Anchor("teach", "Teacher's room"),
+                new Anchor("teach/concerns", "Concerns"),
                 new PaperHead(
                         disclosures.schoolOf(kept.reference()).map(School::name).orElse(""), kept.reference()),
                 new H1("A child told me something"));

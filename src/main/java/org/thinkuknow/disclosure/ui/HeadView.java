@@ -13,6 +13,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.thinkuknow.account.School;
 import org.thinkuknow.disclosure.LeadDesk;
 import org.thinkuknow.disclosure.Stage;
@@ -29,16 +30,33 @@ import java.time.Clock;
 @RolesAllowed("HEAD")
 class HeadView extends Div implements BeforeEnterObserver {
 
-    private static final String HANDED =
-            "When a child’s words are about somebody who works or helps at %s, the record comes to you and to nobody else there. "
-                    + "What is about you goes to the chair of governors and to the officers of the centre.";
-
     private final transient LeadDesk desk;
     private final transient Clock clock;
+    private final String title;
+    private final String handed;
+    private final String path;
 
+    @Autowired
     HeadView(LeadDesk desk, Clock clock) {
+        this(
+                desk,
+                clock,
+                "For the head teacher",
+                "When a child’s words are about somebody who works or helps at %s, the record comes to you and to nobody else there. "
+                        + "What is about you goes to the chair of governors and to the officers of the centre.",
+                "head/");
+    }
+
+    /**
+     * @param handed says which records come to this reader, with the name of the school
+     * @param path   of the page on which a record is opened, without its reference
+     */
+    HeadView(LeadDesk desk, Clock clock, String title, String handed, String path) {
         this.desk = desk;
         this.clock = clock;
+        this.title = title;
+        this.handed = handed;
+        this.path = path;
         addClassNames("room", "lead-desk");
     }
 
@@ -46,11 +64,11 @@ class HeadView extends Div implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
         add(
-                new H1("For the head teacher"),
+                new H1(title),
                 new Paragraph(
                         desk.school()
                                 .map(School::name)
-                                .map(HANDED::formatted)
+                                .map(handed::formatted)
                                 .orElse(
                                         "Your account is not linked to a school yet. Please ask your administrator to link it.")));
         if (desk.school().isPresent()) {
@@ -82,7 +100,7 @@ class HeadView extends Div implements BeforeEnterObserver {
             return section;
         }
         var list = Classed.of(new UnorderedList(), "log", "desk-list");
-        records.forEach(record -> list.add(new DeskLine(record, "head/", false, clock.instant())));
+        records.forEach(record -> list.add(new DeskLine(record, path, false, clock.instant())));
         section.add(list);
         return section;
     }

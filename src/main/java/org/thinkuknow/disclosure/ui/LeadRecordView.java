@@ -38,15 +38,16 @@ import org.thinkuknow.shell.SubjectTasks;
 import java.util.List;
 
 /**
- * One record as the designated safeguarding lead, or the head teacher, reads it: what was told, the press that says "I act", what is
- * decided and done. What is half typed in one part stays when another is pressed. It brings the scripts of fields that stand in what
- * other modules add.
+ * One record as the designated safeguarding lead, the head teacher or the chair of governors reads it: what was told, the press that says
+ * "I act", what is decided and done. What is half typed in one part stays when another is pressed. It brings the scripts of fields that
+ * stand in what other modules add.
  */
 @Route(value = "safeguarding/:reference", layout = StaffLayout.class)
 @RouteAlias(value = "head/:reference", layout = StaffLayout.class)
+@RouteAlias(value = "chair/:reference", layout = StaffLayout.class)
 @PageTitle("A child told an adult something – Think U Know")
 @StyleSheet("styles/lead-desk.css")
-@RolesAllowed({"SAFEGUARDING_LEAD", "HEAD"})
+@RolesAllowed({"SAFEGUARDING_LEAD", "HEAD", "CHAIR"})
 @Uses(DatePicker.class)
 @Uses(RadioButtonGroup.class)
 @Uses(TextField.class)
@@ -91,7 +92,7 @@ class LeadRecordView extends Div implements BeforeEnterObserver {
         }
     }
 
-    /** A head teacher has a page of their own, and of the tools around a record those that are the record's alone. */
+    /** A head teacher and a chair of governors have pages of their own, and of the tools those that are the record's alone. */
     private static boolean isOfLeads() {
         return SignedIn.is(Role.SAFEGUARDING_LEAD);
     }
@@ -99,7 +100,7 @@ class LeadRecordView extends Div implements BeforeEnterObserver {
     private static Anchor back() {
         return isOfLeads()
                 ? new Anchor("safeguarding", "Back to the desk")
-                : new Anchor("head", "Back to your records");
+                : new Anchor(SignedIn.is(Role.CHAIR) ? "chair" : "head", "Back to your records");
     }
 
     /** The parts of the page of one record. After each press all show what is new, and each keeps its own boxes. */

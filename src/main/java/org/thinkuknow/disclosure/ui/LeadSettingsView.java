@@ -158,13 +158,21 @@ class LeadSettingsView extends Div {
         } else {
             section.add(choice("The head teacher", "head", Recipient.HEAD, leads));
         }
-        section.add(
-                choice("The chair of governors", "chair", Recipient.CHAIR, leads),
-                new Paragraph(
-                        "Whoever you choose here needs their own account with the role of a safeguarding lead. You cannot name "
-                                + "yourself: another lead at your school has to do it. A head teacher can also have an account of "
-                                + "their own, and a chair of governors can be told by e-mail: ask your administrator. Records "
-                                + "handed over before stay where they are."));
+        if (settings.hasChair()) {
+            var chair = new Paragraph(settings.named(Recipient.CHAIR)
+                    .map(named ->
+                            "Your chair of governors, %s, signs in and gets these records.".formatted(named.name()))
+                    .orElse(""));
+            chair.setId("chair-signs-in");
+            section.add(chair);
+        } else {
+            section.add(choice("The chair of governors", "chair", Recipient.CHAIR, leads));
+        }
+        section.add(new Paragraph(
+                "A head teacher and a chair of governors can have accounts of their own, which open these records and nothing "
+                        + "else; a chair can also be told by e-mail. Ask your administrator. Do not make a chair a safeguarding "
+                        + "lead: whoever you choose here is one, and reads every child’s file. You cannot name yourself: another "
+                        + "lead at your school has to do it. Records handed over before stay where they are."));
         return section;
     }
 

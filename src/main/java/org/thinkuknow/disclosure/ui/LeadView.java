@@ -1,5 +1,7 @@
 package org.thinkuknow.disclosure.ui;
 
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
@@ -15,7 +17,9 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinSession;
+import com.vaadin.flow.shared.communication.PushMode;
 import jakarta.annotation.security.RolesAllowed;
+import org.jspecify.annotations.Nullable;
 import org.thinkuknow.account.School;
 import org.thinkuknow.account.SignedIn;
 import org.thinkuknow.centre.UkTime;
@@ -28,6 +32,7 @@ import org.thinkuknow.disclosure.SchoolYear;
 import org.thinkuknow.disclosure.SecondReadings;
 import org.thinkuknow.disclosure.Stage;
 import org.thinkuknow.shell.Classed;
+import org.thinkuknow.shell.SeenPage;
 import org.thinkuknow.shell.StaffLayout;
 
 import java.time.Clock;
@@ -45,14 +50,31 @@ class LeadView extends Div implements BeforeEnterObserver {
     private final transient LeadTasks tasks;
     private final transient SecondReadings second;
     private final transient Clock clock;
+    private final transient LeadDeskChanges changes;
     private final Div strip = new Div();
+    private final NewDanger newDanger = new NewDanger();
+    private @Nullable DeskLists lists;
+    private @Nullable DeskFilters filters;
+    private Runnable stopListening = () -> {};
 
-    LeadView(LeadDesk desk, LeadTasks tasks, SecondReadings second, Clock clock) {
+    LeadView(LeadDesk desk, LeadTasks tasks, SecondReadings second, LeadDeskChanges changes, Clock clock) {
         this.desk = desk;
+        this.changes = changes;
         this.tasks = tasks;
         this.second = second;
         this.clock = clock;
         addClassNames("room", "lead-desk");
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        event.getUI().getPushConfiguration().setPushMode(PushMode.AUTOMATIC);
+        stopListening = changes.onChange(new SeenPage(event.getUI(), this::showAgain));
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        stopListening.run();
     }
 
     @Override
@@ -61,7 +83,9 @@ class LeadView extends Div implements BeforeEnterObserver {
         var thisYear = SchoolYear.of(clock.instant());
         var query = DeskAddress.read(event.getLocation(), LastSearch.words(VaadinSession.getCurrent()), thisYear);
         var page = desk.page(query);
+        newDanger.show(desk.at(Stage.WAITING));
         add(
+                newDanger,
                 new H1("Desk"),
                 new Paragraph(
                         desk.school()
@@ -75,16 +99,38 @@ class LeadView extends Div implements BeforeEnterObserver {
         }
         showTasks();
         var records = new Div(stages(query, thisYear));
-        if (page.total() > 0 || query.isNarrowed() || page.years().size() > 1) {
-            records.add(new DeskFilters(query, page, thisYear));
-        }
-        records.add(new DeskLists(query, page, desk::page, thisYear, clock.instant()));
+        filters = new DeskFilters(query, page, thisYear);
+        lists = new DeskLists(query, page, desk::page, thisYear, clock);
+        filters.setVisible(isOfUse(query, page));
+        records.add(filters, lists);
         var find = new DeskSearchForm(query.words(), LeadView::search);
         if (isUrgent(query, page)) {
             add(records, strip, find);
         } else {
             add(find, strip, records);
         }
+    }
+
+    private static boolean isOfUse(DeskQuery query, DeskPage page) {
+        return page.total() > 0 || query.isNarrowed() || page.years().size() > 1;
+    }
+
+    /** A search stays as it was found: each is written down, and only somebody who presses searches. */
+    private void showAgain() {
+        newDanger.show(desk.at(Stage.WAITING));
+        if (lists == null || filters == null || lists.query().isSearch()) {
+            return;
+        }
+        var query = lists.query();
+        var page = desk.page(query);
+        lists.show(page);
+        var now = new DeskFilters(query, page, SchoolYear.of(clock.instant()));
+        now.setVisible(isOfUse(query, page));
+        if (filters.isVisible() == now.isVisible() && filters.isUpdatedBy(now)) {
+            return;
+        }
+        filters.getParent().ifPresent(records -> ((Div) records).replace(filters, now));
+        filters = now;
     }
 
     /** A child who may be in danger now stands before everything else, on a phone, too. */

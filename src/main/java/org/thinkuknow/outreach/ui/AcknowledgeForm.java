@@ -37,11 +37,17 @@ class AcknowledgeForm extends Section {
                         ("Give the %s this screen or the printed page. Not there? Ask for the deputy, then for the head "
                                         + "teacher. If nobody of the school can be reached, ring %s.")
                                 .formatted(nation.lead(), nation.care())));
-        add(new Paragraph(Classed.of(
-                Buttons.plain("code-shown", "Show a code", () -> make(visit, row, school, false)), "first-choice")));
         if (!visit.arrangements().leadMail().isEmpty()) {
-            add(new Paragraph(
-                    Buttons.plain("code-sent", "Send the code to their e-mail", () -> make(visit, row, school, true))));
+            add(new Paragraph(Classed.of(
+                    Buttons.plain("code-sent", "Send the code to their e-mail", () -> make(visit, row, school, true)),
+                    "first-choice")));
+        }
+        if (!row.isOnlyShown()) {
+            add(
+                    new Paragraph(
+                            "A code that this screen shows does not prove that the school has read it. The record then says “Shown "
+                                    + "to …, not verified”, and supervisors are told."),
+                    new Paragraph(Buttons.plain("code-shown", "Show a code", () -> make(visit, row, school, false))));
         }
         var as = new LinkedHashMap<String, String>();
         Arrays.stream(AcknowledgedAs.values()).forEach(each -> as.put(each.name(), each.words()));

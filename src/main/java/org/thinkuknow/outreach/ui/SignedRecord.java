@@ -43,14 +43,16 @@ class SignedRecord extends Div {
         add(signed);
         if (!row.forSchool()) {
             add(new NotForSchool(concerns.of(visit.facts().school())));
-        } else if (row.isAcknowledged()) {
-            add(acknowledged(
-                    row,
-                    school.acknowledgedBy(visit.reference(), kept.reference()).orElse("")));
         } else {
-            add(
-                    new Paragraph("Do not leave before the school has acknowledged it."),
-                    new AcknowledgeForm(visit, row, words, school, again));
+            if (row.acknowledgedAt() != null) {
+                add(hasRead(
+                        row,
+                        school.acknowledgedBy(visit.reference(), kept.reference())
+                                .orElse("")));
+            }
+            if (row.waitsForSchool()) {
+                forSchool(visit, row, words, school, again);
+            }
         }
         add(text(kept.text()));
         if (row.forSchool()) {
@@ -60,14 +62,28 @@ class SignedRecord extends Div {
         add(new LaterPart(row, telling, again));
     }
 
-    private static Paragraph acknowledged(SignedDisclosure row, String by) {
+    /** What was shown can only be acknowledged with a code by e-mail. */
+    private void forSchool(
+            OpenedVisit visit, SignedDisclosure row, VisitWords words, SchoolAcknowledgement school, Runnable again) {
+        if (!row.isOnlyShown()) {
+            add(new Paragraph("Do not leave before the school has acknowledged it."));
+        }
+        if (!row.isOnlyShown() || !visit.arrangements().leadMail().isEmpty()) {
+            add(new AcknowledgeForm(visit, row, words, school, again));
+        }
+    }
+
+    private static Paragraph hasRead(SignedDisclosure row, String by) {
         var who = Stream.of(
                         by,
                         row.acknowledgedAs() == null ? "" : row.acknowledgedAs().words())
                 .filter(each -> !each.isEmpty())
                 .collect(Collectors.joining(", "));
         var at = row.acknowledgedAt() == null ? "" : " on " + UkTime.words(row.acknowledgedAt());
-        var said = new Paragraph("Acknowledged%s by %s.".formatted(at, who));
+        var said = new Paragraph(
+                row.isAcknowledged()
+                        ? "Acknowledged%s by %s.".formatted(at, who)
+                        : "Shown to %s%s, not verified.".formatted(who, at));
         said.setId("acknowledged");
         return said;
     }

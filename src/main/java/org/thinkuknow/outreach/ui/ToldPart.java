@@ -54,8 +54,13 @@ class ToldPart extends Section {
                 : waiting == 0
                         ? "%d signed. The school has acknowledged all of them."
                                 .formatted(told.signed().size())
-                        : "%d signed, %d not acknowledged by the school yet."
-                                .formatted(told.signed().size(), waiting);
+                        : "%d signed, %d not acknowledged by the school yet%s."
+                                .formatted(
+                                        told.signed().size(),
+                                        waiting,
+                                        told.onlyShown() == 0
+                                                ? ""
+                                                : " (%d shown, not verified)".formatted(told.onlyShown()));
     }
 
     /** Where somebody reads a record; nowhere, if it is not theirs to read. */
@@ -71,7 +76,15 @@ class ToldPart extends Section {
                         ? "About somebody at the school: only the officers have it"
                         : each.acknowledgedAt() == null
                                 ? "Not acknowledged by the school yet"
-                                : "Acknowledged on " + UkTime.words(each.acknowledgedAt()));
+                                : each.isOnlyShown()
+                                        ? "Shown to %s on %s, not verified"
+                                                .formatted(
+                                                        each.acknowledgedAs() == null
+                                                                ? "somebody"
+                                                                : each.acknowledgedAs()
+                                                                        .words(),
+                                                        UkTime.words(each.acknowledgedAt()))
+                                        : "Acknowledged on " + UkTime.words(each.acknowledgedAt()));
         var words = "Signed on %s as %s".formatted(UkTime.words(each.signedAt()), each.report());
         var first = where.<Component>map(link -> new PageLink(link, words)).orElseGet(() -> new Span(words));
         return new ListItem(first, standing);

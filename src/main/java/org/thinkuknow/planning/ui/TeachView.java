@@ -1,8 +1,6 @@
 package org.thinkuknow.planning.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -29,7 +27,6 @@ import java.util.List;
 @PageTitle("Teacher's room – Think U Know")
 @Menu(title = "Teacher's room", order = 2, icon = "presentation")
 @RolesAllowed("TEACHER")
-@Uses(Button.class) // stands in what other modules show here, and comes with the page's script
 class TeachView extends Div implements BeforeEnterObserver {
 
     private final LibraryShelf library;
@@ -48,7 +45,6 @@ class TeachView extends Div implements BeforeEnterObserver {
         add(new H1("Teacher's room"));
         extras.orderedStream().flatMap(extra -> extra.first().stream()).forEach(this::add);
         add(week(mine, shelf, teaching, calendar), library);
-        extras.orderedStream().flatMap(extra -> extra.last().stream()).forEach(this::add);
     }
 
     private static Component week(List<ClassPlan> mine, LessonShelf shelf, Teaching teaching, SchoolCalendar calendar) {

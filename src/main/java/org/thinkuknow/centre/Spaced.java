@@ -1,4 +1,4 @@
-package org.thinkuknow.triage;
+package org.thinkuknow.centre;
 
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;

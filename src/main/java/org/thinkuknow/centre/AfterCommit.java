@@ -1,4 +1,4 @@
-package org.thinkuknow.triage;
+package org.thinkuknow.centre;
 
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -7,7 +7,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  * Steps that only concern this process, once the transaction at hand is on disk. They are not reactions that have to survive a
  * crash: those are registered with their event, which writes rows of its own that a step in memory would only wait for (decision 0020).
  */
-final class AfterCommit {
+public final class AfterCommit {
 
     private AfterCommit() {}
 
@@ -16,7 +16,7 @@ final class AfterCommit {
      *
      * @throws IllegalStateException without a transaction
      */
-    static void run(Runnable step) {
+    public static void run(Runnable step) {
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCompletion(int status) {

@@ -6,13 +6,17 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
+import jakarta.annotation.security.RolesAllowed;
 import org.thinkuknow.centre.UkTime;
 import org.thinkuknow.disclosure.Disclosures;
 import org.thinkuknow.disclosure.OwnLog;
@@ -21,41 +25,27 @@ import org.thinkuknow.disclosure.Recipient;
 import org.thinkuknow.disclosure.Replies;
 import org.thinkuknow.retention.DraftRules;
 import org.thinkuknow.shell.Classed;
-import org.thinkuknow.shell.RoomExtras;
+import org.thinkuknow.shell.StaffLayout;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The teacher's log stands at the end of the room; a record that nobody has acknowledged comes before everything else. */
-@org.springframework.stereotype.Component
-class LogInTheRoom implements RoomExtras {
+/**
+ * The teacher's records, on a page of their own that nobody opens by chance in front of a class. The list says when, which and how far, and
+ * not a word of what a child said: that stands in the record.
+ */
+@Route(value = "teach/concerns", layout = StaffLayout.class)
+@PageTitle("Concerns – Think U Know")
+@RolesAllowed("TEACHER")
+class ConcernsView extends Div {
 
-    private final Disclosures disclosures;
-    private final OwnLog own;
-    private final Replies replies;
-    private final DraftRules drafts;
+    private final transient DraftRules drafts;
 
-    LogInTheRoom(Disclosures disclosures, OwnLog own, Replies replies, DraftRules drafts) {
-        this.disclosures = disclosures;
-        this.own = own;
-        this.replies = replies;
+    ConcernsView(Disclosures disclosures, OwnLog own, Replies replies, DraftRules drafts) {
         this.drafts = drafts;
-    }
-
-    @Override
-    public Optional<Component> first() {
-        var notices = Stream.concat(
-                        disclosures.notAcknowledged().stream().limit(1).map(LogInTheRoom::notAcknowledged),
-                        replies.notRead().stream().map(LogInTheRoom::wroteBack))
-                .toArray(Component[]::new);
-        return notices.length == 0 ? Optional.empty() : Optional.of(new Div(notices));
-    }
-
-    @Override
-    public Optional<Component> last() {
+        addClassName("room");
         var told = new Button(
                 "A child told me something",
                 click -> UI.getCurrent()
@@ -63,14 +53,18 @@ class LogInTheRoom implements RoomExtras {
         told.setId("new-disclosure");
         told.addClassName("first-choice");
         told.setDisableOnClick(true);
-        return Optional.of(new Section(
-                new H2("The log"),
+        add(new Anchor("teach", "Teacher's room"), new H1("Concerns"));
+        disclosures.notAcknowledged().stream()
+                .limit(1)
+                .map(ConcernsView::notAcknowledged)
+                .forEach(this::add);
+        replies.notRead().stream().map(ConcernsView::wroteBack).forEach(this::add);
+        add(
                 new Paragraph(
                         "If a child is in danger now, call 999 first. Then tell your designated safeguarding lead, then "
                                 + "write it down here."),
                 told,
-                kept(),
-                log(own.mine())));
+                new Section(new H2("Your records"), kept(), log(own.mine())));
     }
 
     private Paragraph kept() {
@@ -111,19 +105,10 @@ class LogInTheRoom implements RoomExtras {
         var list = new UnorderedList();
         list.addClassName("log");
         records.forEach(kept -> list.add(new ListItem(
-                new Anchor("teach/disclosure/" + kept.reference(), title(kept)),
+                new Anchor("teach/disclosure/" + kept.reference(), kept.reference()),
+                new Span(UkTime.wordsWithoutYear(kept.startedAt())),
                 Classed.of(new Span(where(kept)), "where"))));
         return list;
-    }
-
-    private static String title(OwnRecord kept) {
-        return Stream.of(
-                        UkTime.wordsWithoutYear(kept.startedAt()),
-                        kept.child(),
-                        kept.className(),
-                        kept.words().isEmpty() ? "" : "“%s …”".formatted(kept.words()))
-                .filter(part -> !part.isBlank())
-                .collect(Collectors.joining(", "));
     }
 
     private static String where(OwnRecord kept) {
