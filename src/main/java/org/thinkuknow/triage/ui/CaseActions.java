@@ -93,8 +93,8 @@ class CaseActions extends Section {
         add(opened(
                 CaseForms.level(
                         facts.level(),
-                        themes.all(),
-                        themes.offered(reference),
+                        themes.likelyFirst(reference),
+                        themes.chosen(reference),
                         current.unsent(),
                         said -> current.send(
                                 () -> themes.confirm(reference, said.level(), said.reason(), said.theme()),

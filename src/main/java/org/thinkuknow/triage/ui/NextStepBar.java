@@ -14,12 +14,13 @@ import java.util.Optional;
 /** What comes next in the open case, always in view: one press leads to where it is done, as its key does. */
 class NextStepBar extends Section {
 
-    /** Unfolds the form, brings it into view and goes into it. */
+    /** Unfolds the form, brings it into view, whole if it fits there, and goes into it. */
     private static final String LEAD = """
             const found = document.querySelector('.desk ' + $0);
-            found?.closest('details')?.setAttribute('open', '');
-            found?.scrollIntoView({block: 'center'});
-            found?.focus();
+            const form = found?.closest('details');
+            form?.setAttribute('open', '');
+            (form?.offsetHeight < innerHeight * 0.8 ? form : found)?.scrollIntoView({block: 'center'});
+            found?.focus({preventScroll: true});
             """;
 
     NextStepBar(CaseContext current) {
