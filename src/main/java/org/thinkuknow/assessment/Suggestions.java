@@ -23,6 +23,7 @@ import java.util.stream.Stream;
 public class Suggestions {
 
     static final String NOTHING = "No danger was ticked and no sign of danger was recognised. Only reading shows more.";
+    static final String NO_WORDS = "Nothing is told in words: look at it and ask what happened.";
     /** What is no longer than a name or a place; a child who says more in such a box tells something. */
     private static final int WORDS_OF_A_FACT = 5;
 
@@ -39,14 +40,14 @@ public class Suggestions {
 
     /** What a whole report suggests, as it was sent. */
     public Suggestion of(FiledReport report) {
-        var findings = ofAnswers(report);
+        var findings = ofWhatIsThere(report);
         words.look(read(report), signsOnly(report), findings);
         return whole(findings);
     }
 
     /** The same without the reader: quick enough for whoever waits. */
     public Suggestion atAGlance(FiledReport report) {
-        var findings = ofAnswers(report);
+        var findings = ofWhatIsThere(report);
         words.glance(read(report), signsOnly(report), findings);
         return whole(findings);
     }
@@ -56,6 +57,15 @@ public class Suggestions {
         var findings = new Findings();
         words.look(List.of(text), List.of(), findings);
         return whole(findings);
+    }
+
+    /** The answers; and who sends crying faces and no word may be in any danger, as far as anybody knows (decision 0139). */
+    private static Findings ofWhatIsThere(FiledReport report) {
+        var findings = ofAnswers(report);
+        if (!report.isInWords()) {
+            findings.addToLookAtFirst(NO_WORDS);
+        }
+        return findings;
     }
 
     /** What is read: what somebody tells, in the order of the fields, and a name or place that is longer than one. */

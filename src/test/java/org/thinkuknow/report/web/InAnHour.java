@@ -15,7 +15,7 @@ record InAnHour(Optional<Instant> later) implements AnswerPromises {
     }
 
     @Override
-    public Duration atFirst(Dangers dangers) {
+    public Duration atFirst(Dangers dangers, boolean inWords) {
         return Duration.ofHours(1);
     }
 
