@@ -18,4 +18,7 @@ public interface AnswerPromises {
      * Until when an answer is promised, or of a report without words a look; empty if none is owed, or if nobody knows yet. It may be over.
      */
     Optional<Instant> answeredBy(String reference);
+
+    /** Whether an officer who has asked something waits for the answer, because the child may be in danger now and was not seen yet. */
+    boolean waitsForAnswer(String reference);
 }

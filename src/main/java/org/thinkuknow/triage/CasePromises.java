@@ -45,6 +45,16 @@ class CasePromises implements AnswerPromises {
                 .map(this::answeredBy);
     }
 
+    @Override
+    @Transactional(readOnly = true)
+    public boolean waitsForAnswer(String reference) {
+        return cases.findById(reference)
+                .filter(found -> !found.is(CaseState.CLOSED))
+                .map(Case::facts)
+                .filter(facts -> facts.level() == Level.ONE && facts.times().seen() == null)
+                .isPresent();
+    }
+
     /** Who could send no word looks again once somebody has seen that; there is nothing yet that could be answered. */
     private Instant answeredBy(CaseFacts facts) {
         return facts.hasNoWords() && facts.times().claimedAt() == null

@@ -48,6 +48,19 @@ class CasePromisesTest {
     }
 
     @Test
+    void anOfficerWaitsForAnAnswerAtLevelOneUntilTheChildWasSeen() {
+        var one = opened(Level.ONE);
+        of(one);
+        assertThat(promises.waitsForAnswer("A")).isTrue();
+        of(opened(Level.TWO));
+        assertThat(promises.waitsForAnswer("A")).isFalse();
+        of(one);
+        one.asked().seen(Closing.SeenBy.POLICE, CAME);
+        assertThat(promises.waitsForAnswer("A")).isFalse();
+        assertThat(promises.waitsForAnswer("nobody's")).isFalse();
+    }
+
+    @Test
     void ofWhatIsClosedOrUnknownNothingIsPromised() {
         var found = opened(Level.THREE);
         found.mergeInto("B", true, CAME);

@@ -52,6 +52,10 @@ class LookAgain {
                 .orElseGet(() ->
                         clock.instant().plus(answered ? DAY : promises.atFirst(report.dangers(), report.isInWords())));
         fill(promised.isAfter(clock.instant()) ? promised : clock.instant(), reader, words, model);
+        if (answered && promises.waitsForAnswer(report.reference())) {
+            model.addAttribute("lookWhen", words.get("return.soon"));
+            model.addAttribute("lookSooner", "");
+        }
     }
 
     private void fill(Instant promised, Wording reader, Words words, Model model) {

@@ -7,11 +7,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
-/** Promises an answer within an hour as long as nobody has judged a report; what is promised then is what a test says. */
-record InAnHour(Optional<Instant> later) implements AnswerPromises {
+/**
+ * Promises an answer within an hour as long as nobody has judged a report; what is promised then, and whether an officer waits, is what a
+ * test says.
+ */
+record InAnHour(Optional<Instant> later, boolean waits) implements AnswerPromises {
 
     InAnHour() {
-        this(Optional.empty());
+        this(Optional.empty(), false);
     }
 
     @Override
@@ -22,5 +25,10 @@ record InAnHour(Optional<Instant> later) implements AnswerPromises {
     @Override
     public Optional<Instant> answeredBy(String reference) {
         return later;
+    }
+
+    @Override
+    public boolean waitsForAnswer(String reference) {
+        return waits;
     }
 }

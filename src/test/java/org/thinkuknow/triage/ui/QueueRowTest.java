@@ -44,12 +44,12 @@ class QueueRowTest {
         assertThat(ElementWords.of(row.getElement())).startsWith("▲14 · Bristol · threats, meeting soon");
         row.show(about(new ReportSummary("", "Bristol", true), "threats"), false, false, NOW);
         assertThat(ElementWords.of(row.getElement()))
-                .startsWith("▲age not told · Bristol · threats")
+                .startsWith("▲age not in the form · Bristol · threats")
                 .contains("AAAAA-BBBBB · told by somebody else");
         row.show(about(new ReportSummary("9", "", false)), false, false, NOW);
-        assertThat(ElementWords.of(row.getElement())).startsWith("▲9 · place not told");
+        assertThat(ElementWords.of(row.getElement())).startsWith("▲9 · place not in the form");
         row.show(waiting(), false, false, NOW);
-        assertThat(ElementWords.of(row.getElement())).startsWith("▲age and place not told");
+        assertThat(ElementWords.of(row.getElement())).startsWith("▲age and place not in the form");
     }
 
     @Test
