@@ -80,6 +80,24 @@ class NextStepBar extends Section {
                     : Optional.empty();
         }
 
+        /** Whoever could not be told is rung first; whoever says that it is not theirs is not. */
+        private static Next refer(CaseContext current) {
+            var asked = current.facts().asked();
+            var untold = current.open().referrals().stream()
+                    .map(MadeReferral::facts)
+                    .filter(made -> made.isUntold(current.now())
+                            && asked.missing().contains(made.agency().kind()))
+                    .findFirst();
+            return untold.map(made -> next(
+                            "ring %s, or refer to another: %s"
+                                    .formatted(
+                                            made.agency().name(),
+                                            made.refusedAt() == null ? "the link has ended" : "no mail reaches them"),
+                            "#said-by-" + made.reference(),
+                            ""))
+                    .orElseGet(() -> next(refer(asked), asked.police() ? "#services" : "#police", "r"));
+        }
+
         private static String refer(AskedAgencies asked) {
             if (asked.notTheirs() == null) {
                 return asked.isHalf() ? asked.missingWords() : "refer to both agencies";
@@ -91,7 +109,7 @@ class NextStepBar extends Section {
             var facts = current.facts();
             return switch (NextStep.of(facts, needed, current.officer())) {
                 case LEVEL -> next("confirm the level", "#confirm-level", "1 2 3 0");
-                case REFER -> next(refer(facts.asked()), facts.asked().police() ? "#services" : "#police", "r");
+                case REFER -> refer(current);
                 case MESSAGE ->
                     next(
                             facts.standing().childWrote() ? "answer the new message" : "write to the child",

@@ -5,6 +5,7 @@ import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.internal.change.NodeChange;
 import org.junit.jupiter.api.Test;
 import org.thinkuknow.assessment.Level;
+import org.thinkuknow.referral.NotTheirs;
 import org.thinkuknow.report.ReportSummary;
 import org.thinkuknow.support.ElementWords;
 import org.thinkuknow.triage.CaseFacts.AskedAgencies;
@@ -118,6 +119,14 @@ class QueueRowTest {
         assertThat(ElementWords.of(row.getElement()))
                 .contains("added after the referral")
                 .doesNotContain("not asked");
+    }
+
+    @Test
+    void whyAnAgencyThatWasAskedDoesNotHaveItIsSaid() {
+        for (var why : List.of("Kent Police say Surrey Police", "no mail reaches Kent Police")) {
+            row.show(asked(new AskedAgencies(false, true, null, new NotTheirs(NOW, why))), false, false, NOW);
+            assertThat(ElementWords.of(row.getElement())).contains("police not asked: " + why);
+        }
     }
 
     @Test
