@@ -170,17 +170,18 @@ public class Suggestions {
         danger(dangers.meeting(), Level.TWO, DangerReason.MEETING, findings);
         danger(dangers.hurt(), Level.TWO, DangerReason.HURT, findings);
         danger(dangers.selfharm(), Level.ONE, DangerReason.SELF_HARM, findings);
-        danger(notSafeHome(report), Level.TWO, DangerReason.HOME, findings);
+        notSafeHome(report, findings);
         return findings;
     }
 
-    /** A school is asked whether the child is safe, so that a no is the danger. */
-    private static DangerAnswer notSafeHome(FiledReport report) {
+    /** A school is asked whether the child is safe, so that a no is the danger; not to be sure of it is looked at as soon. */
+    private static void notSafeHome(FiledReport report, Findings findings) {
         var safe = report.words().getOrDefault(Field.HOME, "");
         if (safe.equals(DangerAnswer.NO.words())) {
-            return DangerAnswer.YES;
+            findings.add(Level.ONE, DangerReason.HOME.yes());
+        } else if (safe.equals(DangerAnswer.UNSURE.words())) {
+            findings.addToLookAtFirst(DangerReason.HOME.unsure());
         }
-        return safe.equals(DangerAnswer.UNSURE.words()) ? DangerAnswer.UNSURE : DangerAnswer.UNSAID;
     }
 
     private static void danger(DangerAnswer answer, Level whenUnsure, DangerReason danger, Findings findings) {
