@@ -25,6 +25,7 @@ public class ReasonBriefs {
             known.put(WordsLook.reason(cue), cue.brief());
             known.put(WordsLook.reason(cue) + WordsLook.DOUBTED, cue.brief() + "?");
         }
+        known.put(Suggestions.NO_WORDS, "no words");
         known.put(WordsLook.URGENT, "reads urgent");
         known.put(WordsLook.MAYBE, "reads urgent?");
         known.put(WordsLook.AT_RISK, "reads at risk");

@@ -35,6 +35,11 @@ public record Suggestion(Level level, List<String> reasons, boolean otherLanguag
         return !reasons.isEmpty() && reasons.getFirst().endsWith(NOT_LOOKED_THROUGH);
     }
 
+    /** Whether reasons say that nothing was told in words. */
+    public static boolean sayNoWords(List<String> reasons) {
+        return reasons.contains(Suggestions.NO_WORDS);
+    }
+
     /** Whether it is there because nothing could be looked through. */
     public boolean isNotLookedThrough() {
         return sayNotLookedThrough(reasons);

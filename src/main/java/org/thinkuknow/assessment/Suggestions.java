@@ -23,6 +23,7 @@ import java.util.stream.Stream;
 public class Suggestions {
 
     static final String NOTHING = "No danger was ticked and no sign of danger was recognised. Only reading shows more.";
+    static final String NO_WORDS = "Nothing is told in words: look at it and ask what happened.";
     /** What is no longer than a name or a place; a child who says more in such a box tells something. */
     private static final int WORDS_OF_A_FACT = 5;
 
@@ -39,14 +40,14 @@ public class Suggestions {
 
     /** What a whole report suggests, as it was sent. */
     public Suggestion of(FiledReport report) {
-        var findings = ofAnswers(report);
+        var findings = ofWhatIsThere(report);
         words.look(read(report), signsOnly(report), findings);
         return whole(findings);
     }
 
     /** The same without the reader: quick enough for whoever waits. */
     public Suggestion atAGlance(FiledReport report) {
-        var findings = ofAnswers(report);
+        var findings = ofWhatIsThere(report);
         words.glance(read(report), signsOnly(report), findings);
         return whole(findings);
     }
@@ -56,6 +57,15 @@ public class Suggestions {
         var findings = new Findings();
         words.look(List.of(text), List.of(), findings);
         return whole(findings);
+    }
+
+    /** The answers; and who sends crying faces and no word may be in any danger, as far as anybody knows (decision 0139). */
+    private static Findings ofWhatIsThere(FiledReport report) {
+        var findings = ofAnswers(report);
+        if (!report.isInWords()) {
+            findings.addToLookAtFirst(NO_WORDS);
+        }
+        return findings;
     }
 
     /** What is read: what somebody tells, in the order of the fields, and a name or place that is longer than one. */
@@ -160,17 +170,18 @@ public class Suggestions {
         danger(dangers.meeting(), Level.TWO, DangerReason.MEETING, findings);
         danger(dangers.hurt(), Level.TWO, DangerReason.HURT, findings);
         danger(dangers.selfharm(), Level.ONE, DangerReason.SELF_HARM, findings);
-        danger(notSafeHome(report), Level.TWO, DangerReason.HOME, findings);
+        notSafeHome(report, findings);
         return findings;
     }
 
-    /** A school is asked whether the child is safe, so that a no is the danger. */
-    private static DangerAnswer notSafeHome(FiledReport report) {
+    /** A school is asked whether the child is safe, so that a no is the danger; not to be sure of it is looked at as soon. */
+    private static void notSafeHome(FiledReport report, Findings findings) {
         var safe = report.words().getOrDefault(Field.HOME, "");
         if (safe.equals(DangerAnswer.NO.words())) {
-            return DangerAnswer.YES;
+            findings.add(Level.ONE, DangerReason.HOME.yes());
+        } else if (safe.equals(DangerAnswer.UNSURE.words())) {
+            findings.addToLookAtFirst(DangerReason.HOME.unsure());
         }
-        return safe.equals(DangerAnswer.UNSURE.words()) ? DangerAnswer.UNSURE : DangerAnswer.UNSAID;
     }
 
     private static void danger(DangerAnswer answer, Level whenUnsure, DangerReason danger, Findings findings) {

@@ -12,6 +12,9 @@ import java.util.Optional;
 /** What worries can be about, from content/figures/themes.yaml, and which of these the reasons of a level speak of. */
 public class Themes {
 
+    /** What fits no other: its steps are those of every level one of which nobody says yet what it is about. */
+    public static final String ANY = "other";
+
     private static final String FILE = "figures/themes.yaml";
 
     private final List<Theme> all;
@@ -31,6 +34,9 @@ public class Themes {
             if (themes.put(id, new Theme(id, entry.text("name"), words)) != null) {
                 entry.wrong("id", "The id `%s` is used twice; give this theme one of its own.".formatted(id));
             }
+        }
+        if (!themes.containsKey(ANY)) {
+            problems.add(FILE, 1, "There is no theme `%s`; level one without a theme has its steps.".formatted(ANY));
         }
         return new Themes(List.copyOf(themes.values()));
     }

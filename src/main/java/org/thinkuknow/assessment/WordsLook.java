@@ -39,9 +39,14 @@ record WordsLook(Cues cues, Languages languages, Reader reader) {
 
     /**
      * What was told after a report: searched for signs by itself, and read together with the report, because a short answer says
-     * nothing without what it answers. What is longer is read by itself too, and the graver counts.
+     * nothing without what it answers. What is longer is read by itself too, and the graver counts. A sign in a short answer stands
+     * as it is: a reader who has the report before it mostly says what the report is like (decision 0136).
      */
     void lookLater(List<String> report, List<String> since, List<String> signsOnly, Findings findings) {
+        since.stream()
+                .filter(text -> !isReadAlone(text))
+                .flatMap(text -> cues.in(text).stream())
+                .forEach(found -> add(found.cue(), Reading.NONE, findings));
         look(since, signsOnly, findings, () -> since.isEmpty() ? Reading.NONE : readLater(report, since));
     }
 
@@ -49,7 +54,7 @@ record WordsLook(Cues cues, Languages languages, Reader reader) {
         return Stream.concat(
                         Stream.of(together(
                                 Stream.concat(report.stream(), since.stream()).toList())),
-                        since.stream().filter(text -> text.strip().split("\\s+").length >= READ_ALONE))
+                        since.stream().filter(WordsLook::isReadAlone))
                 .map(reader::read)
                 .reduce(Reading.NONE, Reading::graver);
     }
@@ -60,6 +65,10 @@ record WordsLook(Cues cues, Languages languages, Reader reader) {
         var reading = certain ? Reading.NONE : read.get();
         found.forEach(cue -> add(cue, reading, findings));
         add(reading, found, findings);
+    }
+
+    private static boolean isReadAlone(String text) {
+        return text.strip().split("\\s+").length >= READ_ALONE;
     }
 
     static String together(List<String> texts) {

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
  * @param any      phrases of which one must occur
  * @param with     phrases of which one must stand within {@code near} words of it; none needed if empty
  * @param and      further phrases of which one must stand as near; none needed if empty
+ * @param atMost   words that a text has at most for it to be found there, because more would say what it is about
  * @param unless   contexts that take it back
  * @param examples messages in which it must be found
  * @param others   messages in which it must not be found
@@ -24,6 +25,7 @@ record CueRule(
         Set<Phrase> with,
         Set<Phrase> and,
         int near,
+        int atMost,
         List<String> unless,
         List<String> examples,
         List<String> others) {
@@ -43,6 +45,7 @@ record CueRule(
                 "with",
                 "and",
                 "near",
+                "at-most",
                 "unless",
                 "examples",
                 "not-in");
@@ -57,6 +60,7 @@ record CueRule(
                 Phrase.optional(entry, "with", words),
                 Phrase.optional(entry, "and", words),
                 keys.contains("near") ? entry.number("near") : NEAR_UNLESS_SAID,
+                keys.contains("at-most") ? entry.number("at-most") : Integer.MAX_VALUE,
                 unless,
                 texts(entry, "examples"),
                 texts(entry, "not-in"));

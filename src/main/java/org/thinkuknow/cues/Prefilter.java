@@ -70,7 +70,9 @@ final class Prefilter {
     /** What of a message is worth a second look; nothing if no rule can find anything in it. */
     Worth at(List<MessageWords.Word> message) {
         var seen = seenIn(message);
-        var likely = rules.stream().filter(rule -> mayBe(rule, seen)).toList();
+        var likely = rules.stream()
+                .filter(rule -> message.size() <= rule.rule().atMost() && mayBe(rule, seen))
+                .toList();
         var worth = new BitSet();
         likely.forEach(rule -> {
             worth.or(seen[rule.any].phrases());

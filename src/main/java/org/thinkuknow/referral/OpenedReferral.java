@@ -134,9 +134,9 @@ public record OpenedReferral(
         return List.of(
                 new Told(
                         "Meeting somebody known only from online",
-                        dangers.meeting().words()),
-                new Told("Being hurt or threatened", dangers.hurt().words()),
-                new Told("Self-harm or not wanting to live", dangers.selfharm().words()));
+                        dangers.meeting().words(report.door())),
+                new Told("Being hurt or threatened", dangers.hurt().words(report.door())),
+                new Told("Self-harm or not wanting to live", dangers.selfharm().words(report.door())));
     }
 
     /** What was told on the form, in its order. */

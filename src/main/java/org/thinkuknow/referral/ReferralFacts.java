@@ -48,6 +48,11 @@ public record ReferralFacts(
         return course.withdrawnAt == null && course.declinedAt == null;
     }
 
+    /** Whether its agency has said nothing and can read nothing: the address took no mail, or the link has ended. */
+    public boolean isUntold(Instant now) {
+        return acknowledgedAt == null && isLive() && (refusedAt != null || !opens(now));
+    }
+
     /** Whether the link opens the words at a moment. */
     public boolean opens(Instant now) {
         return course.withdrawnAt == null && now.isBefore(opensUntil);

@@ -2,6 +2,7 @@ package org.thinkuknow.referral;
 
 import org.springframework.stereotype.Component;
 import org.thinkuknow.report.Dangers;
+import org.thinkuknow.report.Door;
 import org.thinkuknow.report.Field;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -72,19 +73,19 @@ public class ReferralPackage {
                                 "text",
                                 message.text()))
                         .toList());
-        all.put("dangers", dangers(report.dangers()));
+        all.put("dangers", dangers(report.dangers(), report.door()));
         all.put("words", words(report.words()));
         return all;
     }
 
-    private static Map<String, String> dangers(Dangers dangers) {
+    private static Map<String, String> dangers(Dangers dangers, Door door) {
         return Map.of(
                 "meeting",
-                dangers.meeting().words(),
+                dangers.meeting().words(door),
                 "hurt",
-                dangers.hurt().words(),
+                dangers.hurt().words(door),
                 "selfharm",
-                dangers.selfharm().words());
+                dangers.selfharm().words(door));
     }
 
     private static Map<String, String> words(Map<Field, String> words) {

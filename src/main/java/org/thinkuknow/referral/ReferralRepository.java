@@ -20,8 +20,8 @@ interface ReferralRepository extends JpaRepository<Referral, String> {
     @Query("update Referral r set r.sentAt = :now where r.reference = :reference")
     void noteSent(String reference, Instant now);
 
-    /** Notes that the agency's address takes no mail. */
-    @Modifying
+    /** Notes that the agency's address takes no mail; what was read of it before in this transaction is read anew. */
+    @Modifying(clearAutomatically = true)
     @Query("update Referral r set r.refusedAt = :now where r.reference = :reference")
     void noteRefused(String reference, Instant now);
 

@@ -172,38 +172,35 @@ public class Referrals {
                 .containsAll(Agency.Kind.PAIR);
     }
 
-    /** The kinds of agency that a case lies with, of the referrals made since it was last opened: not withdrawn, and not another's. */
+    /**
+     * The kinds of agency that a case lies with, of the referrals made since it was last opened: not withdrawn, not another's, and
+     * acknowledged or still to be read by an agency that was told.
+     */
     public EnumSet<Agency.Kind> asked(String caseReference, Instant caseOpenedAt) {
         return madeSince(caseReference, caseOpenedAt)
-                .filter(referral -> referral.standing().isLive())
+                .filter(referral -> LiveReferrals.countsAsAsked(referral, clock.instant()))
                 .map(referral -> referral.to().kind())
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Agency.Kind.class)));
     }
 
-    /** What the police or children's services said last, if they said that a case is not theirs and it lies with nobody of their kind. */
+    /**
+     * Why a case lies with nobody of the police or of children's services though they were asked, if it does not: what they said last, that
+     * they could not be told, or that their link ended.
+     */
     public Optional<NotTheirs> notTheirs(String caseReference, Instant caseOpenedAt) {
         var asked = asked(caseReference, caseOpenedAt);
         return madeSince(caseReference, caseOpenedAt)
                 .filter(referral -> referral.to().kind().isOfThePair()
                         && !asked.contains(referral.to().kind())
                         && !referral.standing().isWithdrawn())
-                .flatMap(referral -> Stream.ofNullable(referral.standing().declinedAt())
-                        .map(at -> new NotTheirs(at, sayOf(referral))))
+                .map(referral -> LiveReferrals.whyNotAsked(referral, lines::of, clock.instant()))
+                .flatMap(Optional::stream)
                 .max(Comparator.comparing(NotTheirs::at));
     }
 
     private Stream<Referral> madeSince(String caseReference, Instant caseOpenedAt) {
         return referrals.findByCaseReferenceOrderByMadeAt(caseReference).stream()
                 .filter(referral -> referral.caseOpenedAt().equals(caseOpenedAt));
-    }
-
-    private String sayOf(Referral referral) {
-        return lines.of(referral.reference()).reversed().stream()
-                .filter(ReferralLine::isNotOurs)
-                .findFirst()
-                .map(ReferralLine::rightAgency)
-                .map(right -> "%s say %s".formatted(referral.to().name(), right.name()))
-                .orElseGet(() -> referral.to().name() + " say it is not theirs");
     }
 
     /** The referrals of a case as officers see them, with how it stands with the codes that they tell by telephone; the earliest first. */

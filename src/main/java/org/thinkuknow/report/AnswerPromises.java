@@ -7,9 +7,18 @@ import java.util.Optional;
 /** By when whoever reported can expect to read something; the module that keeps the clocks knows. */
 public interface AnswerPromises {
 
-    /** How long after sending, as long as nobody has judged the report: somebody has answered it by then, or looked at it. */
-    Duration atFirst(Dangers dangers);
+    /**
+     * How long after sending, as long as nobody has judged the report: somebody has answered it by then, or looked at it.
+     *
+     * @param inWords whether anything was told in words
+     */
+    Duration atFirst(Dangers dangers, boolean inWords);
 
-    /** Until when an answer is promised; empty if none is owed, or if nobody knows yet. It may be over. */
+    /**
+     * Until when an answer is promised, or of a report without words a look; empty if none is owed, or if nobody knows yet. It may be over.
+     */
     Optional<Instant> answeredBy(String reference);
+
+    /** Whether an officer who has asked something waits for the answer, because the child may be in danger now and was not seen yet. */
+    boolean waitsForAnswer(String reference);
 }

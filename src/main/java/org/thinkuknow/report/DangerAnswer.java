@@ -18,6 +18,11 @@ public enum DangerAnswer {
         return words;
     }
 
+    /** The answer as whoever reads a report is told it: what nobody answered was not asked, unless it stood on the report form. */
+    public String words(Door door) {
+        return this == UNSAID && door != Door.FORM ? "not asked" : words;
+    }
+
     /** The answer that a form sent; anything unknown counts as unsaid, so that it refuses nobody. */
     public static DangerAnswer of(String sent) {
         return switch (sent) {

@@ -33,6 +33,17 @@ public record FiledReport(
         this(reference, door, receivedAt, dangers, progress, words, messages, "");
     }
 
+    /** Whether whoever reported told anything in a word, and not with pictures and signs alone. */
+    public boolean isInWords() {
+        return isInWords(words);
+    }
+
+    /** Whether anything is told in a word in the boxes of a report; a name or a place alone tells nothing. */
+    public static boolean isInWords(Map<Field, String> words) {
+        return words.entrySet().stream()
+                .anyMatch(told -> told.getKey().box().isTold() && SeenText.holdsWord(told.getValue()));
+    }
+
     /** The same with no more than its newest messages. */
     public FiledReport newest(int most) {
         return new FiledReport(

@@ -43,11 +43,11 @@ class ReportParts implements FileParts {
                                 "Received by " + report.door().words(),
                                 "")),
                         Stream.of(
-                                answer("Meeting ahead", dangers.meeting().words()),
-                                answer("Hurt or threatened", dangers.hurt().words()),
+                                answer("Meeting ahead", dangers.meeting().words(report.door())),
+                                answer("Hurt or threatened", dangers.hurt().words(report.door())),
                                 answer(
                                         "Self-harm or not living",
-                                        dangers.selfharm().words())),
+                                        dangers.selfharm().words(report.door()))),
                         Arrays.stream(Field.values())
                                 .filter(report.words()::containsKey)
                                 .map(field ->

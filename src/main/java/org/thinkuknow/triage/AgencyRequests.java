@@ -30,6 +30,9 @@ class AgencyRequests {
     @Enumerated(EnumType.STRING)
     private @Nullable SeenBy childSeenBy;
 
+    /** When whoever reported last wrote what is of level one: who saw the child before does not know of it. */
+    private @Nullable Instant graveAt;
+
     private @Nullable Instant notTheirsAt;
     private @Nullable String notTheirs;
 
@@ -69,12 +72,20 @@ class AgencyRequests {
         notSeen();
     }
 
-    /** Somebody saw the child; of several times the last one counts. */
-    void seen(SeenBy by, Instant at) {
+    /**
+     * Somebody saw the child; of several times the last one counts.
+     *
+     * @return whether it counts at all: not if something grave was written at that time or later, however late it is entered
+     */
+    boolean seen(SeenBy by, Instant at) {
+        if (graveAt != null && !at.isAfter(graveAt)) {
+            return false;
+        }
         if (childSeenAt == null || childSeenAt.isBefore(at)) {
             childSeenAt = at;
             childSeenBy = by;
         }
+        return true;
     }
 
     /** Whatever was seen before, the child has to be seen anew. */
@@ -89,6 +100,7 @@ class AgencyRequests {
      * @param wroteAt when whoever reported last wrote again, if they did
      */
     void heard(boolean raised, Level level, @Nullable Instant wroteAt) {
+        graveAt = level == Level.ONE && wroteAt != null ? wroteAt : graveAt;
         var graveSince = level == Level.ONE && childSeenAt != null && wroteAt != null && wroteAt.isAfter(childSeenAt);
         if (raised || graveSince) {
             notSeen();

@@ -38,6 +38,11 @@ public record CaseFacts(
         return judged.confirmed == null && Suggestion.sayNotLookedThrough(judged.reasons);
     }
 
+    /** Whether nothing was told in words, neither at first nor since. */
+    boolean hasNoWords() {
+        return times.wroteAt == null && Suggestion.sayNoWords(judged.reasons);
+    }
+
     /**
      * Whether the case needs somebody sooner than it did before: by its level, or because it is to be looked at as soon as
      * level one.

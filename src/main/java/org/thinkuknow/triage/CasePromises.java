@@ -26,10 +26,13 @@ class CasePromises implements AnswerPromises {
     }
 
     @Override
-    public Duration atFirst(Dangers dangers) {
+    public Duration atFirst(Dangers dangers, boolean inWords) {
         var grave =
                 Stream.of(dangers.meeting(), dangers.hurt(), dangers.selfharm()).anyMatch(DangerAnswer.YES::equals);
-        return grave ? times.reply(Level.ONE) : times.firstLook(Level.THREE);
+        if (grave) {
+            return times.reply(Level.ONE);
+        }
+        return times.firstLook(inWords ? Level.THREE : Level.ONE);
     }
 
     @Override
@@ -39,7 +42,24 @@ class CasePromises implements AnswerPromises {
                 .filter(found -> !found.is(CaseState.CLOSED))
                 .map(Case::facts)
                 .filter(facts -> facts.times().repliedAt() == null)
-                .map(facts -> latest(facts.times()).plus(times.reply(facts.level())));
+                .map(this::answeredBy);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public boolean waitsForAnswer(String reference) {
+        return cases.findById(reference)
+                .filter(found -> !found.is(CaseState.CLOSED))
+                .map(Case::facts)
+                .filter(facts -> facts.level() == Level.ONE && facts.times().seen() == null)
+                .isPresent();
+    }
+
+    /** Who could send no word looks again once somebody has seen that; there is nothing yet that could be answered. */
+    private Instant answeredBy(CaseFacts facts) {
+        return facts.hasNoWords() && facts.times().claimedAt() == null
+                ? facts.times().clocksFrom().plus(times.firstLook(facts))
+                : latest(facts.times()).plus(times.reply(facts));
     }
 
     private static Instant latest(CaseFacts.CaseTimes times) {

@@ -11,8 +11,9 @@ import org.thinkuknow.shift.Officer;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** What a case is about, of a fixed list: chosen with the level, offered from the signs, and told to nobody but whoever counts. */
+/** What a case is about, of a fixed list: chosen with the level by an officer alone, and told to nobody but whoever counts. */
 @Service
 @Transactional
 @PreAuthorize("hasAnyRole('OFFICER', 'SUPERVISOR')")
@@ -37,14 +38,17 @@ public class CaseThemes {
         return themes.all();
     }
 
-    /** The theme that was chosen, or else the one that the gravest sign speaks of. */
-    public Optional<Theme> offered(String reference) {
+    /** Every theme that can be chosen, first the one that the gravest sign of a case speaks of. */
+    public List<Theme> likelyFirst(String reference) {
+        var likely = cases.findById(reference)
+                .flatMap(found -> themes.suggested(found.judgement().facts().reasons()));
+        return Stream.concat(likely.stream(), themes.all().stream()).distinct().toList();
+    }
+
+    /** What an officer said that a case is about; nobody is taken to have said what the signs speak of (decision 0137). */
+    public Optional<Theme> chosen(String reference) {
         return cases.findById(reference)
-                .map(Case::judgement)
-                .flatMap(judgement -> judgement
-                        .theme()
-                        .flatMap(themes::find)
-                        .or(() -> themes.suggested(judgement.facts().reasons())));
+                .flatMap(found -> found.judgement().theme().flatMap(themes::find));
     }
 
     /**
@@ -66,7 +70,8 @@ public class CaseThemes {
     }
 
     /**
-     * Confirms or changes the level, with what it is about; the steps of the theme at the level come to the case.
+     * Confirms or changes the level, with what it is about; the steps of the theme at the level come to the case. Level one without a
+     * theme gets the steps that every level one has.
      *
      * @param theme the id of a theme; empty if none is chosen
      * @return whether the level counts now, rather than waiting for a second officer
@@ -78,7 +83,10 @@ public class CaseThemes {
         if (!theme.isEmpty()) {
             found.judgement().choose(theme);
         }
-        found.judgement().theme().ifPresent(chosen -> tasks.come(found, chosen));
+        found.judgement()
+                .theme()
+                .or(() -> Optional.of(Themes.ANY).filter(any -> found.level() == Level.ONE))
+                .ifPresent(steps -> tasks.come(found, steps));
         return counts;
     }
 }

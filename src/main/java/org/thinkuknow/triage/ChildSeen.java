@@ -18,7 +18,8 @@ import java.time.Clock;
 import java.time.Instant;
 
 /**
- * Writes down that somebody has seen the child, which ends the last clock of a level-one case. How it is known becomes a note; in the
+ * Writes down that somebody has seen the child, which ends the last clock of a level-one case, unless a grave message came
+ * after that. How it is known becomes a note; in the
  * audit record stand the role and the time alone (decision 0084).
  */
 @Service
@@ -26,6 +27,7 @@ import java.time.Instant;
 public class ChildSeen {
 
     private static final int LONGEST = 2_000;
+    private static final String WROTE_SINCE = "They wrote of danger after that, so they have to be seen again. ";
 
     private final CaseRepository cases;
     private final Notes notes;
@@ -98,12 +100,12 @@ public class ChildSeen {
                 at.isAfter(clock.instant()), "The child cannot have been seen at a time that is still to come.");
         TriageRefused.when(
                 howKnown.codePointCount(0, howKnown.length()) > LONGEST, "Please write at most 2,000 characters.");
-        found.asked().seen(by, at);
+        var counts = found.asked().seen(by, at);
         notes.add(
                 found.reference(),
                 author,
-                "Child seen by %s, on %s. %s"
-                        .formatted(by.words(), UkTime.words(at), howKnown)
+                "Child seen by %s, on %s. %s%s"
+                        .formatted(by.words(), UkTime.words(at), counts ? "" : WROTE_SINCE, howKnown)
                         .strip());
         events.publishEvent(new CaseChanged(found.reference()));
     }

@@ -130,7 +130,7 @@ public record Deadline(String what, Instant until) {
     private static Deadline reply(CaseFacts facts, ResponseTimes responseTimes) {
         return new Deadline(
                 "reply",
-                latest(facts.times().clocksFrom(), facts.times().wroteAt()).plus(responseTimes.reply(facts.level())));
+                latest(facts.times().clocksFrom(), facts.times().wroteAt()).plus(responseTimes.reply(facts)));
     }
 
     private static Instant latest(Instant from, @Nullable Instant wroteAt) {

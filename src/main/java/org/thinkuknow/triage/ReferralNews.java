@@ -21,6 +21,7 @@ import org.thinkuknow.triage.CaseChanges.CaseChanged;
 import org.thinkuknow.triage.CaseChanges.MoreTold;
 
 import java.time.Clock;
+import java.util.Objects;
 
 /** Keeps a case in step with its referrals: what was added goes to its agencies, and what they acknowledge moves it on. */
 @Component
@@ -83,14 +84,29 @@ class ReferralNews {
         events.publishEvent(new CaseChanged(answered.caseReference()));
     }
 
+    /** A mail that came back, or a link that ended, leaves the case with nobody of that kind. */
     @EventListener
     void hear(ReferralChanged changed) {
+        cases.findById(changed.caseReference())
+                .map(Case::facts)
+                .filter(this::liesWithFewer)
+                .ifPresent(this::standAnew);
         events.publishEvent(new CaseChanged(changed.caseReference()));
     }
 
+    private boolean liesWithFewer(CaseFacts facts) {
+        var openedAt = facts.times().openedAt();
+        var nobody = facts.standing().state() == CaseState.REFERRED
+                && referrals.asked(facts.reference(), openedAt).isEmpty();
+        return nobody
+                || !Objects.equals(
+                        referrals.notTheirs(facts.reference(), openedAt).orElse(null),
+                        facts.asked().notTheirs());
+    }
+
     /**
-     * Puts a case where it stands by the agencies that have it: those that it was withdrawn from, and those that say it is another's,
-     * count as not asked, so its clock runs again.
+     * Puts a case where it stands by the agencies that have it: those that it was withdrawn from, those that say it is another's, and
+     * those that could not be told or whose link ended count as not asked, so its clock runs again.
      */
     void standAnew(CaseFacts facts) {
         var state = facts.standing().state();

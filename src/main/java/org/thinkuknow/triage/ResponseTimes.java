@@ -25,7 +25,7 @@ record ResponseTimes(
         @DefaultValue("PT24H") Duration childSeenOne) {
 
     /** Of which rules {@link Deadline} is: another number whenever what it says changes. */
-    private static final int VERSION = 2;
+    private static final int VERSION = 3;
 
     /** A number for these times and the rules that use them: what was worked out under another number is worked out anew. */
     int rules() {
@@ -43,6 +43,12 @@ record ResponseTimes(
     /** What may be level one, by how it reads or because nobody knows what it says, is looked at as soon as what is. */
     Duration firstLook(CaseFacts facts) {
         return firstLook(facts.judged().looksUrgent() ? Level.ONE : facts.level());
+    }
+
+    /** What has no words can only be answered by asking: that is done as soon as level two is looked at. */
+    Duration reply(CaseFacts facts) {
+        var reply = reply(facts.level());
+        return facts.hasNoWords() && firstLookTwo.compareTo(reply) < 0 ? firstLookTwo : reply;
     }
 
     Duration reply(Level level) {

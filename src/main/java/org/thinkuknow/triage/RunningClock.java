@@ -45,7 +45,7 @@ record RunningClock(WaitsFor what, Instant since, Instant until) {
             case FIRST_LOOK -> times.firstLook(facts);
             case REFERRAL -> times.referralOne();
             case ACKNOWLEDGEMENT -> times.acknowledgementOne();
-            case REPLY -> times.reply(facts.level());
+            case REPLY -> times.reply(facts);
             case CHILD_SEEN -> times.childSeenOne();
             case SECOND_OFFICER -> times.secondOfficer();
             case TASK -> throw new IllegalArgumentException("A task is due when its officer says");

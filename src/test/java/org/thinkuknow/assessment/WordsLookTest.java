@@ -104,6 +104,21 @@ class WordsLookTest {
     }
 
     @Test
+    void theReaderDoubtsNoSignInAShortAnswer() {
+        when(cues.in(anyString())).thenReturn(List.of(new FoundCue(GRAVE, List.of(new Span(0, 1)))));
+        when(reader.read(anyString())).thenReturn(new Reading(Opinion.UNLIKELY, false, 0.1));
+        assertThat(later("im on the bridge").level()).isEqualTo(Level.ONE);
+        assertThat(later("we walked over the bridge to school with my mum").level())
+                .isEqualTo(Level.TWO);
+    }
+
+    private Suggestion later(String text) {
+        var findings = new Findings();
+        new WordsLook(cues, new Languages(), reader).lookLater(List.of("a game"), List.of(text), List.of(), findings);
+        return findings.suggestion();
+    }
+
+    @Test
     void aGlanceIsTheSignsAlone() {
         when(cues.in(anyString())).thenReturn(List.of(new FoundCue(GRAVE, List.of(new Span(0, 1)))));
         var findings = new Findings();

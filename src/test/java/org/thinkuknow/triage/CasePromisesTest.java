@@ -3,13 +3,19 @@ package org.thinkuknow.triage;
 import org.junit.jupiter.api.Test;
 import org.thinkuknow.assessment.Level;
 import org.thinkuknow.assessment.Suggestion;
+import org.thinkuknow.assessment.Suggestions;
+import org.thinkuknow.language.Languages;
 import org.thinkuknow.report.DangerAnswer;
 import org.thinkuknow.report.Dangers;
 import org.thinkuknow.report.Door;
+import org.thinkuknow.report.Field;
+import org.thinkuknow.report.FiledReport;
+import org.thinkuknow.report.ReportStatus;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -42,6 +48,19 @@ class CasePromisesTest {
     }
 
     @Test
+    void anOfficerWaitsForAnAnswerAtLevelOneUntilTheChildWasSeen() {
+        var one = opened(Level.ONE);
+        of(one);
+        assertThat(promises.waitsForAnswer("A")).isTrue();
+        of(opened(Level.TWO));
+        assertThat(promises.waitsForAnswer("A")).isFalse();
+        of(one);
+        one.asked().seen(Closing.SeenBy.POLICE, CAME);
+        assertThat(promises.waitsForAnswer("A")).isFalse();
+        assertThat(promises.waitsForAnswer("nobody's")).isFalse();
+    }
+
+    @Test
     void ofWhatIsClosedOrUnknownNothingIsPromised() {
         var found = opened(Level.THREE);
         found.mergeInto("B", true, CAME);
@@ -52,11 +71,37 @@ class CasePromisesTest {
 
     @Test
     void beforeAnybodyHasJudgedItADangerThatIsSaidDecides() {
-        assertThat(promises.atFirst(Dangers.UNSAID)).isEqualTo(Duration.ofHours(24));
-        assertThat(promises.atFirst(new Dangers(DangerAnswer.UNSURE, DangerAnswer.NO, DangerAnswer.NO)))
+        assertThat(promises.atFirst(Dangers.UNSAID, true)).isEqualTo(Duration.ofHours(24));
+        assertThat(promises.atFirst(new Dangers(DangerAnswer.UNSURE, DangerAnswer.NO, DangerAnswer.NO), true))
                 .isEqualTo(Duration.ofHours(24));
-        assertThat(promises.atFirst(new Dangers(DangerAnswer.NO, DangerAnswer.NO, DangerAnswer.YES)))
+        assertThat(promises.atFirst(new Dangers(DangerAnswer.NO, DangerAnswer.NO, DangerAnswer.YES), true))
                 .isEqualTo(Duration.ofHours(1));
+    }
+
+    /** A child under eleven who sends crying faces at two in the afternoon looks again after school, and not in a week. */
+    @Test
+    void whoSentNoWordLooksAgainOnceSomebodyHasLookedAndIsAnsweredThatDay() {
+        assertThat(promises.atFirst(Dangers.UNSAID, false)).isEqualTo(Duration.ofMinutes(15));
+        var suggested = new Suggestions(mock(), new Languages(), mock())
+                .atAGlance(new FiledReport(
+                        "A",
+                        Door.FORM,
+                        CAME,
+                        Dangers.UNSAID,
+                        ReportStatus.RECEIVED,
+                        Map.of(Field.WHAT, "😭😭🙈", Field.AGE, "9"),
+                        List.of()));
+        assertThat(suggested.level()).isEqualTo(Level.TWO);
+        var found = new Case("A", Door.FORM, CAME, suggested);
+        assertThat(of(found)).contains(CAME.plus(Duration.ofMinutes(15)));
+        assertThat(Deadline.of(found.facts(), MemoryDesk.RESPONSE_TIMES))
+                .contains(new Deadline("first look", CAME.plus(Duration.ofMinutes(15))));
+        found.mergeInto("B", false, CAME.plusSeconds(60)); // so that somebody has read it
+        assertThat(of(found)).contains(CAME.plus(Duration.ofHours(6)));
+        found.childWrote(CAME.plusSeconds(120));
+        assertThat(of(found))
+                .as("told more since")
+                .contains(CAME.plusSeconds(120).plus(Duration.ofHours(24)));
     }
 
     private Optional<Instant> of(Case found) {

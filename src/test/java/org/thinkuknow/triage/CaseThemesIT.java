@@ -10,7 +10,7 @@ import org.thinkuknow.report.DangerAnswer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.thinkuknow.support.Acting.OFFICER;
 
-/** What a case is about: offered from its signs, chosen with the level, counted. */
+/** What a case is about: chosen with the level by an officer, counted. */
 class CaseThemesIT extends TriageDesk {
 
     @Autowired
@@ -19,17 +19,40 @@ class CaseThemesIT extends TriageDesk {
     @Autowired
     private CaseFigures figures;
 
+    @Autowired
+    private CaseTasks tasks;
+
     @Test
-    void theGravestSignOffersAThemeAndWhatAnOfficerChoosesStays() {
+    void theGravestSignPutsAThemeFirstAndOnlyWhatAnOfficerChoosesIsChosen() {
         var reference = reported(DangerAnswer.YES).reference();
         OFFICER.run(() -> work.claim(reference));
-        assertThat(offered(reference)).isEqualTo("meeting");
+        assertThat(OFFICER.get(() -> themes.likelyFirst(reference)))
+                .extracting(Theme::id)
+                .startsWith("meeting")
+                .contains("grooming")
+                .doesNotHaveDuplicates();
+        assertThat(chosen(reference)).as("nobody chose it").isEmpty();
 
         OFFICER.run(() -> themes.confirm(reference, Level.ONE, "", "grooming"));
 
-        assertThat(offered(reference)).isEqualTo("grooming");
+        assertThat(chosen(reference)).isEqualTo("grooming");
         assertThat(facts(reference).judged().confirmed()).isEqualTo(Level.ONE);
         assertThat(figures.of(reference).getFirst().of()).containsEntry(Dimension.THEME, "grooming");
+    }
+
+    @Test
+    void levelOneWithoutAThemeHasTheStepsOfEveryLevelOneAndNoTheme() {
+        var reference = reported(DangerAnswer.YES).reference();
+        OFFICER.run(() -> {
+            work.claim(reference);
+            themes.confirm(reference, Level.ONE, "", "");
+        });
+
+        assertThat(OFFICER.get(() -> tasks.of(reference)))
+                .extracting(CaseTask::words)
+                .contains("If somebody may be harmed today, ring the police whatever it is called");
+        assertThat(chosen(reference)).isEmpty();
+        assertThat(figures.of(reference).getFirst().of()).containsEntry(Dimension.THEME, "not-chosen");
     }
 
     @Test
@@ -41,6 +64,7 @@ class CaseThemesIT extends TriageDesk {
         });
 
         assertThat(figures.of(reference).getFirst().of()).containsEntry(Dimension.THEME, "not-chosen");
+        assertThat(OFFICER.get(() -> tasks.of(reference))).isEmpty();
     }
 
     @Test
@@ -53,7 +77,7 @@ class CaseThemesIT extends TriageDesk {
         assertThat(facts(reference).judged().confirmed()).isNull();
     }
 
-    private String offered(String reference) {
-        return OFFICER.get(() -> themes.offered(reference)).map(Theme::id).orElse("");
+    private String chosen(String reference) {
+        return OFFICER.get(() -> themes.chosen(reference)).map(Theme::id).orElse("");
     }
 }

@@ -6,6 +6,7 @@ import org.thinkuknow.assessment.Level;
 import org.thinkuknow.audit.Audit;
 import org.thinkuknow.centre.UkTime;
 import org.thinkuknow.report.DangerAnswer;
+import org.thinkuknow.report.ReplyText;
 import org.thinkuknow.support.ChildWords;
 import org.thinkuknow.support.StoredBytes;
 import org.thinkuknow.triage.CaseFacts.Seen;
@@ -19,6 +20,7 @@ import java.util.List;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.thinkuknow.support.Acting.OFFICER;
 import static org.thinkuknow.support.Acting.SECOND_OFFICER;
+import static org.thinkuknow.support.Eventually.eventually;
 
 /** A level-one case has a clock, which wakes people, until somebody has said that the child was seen. */
 class ChildSeenIT extends TriageDesk {
@@ -85,6 +87,27 @@ class ChildSeenIT extends TriageDesk {
         childSeen.record(reference, SeenBy.POLICE, SEEN, "");
         watch.lookAt(reference, Instant.now());
         assertThat(isAlarming(reference)).isFalse();
+    }
+
+    @Test
+    void aSightingThatIsEnteredAfterAGraveMessageButWasBeforeItEndsNothing() {
+        var filed = reported(DangerAnswer.YES);
+        var reference = filed.reference();
+        OFFICER.run(() -> {
+            work.claim(reference);
+            work.assess(reference, Level.ONE, "");
+            caseReferrals.referToAll(reference, List.of(POLICE, SERVICES), ChildWords.of("please visit the child"));
+        });
+        acknowledgedByBoth(reference);
+        reports.answer(filed.receipt(), new ReplyText(ChildWords.of("he wants to meet me tomorrow")));
+        eventually(() -> assertThat(facts(reference).times().wroteAt()).isNotNull());
+        OFFICER.run(() -> childSeen.write(reference, SeenBy.POLICE, SEEN, "they called"));
+        assertThat(facts(reference).times().seen()).isNull();
+        assertThat(OFFICER.get(() -> desk.open(reference)).notes().getLast().text())
+                .contains("have to be seen again", "they called");
+
+        childSeen.record(reference, SeenBy.POLICE, Instant.now(), "");
+        assertThat(facts(reference).times().seen()).as("seen since").isNotNull();
     }
 
     @Test

@@ -29,4 +29,19 @@ class SeenAnewTest {
         found.raise(new Suggestion(Level.ONE, List.of("he is at the station")));
         assertThat(found.facts().times().seen()).as("seen since").isNotNull();
     }
+
+    /** Seen at 01:30, the child writes at 01:32, and the police enter at 01:40 that they saw the child at 01:30. */
+    @Test
+    void aSightingBeforeAGraveMessageDoesNotCountHoweverLateItIsEntered() {
+        var found = new Case("R", Door.FORM, NOW, new Suggestion(Level.ONE, List.of("reason")));
+        found.childWrote(NOW.plusSeconds(120));
+        found.raise(new Suggestion(Level.ONE, List.of("he is at the station")));
+        assertThat(found.asked().seen(SeenBy.POLICE, NOW)).isFalse();
+        assertThat(found.facts().times().seen()).isNull();
+        found.childWrote(NOW.plusSeconds(300));
+        found.raise(new Suggestion(Level.THREE, List.of()));
+        assertThat(found.asked().seen(SeenBy.POLICE, NOW.plusSeconds(180)))
+                .as("after the grave one, before thanks")
+                .isTrue();
+    }
 }

@@ -45,7 +45,15 @@ class FormPages {
 
     /** The receipt after the report was sent; what was not said yet can be added. */
     String receipt(ReportForm form, String receipt, Model model) {
-        return receipt(form, receipt, form.unanswered(), form.dangers(), Map.of(), "", model);
+        return receipt(
+                form,
+                receipt,
+                form.unanswered(),
+                form.dangers(),
+                form.toReport().words(),
+                Map.of(),
+                "",
+                model);
     }
 
     /**
@@ -54,6 +62,7 @@ class FormPages {
      * @param receipt   the five words, or empty if they cannot be told just now
      * @param questions what can be added
      * @param answered  the danger questions' answers; the open ones are asked
+     * @param told      what the report says by now
      * @param notice    as above
      */
     String receipt(
@@ -61,12 +70,13 @@ class FormPages {
             String receipt,
             List<Field> questions,
             Dangers answered,
+            Map<Field, String> told,
             Map<Field, Complaint> complaints,
             String notice,
             Model model) {
         var words = fill(form, "/report/more?redraw=yes", form.submission(), complaints, notice, model);
         if (!receipt.isEmpty()) {
-            lookAgain.afterSending(answered, wording(form.reader(), words), words, model);
+            lookAgain.afterSending(answered, told, wording(form.reader(), words), words, model);
         }
         model.addAttribute("receipt", receipt);
         model.addAttribute("questions", questions);

@@ -6,6 +6,7 @@ import org.thinkuknow.centre.UkTime;
 import org.thinkuknow.report.AnswerPromises;
 import org.thinkuknow.report.Author;
 import org.thinkuknow.report.Dangers;
+import org.thinkuknow.report.Field;
 import org.thinkuknow.report.FiledReport;
 import org.thinkuknow.report.ReportStatus;
 import org.thinkuknow.translation.Words;
@@ -15,6 +16,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Map;
 
 /** Says when to look for an answer again, at a time that fits a child's day, and offers a note for a calendar that says nothing of us. */
 @Component
@@ -30,9 +32,13 @@ class LookAgain {
         this.clock = clock;
     }
 
-    /** For the receipt. */
-    void afterSending(Dangers dangers, Wording reader, Words words, Model model) {
-        fill(clock.instant().plus(promises.atFirst(dangers)), reader, words, model);
+    /**
+     * For the receipt.
+     *
+     * @param told what the report says by now
+     */
+    void afterSending(Dangers dangers, Map<Field, String> told, Wording reader, Words words, Model model) {
+        fill(clock.instant().plus(promises.atFirst(dangers, FiledReport.isInWords(told))), reader, words, model);
     }
 
     /** For the page behind the five words; where everything is finished there is nothing to wait for. */
@@ -43,8 +49,13 @@ class LookAgain {
         var answered =
                 !report.messages().isEmpty() && report.messages().getLast().author() == Author.CENTRE;
         var promised = promises.answeredBy(report.reference())
-                .orElseGet(() -> clock.instant().plus(answered ? DAY : promises.atFirst(report.dangers())));
+                .orElseGet(() ->
+                        clock.instant().plus(answered ? DAY : promises.atFirst(report.dangers(), report.isInWords())));
         fill(promised.isAfter(clock.instant()) ? promised : clock.instant(), reader, words, model);
+        if (answered && promises.waitsForAnswer(report.reference())) {
+            model.addAttribute("lookWhen", words.get("return.soon"));
+            model.addAttribute("lookSooner", "");
+        }
     }
 
     private void fill(Instant promised, Wording reader, Words words, Model model) {

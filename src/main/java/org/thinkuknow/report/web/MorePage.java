@@ -58,7 +58,8 @@ class MorePage {
                     "What was added to a report could not be stored: {}",
                     e.getClass().getSimpleName());
             response.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
-            return pages.receipt(form, "", form.reader().later(), Dangers.UNSAID, Map.of(), "more.notKept", model);
+            return pages.receipt(
+                    form, "", form.reader().later(), Dangers.UNSAID, Map.of(), Map.of(), "more.notKept", model);
         }
     }
 
@@ -73,7 +74,8 @@ class MorePage {
             return receipt(form, filed, e.complaints(), model);
         } catch (WroteMuch e) {
             response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
-            return pages.receipt(form, "", form.reader().later(), Dangers.UNSAID, Map.of(), "wroteMuch", model);
+            return pages.receipt(
+                    form, "", form.reader().later(), Dangers.UNSAID, Map.of(), Map.of(), "wroteMuch", model);
         }
     }
 
@@ -91,6 +93,7 @@ class MorePage {
                 submissions.isGood(form.submission()) ? filed.receipt() : "",
                 questions,
                 report.dangers(),
+                report.words(),
                 complaints,
                 "",
                 model);

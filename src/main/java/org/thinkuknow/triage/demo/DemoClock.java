@@ -33,7 +33,7 @@ class DemoClock {
                     "reference",
                     "reference",
                     "received_at opened_at clocks_from wrote_at claimed_at referred_at acknowledged_at replied_at closed_at "
-                            + "added_at second_asked_at twin_asked_at child_seen_at task_since task_due_at"),
+                            + "added_at second_asked_at twin_asked_at child_seen_at grave_at task_since task_due_at"),
             new Times("triage_task", "case_reference", "id", "added_at due_at settled_at"),
             new Times("triage_note", "case_reference", "id", "written_at"),
             new Times("triage_hand_over", "case_reference", "case_reference", "given_at"),

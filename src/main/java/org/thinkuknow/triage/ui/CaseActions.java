@@ -10,11 +10,13 @@ import org.thinkuknow.assessment.Level;
 import org.thinkuknow.shell.PageLink;
 import org.thinkuknow.triage.CaseFacts;
 import org.thinkuknow.triage.CaseState;
+import org.thinkuknow.triage.CaseTask;
 import org.thinkuknow.triage.CaseThemes;
 import org.thinkuknow.triage.CaseWork;
 import org.thinkuknow.triage.NextCase;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
 /** What the signed-in officer can do with the open case now. */
@@ -88,13 +90,13 @@ class CaseActions extends Section {
 
     private void mine() {
         var facts = current.facts();
-        var step = NextStep.of(facts);
+        var step = NextStep.of(facts, taskForms.firstNeeded(reference), current.officer());
         referralForms.news(current).forEach(this::add);
         add(opened(
                 CaseForms.level(
                         facts.level(),
-                        themes.all(),
-                        themes.offered(reference),
+                        themes.likelyFirst(reference),
+                        themes.chosen(reference),
                         current.unsent(),
                         said -> current.send(
                                 () -> themes.confirm(reference, said.level(), said.reason(), said.theme()),
@@ -200,25 +202,34 @@ class CaseActions extends Section {
         LEVEL,
         REFER,
         MESSAGE,
+        ACKNOWLEDGEMENT,
         SEEN,
+        STEP,
+        SECOND_OFFICER,
         CLOSE;
 
-        static NextStep of(CaseFacts facts) {
+        /** @param needed the first open step without which the case cannot end */
+        static NextStep of(CaseFacts facts, Optional<CaseTask> needed, String officer) {
+            var times = facts.times();
             if (facts.judged().confirmed() == null || facts.judged().lookAgain()) {
                 return LEVEL;
             }
             if (facts.level() == Level.ONE && !facts.asked().isBoth()) {
                 return REFER;
             }
-            var answered =
-                    facts.times().repliedAt() != null && !facts.standing().childWrote();
-            if (answered
-                    && facts.level() == Level.ONE
-                    && facts.times().acknowledgedAt() != null
-                    && facts.times().seen() == null) {
+            if (times.repliedAt() == null || facts.standing().childWrote()) {
+                return MESSAGE;
+            }
+            if (facts.standing().state() == CaseState.REFERRED) {
+                return ACKNOWLEDGEMENT;
+            }
+            if (needed.isPresent()) {
+                return STEP;
+            }
+            if (facts.level() == Level.ONE && times.acknowledgedAt() != null && times.seen() == null) {
                 return SEEN;
             }
-            return answered && facts.standing().state().canBecome(CaseState.CLOSED) ? CLOSE : MESSAGE;
+            return officer.equals(facts.toAgree().closeAskedBy()) ? SECOND_OFFICER : CLOSE;
         }
     }
 }

@@ -2,7 +2,6 @@ package org.thinkuknow.triage.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeDetails;
@@ -26,13 +25,12 @@ final class CaseForms {
     /** What an officer says when a level is confirmed. */
     record Confirmed(Level level, String reason, String theme) {}
 
-    /** @param offered what it is about, as far as that is known: nobody has to choose at three in the morning */
+    /**
+     * @param themes those that the signs speak of first
+     * @param said   what an officer said that it is about; nothing else is filled in, because it decides the steps (decision 0137)
+     */
     static NativeDetails level(
-            Level current,
-            List<Theme> themes,
-            Optional<Theme> offered,
-            UnsentFields unsent,
-            Consumer<Confirmed> confirm) {
+            Level current, List<Theme> themes, Optional<Theme> said, UnsentFields unsent, Consumer<Confirmed> confirm) {
         var levels = new RadioButtonGroup<Level>();
         levels.setAriaLabel("Level");
         levels.setItems(Level.values());
@@ -41,30 +39,22 @@ final class CaseForms {
         levels.setId("level-choice");
         var reason = unsent.keep(text("Reason", "level-reason"));
         reason.setHelperText("Needed when the level becomes lower. From level one, a second officer agrees.");
-        var about = new ComboBox<>("What it is about", themes);
-        about.setItemLabelGenerator(Theme::name);
-        about.setId("theme");
-        about.setHelperText("It is counted, and told to nobody.");
-        offered.ifPresent(about::setValue);
+        var about = new TypedChoice<>("What it is about", "theme", themes, Theme::name);
+        about.setHelperText("It decides the steps and is told to nobody. Confirm again with another to add its steps.");
+        said.ifPresent(about::setValue);
         var needed = new NeededFields()
                 .need(
                         reason,
                         () -> levels.getValue().isBelow(current) && NeededFields.isEmpty(reason),
                         "Write why the level can be lower.");
-        return form(
-                "Level",
-                levels,
-                about,
-                reason,
-                mainAction(
-                        "confirm-level",
-                        "Confirm level",
-                        () -> ifGiven(
-                                needed,
-                                () -> confirm.accept(new Confirmed(
-                                        levels.getValue(),
-                                        reason.getValue(),
-                                        about.getOptionalValue().map(Theme::id).orElse(""))))));
+        return form("Level", levels, about, reason, mainAction("confirm-level", "Confirm level", () -> {
+            if (!about.isUnclear() && needed.areGiven()) {
+                confirm.accept(new Confirmed(
+                        levels.getValue(),
+                        reason.getValue(),
+                        about.chosen().map(Theme::id).orElse("")));
+            }
+        }));
     }
 
     static NativeDetails note(UnsentFields unsent, Consumer<String> add) {

@@ -74,7 +74,7 @@ class CaseSide {
     List<Section> of(CaseContext current, Consumer<Explained> mark) {
         var open = current.open();
         return List.of(
-                new NextStepBar(current),
+                new NextStepBar(current, taskForms.firstNeeded(current.reference())),
                 new SummaryPane(open, new ReadsLike(open, explanations, mark), referralForms::codeOf, current.now()),
                 peopleForms.of(current),
                 taskForms.steps(current),

@@ -137,7 +137,7 @@ class QueueRow extends ListItem {
 
     private static String age(ReportSummary about) {
         if (about.age().isEmpty()) {
-            return about.place().isEmpty() ? "" : "age not told" + BETWEEN;
+            return about.place().isEmpty() ? "" : "age not in the form" + BETWEEN;
         }
         return about.age() + BETWEEN;
     }
@@ -146,7 +146,7 @@ class QueueRow extends ListItem {
         if (!about.place().isEmpty()) {
             return about.place();
         }
-        return about.age().isEmpty() ? "age and place not told" : "place not told";
+        return about.age().isEmpty() ? "age and place not in the form" : "place not in the form";
     }
 
     /** What has happened that whoever reads the queue has to know: it is never cut short by what stands beside it. */

@@ -112,16 +112,22 @@ class ReportPane extends Section {
     static DescriptionList dangers(FiledReport report) {
         var list = new DescriptionList();
         list.addClassName("dangers");
-        line(list, "Meeting ahead", report.dangers().meeting().words());
-        line(list, "Hurt or threatened", report.dangers().hurt().words());
-        line(list, "Self-harm or not living", report.dangers().selfharm().words());
+        var door = report.door();
+        line(list, "Meeting ahead", report.dangers().meeting().words(door));
+        line(list, "Hurt or threatened", report.dangers().hurt().words(door));
+        line(list, "Self-harm or not living", report.dangers().selfharm().words(door));
+        if (report.words().containsKey(Field.HOME)) {
+            line(list, "Safe to go home", report.words().getOrDefault(Field.HOME, ""));
+        }
         return list;
     }
 
     static DescriptionList rest(FiledReport report) {
         var list = new DescriptionList();
         Arrays.stream(Field.values())
-                .filter(field -> field != Field.WHAT && report.words().containsKey(field))
+                .filter(field -> field != Field.WHAT
+                        && field != Field.HOME
+                        && report.words().containsKey(field))
                 .forEach(field -> {
                     var told = report.words().getOrDefault(field, "");
                     line(list, field, field == Field.WHO ? about(told, report.door()) : told);

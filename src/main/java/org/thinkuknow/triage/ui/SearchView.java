@@ -148,7 +148,10 @@ class SearchView extends Div {
 
     private void searchTyped() {
         var all = finding.find(identifier.getValue());
-        show(all, "No report or card has it.");
+        show(
+                all,
+                "Not among the references, names, user names, numbers, places and schools of reports and cards. "
+                        + "The words of reports were not looked through; a supervisor can do that, with a reason.");
         if (all.cases().isEmpty()) {
             person.offer(identifier.getValue());
         }

@@ -9,6 +9,7 @@ import org.thinkuknow.centre.UkTime;
 import org.thinkuknow.shell.Buttons;
 import org.thinkuknow.shell.Classed;
 import org.thinkuknow.shell.NeededFields;
+import org.thinkuknow.triage.CaseTask;
 import org.thinkuknow.triage.CaseTasks;
 import org.thinkuknow.triage.ChildSeen;
 
@@ -18,6 +19,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 
 /** The parts of the desk in which officers say what is to be done in a case, what was, and that the child was seen. */
 @Component
@@ -39,6 +41,13 @@ class TaskForms {
     /** What is to be done in the case, and what was. */
     StepsPane steps(CaseContext current) {
         return new StepsPane(current, tasks);
+    }
+
+    /** The first open step, by when it is due, without which a case cannot end. */
+    Optional<CaseTask> firstNeeded(String reference) {
+        return tasks.of(reference).stream()
+                .filter(task -> task.isOpen() && task.needed())
+                .findFirst();
     }
 
     /** Writes down that the child was seen. */

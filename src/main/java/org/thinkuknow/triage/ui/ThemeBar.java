@@ -1,6 +1,5 @@
 package org.thinkuknow.triage.ui;
 
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
@@ -19,7 +18,7 @@ import java.util.function.Supplier;
 /** Above rows with boxes to tick: says of the officer's own cases that are ticked what they are about. */
 class ThemeBar extends Div {
 
-    private final ComboBox<Theme> theme = new ComboBox<>("What the ticked ones are about");
+    private final TypedChoice<Theme> theme;
     private final NativeButton set = Buttons.plain("set-theme", "Set the theme", this::set);
     private final Paragraph said = new Paragraph();
     private final UnorderedList refused = new UnorderedList();
@@ -35,9 +34,7 @@ class ThemeBar extends Div {
         this.rows = rows;
         this.choose = choose;
         addClassName("theme-bar");
-        theme.setItems(themes);
-        theme.setItemLabelGenerator(Theme::name);
-        theme.setId("theme-of-several");
+        theme = new TypedChoice<>("What the ticked ones are about", "theme-of-several", themes, Theme::name);
         theme.setHelperText("Your own alone. The steps come with it once the level is confirmed.");
         said.setId("theme-set");
         said.getElement().setAttribute("role", "status");
@@ -48,14 +45,16 @@ class ThemeBar extends Div {
     }
 
     private void set() {
+        if (theme.isUnclear()) {
+            return;
+        }
         var ticked = rows.get().stream()
                 .filter(TickRow::isTicked)
                 .map(row -> row.chosen().reference())
                 .toList();
         try {
-            var name = theme.getOptionalValue().map(Theme::name).orElse("");
-            var became =
-                    choose.apply(ticked, theme.getOptionalValue().map(Theme::id).orElse(""));
+            var name = theme.chosen().map(Theme::name).orElse("");
+            var became = choose.apply(ticked, theme.chosen().map(Theme::id).orElse(""));
             tell(
                     became.done().isEmpty()
                             ? ""

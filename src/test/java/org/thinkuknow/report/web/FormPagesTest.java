@@ -95,6 +95,7 @@ class FormPagesTest {
                 "one two three four five",
                 List.of(Field.PLACE),
                 Dangers.UNSAID,
+                Map.of(),
                 Map.of(Field.PLACE, new Complaint(Complaint.Kind.LONG, 1_201, 200)),
                 "",
                 model));

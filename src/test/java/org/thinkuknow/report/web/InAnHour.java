@@ -7,20 +7,28 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
-/** Promises an answer within an hour as long as nobody has judged a report; what is promised then is what a test says. */
-record InAnHour(Optional<Instant> later) implements AnswerPromises {
+/**
+ * Promises an answer within an hour as long as nobody has judged a report; what is promised then, and whether an officer waits, is what a
+ * test says.
+ */
+record InAnHour(Optional<Instant> later, boolean waits) implements AnswerPromises {
 
     InAnHour() {
-        this(Optional.empty());
+        this(Optional.empty(), false);
     }
 
     @Override
-    public Duration atFirst(Dangers dangers) {
+    public Duration atFirst(Dangers dangers, boolean inWords) {
         return Duration.ofHours(1);
     }
 
     @Override
     public Optional<Instant> answeredBy(String reference) {
         return later;
+    }
+
+    @Override
+    public boolean waitsForAnswer(String reference) {
+        return waits;
     }
 }

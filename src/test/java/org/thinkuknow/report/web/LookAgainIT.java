@@ -2,6 +2,7 @@ package org.thinkuknow.report.web;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.thinkuknow.report.AnswerPromises;
 import org.thinkuknow.report.Reports;
 import org.thinkuknow.support.ChildWords;
 import org.thinkuknow.support.PlainPage;
@@ -9,15 +10,20 @@ import org.thinkuknow.support.RunningApplication;
 import org.thinkuknow.translation.Translations;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.thinkuknow.support.Eventually.eventually;
 
 /** When to look again, and the note for a calendar, as the whole application answers. */
 class LookAgainIT extends RunningApplication {
 
     @Autowired
     private Reports reports;
+
+    @Autowired
+    private AnswerPromises promises;
 
     @Test
     void thePageBehindTheFiveWordsSaysWhenAndGivesAFileThatSaysNothing() {
@@ -33,6 +39,18 @@ class LookAgainIT extends RunningApplication {
                 .contains("SUMMARY:Homework")
                 .contains("DTSTART:" + page.kept("at").replaceAll("[-:]", ""))
                 .doesNotContainIgnoringCase("think", "localhost", "http");
+    }
+
+    /** Without the rule for no words this was a week; the receipt and the page say the same. */
+    @Test
+    void whoCanOnlySendCryingFacesLooksAgainTodayOrTomorrow() {
+        for (var sent : List.of("😭😭🙈", ".")) {
+            var receipt = told(Map.of("what", sent, "age", "9"));
+            var reference = reports.readWithReceipt(receipt).orElseThrow().reference();
+            eventually(() -> assertThat(promises.answeredBy(reference)).isPresent());
+            var page = status(receipt);
+            assertThat(page.document().select("#look-when").text()).startsWith("Look here again: t");
+        }
     }
 
     @Test

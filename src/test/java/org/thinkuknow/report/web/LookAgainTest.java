@@ -30,6 +30,7 @@ class LookAgainTest {
     private static final Instant NOW = Instant.parse("2026-11-26T14:00:00Z");
     private static final Translations LANGUAGES = Translations.all();
 
+    private boolean officerWaits;
     private final ExtendedModelMap model = new ExtendedModelMap();
 
     @Test
@@ -51,6 +52,22 @@ class LookAgainTest {
     void whoeverHasAnAnswerLooksTomorrow() {
         assertThat(waiting(Optional.empty(), ReportStatus.BEING_READ, "en", List.of(message(Author.CENTRE))))
                 .contains("tomorrow");
+        assertThat(waiting(
+                        Optional.empty(),
+                        ReportStatus.BEING_READ,
+                        "en",
+                        List.of(message(Author.CENTRE), message(Author.CHILD))))
+                .as("contrast: and wrote again")
+                .contains("today");
+    }
+
+    /** "Tell me your house number, I look every minute" and, below, "tomorrow, before school": one of them is untrue. */
+    @Test
+    void whomAnOfficerWaitsForLooksAgainSoon() {
+        officerWaits = true;
+        assertThat(waiting(Optional.empty(), ReportStatus.BEING_READ, "en", List.of(message(Author.CENTRE))))
+                .isEqualTo("Look here again in a few minutes.");
+        assertThat(model.get("lookSooner")).isEqualTo("");
         assertThat(waiting(
                         Optional.empty(),
                         ReportStatus.BEING_READ,
@@ -91,7 +108,7 @@ class LookAgainTest {
     private String waiting(Optional<Instant> promised, ReportStatus progress, String code, List<SentMessage> messages) {
         model.clear();
         var words = LANGUAGES.in(code);
-        new LookAgain(new InAnHour(promised), Clock.fixed(NOW, ZoneOffset.UTC))
+        new LookAgain(new InAnHour(promised, officerWaits), Clock.fixed(NOW, ZoneOffset.UTC))
                 .whileWaiting(
                         new FiledReport("R", Door.FORM, NOW, Dangers.UNSAID, progress, Map.of(), messages),
                         Wording.of(Reader.OVER_11, words),

@@ -40,6 +40,9 @@ class CaseStepsIT extends OfficerViews {
         test(byId("claim", Button.class).orElseThrow()).click();
         assertThat(textOf($(SummaryPane.class).first())).contains("Being read, with Demo officer");
         buttonsAre("confirm-level", "send-message", "add-note", "release");
+        assertThat(byId("theme", TypedChoice.class).orElseThrow().isEmpty())
+                .as("nobody chose a theme")
+                .isTrue();
     }
 
     @Test

@@ -46,7 +46,7 @@ class LoadViewIT extends OfficerViews {
         var view = navigate("load", WorkloadView.class);
         assertThat(list().isVisible()).isFalse();
         test(byId("count-first-look-any", NativeButton.class).orElseThrow()).click();
-        assertThat(textOf(list())).contains("First look, waiting", reference, "age and place not told");
+        assertThat(textOf(list())).contains("First look, waiting", reference, "age and place not in the form");
         tick(reference);
         choose("demo-officer-2");
         assertThat(assign().getText()).isEqualTo("Assign 1 to Demo officer 2");

@@ -5,6 +5,7 @@ import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.internal.change.NodeChange;
 import org.junit.jupiter.api.Test;
 import org.thinkuknow.assessment.Level;
+import org.thinkuknow.referral.NotTheirs;
 import org.thinkuknow.report.ReportSummary;
 import org.thinkuknow.support.ElementWords;
 import org.thinkuknow.triage.CaseFacts.AskedAgencies;
@@ -44,12 +45,12 @@ class QueueRowTest {
         assertThat(ElementWords.of(row.getElement())).startsWith("▲14 · Bristol · threats, meeting soon");
         row.show(about(new ReportSummary("", "Bristol", true), "threats"), false, false, NOW);
         assertThat(ElementWords.of(row.getElement()))
-                .startsWith("▲age not told · Bristol · threats")
+                .startsWith("▲age not in the form · Bristol · threats")
                 .contains("AAAAA-BBBBB · told by somebody else");
         row.show(about(new ReportSummary("9", "", false)), false, false, NOW);
-        assertThat(ElementWords.of(row.getElement())).startsWith("▲9 · place not told");
+        assertThat(ElementWords.of(row.getElement())).startsWith("▲9 · place not in the form");
         row.show(waiting(), false, false, NOW);
-        assertThat(ElementWords.of(row.getElement())).startsWith("▲age and place not told");
+        assertThat(ElementWords.of(row.getElement())).startsWith("▲age and place not in the form");
     }
 
     @Test
@@ -118,6 +119,14 @@ class QueueRowTest {
         assertThat(ElementWords.of(row.getElement()))
                 .contains("added after the referral")
                 .doesNotContain("not asked");
+    }
+
+    @Test
+    void whyAnAgencyThatWasAskedDoesNotHaveItIsSaid() {
+        for (var why : List.of("Kent Police say Surrey Police", "no mail reaches Kent Police")) {
+            row.show(asked(new AskedAgencies(false, true, null, new NotTheirs(NOW, why))), false, false, NOW);
+            assertThat(ElementWords.of(row.getElement())).contains("police not asked: " + why);
+        }
     }
 
     @Test

@@ -40,7 +40,7 @@ class SearchInABrowserIT extends CaseInHand {
             assertThat(officer.find(".found-by").getText()).contains("Found by: ", "a card");
             right(officer, "search-part-" + width);
             officer.find("#identifier input").sendKeys(Keys.chord(Keys.CONTROL, "a"), "Amabell Wintringam", Keys.ENTER);
-            officer.await(() -> officer.find("#found").getText().startsWith("No report or card"));
+            officer.await(() -> officer.find("#found").getText().startsWith("Not among the references"));
             officer.await(() -> officer.find("#search-person").isDisplayed());
             officer.find("#search-person").click();
             officer.awaitFlow();
