@@ -72,14 +72,14 @@ class SendingPagesTest {
                                 call.<Map<Field, Complaint>>getArgument(2).keySet(),
                                 call.getArgument(3)));
         when(pages.receipt(any(), anyString(), any())).thenAnswer(call -> "receipt " + call.getArgument(1));
-        when(pages.receipt(any(), anyString(), anyList(), any(), anyMap(), anyString(), any()))
+        when(pages.receipt(any(), anyString(), anyList(), any(), anyMap(), anyMap(), anyString(), any()))
                 .thenAnswer(call -> "questions %s, %s, %s, %s, %s"
                         .formatted(
                                 call.getArgument(1),
                                 call.<List<Field>>getArgument(2).contains(Field.NAME) ? "all" : "the open ones",
                                 call.getArgument(3).equals(ANSWERED) ? "answered" : "unsaid",
-                                call.<Map<Field, Complaint>>getArgument(4).keySet(),
-                                call.getArgument(5)));
+                                call.<Map<Field, Complaint>>getArgument(5).keySet(),
+                                call.getArgument(6)));
     }
 
     @Test
