@@ -138,15 +138,23 @@ class ProductionSettingsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "https://centre.example",
-                "https://centre.example:8443",
-                "http://localhost:8080",
-                "http://127.0.0.1"
-            })
+    @ValueSource(strings = {"https://centre.example", "https://centre.example:8443", "http://localhost:8080"})
     void thisMachineAloneMayBeTriedWithoutHttps(String site) {
         settings.setProperty("BASE_URL", site);
+        assertThat(ProductionSettings.missingFrom(settings)).isEmpty();
+    }
+
+    /** A node would refuse it two minutes later, when it makes the door for passkeys. */
+    @ParameterizedTest
+    @ValueSource(strings = {"http://127.0.0.1:8080", "https://192.0.2.7", "https://[2001:db8::7]:8443", "http://[::1]"})
+    void aSiteWithPasskeysHasANameAndNoNumber(String site) {
+        settings.setProperty("BASE_URL", site);
+        assertThat(ProductionSettings.missingFrom(settings))
+                .singleElement()
+                .asString()
+                .startsWith("BASE_URL: ")
+                .contains("passkey");
+        settings.setProperty("PASSKEYS", "offered");
         assertThat(ProductionSettings.missingFrom(settings)).isEmpty();
     }
 
