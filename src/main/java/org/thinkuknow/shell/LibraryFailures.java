@@ -15,8 +15,8 @@ import org.springframework.stereotype.Component;
 import java.util.List;
 
 /**
- * What reads requests before us logs a failure with its message, which can hold a word that was sent, and with everything below it, hundreds
- * of lines that anybody can ask for. Of each such failure {@link FailureLog} writes its own instead.
+ * What reads requests before us logs a failure with its message, which can hold a word that was sent, and with everything below it,
+ * hundreds of lines that anybody can ask for. Of each such failure {@link FailureLog} writes its own instead.
  */
 @Component
 class LibraryFailures extends TurboFilter {

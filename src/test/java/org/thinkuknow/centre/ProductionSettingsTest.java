@@ -5,6 +5,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.test.system.CapturedOutput;
@@ -71,20 +72,7 @@ class ProductionSettingsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "DB_URL",
-                "DB_USER",
-                "DB_PASSWORD",
-                "MAIL_HOST",
-                "BASE_URL",
-                "SENDER",
-                "SECURITY_CONTACT",
-                "FORWARD_HEADERS",
-                "KEYS_DIR",
-                "AUDIT_CHECKPOINTS",
-                "REFERRAL_ADDRESSES"
-            })
+    @FieldSource("NAMES")
     void eachSettingIsNeeded(String name) {
         settings.setProperty(name, " ");
         assertThat(ProductionSettings.missingFrom(settings))
