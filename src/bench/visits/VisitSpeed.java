@@ -79,11 +79,7 @@ final class VisitSpeed {
     }
 
     private void figure() {
-        var today = LocalDate.now();
-        times(
-                "the figure of a year",
-                "a supervisor",
-                time -> figures.between(today.minusYears(1), today.minusDays(time)));
+        times("the figure of a year", "a supervisor", time -> figures.latest());
     }
 
     /** From the first page on, and from the first again at the end. */

@@ -26,11 +26,10 @@ class PeopleBySchool implements CountedBySchool {
         var people = new HashMap<String, List<Account>>();
         schools.forEach(school -> people.put(school, accounts.findBySchoolAndEnabledTrueOrderByUsername(school)));
         return List.of(
-                new SchoolCount("Staff with an account", 1, false, count(people, account -> true)),
-                new SchoolCount(
+                SchoolCount.exact("Staff with an account", 1, count(people, account -> true)),
+                SchoolCount.exact(
                         "Safeguarding leads",
                         2,
-                        false,
                         count(people, account -> account.member().roles().contains(Role.SAFEGUARDING_LEAD))));
     }
 

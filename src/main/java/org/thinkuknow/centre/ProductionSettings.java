@@ -20,6 +20,7 @@ class ProductionSettings implements EnvironmentPostProcessor, Ordered {
 
     private static final Pattern SITE =
             Pattern.compile("https://[^/?#\\s]+|http://(?:localhost|127\\.0\\.0\\.1|\\[::1])(?::\\d{1,5})?");
+    private static final Pattern NUMBERED = Pattern.compile("https?://(?:\\[.*|[0-9.]+)(?::\\d{1,5})?");
     private static final Pattern TRACES = Pattern.compile("(?:" + SITE.pattern() + ")(?:/[^?#\\s]*)?");
 
     @Override
@@ -95,6 +96,11 @@ class ProductionSettings implements EnvironmentPostProcessor, Ordered {
         var site = settings.getProperty("BASE_URL", "").strip();
         if (!SITE.matcher(site).matches()) {
             missing.add("BASE_URL: the address of the site, https://… without a slash at its end");
+        } else if (NUMBERED.matcher(site).matches()
+                && settings.getProperty("PASSKEYS", "required").equals("required")) {
+            missing.add(
+                    "BASE_URL: an address with a name, such as https://centre.example, and not with a number: no passkey"
+                            + " belongs to a number");
         }
     }
 

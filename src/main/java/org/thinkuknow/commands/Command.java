@@ -54,11 +54,12 @@ public enum Command {
             (words, options) -> ContentCommands.dataMap(options, out())),
     DEADLINES(
             "deadlines",
-            "FILE.csv",
+            "FILE.csv [--lenient]",
             "works out by when registered offenders notify what",
             (words, options) -> words.isEmpty()
                     ? usage("deadlines")
-                    : ContentCommands.deadlines(Path.of(words.getFirst()), out(), err())),
+                    : ContentCommands.deadlines(
+                            Path.of(words.getFirst()), options.contains("--lenient"), out(), err())),
     IMPORT_OFFENDERS(
             "import-offenders",
             "FILE.csv [--dry-run] [--skip-faulty]",

@@ -100,12 +100,12 @@ final class ContentCommands {
     }
 
     /** Answers a table of facts and questions about notification to the first stream; what is wrong with a line goes to the second. */
-    static int deadlines(Path file, PrintStream out, PrintStream errors) {
+    static int deadlines(Path file, boolean lenient, PrintStream out, PrintStream errors) {
         var problems = new Problems();
         var rules = Rules.read(ContentFiles.packed(), problems);
         problems.throwIfAny();
         try (var table = Files.newBufferedReader(file)) {
-            return new Deadlines(rules).write(table, out, errors) ? 0 : 1;
+            return new Deadlines(rules, lenient).write(table, out, errors) ? 0 : 1;
         } catch (IOException e) {
             errors.println("The file " + file + " cannot be read; it must be a table in UTF-8.");
             return 1;

@@ -9,20 +9,18 @@ import org.thinkuknow.centre.UkTime;
 import org.thinkuknow.disclosure.SchoolYear.Term;
 import org.thinkuknow.figures.Shown;
 import org.thinkuknow.figures.SmallNumbers;
-import org.thinkuknow.vault.SealBroken;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
  * A school's figures for its governors, with small numbers hidden. What is about somebody who works there is in none of them, so that no
- * total tells that there is such a record; drafts are in none either. See decision 0103.
+ * total tells that there is such a record; drafts are in none either. Records are told once a term, as they stood at its end. See
+ * decisions 0103 and 0142.
  */
 @Service
 @Transactional
@@ -31,8 +29,7 @@ public class GovernorFigures {
 
     private final LeadAccess access;
     private final HandedDisclosureRepository handed;
-    private final ChronologyRepository steps;
-    private final DisclosureTexts texts;
+    private final CountedRecords records;
     private final LeadTaskRows tasks;
     private final HandOverRules rules;
     private final Audit audit;
@@ -41,16 +38,14 @@ public class GovernorFigures {
     GovernorFigures(
             LeadAccess access,
             HandedDisclosureRepository handed,
-            ChronologyRepository steps,
-            DisclosureTexts texts,
+            CountedRecords records,
             LeadTaskRows tasks,
             HandOverRules rules,
             Audit audit,
             Clock clock) {
         this.access = access;
         this.handed = handed;
-        this.steps = steps;
-        this.texts = texts;
+        this.records = records;
         this.tasks = tasks;
         this.rules = rules;
         this.audit = audit;
@@ -82,44 +77,13 @@ public class GovernorFigures {
     }
 
     private YearFigures figures(School school, SchoolYear year) {
-        var rows = handed.signedOfLeads(school.key(), year.from(), year.until());
-        var acknowledged = acknowledged(rows);
-        var counted = rows.stream()
-                .map(row -> counted(
-                        row,
-                        year,
-                        Optional.ofNullable(acknowledged.get(row.handed().disclosure()))))
-                .toList();
         return YearFigures.of(
-                school.name(), year, UkTime.today(clock), counted, openTasks(school.key()), rules.acknowledgedWithin());
-    }
-
-    /** What was added later is acknowledged anew; what counts is the first time. */
-    private Map<String, Instant> acknowledged(List<DeskRow> rows) {
-        return rows.isEmpty()
-                ? Map.of()
-                : steps
-                        .ofKind(
-                                rows.stream()
-                                        .map(row -> row.handed().disclosure())
-                                        .toList(),
-                                StepKind.ACKNOWLEDGED)
-                        .stream()
-                        .collect(Collectors.toMap(
-                                ChronologyEntry::disclosure,
-                                ChronologyEntry::at,
-                                (one, other) -> one.isBefore(other) ? one : other));
-    }
-
-    private CountedRecord counted(DeskRow row, SchoolYear year, Optional<Instant> acknowledged) {
-        var handedAt = row.handed().handedAt();
-        return new CountedRecord(
-                year.termOf(handedAt),
-                category(row.record()),
-                row.record().dates().report() != null
-                        ? Outcome.REFERRED
-                        : row.handed().decision().map(Outcome::of).orElse(Outcome.OPEN),
-                acknowledged.map(at -> Duration.between(handedAt, at)));
+                school.name(),
+                year,
+                UkTime.today(clock),
+                records.of(school.key(), year),
+                openTasks(school.key()),
+                rules.acknowledgedWithin());
     }
 
     /** Without those about what not all leads may read. */
@@ -133,14 +97,6 @@ public class GovernorFigures {
                         .collect(Collectors.toSet());
         return SmallNumbers.count(
                 open.stream().filter(subject -> !apart.contains(subject)).count());
-    }
-
-    private Optional<Category> category(Disclosure record) {
-        try {
-            return texts.open(record).schoolPart().chosenCategory();
-        } catch (SealBroken e) {
-            return Optional.empty();
-        }
     }
 
     /** What became of a record. */
@@ -161,8 +117,13 @@ public class GovernorFigures {
             return words;
         }
 
-        private static Outcome of(Decision decision) {
-            return decision == Decision.KEPT ? KEPT : CLOSED;
+        /** What the last of some steps made of a record; whatever else happened to it, it is open. */
+        static Outcome of(StepKind kind) {
+            return switch (kind) {
+                case KEPT -> KEPT;
+                case CLOSED -> CLOSED;
+                default -> REFERRED;
+            };
         }
     }
 

@@ -47,12 +47,27 @@ public record SchoolYear(int year) {
         return Term.of(UkTime.date(moment).getMonth());
     }
 
+    /** The beginning of the term in which a moment falls: what was before it is told, and changes no more until the next. */
+    static Instant termBegan(Instant moment) {
+        var year = of(moment);
+        return begin(year.firstDayOf(year.termOf(moment)));
+    }
+
     /** The first day of a term. */
     LocalDate firstDayOf(Term term) {
         return switch (term) {
             case AUTUMN -> LocalDate.of(year, Month.SEPTEMBER, 1);
             case SPRING -> LocalDate.of(year + 1, Month.JANUARY, 1);
             case SUMMER -> LocalDate.of(year + 1, Month.APRIL, 1);
+        };
+    }
+
+    /** The day after a term's last. */
+    LocalDate dayAfter(Term term) {
+        return switch (term) {
+            case AUTUMN -> firstDayOf(Term.SPRING);
+            case SPRING -> firstDayOf(Term.SUMMER);
+            case SUMMER -> new SchoolYear(year + 1).firstDayOf(Term.AUTUMN);
         };
     }
 

@@ -60,10 +60,7 @@ public record YearFigures(String school, SchoolYear year, List<String> heads, Li
                 year,
                 today,
                 term -> text(Objects.requireNonNull(shown.get(cell(term, line)))))));
-        var inTime = counted.stream()
-                .filter(line -> line.label().startsWith("Within"))
-                .findFirst()
-                .orElseThrow();
+        var inTime = inTime(counted);
         rows.add(row(
                 inTime.group(),
                 "Share within that time",
@@ -155,8 +152,36 @@ public record YearFigures(String school, SchoolYear year, List<String> heads, Li
                 group,
                 label,
                 columns().stream()
-                        .map(term -> term != null && year.firstDayOf(term).isAfter(today) ? NOT_YET : cell.of(term))
+                        .map(term -> isTold(year, today, term) ? cell.of(term) : NOT_YET)
                         .toList());
+    }
+
+    /** A term once it is over, and a year once one of its terms is. */
+    private static boolean isTold(SchoolYear year, LocalDate today, @Nullable Term term) {
+        return !year.dayAfter(term == null ? Term.AUTUMN : term).isAfter(today);
+    }
+
+    /**
+     * What a trust is told of a school's year: the very cells that its governors read, so that neither undoes the other.
+     *
+     * @param all    how many records
+     * @param inTime how many of them were acknowledged in time
+     */
+    record Total(Shown all, Shown inTime) {}
+
+    static Total total(List<CountedRecord> records, Duration acknowledgedWithin) {
+        var lines = counted(acknowledgedWithin);
+        var shown = published(records, lines);
+        return new Total(
+                Objects.requireNonNull(shown.get(cell(null, lines.getFirst()))),
+                Objects.requireNonNull(shown.get(cell(null, inTime(lines)))));
+    }
+
+    private static Counted inTime(List<Counted> lines) {
+        return lines.stream()
+                .filter(line -> line.label().startsWith("Within"))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static String percent(Map<String, Shown> shown, @Nullable Term term, Counted part, Counted whole) {

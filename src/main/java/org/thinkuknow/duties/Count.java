@@ -24,7 +24,8 @@ sealed interface Count {
      * "Within N days beginning with": the day of the event is day 1, and days in a pause are left out.
      *
      * @param pauses           kinds of spells whose days are left out
-     * @param doubtfulPartDays kinds of spells of which it is arguable whether the day they end on is left out too
+     * @param doubtfulPartDays kinds of spells of which it is arguable whether the day they end on is left out too; in custody or hospital
+     *                         only where the count had begun before
      * @param outerDays        how much later another reading of the event comes
      */
     record BeginningWith(int days, Set<String> pauses, Set<String> doubtfulPartDays, int outerDays) implements Count {

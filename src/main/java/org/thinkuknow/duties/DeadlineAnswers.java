@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -12,6 +13,8 @@ import java.util.stream.Stream;
 final class DeadlineAnswers {
 
     private static final String NONE = "none";
+    private static final Set<String> PAUSES = Set.of("custody", "hospital", "abroad");
+    private static final Set<String> GENERAL = Set.of("engine", "offence");
     private static final Pattern BY_WHEN = Pattern.compile("(?i)\\b(?:due|when|last day)\\b");
     private static final Comparator<Reckoned> EARLIEST_FIRST = Comparator.<Reckoned, When>comparing(
                     reckoned -> due(reckoned.dates()))
@@ -33,6 +36,23 @@ final class DeadlineAnswers {
      * @throws IllegalArgumentException with a sentence for people, if a fact is missing or says nothing that can be used
      */
     String to(DeadlineLine line) {
+        if (!isKnown(line)) {
+            throw new IllegalArgumentException("“%s” is no rule and no duty.".formatted(line.rule()));
+        }
+        return isBanned(line) ? "action=breach_alert" : answer(line);
+    }
+
+    /** A rule, a duty, or what tables call the questions that are about neither. */
+    private boolean isKnown(DeadlineLine line) {
+        return GENERAL.contains(line.rule()) || rules.all().stream().anyMatch(isNamed(line));
+    }
+
+    /** Whoever may not leave has nothing to notify: that they mean to, or did, is for somebody to look at. */
+    private static boolean isBanned(DeadlineLine line) {
+        return line.rule().startsWith("travel") && line.facts().isSaid("travel-ban", "yes");
+    }
+
+    private String answer(DeadlineLine line) {
         return switch (line.asks()) {
             case IN_TIME -> inTime(line);
             case STANDS -> "stands=" + yes(stands(line));
@@ -63,7 +83,16 @@ final class DeadlineAnswers {
                 .map(DeadlineAnswers::written)
                 .or(() -> line.read().day("due").map(due -> "due=" + due))
                 .filter(answer -> isLaw)
-                .orElse(NONE);
+                .orElseGet(() -> none(line, isLaw));
+    }
+
+    /** Nothing is due of what happened, if anything did: of facts without a day nobody can say so. */
+    private static String none(DeadlineLine line, boolean isLaw) {
+        var isPausedAlone = line.facts().spells().stream().map(Spell::kind).allMatch(PAUSES::contains);
+        if (isLaw && line.facts().happenings().isEmpty() && isPausedAlone) {
+            throw new IllegalArgumentException("Not enough facts: the relevant date is missing.");
+        }
+        return NONE;
     }
 
     /** Of a yearly duty the last one; of how long, the latest; of others the one that ends first. */

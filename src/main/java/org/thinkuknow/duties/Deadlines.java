@@ -36,10 +36,17 @@ public final class Deadlines {
 
     private final Rules rules;
     private final DeadlineAnswers answers;
+    private final boolean lenient;
 
     /** Works them out by these rules. */
     public Deadlines(Rules rules) {
+        this(rules, false);
+    }
+
+    /** @param lenient whether a key that nobody knows is left out and said, where it otherwise makes the line an error */
+    public Deadlines(Rules rules, boolean lenient) {
         this.rules = rules;
+        this.lenient = lenient;
         this.answers = new DeadlineAnswers(rules);
     }
 
@@ -91,6 +98,10 @@ public final class Deadlines {
                 throw new IllegalArgumentException("The line has more or fewer fields than the first one.");
             }
             var read = read(line);
+            if (!lenient && !read.read().unknown().isEmpty()) {
+                throw new IllegalArgumentException("`%s` is not known."
+                        .formatted(String.join("`, `", read.read().unknown())));
+            }
             out.printRecord(line.get(ID), answers.to(read));
             read.read()
                     .unknown()

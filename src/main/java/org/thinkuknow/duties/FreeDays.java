@@ -9,6 +9,8 @@ import java.util.function.BiPredicate;
 /** Counts the days of a person who is free and in the United Kingdom; what the law disregards is left out (s.83(6)). */
 final class FreeDays {
 
+    private static final String ABROAD = "abroad";
+
     private final List<Spell> spells;
 
     FreeDays(List<Spell> spells) {
@@ -29,9 +31,16 @@ final class FreeDays {
     /** Whether a spell of one of these kinds left out a day on the way to a last one. */
     boolean leftOut(LocalDate first, LocalDate last, Set<String> kinds) {
         return spells.stream()
-                .filter(spell -> kinds.contains(spell.kind()) && !spell.isWithinADay())
+                .filter(spell -> kinds.contains(spell.kind()) && !spell.isWithinADay() && interrupts(spell, first))
                 .anyMatch(spell -> !spell.from().day().isAfter(last)
                         && (spell.to() == null || spell.to().day().isAfter(first)));
+    }
+
+    /** Whether somebody was free at the end of a day before a spell, so that it interrupts what had begun; a release begins it anew. */
+    private boolean interrupts(Spell spell, LocalDate first) {
+        var before = spell.from().day().minusDays(1);
+        return spell.kind().equals(ABROAD)
+                || !before.isBefore(first) && spells.stream().noneMatch(other -> other.lastsAtEndOf(before));
     }
 
     /** When all spells that overlap at the end of a day are over; the day itself if there is none. */

@@ -20,6 +20,7 @@ public interface CountedTables {
      * @param notCounted what is not
      * @param heads      what stands above the columns, the first above the names of the rows
      * @param asShares   whether each number after a row's first is also told as a share of that first
+     * @param sums       which numbers of a row are the sum of others of it
      */
     record CountedTable(
             String id,
@@ -28,7 +29,28 @@ public interface CountedTables {
             String notCounted,
             List<String> heads,
             List<CountedRow> rows,
-            boolean asShares) {}
+            boolean asShares,
+            List<RowSum> sums) {
+
+        /** One whose numbers are no sums of each other. */
+        public CountedTable(
+                String id,
+                String title,
+                String counted,
+                String notCounted,
+                List<String> heads,
+                List<CountedRow> rows,
+                boolean asShares) {
+            this(id, title, counted, notCounted, heads, rows, asShares, List.of());
+        }
+    }
+
+    /**
+     * One number of a row is the sum of others of it; whoever shows them has to know, or a reader works a hidden one out.
+     *
+     * @param total its place among the numbers of the row, from 0
+     */
+    record RowSum(int total, List<Integer> parts) {}
 
     /** A row with its exact numbers. */
     record CountedRow(String label, List<Long> numbers) {}

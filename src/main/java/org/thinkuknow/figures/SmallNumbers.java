@@ -16,7 +16,7 @@ public final class SmallNumbers {
     /** A share of fewer says more than is known. */
     private static final int FEWEST_TO_SHARE = 20;
     /** A median of fewer may be one child's own time. */
-    private static final int FEWEST_TO_ORDER = 10;
+    private static final int FEWEST_TO_ORDER = 15;
 
     private SmallNumbers() {}
 
@@ -50,8 +50,8 @@ public final class SmallNumbers {
         return percent == 0 && some > 0 ? Sign.LOW : new Number(percent);
     }
 
-    /** A time in the middle, or another place in an order, of so many. */
+    /** A time in the middle, or another place in an order, of so many; it stands where the rounded number is large enough. */
     public static Shown ordered(long value, long among) {
-        return among < FEWEST_TO_ORDER ? Sign.NOT_AVAILABLE : new Number(value);
+        return round(among) < FEWEST_TO_ORDER ? Sign.NOT_AVAILABLE : new Number(value);
     }
 }

@@ -6,10 +6,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.thinkuknow.centre.UkTime;
 import org.thinkuknow.database.UtcColumns;
-import org.thinkuknow.figures.Shown;
-import org.thinkuknow.figures.SmallNumbers;
-import org.thinkuknow.figures.WilsonInterval;
+import org.thinkuknow.figures.Share;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -24,55 +23,59 @@ public class VisitFigures {
     /** With fewer schools the figure says too much of each. */
     public static final int FEWEST_SCHOOLS = 10;
 
+    private static final int MONTHS_OF_A_QUARTER = 3;
+
     private static final String SCHOOLS = """
             select count(distinct v.nation, v.school_number) from visit v where v.state in ('HELD', 'FOLLOWED_UP') \
             and v.starts_at >= ? and v.starts_at < ?""";
-    private static final String TOLD = " and exists (select 1 from visit_disclosure d where d.visit = v.reference)";
+    private static final String TOLD =
+            " and exists (select 1 from visit_disclosure d where d.visit = v.reference and d.signed_at < ?)";
 
     private final JdbcClient database;
+    private final Clock clock;
 
-    VisitFigures(JdbcClient database) {
+    VisitFigures(JdbcClient database, Clock clock) {
         this.database = database;
+        this.clock = clock;
     }
 
     /**
-     * The figure of a period.
+     * The figure of the last four quarters that are over. It changes four times a year: one that moved from one day to the next would tell
+     * that a child told, and at which school.
      *
-     * @param until the day after its last
-     * @return empty while fewer than ten schools were visited
+     * @return empty while fewer than ten schools were visited in them
      */
     @Transactional(readOnly = true)
-    public Optional<Quarter> between(LocalDate from, LocalDate until) {
-        var visited = count(SCHOOLS, from, until);
-        return visited < FEWEST_SCHOOLS
-                ? Optional.empty()
-                : Optional.of(Quarter.of(count(SCHOOLS + TOLD, from, until), visited));
+    public Optional<Year> latest() {
+        var until = quarterOf(UkTime.today(clock));
+        return between(until.minusYears(1), until);
     }
 
-    private int count(String sql, LocalDate from, LocalDate until) {
-        return database.sql(sql)
-                .params(
-                        UtcColumns.of(UkTime.instant(from.atStartOfDay())),
-                        UtcColumns.of(UkTime.instant(until.atStartOfDay())))
-                .query(Integer.class)
-                .single();
+    private static LocalDate quarterOf(LocalDate day) {
+        return day.withDayOfMonth(1).minusMonths((day.getMonthValue() - 1) % MONTHS_OF_A_QUARTER);
+    }
+
+    /** @param until the day after the last */
+    Optional<Year> between(LocalDate from, LocalDate until) {
+        var begin = UtcColumns.of(UkTime.instant(from.atStartOfDay()));
+        var end = UtcColumns.of(UkTime.instant(until.atStartOfDay()));
+        var visited = count(SCHOOLS, begin, end);
+        return visited < FEWEST_SCHOOLS
+                ? Optional.empty()
+                : Optional.of(
+                        new Year(from, until.minusDays(1), new Share(count(SCHOOLS + TOLD, begin, end, end), visited)));
+    }
+
+    private int count(String sql, Object... params) {
+        return database.sql(sql).params(params).query(Integer.class).single();
     }
 
     /**
-     * The figure. Counts are shown as small numbers may be; the share is said as between what it lies.
+     * The figure. Counts are shown as small numbers may be, and the interval is made of what is shown.
      *
-     * @param schools  visited
-     * @param told     those at which a child told
-     * @param interval between what the share lies; empty if {@code told} is not shown
+     * @param first the first day
+     * @param last  the last day
+     * @param share the schools at which a child told, among those that were visited
      */
-    public record Quarter(Shown schools, Shown told, Optional<WilsonInterval> interval) {
-
-        static Quarter of(int told, int visited) {
-            var shown = SmallNumbers.count(told);
-            return new Quarter(
-                    SmallNumbers.count(visited),
-                    shown,
-                    shown instanceof Shown.Number ? Optional.of(WilsonInterval.of(told, visited)) : Optional.empty());
-        }
-    }
+    public record Year(LocalDate first, LocalDate last, Share share) {}
 }

@@ -22,6 +22,9 @@ public final class OwnArchive {
     /** Of one file; a character has four bytes at most. */
     private static final int MOST_BYTES = 4 * OwnText.LONGEST;
 
+    /** Of everything else that a teacher's program puts beside them: to come to the next file, one has to be opened to its end. */
+    private static final long MOST_SKIPPED = 5_000_000;
+
     private OwnArchive() {}
 
     /** The zip. */
@@ -48,12 +51,15 @@ public final class OwnArchive {
         var found = new HashMap<String, String>();
         try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes), StandardCharsets.UTF_8)) {
             var files = 0;
+            var skipped = 0L;
             for (var entry = zip.getNextEntry();
                     entry != null && files < MOST_FILES;
                     entry = zip.getNextEntry(), files++) {
                 var name = entry.getName().replaceAll(".*[/\\\\]", "");
                 if (name.equals(LESSON) || name.equals(QUIZ)) {
                     found.put(name, text(zip.readNBytes(MOST_BYTES + 1), name));
+                } else {
+                    skipped += skipped(zip, MOST_SKIPPED - skipped);
                 }
             }
         } catch (IOException | IllegalArgumentException e) {
@@ -65,6 +71,20 @@ public final class OwnArchive {
             throw new OwnLessonRefused("This zip does not hold the two files lesson.md and quiz.yaml.");
         }
         return new OwnText(lesson, quiz);
+    }
+
+    /**
+     * Goes past a file that is not needed.
+     *
+     * @throws OwnLessonRefused if it is larger than so many bytes
+     */
+    private static long skipped(ZipInputStream zip, long most) throws IOException {
+        var gone = zip.skip(most + 1);
+        if (gone > most) {
+            throw new OwnLessonRefused(
+                    "This zip holds large files besides lesson.md and quiz.yaml. Please leave them out.");
+        }
+        return gone;
     }
 
     /**

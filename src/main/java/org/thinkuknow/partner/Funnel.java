@@ -3,19 +3,29 @@ package org.thinkuknow.partner;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.thinkuknow.figures.Shown;
+import org.thinkuknow.figures.SmallNumbers;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 
-/** What became of the buttons on other sites: exact for the centre, rounded for a site. */
+/** What became of the buttons on other sites: exact for the centre; rounded, and once a month, for a site. */
 @Service
 public class Funnel {
 
     private static final int DAYS = 28;
-    private static final int ROUNDED_TO = 10;
-    private static final String FEW = "fewer than 10";
+    /** What a site cannot make up by itself: reports by its button that people really sent in a year. */
+    static final int FEWEST_SENT_IN_A_YEAR = 50;
+
+    private static final Set<FunnelStep> OF_VISITORS =
+            EnumSet.of(FunnelStep.PRESSED, FunnelStep.OPENED, FunnelStep.SENT);
+    private static final String FEW = "fewer than 5";
+    private static final String UNTOLD = "not told";
 
     private final FunnelRows rows;
     private final Clock clock;
@@ -33,24 +43,31 @@ public class Funnel {
     }
 
     /**
-     * What a site may know of its own button: the last 28 whole days, without today, rounded down to tens, and nothing
-     * below ten, so that no number tells whether a particular child wrote.
+     * What a site may know of its own button: the last whole month, by the rules for small numbers (decision 0142). What visitors did is
+     * told to a site alone by which many reports came in a year: whoever has a small site presses their own button until one press more
+     * would show, and would learn that their child pressed it.
      */
     @Transactional(readOnly = true)
     public Rounded rounded(String host) {
-        var first = today().minusDays(DAYS);
-        var last = today().minusDays(1);
-        var numbers = rows.between(first, last).getOrDefault(host, Map.of());
+        var month = YearMonth.from(today()).minusMonths(1);
+        var last = month.atEndOfMonth();
+        var year = of(host, last.plusDays(1).minusYears(1), last);
+        var told = year.getOrDefault(FunnelStep.SENT, 0L) >= FEWEST_SENT_IN_A_YEAR;
+        var numbers = of(host, month.atDay(1), last);
         var words = new EnumMap<FunnelStep, String>(FunnelStep.class);
         for (var step : FunnelStep.values()) {
-            words.put(step, round(numbers.getOrDefault(step, 0L)));
+            words.put(step, told || !OF_VISITORS.contains(step) ? words(numbers.getOrDefault(step, 0L)) : UNTOLD);
         }
-        return new Rounded(first, last, words);
+        return new Rounded(month.atDay(1), last, words);
     }
 
-    /** A number as a site may read it. */
-    static String round(long exact) {
-        return exact < ROUNDED_TO ? FEW : String.valueOf(exact / ROUNDED_TO * ROUNDED_TO);
+    private Map<FunnelStep, Long> of(String host, LocalDate first, LocalDate last) {
+        return rows.between(first, last).getOrDefault(host, Map.of());
+    }
+
+    /** A number as a site may read it; none and a few are the same to it. */
+    static String words(long exact) {
+        return SmallNumbers.tellingCount(exact) instanceof Shown.Number(var number) ? String.valueOf(number) : FEW;
     }
 
     private LocalDate today() {

@@ -23,20 +23,18 @@ class TaughtBySchool implements CountedBySchool {
     @Override
     public List<SchoolCount> of(Set<String> schools, LocalDate first, LocalDate last) {
         return List.of(
-                new SchoolCount(
+                SchoolCount.exact(
                         "Classes",
                         3,
-                        false,
                         counted(
                                 "select owner, count(*) from planning_class where owner in (:owners) and "
                                         + "school_year = year(:first) and :last >= :first group by owner",
                                 schools,
                                 first,
                                 last)),
-                new SchoolCount(
+                SchoolCount.exact(
                         "Lessons taught",
                         4,
-                        false,
                         counted(
                                 "select owner, count(*) from planning_class join planning_lesson on "
                                         + "planning_lesson.class = planning_class.reference where owner in (:owners) and taught_on "

@@ -11,6 +11,11 @@ import java.util.List;
 @Component
 class HelpedFigures implements CountedTables {
 
+    private static final int ANSWERED = 1;
+    private static final int HELPED = 2;
+    private static final int A_BIT = 3;
+    private static final int DID_NOT = 4;
+
     private final HelpedRows rows;
 
     HelpedFigures(HelpedRows rows) {
@@ -30,6 +35,7 @@ class HelpedFigures implements CountedTables {
                         rows.counts(
                                 first.atStartOfDay(UkTime.ZONE).toInstant(),
                                 last.plusDays(1).atStartOfDay(UkTime.ZONE).toInstant()))),
-                true));
+                true,
+                List.of(new RowSum(ANSWERED, List.of(HELPED, A_BIT, DID_NOT)))));
     }
 }

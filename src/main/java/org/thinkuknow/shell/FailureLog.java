@@ -23,27 +23,34 @@ class FailureLog implements ErrorHandler {
     private static final String AGAIN = "sign-in-again";
 
     private final transient UnofferedValues unoffered;
+    private final transient WrittenFailures written = new WrittenFailures(System::nanoTime);
 
     FailureLog(UnofferedValues unoffered) {
         this.unoffered = unoffered;
     }
 
-    /** Notes a failure and returns its reference. */
+    /**
+     * Notes a failure and returns its reference. The same again within a while is one line that names the first: whoever can make one fail
+     * can make a million, and fills no disk with it.
+     */
     String note(Throwable failure) {
         var reference = UUID.randomUUID().toString().substring(0, 8);
         var cause = failure;
         while (cause.getCause() != null && cause.getCause() != cause) {
             cause = cause.getCause();
         }
-        log.error(
-                "Failure {}: {} caused by {}{}",
-                reference,
-                failure.getClass().getName(),
-                cause.getClass().getName(),
-                Arrays.stream(cause.getStackTrace())
-                        .limit(FRAMES)
-                        .map(frame -> "\n    at " + frame)
-                        .collect(Collectors.joining()));
+        var kinds =
+                failure.getClass().getName() + " caused by " + cause.getClass().getName();
+        var places = Arrays.stream(cause.getStackTrace())
+                .limit(FRAMES)
+                .map(frame -> "\n    at " + frame)
+                .collect(Collectors.joining());
+        var first = written.firstOf(kinds + places, reference);
+        if (first.equals(reference)) {
+            log.error("Failure {}: {}{}", reference, kinds, places);
+        } else {
+            log.error("Failure {}: {}, as {}", reference, kinds, first);
+        }
         return reference;
     }
 

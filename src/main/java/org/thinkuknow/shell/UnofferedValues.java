@@ -1,5 +1,6 @@
 package org.thinkuknow.shell;
 
+import com.vaadin.flow.internal.JsonDecodingException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
@@ -56,9 +57,10 @@ class UnofferedValues implements HandlerExceptionResolver {
     /** Counts a failure of a page of Flow, if it is of what its browser said. */
     void count(Throwable failure) {
         var places = failure.getStackTrace();
-        if (failure instanceof IllegalArgumentException
-                && places.length > 0
-                && places[0].getClassName().startsWith(FLOW)) {
+        if (failure instanceof JsonDecodingException
+                || failure instanceof IllegalArgumentException
+                        && places.length > 0
+                        && places[0].getClassName().startsWith(FLOW)) {
             events.publishEvent(RefusedTry.VALUE);
         }
     }

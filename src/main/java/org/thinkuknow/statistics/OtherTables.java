@@ -11,7 +11,10 @@ import org.thinkuknow.statistics.FigureTable.Row;
 import org.thinkuknow.statistics.Period.Kind;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -28,12 +31,34 @@ class OtherTables {
 
     List<FigureTable> of(Period period) {
         var tables = counted(period);
+        var shown = published(period, tables);
+        return tables.stream()
+                .map(table ->
+                        told(table, (row, column) -> shown.getOrDefault(id(table, row, column), Sign.NOT_AVAILABLE)))
+                .toList();
+    }
+
+    /** A quarter with its months as they stand, and each row with what adds up in it. */
+    private Map<String, Shown> published(Period period, List<CountedTable> tables) {
         var cells = new PublishedCells();
         if (period.kind() == Kind.QUARTER) {
             for (var month : period.months()) {
+                var ofMonth = counted(month);
+                var stand = published(month, ofMonth);
+                var totals = new HashSet<String>();
+                eachSum(ofMonth, (total, parts) -> totals.add(total));
                 eachCell(
-                        counted(month),
-                        (cell, number) -> cells.known(month.name() + cell, SmallNumbers.count(number), number, false));
+                        ofMonth,
+                        (cell, number) -> cells.known(
+                                month.name() + cell,
+                                Objects.requireNonNull(stand.get(cell)),
+                                number,
+                                totals.contains(cell)));
+                eachSum(
+                        ofMonth,
+                        (total, parts) -> cells.sum(
+                                month.name() + total,
+                                parts.stream().map(part -> month.name() + part).toList()));
             }
         }
         eachCell(tables, (cell, number) -> {
@@ -46,11 +71,8 @@ class OtherTables {
                 cells.sum(cell, months);
             }
         });
-        var shown = cells.publish();
-        return tables.stream()
-                .map(table ->
-                        told(table, (row, column) -> shown.getOrDefault(id(table, row, column), Sign.NOT_AVAILABLE)))
-                .toList();
+        eachSum(tables, cells::sum);
+        return cells.publish();
     }
 
     private List<CountedTable> counted(Period period) {
@@ -68,6 +90,23 @@ class OtherTables {
                 .forEach(row -> IntStream.range(0, row.numbers().size())
                         .forEach(column -> each.of(
                                 id(table, row.label(), column), row.numbers().get(column)))));
+    }
+
+    private interface Sum {
+        void of(String total, List<String> parts);
+    }
+
+    private static void eachSum(List<CountedTable> tables, Sum each) {
+        for (var table : tables) {
+            for (var row : table.rows()) {
+                table.sums()
+                        .forEach(sum -> each.of(
+                                id(table, row.label(), sum.total()),
+                                sum.parts().stream()
+                                        .map(part -> id(table, row.label(), part))
+                                        .toList()));
+            }
+        }
     }
 
     private static String id(CountedTable table, String row, int column) {

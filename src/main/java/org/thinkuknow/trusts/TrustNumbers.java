@@ -10,9 +10,9 @@ import org.thinkuknow.centre.UkTime;
 import org.thinkuknow.figures.CountedBySchool;
 import org.thinkuknow.figures.CountedBySchool.SchoolCount;
 import org.thinkuknow.figures.Shown;
-import org.thinkuknow.figures.SmallNumbers;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -21,15 +21,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What a trust's lead sees of its schools: numbers of whole months, with small ones hidden where they could tell of somebody, and never a
- * record, a name or a word (decision 0124).
+ * What a trust's lead sees of its schools: numbers of whole terms, those of records as the school's own governors read them, and never a
+ * record, a name or a word (decisions 0124 and 0142).
  */
 @Service
 @PreAuthorize("hasRole('TRUST_LEAD')")
 public class TrustNumbers {
 
-    /** What stands for a number that is not zero and too small to be shown. */
-    public static final String HIDDEN = "1 to 4";
+    /** What stands for a number that may not be shown. */
+    public static final String HIDDEN = "hidden";
 
     private final TrustRows rows;
     private final Schools schools;
@@ -82,14 +82,25 @@ public class TrustNumbers {
         return columns.stream().map(column -> cell(column, keys)).toList();
     }
 
-    private static String cell(SchoolCount column, Set<String> keys) {
-        var exact = keys.stream()
-                .mapToLong(key -> column.bySchool().getOrDefault(key, 0L))
+    static String cell(SchoolCount column, Collection<String> keys) {
+        var shown = keys.stream()
+                .map(key -> column.bySchool().getOrDefault(key, new Shown.Number(0)))
+                .toList();
+        return shown.size() == 1 ? words(shown.getFirst()) : sum(shown);
+    }
+
+    private static String words(Shown shown) {
+        return shown instanceof Shown.Number(var number) ? String.valueOf(number) : HIDDEN;
+    }
+
+    /** Of what is shown of each, so that it tells nothing that is not. */
+    private static String sum(List<Shown> shown) {
+        var least = shown.stream()
+                .mapToLong(each -> each instanceof Shown.Number(var number) ? number : 0)
                 .sum();
-        if (!column.tellsOfPeople()) {
-            return String.valueOf(exact);
+        if (shown.stream().allMatch(Shown.Number.class::isInstance)) {
+            return String.valueOf(least);
         }
-        var shown = SmallNumbers.count(exact);
-        return shown == Shown.Sign.CONFIDENTIAL ? HIDDEN : shown.text();
+        return least == 0 ? HIDDEN : "about %d or more".formatted(least);
     }
 }

@@ -15,7 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What has grown old, in sentences for administrators. */
+/** What has grown old or is missing, in sentences for administrators. */
 @Service
 public class Upkeep {
 
@@ -25,16 +25,18 @@ public class Upkeep {
     private final ObjectProvider<LibraryCheck> libraries;
     private final SecretAges secrets;
     private final Laws laws;
+    private final RecordCopy record;
     private final Clock clock;
 
-    Upkeep(ObjectProvider<LibraryCheck> libraries, SecretAges secrets, Laws laws, Clock clock) {
+    Upkeep(ObjectProvider<LibraryCheck> libraries, SecretAges secrets, Laws laws, RecordCopy record, Clock clock) {
         this.libraries = libraries;
         this.secrets = secrets;
         this.laws = laws;
+        this.record = record;
         this.clock = clock;
     }
 
-    /** Empty if nothing has. */
+    /** Empty if nothing has, or is. */
     @PreAuthorize("hasRole('ADMIN')")
     @Transactional(readOnly = true)
     public List<String> due() {
@@ -58,6 +60,7 @@ public class Upkeep {
         });
         secrets.old()
                 .forEach(name -> due.add("In use for more than a year: %s. It is time for a new one.".formatted(name)));
+        record.missing().ifPresent(due::add);
         unchecked(laws.uncheckedOn(UkTime.today(clock))).ifPresent(due::add);
         return due;
     }

@@ -5,11 +5,14 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 import org.thinkuknow.centre.UkTime;
+import org.thinkuknow.database.UtcColumns;
 import org.thinkuknow.support.Acting;
 import org.thinkuknow.support.ChildWords;
 import org.thinkuknow.support.Visitor;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
@@ -44,6 +47,9 @@ class GovernorFiguresIT extends TwoSchools {
         isIn(SCHOOL, "School of Figures", DSL);
         isIn(SCHOOL, "School of Figures", HEAD);
         DSL.run(() -> settings.name(Recipient.HEAD, HEAD.username()));
+        database.sql("update disclosure_hand_over set handed_at = '2020-01-15' where school = ?")
+                .param(SCHOOL)
+                .update();
     }
 
     @Test
@@ -71,6 +77,26 @@ class GovernorFiguresIT extends TwoSchools {
         assertThat(year(DSL).openTasks()).isEqualTo("0");
         several(10, text());
         assertThat(cell(year(DSL), "All records")).as("the contrast").isEqualTo("20");
+    }
+
+    /** Two prints a day apart would differ by the record between them. */
+    @Test
+    void whatHappensInATermIsToldOnceItIsOver() {
+        several(12, text());
+        var before = year(DSL);
+        assertThat(cell(before, "All records")).isEqualTo("10");
+        assertThat(cell(before, "Not decided yet")).isEqualTo("10");
+        DSL.get(() -> desk.at(Stage.WAITING)).forEach(record -> {
+            DSL.run(() -> desk.open(record.reference()));
+            DSL.run(() -> desk.acknowledge(record.reference()));
+        });
+        database.sql(
+                        "update disclosure_hand_over set handed_at = ? where school = ? and handed_at > '2021-01-01' limit 6")
+                .params(UtcColumns.of(termBegan()), SCHOOL)
+                .update();
+        assertThat(cell(year(DSL), "Not yet")).as("acknowledged since").isEqualTo("5");
+        lastTerm();
+        assertThat(year(DSL)).isEqualTo(before);
     }
 
     @Test
@@ -102,10 +128,23 @@ class GovernorFiguresIT extends TwoSchools {
             var reference = WRITER.get(disclosures::begin);
             WRITER.run(() -> disclosures.sign(reference, text));
         }
+        lastTerm();
+    }
+
+    private Instant termBegan() {
+        return SchoolYear.termBegan(clock.instant());
+    }
+
+    /** All that the school's leads were given comes to lie in the last term that is over. */
+    private void lastTerm() {
+        database.sql("update disclosure_hand_over set handed_at = ? where school = ? and handed_at > '2021-01-01'")
+                .params(UtcColumns.of(termBegan().minus(Duration.ofDays(1))), SCHOOL)
+                .update();
     }
 
     private YearFigures year(Acting lead) {
-        return lead.get(() -> figures.of(SchoolYear.of(clock.instant()))).orElseThrow();
+        return lead.get(() -> figures.of(SchoolYear.of(termBegan().minusSeconds(1))))
+                .orElseThrow();
     }
 
     private static String cell(YearFigures year, String label) {

@@ -4,6 +4,7 @@ import org.junit.jupiter.api.Test;
 import org.thinkuknow.disclosure.GovernorFigures.CountedRecord;
 import org.thinkuknow.disclosure.GovernorFigures.Outcome;
 import org.thinkuknow.disclosure.SchoolYear.Term;
+import org.thinkuknow.figures.Shown;
 import org.thinkuknow.figures.SmallNumbers;
 
 import java.time.Duration;
@@ -21,20 +22,19 @@ class YearFiguresTest {
 
     private static final SchoolYear YEAR = new SchoolYear(2026);
     private static final Duration IN_TIME = Duration.ofHours(4);
-    private static final LocalDate IN_SUMMER = LocalDate.of(2027, 6, 1);
+    private static final LocalDate AFTER = LocalDate.of(2027, 9, 1);
 
     /** Seven small ones beside a total of "5", which is seven at most, would each be one. */
     @Test
     void aSmallNumberIsHiddenAndSoIsATotalThatWouldTellIt() {
         var figures = of(
-                IN_SUMMER,
+                AFTER,
                 List.of(Category.values()).subList(0, 7).stream()
                         .flatMap(category -> several(1, Term.AUTUMN, category).stream())
                         .toList());
         assertThat(cells(figures, Category.NEGLECT.words())).startsWith("hidden");
         assertThat(cells(figures, "All records")).startsWith("hidden");
-        var enough =
-                of(IN_SUMMER, several(20, Term.AUTUMN, Category.ONLINE), several(2, Term.AUTUMN, Category.NEGLECT));
+        var enough = of(AFTER, several(20, Term.AUTUMN, Category.ONLINE), several(2, Term.AUTUMN, Category.NEGLECT));
         assertThat(cells(enough, "All records"))
                 .as("the contrast: 18 to 22 tells nothing of two")
                 .startsWith("20");
@@ -45,7 +45,7 @@ class YearFiguresTest {
     @Test
     void aYearDoesNotTellWhatItsTermsHide() {
         var figures = of(
-                IN_SUMMER,
+                AFTER,
                 several(5, Term.AUTUMN, Category.HOME),
                 several(1, Term.SPRING, Category.HOME),
                 several(1, Term.SUMMER, Category.HOME));
@@ -55,7 +55,7 @@ class YearFiguresTest {
 
     @Test
     void largeNumbersAreRoundedToFive() {
-        var figures = of(IN_SUMMER, several(43, Term.AUTUMN, Category.ONLINE));
+        var figures = of(AFTER, several(43, Term.AUTUMN, Category.ONLINE));
         assertThat(cells(figures, "All records")).containsExactly("45", "0", "0", "45");
         assertThat(cells(figures, Category.ONLINE.words())).containsExactly("45", "0", "0", "45");
         assertThat(cells(figures, "Within 4 hours")).startsWith("45");
@@ -65,25 +65,37 @@ class YearFiguresTest {
     }
 
     @Test
-    void aTermThatHasNotBegunHasNoNumber() {
-        var figures = of(LocalDate.of(2026, 11, 28), several(43, Term.AUTUMN, Category.ONLINE));
-        assertThat(cells(figures, "All records")).containsExactly("45", "–", "–", "45");
+    void aTermThatIsNotOverHasNoNumber() {
+        var records = several(43, Term.AUTUMN, Category.ONLINE);
+        assertThat(cells(of(LocalDate.of(2026, 12, 31), records), "All records"))
+                .containsExactly("–", "–", "–", "–");
+        assertThat(cells(of(LocalDate.of(2027, 1, 1), records), "All records")).containsExactly("45", "–", "–", "45");
+    }
+
+    /** Governors read three times "hidden"; "10" beside it, on the page of their trust, would say four and four. */
+    @Test
+    void aTrustIsToldWhatGovernorsRead() {
+        var records = new ArrayList<>(several(4, Term.AUTUMN, Category.HOME));
+        records.addAll(several(4, Term.AUTUMN, Category.ONLINE));
+        assertThat(cells(of(AFTER, records), "All records")).endsWith("hidden");
+        assertThat(YearFigures.total(records, IN_TIME).all()).isEqualTo(Shown.Sign.CONFIDENTIAL);
+        assertThat(YearFigures.total(several(43, Term.AUTUMN, Category.ONLINE), IN_TIME))
+                .isEqualTo(new YearFigures.Total(new Shown.Number(45), new Shown.Number(45)));
     }
 
     @Test
     void fewRecordsSayNothingOfTimesAndShares() {
-        var figures = of(IN_SUMMER, several(9, Term.AUTUMN, Category.ONLINE));
+        var figures = of(AFTER, several(9, Term.AUTUMN, Category.ONLINE));
         assertThat(cells(figures, "Time in the middle").getFirst()).isEqualTo("too few to say");
         assertThat(cells(figures, "Share within that time").getFirst()).isEqualTo("too few to say");
-        assertThat(of(IN_SUMMER).rows())
-                .allSatisfy(row -> assertThat(row.cells()).hasSize(4));
+        assertThat(of(AFTER).rows()).allSatisfy(row -> assertThat(row.cells()).hasSize(4));
     }
 
     /** Each single record more or less may change no more than what rounding and hiding let through. */
     @Test
     void oneRecordMoreOfASmallCategoryChangesNothingThatIsShown() {
-        var before = of(IN_SUMMER, several(40, Term.AUTUMN, Category.ONLINE), several(1, Term.AUTUMN, Category.HOME));
-        var after = of(IN_SUMMER, several(40, Term.AUTUMN, Category.ONLINE), several(2, Term.AUTUMN, Category.HOME));
+        var before = of(AFTER, several(40, Term.AUTUMN, Category.ONLINE), several(1, Term.AUTUMN, Category.HOME));
+        var after = of(AFTER, several(40, Term.AUTUMN, Category.ONLINE), several(2, Term.AUTUMN, Category.HOME));
         assertThat(cells(after, Category.HOME.words())).isEqualTo(cells(before, Category.HOME.words()));
     }
 

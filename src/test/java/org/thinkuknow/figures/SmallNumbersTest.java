@@ -66,8 +66,8 @@ class SmallNumbersTest {
 
     @Test
     void aMiddleTimeIsOfTenAtLeast() {
-        assertThat(SmallNumbers.ordered(42, 9)).isEqualTo(Sign.NOT_AVAILABLE);
-        assertThat(SmallNumbers.ordered(42, 10)).isEqualTo(new Number(42));
+        assertThat(SmallNumbers.ordered(42, 12)).isEqualTo(Sign.NOT_AVAILABLE);
+        assertThat(SmallNumbers.ordered(42, 13)).isEqualTo(new Number(42));
     }
 
     @Property

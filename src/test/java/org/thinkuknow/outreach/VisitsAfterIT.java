@@ -135,28 +135,30 @@ class VisitsAfterIT extends TellingDesk {
         assertThat(figure(from, until)).as("fewer than ten").isEmpty();
         schools(from, 9, 10, 4);
         assertThat(figure(from, until)).hasValueSatisfying(few -> {
-            assertThat(few.told().text()).isEqualTo("10");
-            assertThat(few.schools().text()).isEqualTo("10");
+            assertThat(few.share().part().text()).isEqualTo("10");
+            assertThat(few.share().whole().text()).isEqualTo("10");
+            assertThat(few.share().interval())
+                    .as("it would tell the exact number")
+                    .isEmpty();
         });
         var year = LocalDate.of(1997, 9, 1);
         schools(year, 100, 500, 200);
         schools(year, 100, 110, 0);
         assertThat(figure(year, year.plusYears(1))).hasValueSatisfying(figure -> {
-            assertThat(figure.schools()).isEqualTo(new Shown.Number(400));
-            assertThat(figure.told()).isEqualTo(new Shown.Number(100));
-            assertThat(figure.interval().orElseThrow().words()).isEqualTo("between 21 and 29 in 100");
+            assertThat(figure.share().whole()).isEqualTo(new Shown.Number(400));
+            assertThat(figure.share().part()).isEqualTo(new Shown.Number(100));
+            assertThat(figure.share().interval().orElseThrow().words()).isEqualTo("between 21 and 29 in 100");
         });
         var third = LocalDate.of(1995, 9, 1);
         schools(third, 0, 20, 3);
         assertThat(figure(third, third.plusYears(1))).hasValueSatisfying(figure -> {
-            assertThat(figure.told()).as("one to four are not said").isEqualTo(Shown.Sign.CONFIDENTIAL);
-            assertThat(figure.interval()).isEmpty();
+            assertThat(figure.share().part()).as("one to four are not said").isEqualTo(Shown.Sign.CONFIDENTIAL);
+            assertThat(figure.share().interval()).isEmpty();
         });
-        assertThatThrownBy(() -> EDUCATOR.run(() -> figures.between(from, until)))
-                .isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> EDUCATOR.run(figures::latest)).isInstanceOf(AccessDeniedException.class);
     }
 
-    private Optional<VisitFigures.Quarter> figure(LocalDate from, LocalDate until) {
+    private Optional<VisitFigures.Year> figure(LocalDate from, LocalDate until) {
         return SUPERVISOR.get(() -> figures.between(from, until));
     }
 

@@ -40,6 +40,32 @@ class OwnArchiveTest {
         refused(zip("lesson.md", "\0".repeat(50_000_000), "quiz.yaml", "y"), "too large");
     }
 
+    /** Nor is a file that nobody needs opened to its end: it would take seconds of a processor. */
+    @Test
+    void aFileBesideThemThatGrowsIsRefusedAsSoonAsItDoes() {
+        refused(
+                zip("notes.txt", "\0".repeat(6_000_000), "lesson.md", "x", "quiz.yaml", "y"),
+                "large files besides lesson.md and quiz.yaml");
+        refused(
+                zip(
+                        "a.txt",
+                        "\0".repeat(3_000_000),
+                        "b.txt",
+                        "\0".repeat(3_000_000),
+                        "lesson.md",
+                        "x",
+                        "quiz.yaml",
+                        "y"),
+                "large files besides");
+    }
+
+    /** Contrast: some programs put small files of their own into every zip. */
+    @Test
+    void aSmallFileBesideThemDoesNoHarm() {
+        assertThat(OwnArchive.read(zip("._lesson.md", "\0".repeat(4_000), "lesson.md", "x", "quiz.yaml", "y")))
+                .isEqualTo(new OwnText("x", "y"));
+    }
+
     @Test
     void aTextHasAtMost40000Characters() {
         assertThat(new OwnText("x".repeat(40_000), "y".repeat(40_000)).lesson()).hasSize(40_000);

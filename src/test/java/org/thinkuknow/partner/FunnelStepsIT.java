@@ -18,9 +18,11 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.Collections;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -164,16 +166,41 @@ class FunnelStepsIT extends RunningApplication {
         assertThat(exact()).isEqualTo(Map.of(FunnelStep.SENT, 1L));
     }
 
+    /** A number that moves from day to day says "yesterday somebody did"; a month that is over stays as it is. */
     @Test
-    void aSiteReadsRoundedNumbersOfWholeDaysOnly() {
-        rows.add(new FunnelCounter.Counted(LocalDate.now(ZoneOffset.UTC).minusDays(1), key, FunnelStep.SHOWN), 57);
-        rows.add(new FunnelCounter.Counted(LocalDate.now(ZoneOffset.UTC), key, FunnelStep.SHOWN), 500);
+    void aSiteReadsRoundedNumbersOfAMonthThatIsOver() {
+        var month = YearMonth.now(ZoneOffset.UTC).minusMonths(1);
+        count(month.atDay(1), FunnelStep.SHOWN, 23);
+        count(month.atEndOfMonth(), FunnelStep.SHOWN, 34);
+        count(month.atDay(1).minusDays(1), FunnelStep.SHOWN, 500);
+        count(month.atEndOfMonth().plusDays(1), FunnelStep.SHOWN, 500);
         var rounded = funnel.rounded(key);
         assertThat(rounded.steps())
-                .containsEntry(FunnelStep.SHOWN, "50")
-                .containsEntry(FunnelStep.SENT, "fewer than 10")
+                .containsEntry(FunnelStep.SHOWN, "55")
+                .containsEntry(FunnelStep.HANDED_IN, "fewer than 5")
                 .hasSize(FunnelStep.values().length);
-        assertThat(rounded.last()).isEqualTo(LocalDate.now(ZoneOffset.UTC).minusDays(1));
+        assertThat(rounded.first()).isEqualTo(month.atDay(1));
+        assertThat(rounded.last()).isEqualTo(month.atEndOfMonth());
+    }
+
+    /** Whoever has a small site presses until one more press would show; how many really wrote they cannot make up. */
+    @Test
+    void aSmallSiteReadsNothingOfVisitorsHoweverOftenItsButtonIsPressed() {
+        var month = YearMonth.now(ZoneOffset.UTC).minusMonths(1);
+        count(month.atDay(1), FunnelStep.PRESSED, 5_007);
+        count(month.atDay(1), FunnelStep.OPENED, 5_007);
+        count(month.atDay(1), FunnelStep.SENT, 1);
+        for (var step : List.of(FunnelStep.PRESSED, FunnelStep.OPENED, FunnelStep.SENT)) {
+            assertThat(funnel.rounded(key).steps()).containsEntry(step, "not told");
+        }
+        count(month.atEndOfMonth().minusMonths(11), FunnelStep.SENT, Funnel.FEWEST_SENT_IN_A_YEAR - 1);
+        assertThat(funnel.rounded(key).steps())
+                .containsEntry(FunnelStep.PRESSED, "5005")
+                .containsEntry(FunnelStep.SENT, "fewer than 5");
+    }
+
+    private void count(LocalDate day, FunnelStep step, long number) {
+        rows.add(new FunnelCounter.Counted(day, key, step), number);
     }
 
     private Map<FunnelStep, Long> exact() {

@@ -32,8 +32,8 @@ class NewHostTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0,fewer than 10", "9,fewer than 10", "10,10", "19,10", "1234,1230"})
-    void aSiteReadsItsNumbersInTens(long exact, String rounded) {
-        assertThat(Funnel.round(exact)).isEqualTo(rounded);
+    @CsvSource({"0,fewer than 5", "4,fewer than 5", "5,5", "8,10", "1234,1235"})
+    void aSiteReadsItsNumbersInFives(long exact, String rounded) {
+        assertThat(Funnel.words(exact)).isEqualTo(rounded);
     }
 }

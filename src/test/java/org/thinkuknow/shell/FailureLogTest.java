@@ -39,6 +39,20 @@ class FailureLogTest {
                 .doesNotContain(words);
     }
 
+    /** Whoever can make one fail can make a million. */
+    @Test
+    void theSameAgainIsOneLineThatNamesTheFirst(CapturedOutput output) {
+        var first = "";
+        var last = "";
+        for (var time = 0; time < 3; time++) {
+            last = failures.note(new IllegalStateException("a word"));
+            first = first.isEmpty() ? last : first;
+        }
+        assertThat(output.getOut().lines().filter(line -> line.contains("    at ")))
+                .hasSizeLessThanOrEqualTo(12);
+        assertThat(output).contains("Failure " + last, ", as " + first).doesNotContain("a word");
+    }
+
     /** What fails in a step that a page takes later comes wrapped. */
     @Test
     void aSignInIsAskedForAlsoLater(CapturedOutput output) {

@@ -4,6 +4,7 @@ import org.junit.jupiter.api.Test;
 import org.thinkuknow.figures.CountedTables;
 import org.thinkuknow.figures.CountedTables.CountedRow;
 import org.thinkuknow.figures.CountedTables.CountedTable;
+import org.thinkuknow.figures.CountedTables.RowSum;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -28,6 +29,30 @@ class OtherTablesTest {
     @Test
     void aQuarterIsToldWhereItsMonthsStayOpen() {
         assertThat(cells("2026-Q2", 40, 3, 0)).containsExactly("45");
+    }
+
+    /** Of ten who answered eight chose one of two things, four each: "10" beside two hidden ones and a zero would tell both. */
+    @Test
+    void whatAddsUpInARowTellsNoPartOfIt() {
+        var sum = List.of(new RowSum(0, List.of(1, 2, 3)));
+        CountedTables helped = (first, last) -> List.of(new CountedTable(
+                "helped",
+                "",
+                "",
+                "",
+                List.of("Who", "a", "b", "c", "d"),
+                List.of(new CountedRow(
+                        "All", first.getMonthValue() == 4 ? List.of(8L, 4L, 4L, 0L) : List.of(0L, 0L, 0L, 0L))),
+                false,
+                sum));
+
+        for (var period : List.of("2026-04", "2026-Q2")) {
+            assertThat(new OtherTables(List.of(helped)).of(Period.named(period).orElseThrow()))
+                    .singleElement()
+                    .satisfies(table -> assertThat(table.rows().getFirst().cells())
+                            .as(period)
+                            .containsExactly("[c]", "[c]", "[c]", "0"));
+        }
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.env.MockEnvironment;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.thinkuknow.centre.UkTime;
 import org.thinkuknow.centre.YearlySecrets;
@@ -116,7 +117,13 @@ class UpkeepIT extends RunningApplication {
     private List<String> due() {
         var beans = new StaticListableBeanFactory();
         beans.addBean("check", check());
-        return new Upkeep(beans.getBeanProvider(LibraryCheck.class), ages(), laws, clock).due();
+        return new Upkeep(
+                        beans.getBeanProvider(LibraryCheck.class),
+                        ages(),
+                        laws,
+                        new RecordCopy(new MockEnvironment()),
+                        clock)
+                .due();
     }
 
     private void pass(Duration time) {

@@ -80,8 +80,8 @@ class FiguresView extends Div implements BeforeEnterObserver {
                 new H2("%s, school year %s"
                         .formatted(found.school(), found.year().words())),
                 new Paragraph(
-                        "As of %s. Every signed record that was handed to the safeguarding leads is counted once, in the term of that day."
-                                .formatted(UkTime.day(clock.instant()))),
+                        "Every signed record that was handed to the safeguarding leads is counted once, in the term of that day. A term is "
+                                + "told once it is over, with what had become of its records by then."),
                 table(found),
                 open(found),
                 notes(),
@@ -142,8 +142,8 @@ class FiguresView extends Div implements BeforeEnterObserver {
         return cell;
     }
 
-    private static Paragraph open(YearFigures found) {
-        var open = new Paragraph("Open tasks today: %s.".formatted(found.openTasks()));
+    private Paragraph open(YearFigures found) {
+        var open = new Paragraph("Open tasks on %s: %s.".formatted(UkTime.day(clock.instant()), found.openTasks()));
         open.setId("open-tasks");
         return open;
     }

@@ -10,6 +10,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.thinkuknow.centre.EarlyAnswer;
 import org.thinkuknow.limits.Allowances;
 import org.thinkuknow.limits.BodyLimits;
 
@@ -107,6 +108,7 @@ class BodyGate extends OncePerRequestFilter {
     private static void refuse(int status, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         if (BodySize.isMultipart(request)) {
+            EarlyAnswer.protect(response);
             response.setStatus(status);
             response.setContentType("text/plain;charset=utf-8");
             response.getWriter()

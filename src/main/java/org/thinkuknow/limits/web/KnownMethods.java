@@ -9,6 +9,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.thinkuknow.centre.EarlyAnswer;
 
 import java.io.IOException;
 import java.util.Set;
@@ -36,7 +37,7 @@ class KnownMethods extends OncePerRequestFilter {
         } else {
             response.setHeader(HttpHeaders.ALLOW, "GET, HEAD, POST");
             response.setHeader(HttpHeaders.CONNECTION, "close");
-            response.setStatus(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+            EarlyAnswer.write(response, HttpServletResponse.SC_METHOD_NOT_ALLOWED);
         }
     }
 }

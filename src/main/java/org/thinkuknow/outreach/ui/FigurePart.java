@@ -5,20 +5,19 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
+import org.thinkuknow.centre.UkTime;
+import org.thinkuknow.figures.Shown;
 import org.thinkuknow.outreach.VisitFigures;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** For supervisors: at how many of the schools that were visited in a year a child told somebody, and who would like a call. */
+/** For supervisors: at how many schools that were visited in four quarters a child told somebody, and who would like a call. */
 class FigurePart extends Section {
 
-    FigurePart(VisitFigures figures, List<String> wantACall, LocalDate today) {
+    FigurePart(VisitFigures figures, List<String> wantACall) {
         setId("figure");
-        add(
-                new H2("Schools at which a child told somebody"),
-                new Paragraph(words(figures.between(today.minusYears(1), today.plusDays(1)))));
+        add(new H2("Schools at which a child told somebody"), new Paragraph(words(figures.latest())));
         if (!wantACall.isEmpty()) {
             var names = new UnorderedList();
             wantACall.forEach(name -> names.add(new ListItem(name)));
@@ -27,19 +26,25 @@ class FigurePart extends Section {
         }
     }
 
-    private static String words(Optional<VisitFigures.Quarter> found) {
+    private static String words(Optional<VisitFigures.Year> found) {
         if (found.isEmpty()) {
-            return "Fewer than %d schools were visited in the last twelve months. No figure is given for so few, so that nobody can tell "
+            return "Fewer than %d schools were visited in the last four quarters. No figure is given for so few, so that nobody can tell "
                             .formatted(VisitFigures.FEWEST_SCHOOLS)
                     + "which school it speaks of.";
         }
-        var figure = found.get();
-        return figure.interval()
-                        .map(interval -> "About %s of about %s schools in the last twelve months: %s."
-                                .formatted(
-                                        figure.told().text(), figure.schools().text(), interval.words()))
-                        .orElseGet(() -> "Fewer than five of about %s schools in the last twelve months."
-                                .formatted(figure.schools().text()))
-                + " The article that this centre began with spoke of a quarter, as an anecdote. Counts are rounded to five.";
+        var year = found.get();
+        var share = year.share();
+        var told = share.part() instanceof Shown.Number(var number) ? "About " + number : "Fewer than five";
+        return "%s of about %s schools from %s to %s%s. "
+                        .formatted(
+                                told,
+                                share.whole().text(),
+                                UkTime.day(year.first()),
+                                UkTime.day(year.last()),
+                                share.interval()
+                                        .map(interval -> ": " + interval.words())
+                                        .orElse(""))
+                + "The article that this centre began with spoke of a quarter, as an anecdote. Counts are rounded to five, and the "
+                + "figure changes once in three months.";
     }
 }

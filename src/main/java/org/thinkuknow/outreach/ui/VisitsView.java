@@ -103,7 +103,7 @@ class VisitsView extends Div implements BeforeEnterObserver {
                     feeds::renew));
         }
         if (supervises) {
-            add(new FigurePart(figures, after.wantACall(), today));
+            add(new FigurePart(figures, after.wantACall()));
         }
     }
 

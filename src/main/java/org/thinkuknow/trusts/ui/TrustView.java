@@ -72,7 +72,7 @@ class TrustView extends Div implements BeforeEnterObserver {
         }
         add(
                 new Paragraph(
-                        "Counted from %s to %s; people are counted as of today. Each month is added once it is over."
+                        "Counted from %s to %s; people are counted as of today. Each term is added once it is over."
                                 .formatted(
                                         UkTime.day(found.year().first()),
                                         UkTime.day(found.year().last()))),
@@ -130,8 +130,9 @@ class TrustView extends Div implements BeforeEnterObserver {
                 new Div(
                         new Paragraph(
                                 "You see numbers here and no record: what children say stays with each school’s own "
-                                        + "safeguarding leads. Numbers of records are rounded to the nearest five, so they need not add "
-                                        + "up, and “%s” stands for a few.".formatted(TrustNumbers.HIDDEN)),
+                                        + "safeguarding leads. Numbers of records are those that each school’s governors read: rounded to "
+                                        + "the nearest five, and “%s” where a number is small or a small one could be worked out from it."
+                                                .formatted(TrustNumbers.HIDDEN)),
                         new Paragraph(
                                 "Records about somebody who works or helps at a school are in none of these numbers, "
                                         + "whether there are any or not. More records can mean that more children dare to tell; they "
