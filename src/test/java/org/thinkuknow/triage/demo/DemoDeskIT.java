@@ -87,9 +87,17 @@ class DemoDeskIT extends RunningApplication {
                                         + "exists (select 1 from triage_task t where t.case_reference = c.reference and t.kind = 'STEP')")
                         .query(String.class)
                         .list())
+                .as("every level one, and what has a theme")
                 .containsExactlyInAnyOrder(
                         "one-level-confirmed",
                         "one-acknowledged-and-answered",
+                        "one-asks-to-close",
+                        "one-asks-to-lower",
+                        "one-half-acknowledged",
+                        "one-message-after-the-referral",
+                        "one-referred-to-both",
+                        "one-referred-to-the-police",
+                        "closed-seen-and-safe",
                         "two-answered",
                         "two-referred-to-services",
                         "two-acknowledged",
