@@ -78,7 +78,8 @@ record Durability(Map<String, String> settings) {
                 Set.of("REPEATABLE-READ", "READ-COMMITTED"),
                 "REPEATABLE-READ or READ-COMMITTED, with which it was tried");
         if (!OFF.equals(settings.getOrDefault(SNAPSHOTS, OFF))) {
-            faults.add(SNAPSHOTS + " is ON in our own connections: it must be OFF there, with which everything was tried.");
+            faults.add(SNAPSHOTS
+                    + " is ON in our own connections: it must be OFF there, with which everything was tried.");
         }
         return faults;
     }

@@ -4,7 +4,8 @@ import org.junit.jupiter.api.condition.EnabledIf;
 import org.springframework.test.context.TestPropertySource;
 
 /** As newer versions of MariaDB are set up. */
-@TestPropertySource(properties = "spring.datasource.hikari.connection-init-sql=set session innodb_snapshot_isolation = ON")
+@TestPropertySource(
+        properties = "spring.datasource.hikari.connection-init-sql=set session innodb_snapshot_isolation = ON")
 @EnabledIf("org.thinkuknow.support.Repetitions#isAnEvenDay")
 class TwoPeopleAtOnceOnSnapshotsIT extends TwoPeopleAtOnce {
 
