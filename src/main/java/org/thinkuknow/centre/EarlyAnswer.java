@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
 
 /**
  * What is answered before any page could be made: a sentence, and two numbers to call. It holds nothing of what was asked, and the headers
@@ -38,17 +37,15 @@ public final class EarlyAnswer {
 
     /** Gives an answer the headers that none of ours is without; what it has already stays. */
     public static void protect(HttpServletResponse response) {
-        Map.of(
-                        "Content-Security-Policy", PagePolicy.WRITING,
-                        "X-Content-Type-Options", "nosniff",
-                        "X-Frame-Options", "DENY",
-                        "Referrer-Policy", "no-referrer",
-                        "Cache-Control", "no-store")
-                .forEach((name, value) -> {
-                    if (!response.containsHeader(name)) {
-                        response.setHeader(name, value);
-                    }
-                });
+        SafeHeaders.ofFlow().forEach((name, value) -> addTo(response, name, value));
+        addTo(response, "Content-Security-Policy", PagePolicy.WRITING);
+        addTo(response, "Cache-Control", "no-store");
+    }
+
+    private static void addTo(HttpServletResponse response, String name, String value) {
+        if (!response.containsHeader(name)) {
+            response.setHeader(name, value);
+        }
     }
 
     /**

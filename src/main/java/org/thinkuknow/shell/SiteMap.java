@@ -27,6 +27,7 @@ class SiteMap {
             "/schools/",
             "/safeguarding",
             "/head",
+            "/chair",
             "/trust",
             "/load",
             "/audit",

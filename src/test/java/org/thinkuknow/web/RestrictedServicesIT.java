@@ -46,7 +46,7 @@ class RestrictedServicesIT extends RunningApplication {
             CaseQueue.closed(int); CaseQueue.lanes(QueueFilter, int); CaseTasks.mine(Duration); People.having(Collection)
             SetAsideMails.readByAPerson(long); SetAsideMails.tryAgain(long)
             Roster.remove(long); Roster.swap(long, long); Roster.week(LocalDate); RosterCopy.copyInto(LocalDate); CallFeed.week(LocalDate)
-            StaffFigures.of(Period); StaffFigures.toChoose(Kind); VisitFigures.latest()
+            StaffFigures.of(Period); StaffFigures.toChoose(Kind)
             VisitLists.between(LocalDate, LocalDate, Optional); VisitLists.month(LocalDate, LocalDate)
             VisitLists.newest(Optional, Optional); VisitLists.toCallBack(Optional)
             DutyLists.beginning(DueList, int); DutyLists.page(DueList, Optional)

@@ -100,7 +100,7 @@ class LoadViewIT extends OfficerViews {
     }
 
     private int openBoards() {
-        return ((List<?>) ReflectionTestUtils.getField(changes, "desks")).size();
+        return ((List<?>) ReflectionTestUtils.getField(ReflectionTestUtils.getField(changes, "desks"), "open")).size();
     }
 
     private Section list() {
