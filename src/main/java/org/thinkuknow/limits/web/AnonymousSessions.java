@@ -87,19 +87,20 @@ class AnonymousSessions implements HttpSessionListener, HttpSessionIdListener, H
         synchronized (this) {
             all.put(session.getId(), new Held(session, network.get(), false, clock.instant()));
         }
-        for (var one = oneTooMany(); one.isPresent(); one = oneTooMany()) {
+        for (var one = oneTooMany(session); one.isPresent(); one = oneTooMany(session)) {
             end(one.get());
         }
     }
 
-    private synchronized Optional<HttpSession> oneTooMany() {
+    /** Never the one that is being made: whoever asked for it would read of a fault. */
+    private synchronized Optional<HttpSession> oneTooMany(HttpSession newcomer) {
         if (all.size() <= settings.most()) {
             return Optional.empty();
         }
         var before = clock.instant().minus(settings.quiet());
-        var one = quietest(held -> held.seen().isBefore(before));
+        var one = quietest(held -> held.session() != newcomer && held.seen().isBefore(before));
         if (one.isEmpty() && all.size() > CROWDED * settings.most()) {
-            one = quietest(held -> true);
+            one = quietest(held -> held.session() != newcomer);
         }
         one.ifPresent(held -> all.remove(held.session().getId()));
         return one.map(Held::session);

@@ -105,6 +105,16 @@ class AnonymousSessionsTest {
         assertThat(pupil.isInvalid()).isFalse();
     }
 
+    /** The server goes on with it: it would answer with a fault. */
+    @Test
+    void theOneThatIsBeingMadeNeverEnds() {
+        many(4 * MOST, () -> cameBack(SCHOOL));
+        var newcomer = made(STRANGER);
+        assertThat(newcomer.isInvalid()).isFalse();
+        many(4 * MOST, () -> cameBack(STRANGER));
+        assertThat(many(4, () -> made(STRANGER)).getLast().isInvalid()).isFalse();
+    }
+
     @Test
     void whereEverybodyIsBusyThoseOfTheLargestNetworkEndBeforeMemoryDoes() {
         var pupils = many(4, () -> cameBack(SCHOOL));
