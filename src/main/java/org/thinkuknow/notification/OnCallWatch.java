@@ -1,11 +1,12 @@
 package org.thinkuknow.notification;
 
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.event.EventListener;
 import org.springframework.core.task.AsyncTaskExecutor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.event.TransactionalEventListener;
+import org.thinkuknow.centre.AfterCommit;
 import org.thinkuknow.centre.Centre;
 
 import java.time.Clock;
@@ -59,9 +60,9 @@ public class OnCallWatch {
         return () -> pages.remove(page);
     }
 
-    @TransactionalEventListener
+    @EventListener
     void lookSoon(RosterChanged changed) {
-        executor.execute(this::look);
+        AfterCommit.run(() -> executor.execute(this::look));
     }
 
     @Scheduled(fixedDelayString = "${thinkuknow.alarms.roster-every:PT10S}")

@@ -1,11 +1,12 @@
 package org.thinkuknow.notification;
 
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.event.EventListener;
 import org.springframework.core.task.AsyncTaskExecutor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.event.TransactionalEventListener;
+import org.thinkuknow.centre.AfterCommit;
 import org.thinkuknow.centre.UrgentReaction;
 import org.thinkuknow.database.UtcColumns;
 
@@ -58,8 +59,12 @@ public class OpenAlarms {
         return () -> pages.remove(page);
     }
 
-    @TransactionalEventListener
+    @EventListener
     void lookSoon(AlarmsChanged changed) {
+        AfterCommit.run(this::lookSoon);
+    }
+
+    private void lookSoon() {
         if (willLook.compareAndSet(false, true)) {
             executor.execute(() -> {
                 willLook.set(false);

@@ -2,11 +2,12 @@ package org.thinkuknow.partner;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.event.EventListener;
 import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
-import org.springframework.transaction.event.TransactionalEventListener;
+import org.thinkuknow.centre.AfterCommit;
 
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -34,9 +35,9 @@ class KnownHosts {
         return keys.contains(key);
     }
 
-    @TransactionalEventListener
+    @EventListener
     void look(Changed changed) {
-        look();
+        AfterCommit.run(this::look);
     }
 
     /** What was known stays known while the database cannot be asked. */

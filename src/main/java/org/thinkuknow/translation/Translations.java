@@ -3,11 +3,12 @@ package org.thinkuknow.translation;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.event.EventListener;
 import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
-import org.springframework.transaction.event.TransactionalEventListener;
+import org.thinkuknow.centre.AfterCommit;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -75,9 +76,9 @@ public class Translations {
         return words.containsKey(code) && !off.contains(code);
     }
 
-    @TransactionalEventListener
+    @EventListener
     void look(Changed changed) {
-        look();
+        AfterCommit.run(this::look);
     }
 
     /** What was known stays known while the database cannot be asked. */
