@@ -10,7 +10,6 @@ import org.thinkuknow.support.StoredBytes;
 import java.util.List;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.thinkuknow.support.Acting.TEACHER;
 
 /** The key of a phone opens the steps of its lesson, and nothing that stands anywhere else. */
 class PhoneOpensNothingElseIT extends PhonesInClass {
@@ -75,13 +74,13 @@ class PhoneOpensNothingElseIT extends PhonesInClass {
 
     @Test
     void secretsAreKeptAsHashesAndBothEndsAreInTheRecord() {
-        var secret = TEACHER.get(() -> phones.offer(code));
+        var secret = teacher.get(() -> phones.offer(code));
         var phone = driving();
         var stored = new StoredBytes(database);
         assertThat(stored.columnsThatHold(secret)).isEmpty();
         assertThat(stored.columnsThatHold(phone.key())).isEmpty();
-        TEACHER.run(() -> phones.end(code));
-        TEACHER.run(() -> phones.end(code));
+        teacher.run(() -> phones.end(code));
+        teacher.run(() -> phones.end(code));
         assertThat(audit.of(reference()))
                 .extracting(each -> each.act())
                 .containsExactly("let a phone drive", "ended a phone's driving");

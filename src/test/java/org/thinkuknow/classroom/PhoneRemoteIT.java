@@ -10,7 +10,6 @@ import java.util.List;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.thinkuknow.support.Acting.ADMIN;
-import static org.thinkuknow.support.Acting.TEACHER;
 
 /** A phone that comes with the square of a board drives nothing before its teacher finds its words, and ends when it shall. */
 class PhoneRemoteIT extends PhonesInClass {
@@ -27,14 +26,14 @@ class PhoneRemoteIT extends PhonesInClass {
     @Test
     void withoutThePressOnTheBoardThePhoneGetsNothing() {
         var phone = asking();
-        var revision = TEACHER.get(() -> lessons.mine(code)).lesson().revision();
+        var revision = teacher.get(() -> lessons.mine(code)).lesson().revision();
         assertThat(phone.now().statusCode()).as("it waits").isEqualTo(202);
         assertThat(phone.now().body()).isEmpty();
         for (var step : List.of("NEXT", "BACK", "SHOW")) {
             assertThat(phone.press(step, revision)).as(step).isEqualTo(404);
         }
         assertThat(step()).isEqualTo(RunningOrder.WAITING);
-        TEACHER.run(() -> phones.let(code, phone.words()));
+        teacher.run(() -> phones.let(code, phone.words()));
         assertThat(phone.press("NEXT", phone.revision())).as("contrast").isEqualTo(200);
         assertThat(step()).isNotEqualTo(RunningOrder.WAITING);
     }
@@ -42,7 +41,7 @@ class PhoneRemoteIT extends PhonesInClass {
     @Test
     void theBoardShowsThreePairsOfWordsAndWrongOnesLetNobodyIn() {
         var phone = asking();
-        var choices = TEACHER.get(() -> phones.of(code)).choices();
+        var choices = teacher.get(() -> phones.of(code)).choices();
         assertThat(choices).hasSize(3).doesNotHaveDuplicates().contains(phone.words());
         var wrong = choices.stream()
                 .filter(words -> !words.equals(phone.words()))
@@ -56,7 +55,7 @@ class PhoneRemoteIT extends PhonesInClass {
 
     @Test
     void aSquareIsGoodOnceAndOfTwoWhoComeAtOnceOneGetsWords() {
-        var secret = TEACHER.get(() -> phones.offer(code));
+        var secret = teacher.get(() -> phones.offer(code));
         var both = List.of(phone(), phone());
         var ended = AtOnce.run(
                 () -> both.getFirst().ask(secret), () -> both.getLast().ask(secret));
@@ -66,12 +65,12 @@ class PhoneRemoteIT extends PhonesInClass {
 
     @Test
     void aSquareIsOverAfterTwoMinutesAndSoIsAPhoneThatNobodyLetIn() {
-        var secret = TEACHER.get(() -> phones.offer(code));
+        var secret = teacher.get(() -> phones.offer(code));
         later("2 minute");
         assertThat(phone().ask(secret)).isEqualTo(404);
         var phone = asking();
         later("2 minute");
-        assertThat(TEACHER.get(() -> phones.of(code)).choices()).isEmpty();
+        assertThat(teacher.get(() -> phones.of(code)).choices()).isEmpty();
         refused(() -> phones.let(code, phone.words()));
         drivesNothing(phone);
     }
@@ -94,24 +93,24 @@ class PhoneRemoteIT extends PhonesInClass {
 
     @Test
     void aSquareIsGoodForItsOwnLessonAlone() {
-        var other = TEACHER.get(() -> lessons.start("/learn/11-14/who-knows-where-you-are"));
+        var other = teacher.get(() -> lessons.start("/learn/11-14/who-knows-where-you-are"));
         try {
-            var secret = TEACHER.get(() -> phones.offer(code));
+            var secret = teacher.get(() -> phones.offer(code));
             assertThat(new Phone(address(""), other).ask(secret)).isEqualTo(404);
             var phone = phone();
             assertThat(phone.ask(secret)).as("nor is it used up").isEqualTo(200);
             refused(() -> phones.let(other, phone.words()));
-            TEACHER.run(() -> phones.let(code, phone.words()));
+            teacher.run(() -> phones.let(code, phone.words()));
             phone.press("NEXT", phone.revision());
-            assertThat(TEACHER.get(() -> lessons.mine(other)).lesson().step()).isEqualTo(RunningOrder.WAITING);
+            assertThat(teacher.get(() -> lessons.mine(other)).lesson().step()).isEqualTo(RunningOrder.WAITING);
         } finally {
-            TEACHER.run(() -> lessons.end(other));
+            teacher.run(() -> lessons.end(other));
         }
     }
 
     @Test
     void aNewSquareMakesTheOneBeforeVoidAndAnotherPhoneTakesTheFirstOnesPlace() {
-        var before = TEACHER.get(() -> phones.offer(code));
+        var before = teacher.get(() -> phones.offer(code));
         var first = driving();
         assertThat(phone().ask(before)).isEqualTo(404);
         var second = driving();
@@ -134,10 +133,10 @@ class PhoneRemoteIT extends PhonesInClass {
     @Test
     void itEndsAtOnceWithAPressWithTheLessonAndWithItsTeachersRights() {
         var stopped = driving();
-        TEACHER.run(() -> phones.end(code));
+        teacher.run(() -> phones.end(code));
         drivesNothing(stopped);
         var colleague = teachers.ofTheDemoSchool("phone-colleague");
-        var invitation = TEACHER.get(() -> together.invite(code));
+        var invitation = teacher.get(() -> together.invite(code));
         colleague.run(() -> together.enter(invitation.code()));
         var hers = asking();
         colleague.run(() -> phones.let(code, hers.words()));
@@ -145,10 +144,10 @@ class PhoneRemoteIT extends PhonesInClass {
         ADMIN.run(() -> staff.setEnabled("phone-colleague", false));
         drivesNothing(hers);
         ADMIN.run(() -> staff.setEnabled("phone-colleague", true));
-        TEACHER.run(() -> together.part(code, "phone-colleague"));
+        teacher.run(() -> together.part(code, "phone-colleague"));
         drivesNothing(hers);
         var last = driving();
-        TEACHER.run(() -> lessons.end(code));
+        teacher.run(() -> lessons.end(code));
         assertThat(last.now().statusCode()).isEqualTo(404);
         refused(() -> phones.offer(code));
     }

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.thinkuknow.support.Acting.TEACHER;
 import static org.thinkuknow.support.Eventually.eventually;
 
 /** Who changes the row of a square and who changes it at the same moment lock it alike: the database refuses neither. */
@@ -42,11 +41,11 @@ class PhoneRowsIT extends PhonesInClass {
 
     @BeforeEach
     void aSquareIsOffered() {
-        lesson = TEACHER.get(() -> lessons.mine(code)).lesson().reference();
+        lesson = teacher.get(() -> lessons.mine(code)).lesson().reference();
         secret = keys.make();
         rows.offer(
                 lesson,
-                "demo-teacher",
+                teacher.username(),
                 keys.hashOfSecret(secret).fresh(),
                 clock.instant().plus(SOON));
     }
@@ -91,7 +90,7 @@ class PhoneRowsIT extends PhonesInClass {
 
     @Test
     void theTeacherAsksForAnotherSquareMeanwhile() {
-        whileItIsChanged(() -> TEACHER.run(() -> phones.offer(code)));
+        whileItIsChanged(() -> teacher.run(() -> phones.offer(code)));
     }
 
     @Test

@@ -8,9 +8,10 @@ import org.thinkuknow.account.Staff;
 import org.thinkuknow.support.Acting;
 import org.thinkuknow.support.RunningApplication;
 
+import java.util.Locale;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.thinkuknow.support.Acting.TEACHER;
 
 /** A lesson that runs, and phones that come with its square. */
 abstract class PhonesInClass extends RunningApplication {
@@ -25,20 +26,23 @@ abstract class PhonesInClass extends RunningApplication {
 
     String code;
     Teachers teachers;
+    /** One for each class of tests: she may ask for so many squares in a minute, and no more. */
+    Acting teacher;
 
     @Autowired
     void theseTeachersHaveAccounts(Staff staff, Schools schools) {
         teachers = new Teachers(staff, schools);
+        teacher = teachers.ofTheDemoSchool("phones-" + getClass().getSimpleName().toLowerCase(Locale.ROOT));
     }
 
     @BeforeEach
     void aLessonRuns() {
-        code = TEACHER.get(() -> lessons.start(LESSON));
+        code = teacher.get(() -> lessons.start(LESSON));
     }
 
     @AfterEach
     void itEnds() {
-        TEACHER.run(() -> lessons.end(code));
+        teacher.run(() -> lessons.end(code));
     }
 
     Phone phone() {
@@ -47,36 +51,36 @@ abstract class PhonesInClass extends RunningApplication {
 
     Phone asking() {
         var phone = phone();
-        assertThat(phone.ask(TEACHER.get(() -> phones.offer(code)))).isEqualTo(200);
+        assertThat(phone.ask(teacher.get(() -> phones.offer(code)))).isEqualTo(200);
         return phone;
     }
 
     Phone driving() {
         var phone = asking();
-        TEACHER.run(() -> phones.let(code, phone.words()));
+        teacher.run(() -> phones.let(code, phone.words()));
         assertThat(phone.now().statusCode()).isEqualTo(200);
         return phone;
     }
 
     String step() {
-        return TEACHER.get(() -> lessons.mine(code)).lesson().step();
+        return teacher.get(() -> lessons.mine(code)).lesson().step();
     }
 
     String reference() {
-        return TEACHER.get(() -> lessons.mine(code)).lesson().reference();
+        return teacher.get(() -> lessons.mine(code)).lesson().reference();
     }
 
     void drivesNothing(Phone phone) {
         var before = step();
         assertThat(phone.now().statusCode()).isEqualTo(404);
         assertThat(phone.press(
-                        "NEXT", TEACHER.get(() -> lessons.mine(code)).lesson().revision()))
+                        "NEXT", teacher.get(() -> lessons.mine(code)).lesson().revision()))
                 .isEqualTo(404);
         assertThat(step()).isEqualTo(before);
     }
 
-    static void refused(Runnable step) {
-        refused(TEACHER, step);
+    void refused(Runnable step) {
+        refused(teacher, step);
     }
 
     static void refused(Acting who, Runnable step) {
