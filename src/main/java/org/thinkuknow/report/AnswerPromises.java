@@ -19,6 +19,6 @@ public interface AnswerPromises {
      */
     Optional<Instant> answeredBy(String reference);
 
-    /** Whether an officer who has asked something waits for the answer, because the child may be in danger now and was not seen yet. */
+    /** Whether the desk and the child write to each other within minutes, because the child may be in danger now and was not seen yet. */
     boolean waitsForAnswer(String reference);
 }

@@ -52,7 +52,7 @@ class LookAgain {
                 .orElseGet(() ->
                         clock.instant().plus(answered ? DAY : promises.atFirst(report.dangers(), report.isInWords())));
         fill(promised.isAfter(clock.instant()) ? promised : clock.instant(), reader, words, model);
-        if (answered && promises.waitsForAnswer(report.reference())) {
+        if (promises.waitsForAnswer(report.reference())) {
             model.addAttribute("lookWhen", words.get("return.soon"));
             model.addAttribute("lookSooner", "");
         }

@@ -73,8 +73,21 @@ class LookAgainTest {
                         ReportStatus.BEING_READ,
                         "en",
                         List.of(message(Author.CENTRE), message(Author.CHILD))))
-                .as("contrast: and wrote again")
-                .contains("today");
+                .as("and wrote again")
+                .isEqualTo("Look here again in a few minutes.");
+    }
+
+    /** On a bridge at two in the night, whom nobody has answered yet: "before school, about 8 o’clock" sends the child away. */
+    @ParameterizedTest
+    @EnumSource(names = {"RECEIVED", "BEING_READ"})
+    void whoMayBeInDangerAndHasNoAnswerYetLooksAgainSoon(ReportStatus progress) {
+        officerWaits = true;
+        assertThat(waiting(Optional.of(NOW.plusSeconds(3600)), progress, "en", List.of()))
+                .isEqualTo("Look here again in a few minutes.");
+        officerWaits = false;
+        assertThat(waiting(Optional.of(NOW.plusSeconds(3600)), progress, "en", List.of()))
+                .as("contrast")
+                .contains("after school");
     }
 
     @ParameterizedTest
