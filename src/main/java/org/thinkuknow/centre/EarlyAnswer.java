@@ -62,6 +62,10 @@ public final class EarlyAnswer {
 
     private static String page(int status) {
         return switch (status) {
+            case HttpServletResponse.SC_FORBIDDEN ->
+                PAGE.formatted(
+                        "Please sign in first",
+                        "Files can be uploaded after that. Go back, sign in and choose them again.");
             case HttpServletResponse.SC_NOT_FOUND ->
                 PAGE.formatted("We cannot find that page", "Nothing is wrong with you or your device.");
             case HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, HttpServletResponse.SC_REQUEST_URI_TOO_LONG, 431 ->

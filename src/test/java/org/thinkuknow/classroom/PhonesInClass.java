@@ -32,7 +32,8 @@ abstract class PhonesInClass extends RunningApplication {
     @Autowired
     void theseTeachersHaveAccounts(Staff staff, Schools schools) {
         teachers = new Teachers(staff, schools);
-        teacher = teachers.ofTheDemoSchool("phones-" + getClass().getSimpleName().toLowerCase(Locale.ROOT));
+        teacher =
+                teachers.ofTheDemoSchool("phones-" + getClass().getSimpleName().toLowerCase(Locale.ROOT));
     }
 
     @BeforeEach

@@ -88,6 +88,22 @@ class HaproxyGuardsIT {
     }
 
     @Test
+    void whatIsRefusedNamesTheNumbersToCall() throws Exception {
+        for (var tooMuch : Map.of("/report", 2_200_000, "/join/X", 70_000).entrySet()) {
+            try (var line = line()) {
+                var body = "a".repeat(tooMuch.getValue());
+                var answer = line.head(
+                                "POST " + tooMuch.getKey(), "Content-Length: " + body.length(), "Connection: close")
+                        .say(body)
+                        .rest();
+                assertThat(answer)
+                        .startsWith("HTTP/1.1 413 ")
+                        .contains("tel:999", "tel:08001111", "content-security-policy: ");
+            }
+        }
+    }
+
+    @Test
     void whatAStrangerSaysOfTheirAddressIsNotHandedOn() throws Exception {
         try (var line = line()) {
             assertThat(line.head(

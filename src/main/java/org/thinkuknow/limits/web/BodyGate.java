@@ -108,14 +108,7 @@ class BodyGate extends OncePerRequestFilter {
     private static void refuse(int status, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         if (BodySize.isMultipart(request)) {
-            EarlyAnswer.protect(response);
-            response.setStatus(status);
-            response.setContentType("text/plain;charset=utf-8");
-            response.getWriter()
-                    .write(
-                            status == HttpServletResponse.SC_FORBIDDEN
-                                    ? "You have to be signed in to upload files. Please go back, sign in and choose them again."
-                                    : "These files are too large or came too slowly. Please go back and choose them again.");
+            EarlyAnswer.write(response, status);
         } else {
             response.sendError(status);
         }
