@@ -15,9 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.data.repository.Repository;
-import org.springframework.scheduling.annotation.Async;
 import org.springframework.scheduling.annotation.Scheduled;
-import org.springframework.transaction.event.TransactionalEventListener;
 import org.thinkuknow.support.Code;
 
 import java.util.stream.Collectors;
@@ -44,17 +42,6 @@ class ArchitectureTest {
                 .resideInAPackage(ROOT)
                 .should()
                 .haveFullyQualifiedName(ThinkUKnow.class.getName())
-                .check(CODE);
-    }
-
-    /** Registering it would take a second connection while the transaction still holds its own (decision 0020). */
-    @Test
-    void aRegisteredReactionNeverRunsInTheThreadOfItsEvent() {
-        methods()
-                .that()
-                .areMetaAnnotatedWith(TransactionalEventListener.class)
-                .should()
-                .beMetaAnnotatedWith(Async.class)
                 .check(CODE);
     }
 

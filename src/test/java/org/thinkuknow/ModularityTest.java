@@ -4,6 +4,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.modulith.ApplicationModule;
 import org.springframework.modulith.core.ApplicationModuleIdentifier;
 import org.springframework.modulith.core.ApplicationModules;
+import org.springframework.scheduling.annotation.Async;
+import org.springframework.transaction.event.TransactionalEventListener;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,6 +21,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static org.assertj.core.api.Assertions.assertThat;
 
 class ModularityTest {
@@ -30,6 +33,17 @@ class ModularityTest {
     private static final Pattern ROW = Pattern.compile("\\| (`[a-z`, ]+`) \\| ([a-z, ]+|-) \\|");
     /** A cell that holds modules and nothing else. */
     private static final Pattern MODULE_LIST = Pattern.compile("\\| (`[a-z]+`(?:, `[a-z]+`)*) \\|");
+
+    /** Registering it would take a second connection while the transaction still holds its own (decision 0020). */
+    @Test
+    void aRegisteredReactionNeverRunsInTheThreadOfItsEvent() {
+        methods()
+                .that()
+                .areMetaAnnotatedWith(TransactionalEventListener.class)
+                .should()
+                .beMetaAnnotatedWith(Async.class)
+                .check(ArchitectureTest.CODE);
+    }
 
     @Test
     void modulesHaveNoCyclesAndUseOnlyWhatTheyMay() {
