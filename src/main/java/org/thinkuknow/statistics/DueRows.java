@@ -54,9 +54,6 @@ class DueRows {
     }
 
     void delete(List<Due> counted) {
-        if (counted.isEmpty()) {
-            return;
-        }
         database.sql("delete due from figure_due due force index (primary) where due.id in (:ids)")
                 .param("ids", counted.stream().map(Due::id).toList())
                 .update();

@@ -67,7 +67,9 @@ class DueRowsIT extends RunningApplication {
             due.add(SOURCE, "B");
             var kept = CompletableFuture.supplyAsync(() -> counting.execute(counts -> {
                 var some = due.keep(10_000);
-                due.delete(some);
+                if (!some.isEmpty()) {
+                    due.delete(some);
+                }
                 return some.size();
             }));
             assertThat(kept).as("%d rows and one that is not there yet", few).succeedsWithin(Duration.ofSeconds(5));
