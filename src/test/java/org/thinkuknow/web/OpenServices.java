@@ -208,7 +208,7 @@ final class OpenServices {
             INSIDE | KeptJourneys.notBack(Optional, LocalDate); KeptJourneys.of(Collection); KeptJourneys.reckoned(List); \
             JourneyFlags.notBack(Optional, LocalDate); JourneyFlags.of(Collection); JourneyFlags.reckoned(List) | the register \
             counts with journeys behind its own guard, and at night
-            INSIDE | JourneyAlertPages.pageOf(String); RecordAlertPages.pageOf(String) | where an alert leads
+            INSIDE | JourneyAlertPages.pageOf(String); RecordAlertPages.pageOf(String); UrgentWatch.pageOf(String) | where an alert leads
             PAGES  | Duties.of(Facts, LocalDate); Duties.of(Facts, String, LocalDate); Duties.lengths(Facts); \
             Duties.reviews(Facts) | arithmetic on what the caller has already, of nobody in particular
             INSIDE | Addresses.all(); Addresses.of(HttpServletRequest); Addresses.withPage(Page) | the rules of all, for their chains
