@@ -55,6 +55,7 @@ class AlarmSound extends HTMLElement {
     }
     this.draw();
     this.ring();
+    this.dispatchEvent(new CustomEvent('sound-chosen'));
   }
 
   draw() {

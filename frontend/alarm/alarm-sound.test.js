@@ -59,6 +59,14 @@ test('it is switched on in this browser, and off again', () => {
   assert.equal(choice(), 'off');
 });
 
+test('whoever asks hears of each choice, after it was made', () => {
+  const heard = [];
+  alarm().addEventListener('sound-chosen', (event) => heard.push(event.target.isOn()));
+  pressSwitch();
+  pressSwitch();
+  assert.deepEqual(heard, [true, false]);
+});
+
 test('a sound that the browser keeps quiet is said to be quiet, and what was missed sounds at the first press', () => {
   pressSwitch();
   assert.match(said(), /keeps it quiet until you click/);

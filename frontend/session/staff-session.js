@@ -58,8 +58,11 @@
     }
   }
 
-  /** @param {boolean} keep whether the page is come back to after the next sign-in */
-  function leave(keep) {
+  /**
+   * @param {boolean} keep whether the page is come back to after the next sign-in
+   * @param {string} [instead] the address of a page that takes its place
+   */
+  function leave(keep, instead) {
     if (leaving) {
       return;
     }
@@ -68,7 +71,9 @@
       window.typedText.forget();
     }
     document.body.replaceChildren();
-    if (keep) {
+    if (instead) {
+      location.replace(instead);
+    } else if (keep) {
       location.reload();
     } else {
       location.replace('/sign-in');

@@ -55,6 +55,14 @@ test('a page that is told to leave is empty at once and comes back to itself', (
   assert.equal(location.reload.mock.callCount(), 1);
 });
 
+test('a page that gives way to another is empty at once and leads there', () => {
+  window.staffSession.leave(true, '/triage/locked');
+  assert.equal(document.body.textContent, '');
+  assert.equal(location.replace.mock.calls[0].arguments[0], '/triage/locked');
+  assert.equal(location.reload.mock.callCount(), 0);
+  assert.equal(window.typedText.forget.mock.callCount(), 0);
+});
+
 test('where it was ended on purpose, what was typed goes and the sign-in comes', () => {
   window.staffSession.leave(false);
   assert.equal(document.body.textContent, '');

@@ -48,6 +48,7 @@ final class AbuseSpeed {
             for (var attack : new Attacks(CODE).all()) {
                 missed |= isMissed(attack, application, children, others, time);
             }
+            missed |= LongAnswers.isLate(application.port(), database, time);
             if (isLost(database, children) || missed) {
                 System.exit(1);
             }

@@ -48,7 +48,8 @@ final class Attacks {
                         SHORT,
                         (port, end) ->
                                 form(port, "/report/reply", "receipt=" + letters() + "+apple+apple+apple+apple")),
-                new Attack("seats", 32, SHORT, (port, end) -> seat(port)));
+                new Attack("seats", 32, SHORT, (port, end) -> seat(port)),
+                LongAnswers.attack());
     }
 
     private static String letters() {

@@ -6,7 +6,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** A child in danger now and then, among many others: of two, one ticks it and one only writes it. */
-final class Grave implements Callable<Void> {
+public final class Grave implements Callable<Void> {
 
     static final Duration EVERY = Duration.ofMillis(200);
     private static final String IN_WORDS = "I do not want to live any more. I want to kill myself tonight.";
@@ -15,16 +15,18 @@ final class Grave implements Callable<Void> {
     private final AtomicInteger sent = new AtomicInteger();
     private final AtomicInteger sending = new AtomicInteger();
 
-    Grave(int port) {
+    /** @param port of the application */
+    public Grave(int port) {
         this.port = port;
     }
 
-    int sent() {
+    /** How many receipts were shown. */
+    public int sent() {
         return sent.get();
     }
 
     /** Waits for the answers to those that are being sent. */
-    void settle() throws InterruptedException {
+    public void settle() throws InterruptedException {
         while (sending.get() > 0) {
             Thread.sleep(50);
         }

@@ -11,7 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /** One connection to the application that is kept open, with as little work of its own as can be: it shares the processors. */
-final class Line implements AutoCloseable {
+public final class Line implements AutoCloseable {
 
     private static final int LONGEST_ANSWER_MILLIS = 60_000;
 
@@ -19,15 +19,18 @@ final class Line implements AutoCloseable {
     private Socket socket;
     private InputStream in;
 
-    Line(int port) {
+    /** Opens nothing yet. */
+    public Line(int port) {
         this.port = port;
     }
 
-    String get(String path) throws IOException {
+    /** The page at an address of the application; empty if it was refused. */
+    public String get(String path) throws IOException {
         return ask("GET %s HTTP/1.1\r\nHost: 127.0.0.1:%d\r\nAccept: text/html\r\n\r\n".formatted(path, port));
     }
 
-    String post(String path, String form) throws IOException {
+    /** What is answered to a form; empty if it was refused. */
+    public String post(String path, String form) throws IOException {
         return ask(("POST %s HTTP/1.1\r\nHost: 127.0.0.1:%d\r\nAccept: text/html\r\nContent-Type: "
                         + "application/x-www-form-urlencoded\r\nContent-Length: %d\r\n\r\n%s")
                 .formatted(path, port, form.length(), form));

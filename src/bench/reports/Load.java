@@ -18,7 +18,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
 
 /** Children who open the form, send it, see their five words, and begin again; each on a connection of their own. */
-final class Load {
+public final class Load {
 
     private static final Pattern SUBMISSION = Pattern.compile("name=\"submission\" value=\"([^\"]+)\"");
     private static final Pattern RECEIPT = Pattern.compile("<output id=\"receipt\"[^>]*>([^<]+)</output>");
@@ -104,7 +104,8 @@ final class Load {
         return opened;
     }
 
-    static String open(Line line) throws IOException {
+    /** Opens the form; returns what a report is sent with. */
+    public static String open(Line line) throws IOException {
         var found = SUBMISSION.matcher(line.get("/report"));
         if (!found.find()) {
             throw new IllegalStateException("The form did not come");
@@ -119,7 +120,8 @@ final class Load {
     }
 
     /** The receipt; empty if none was shown. */
-    static Optional<String> report(Line line, String submission, String meeting, String words) throws IOException {
+    public static Optional<String> report(Line line, String submission, String meeting, String words)
+            throws IOException {
         var form = "submission=%s&meeting=%s&what=%s"
                 .formatted(submission, meeting, URLEncoder.encode(words, StandardCharsets.UTF_8));
         var receipt = RECEIPT.matcher(line.post("/report", form));

@@ -13,7 +13,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** When cases of level one, and their alarms, can be read in the database: it looks every 20 ms, and counts by the database's clock. */
-final class Sight implements Callable<Void> {
+public final class Sight implements Callable<Void> {
 
     private static final long PAUSE_MILLIS = 20;
     private static final String CASES =
@@ -27,7 +27,8 @@ final class Sight implements Callable<Void> {
     private final Map<String, LocalDateTime> alarms = new ConcurrentHashMap<>();
     private final Map<String, LocalDateTime> before = new HashMap<>();
 
-    Sight(Connection database) throws SQLException {
+    /** What is there now does not count. */
+    public Sight(Connection database) throws SQLException {
         this.database = database;
         look(CASES, before);
     }
@@ -43,7 +44,7 @@ final class Sight implements Callable<Void> {
     }
 
     /** Waits until so many have both, or no longer; then it looks no more. */
-    void await(int grave, Duration longest) throws InterruptedException {
+    public void await(int grave, Duration longest) throws InterruptedException {
         var end = System.nanoTime() + longest.toNanos();
         while (alarms.size() - before.size() < grave && System.nanoTime() < end) {
             Thread.sleep(100);
@@ -60,11 +61,13 @@ final class Sight implements Callable<Void> {
         }
     }
 
-    Durations cases() throws SQLException {
+    /** From when a report was received to its case. */
+    public Durations cases() throws SQLException {
         return since(cases);
     }
 
-    Durations alarms() throws SQLException {
+    /** From when a report was received to its alarm. */
+    public Durations alarms() throws SQLException {
         return since(alarms);
     }
 

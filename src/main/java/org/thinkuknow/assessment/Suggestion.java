@@ -15,6 +15,10 @@ public record Suggestion(Level level, List<String> reasons, boolean otherLanguag
 
     private static final String NOT_LOOKED_THROUGH = " could not be looked through for signs of danger: read it now.";
 
+    /** What an officer must know of a text that went beyond what the reader has time for. */
+    static final String NOT_ALL_READ =
+            "There is more than the reader has time for; of what it did not read only signs were looked for.";
+
     /** What does not follow from the reader's opinion. */
     public Suggestion(Level level, List<String> reasons, boolean otherLanguage, boolean lookFirst) {
         this(level, reasons, otherLanguage, lookFirst, level);
@@ -30,6 +34,11 @@ public record Suggestion(Level level, List<String> reasons, boolean otherLanguag
         return new Suggestion(Level.ONE, List.of(what + NOT_LOOKED_THROUGH));
     }
 
+    /** What holds where the reader had no time, so that the signs stand alone. */
+    public static Suggestion notRead() {
+        return new Suggestion(Level.THREE, List.of(NOT_ALL_READ));
+    }
+
     /** Whether reasons say, first of all, that nothing was looked through. */
     public static boolean sayNotLookedThrough(List<String> reasons) {
         return !reasons.isEmpty() && reasons.getFirst().endsWith(NOT_LOOKED_THROUGH);
@@ -43,6 +52,11 @@ public record Suggestion(Level level, List<String> reasons, boolean otherLanguag
     /** Whether it is there because nothing could be looked through. */
     public boolean isNotLookedThrough() {
         return sayNotLookedThrough(reasons);
+    }
+
+    /** Whether the signs stand alone for some of the words. */
+    public boolean isNotAllRead() {
+        return reasons.contains(NOT_ALL_READ);
     }
 
     /** These reasons and the earlier ones, one a line, behind them, each once: what raises a case is graver than what was known before. */

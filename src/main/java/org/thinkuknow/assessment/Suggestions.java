@@ -8,7 +8,6 @@ import org.thinkuknow.report.AddedNews;
 import org.thinkuknow.report.Author;
 import org.thinkuknow.report.DangerAnswer;
 import org.thinkuknow.report.Field;
-import org.thinkuknow.report.Field.Box;
 import org.thinkuknow.report.FiledReport;
 
 import java.util.Arrays;
@@ -86,7 +85,7 @@ public class Suggestions {
     }
 
     private static boolean isRead(Field field, String text) {
-        return field.box().isTold() || field.box() == Box.FACT && text.strip().split("\\s+").length > WORDS_OF_A_FACT;
+        return field.box().isTold() || field.box().isShort() && text.strip().split("\\s+").length > WORDS_OF_A_FACT;
     }
 
     /** What of a report is read as one text, what was told in its own words first. */

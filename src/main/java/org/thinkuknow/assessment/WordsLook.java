@@ -7,9 +7,10 @@ import org.thinkuknow.language.Languages;
 import org.thinkuknow.reader.Reader;
 import org.thinkuknow.reader.Reading;
 import org.thinkuknow.reader.Reading.Opinion;
+import org.thinkuknow.reader.Windows;
 
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -34,37 +35,42 @@ record WordsLook(Cues cues, Languages languages, Reader reader) {
      * @param signsOnly what is too short, or too much of a list, to be read, such as a name; signs are looked for there too
      */
     void look(List<String> texts, List<String> signsOnly, Findings findings) {
-        look(texts, signsOnly, findings, () -> reader.read(together(texts)));
+        look(texts, signsOnly, findings, windows -> reader.read(together(texts), windows));
     }
 
     /**
      * What was told after a report: searched for signs by itself, and read together with the report, because a short answer says
      * nothing without what it answers. What is longer is read by itself too, and the graver counts. A sign in a short answer stands
-     * as it is: a reader who has the report before it mostly says what the report is like (decision 0136).
+     * as it is: a reader who has the report before it mostly says what the report is like (decision 0136). What came last is read
+     * first, because there is a limit to all of it.
      */
     void lookLater(List<String> report, List<String> since, List<String> signsOnly, Findings findings) {
         since.stream()
                 .filter(text -> !isReadAlone(text))
                 .flatMap(text -> cues.in(text).stream())
                 .forEach(found -> add(found.cue(), Reading.NONE, findings));
-        look(since, signsOnly, findings, () -> since.isEmpty() ? Reading.NONE : readLater(report, since));
+        look(since, signsOnly, findings, windows -> since.isEmpty() ? Reading.NONE : readLater(report, since, windows));
     }
 
-    private Reading readLater(List<String> report, List<String> since) {
+    private Reading readLater(List<String> report, List<String> since, Windows windows) {
         return Stream.concat(
+                        since.reversed().stream().filter(WordsLook::isReadAlone),
                         Stream.of(together(
-                                Stream.concat(report.stream(), since.stream()).toList())),
-                        since.stream().filter(WordsLook::isReadAlone))
-                .map(reader::read)
+                                Stream.concat(report.stream(), since.stream()).toList())))
+                .map(text -> reader.read(text, windows))
                 .reduce(Reading.NONE, Reading::graver);
     }
 
-    private void look(List<String> texts, List<String> signsOnly, Findings findings, Supplier<Reading> read) {
+    private void look(List<String> texts, List<String> signsOnly, Findings findings, Function<Windows, Reading> read) {
         var found = signs(texts, signsOnly, findings);
         var certain = findings.level() == Level.ONE || found.stream().anyMatch(cue -> isOne(cue) && cue.exact());
-        var reading = certain ? Reading.NONE : read.get();
+        var windows = new Windows();
+        var reading = certain ? Reading.NONE : read.apply(windows);
         found.forEach(cue -> add(cue, reading, findings));
         add(reading, found, findings);
+        if (windows.areSpent()) {
+            findings.add(Level.THREE, Suggestion.NOT_ALL_READ);
+        }
     }
 
     private static boolean isReadAlone(String text) {

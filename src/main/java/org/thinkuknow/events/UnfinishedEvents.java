@@ -9,8 +9,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiPredicate;
 
 /** The rows of the event registry that are not finished. Finished ones are removed. See decisions 0019 and 0031. */
 @Component
@@ -27,6 +29,15 @@ class UnfinishedEvents {
             timestampadd(second, least(:longest, :first * pow(2, least(coalesce(completion_attempts, 1), 16) - 1)),
                 coalesce(last_resubmission_date, publication_date)) <= :now
             order by publication_date limit :most""";
+
+    private static final String WORKED_ON =
+            "completion_date is null and status in ('PUBLISHED', 'PROCESSING', 'RESUBMITTED')"
+                    + " and coalesce(last_resubmission_date, publication_date) < ?";
+    private static final String SEEM_LEFT = "select id, listener_id from EVENT_PUBLICATION where " + WORKED_ON;
+    private static final String GIVE_UP =
+            "update EVENT_PUBLICATION set status = 'FAILED' where id = ? and " + WORKED_ON;
+    private static final String IS_WORKED_ON =
+            "update EVENT_PUBLICATION set last_resubmission_date = ? where id = ? and status = 'PROCESSING'";
 
     private final Map<String, EventLane> known = new ConcurrentHashMap<>();
     private final JdbcClient database;
@@ -62,6 +73,32 @@ class UnfinishedEvents {
                 .stream()
                 .map(UUID::fromString)
                 .toList();
+    }
+
+    /**
+     * What a node took in hand and has not spoken of since counts as failed.
+     *
+     * @param stale  since when
+     * @param inHand whether this node has it, by its lane and its id
+     */
+    void giveUp(Duration stale, BiPredicate<EventLane, UUID> inHand) {
+        var limit = Timestamp.from(clock.instant().minus(stale));
+        database
+                .sql(SEEM_LEFT)
+                .param(limit)
+                .query((row, number) -> Map.entry(UUID.fromString(row.getString(1)), row.getString(2)))
+                .list()
+                .stream()
+                .filter(each -> !inHand.test(known.computeIfAbsent(each.getValue(), EventLane::of), each.getKey()))
+                .forEach(each -> database.sql(GIVE_UP)
+                        .params(each.getKey().toString(), limit)
+                        .update());
+    }
+
+    /** A sign of life for the other nodes, which would take these up otherwise. Each row by itself, so that none waits for another. */
+    void isWorkedOn(Set<UUID> ids) {
+        var now = Timestamp.from(clock.instant());
+        ids.forEach(id -> database.sql(IS_WORKED_ON).params(now, id.toString()).update());
     }
 
     /** How long ago the oldest reaction of the urgent lane was due that is not finished; nought if there is none. */

@@ -14,11 +14,16 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What is wrong with who is called, for the pages that are open on this node: read by one thread every few seconds, and by no page. */
+/**
+ * Who is on call, and what is wrong with who is called, for the pages that are open on this node: read by one thread every few seconds, and
+ * by no page.
+ */
 @Component
 public class OnCallWatch {
 
@@ -31,6 +36,7 @@ public class OnCallWatch {
     private final AsyncTaskExecutor executor;
     private final Clock clock;
     private volatile OnCallState state = OnCallState.FINE;
+    private volatile Set<String> onCall = Set.of();
 
     OnCallWatch(
             TurnRows turns,
@@ -48,6 +54,11 @@ public class OnCallWatch {
     /** As it was a few seconds ago at most. */
     public OnCallState now() {
         return state;
+    }
+
+    /** Whether somebody was on call a few seconds ago, at whichever tier. */
+    public boolean isOnCall(String username) {
+        return onCall.contains(username);
     }
 
     /**
@@ -77,6 +88,10 @@ public class OnCallWatch {
     private OnCallState read(Instant now) {
         var end = now.plus(AHEAD);
         var known = turns.between(now, end);
+        onCall = known.stream()
+                .filter(turn -> turn.able() && !turn.from().isAfter(now))
+                .map(Roster.Turn::username)
+                .collect(Collectors.toSet());
         var gaps = Arrays.stream(EscalationTier.values())
                 .flatMap(rung -> Gap.between(now, end, rung, known).stream())
                 .toList();

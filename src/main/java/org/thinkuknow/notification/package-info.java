@@ -1,6 +1,7 @@
 /** Tells staff that something waits, never what it says; and knows who is on call. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"database", "account", "audit", "centre", "printing", "shell", "vault"})
+@ApplicationModule(
+        allowedDependencies = {"database", "account", "audit", "centre", "printing", "session", "shell", "vault"})
 package org.thinkuknow.notification;
 
 import org.jspecify.annotations.NullMarked;

@@ -7,6 +7,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.thinkuknow.account.SignedIn;
 import org.thinkuknow.account.Staff;
 import org.thinkuknow.audit.Audit;
+import org.thinkuknow.cues.Cues;
 import org.thinkuknow.database.UtcColumns;
 
 import java.time.Clock;
@@ -22,6 +23,9 @@ import java.util.Optional;
 public class VisitsAfter {
 
     private static final int LONGEST = 4_000;
+    private static final String READS_AS_DANGER =
+            "Something that pupils asked reads as if a child may be in danger. If a child asked it about themselves, write down what they "
+                    + "told at this visit first: officers have it at once. If no child there may be in danger, tick that below.";
     private static final Duration ASKED_FOR = Duration.ofDays(60);
 
     private final VisitRepository visits;
@@ -29,6 +33,7 @@ public class VisitsAfter {
     private final WhoseVisits whose;
     private final VisitTexts texts;
     private final Staff staff;
+    private final Cues cues;
     private final JdbcClient database;
     private final Audit audit;
     private final Clock clock;
@@ -39,6 +44,7 @@ public class VisitsAfter {
             WhoseVisits whose,
             VisitTexts texts,
             Staff staff,
+            Cues cues,
             JdbcClient database,
             Audit audit,
             Clock clock) {
@@ -47,6 +53,7 @@ public class VisitsAfter {
         this.whose = whose;
         this.texts = texts;
         this.staff = staff;
+        this.cues = cues;
         this.database = database;
         this.audit = audit;
         this.clock = clock;
@@ -56,13 +63,18 @@ public class VisitsAfter {
      * Says that the school was called.
      *
      * @param teachNext addresses of the lessons that the school will teach
-     * @param asked     what pupils asked, without names
-     * @throws VisitRefused while nobody at the school has acknowledged or was shown what a child told, or the visit was not held
+     * @param asked     what pupils asked, without names; looked through for signs of danger, because a question can be a child's own
+     * @param looked    whether an educator says that none of it comes from a child who may be in danger
+     * @throws VisitRefused while nobody at the school has acknowledged or was shown what a child told, the visit was not held, or what
+     *                      was asked has a sign of danger and nobody says that it is none
      */
-    public void followUp(Seen seen, Collection<String> teachNext, String asked) {
+    public void followUp(Seen seen, Collection<String> teachNext, String asked, boolean looked) {
         if (asked.codePointCount(0, asked.length()) > LONGEST
                 || String.join(" ", teachNext).length() > 1_000) {
             throw new VisitRefused("What pupils asked fits in at most 4,000 characters. Please shorten it.");
+        }
+        if (!looked && !cues.in(asked).isEmpty()) {
+            throw new VisitRefused(READS_AS_DANGER);
         }
         var visit = whose.lock(seen);
         var sealed = texts.seal(texts.of(visit).withAsked(asked), seen.reference());

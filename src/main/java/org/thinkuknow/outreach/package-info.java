@@ -7,6 +7,7 @@
             "audit",
             "centre",
             "content",
+            "cues",
             "disclosure",
             "figures",
             "geography",

@@ -22,8 +22,6 @@ import java.util.concurrent.CompletableFuture;
 final class Encoders {
 
     private static final Logger log = LoggerFactory.getLogger(Encoders.class);
-    /** Of a text longer than some 12,000 letters the end is not read by meaning; the signs read all of it. */
-    private static final int MOST_WINDOWS = 24;
     /** What a message is like is seen from its first few hundred letters. */
     private static final int MOST_WINDOWS_FOR_MEANING = 2;
 
@@ -87,10 +85,14 @@ final class Encoders {
 
     /** What the tuned encoder says of a text: at least level one, two, three; of a long text the highest of its windows. */
     float[] voices(String text) {
-        return tuned.read(text, MOST_WINDOWS).stream()
-                .map(adapter::scores)
-                .reduce(Encoders::higher)
-                .orElseThrow();
+        return voices(text, new Windows());
+    }
+
+    /** The same of the beginning of a text, for which there must be a window. */
+    float[] voices(String text, Windows windows) {
+        var read = tuned.read(text, windows.left());
+        windows.spend(read.size());
+        return read.stream().map(adapter::scores).reduce(Encoders::higher).orElseThrow();
     }
 
     private static float[] higher(float[] one, float[] other) {

@@ -95,18 +95,30 @@ public class Reader {
 
     /** What it makes of a message. It never fails: what cannot be read it has no opinion of. */
     public Reading read(String text) {
+        return read(text, new Windows());
+    }
+
+    /**
+     * What it makes of one text of several.
+     *
+     * @param windows what may be read for all of them; of a text beyond it has no opinion
+     */
+    public Reading read(String text, Windows windows) {
         try {
-            return seen(text).map(this::judged).orElse(Reading.NONE);
+            return seen(text, windows).map(this::judged).orElse(Reading.NONE);
         } catch (EncoderUnavailable e) {
             log.error("A message could not be read; the signs stand alone for it.", e);
             return Reading.NONE;
         }
     }
 
-    private Optional<Seen> seen(String text) {
-        return text.isBlank() || learned == null || languages.in(text).isPresent()
+    private Optional<Seen> seen(String text, Windows windows) {
+        return text.isBlank()
+                        || windows.areSpent()
+                        || learned == null
+                        || languages.in(text).isPresent()
                 ? Optional.empty()
-                : encoders.get().map(found -> Seen.of(text, found, cues));
+                : encoders.get().map(found -> Seen.of(text, windows, found, cues));
     }
 
     private Reading judged(Seen seen) {
@@ -129,7 +141,7 @@ public class Reader {
      */
     public Explanation explain(String text, Urgency level) {
         try {
-            return seen(text).map(seen -> explained(seen, level)).orElse(Explanation.NONE);
+            return seen(text, new Windows()).map(seen -> explained(seen, level)).orElse(Explanation.NONE);
         } catch (EncoderUnavailable e) {
             return Explanation.NONE;
         }

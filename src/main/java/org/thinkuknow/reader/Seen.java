@@ -15,8 +15,8 @@ import java.util.stream.Collectors;
  */
 record Seen(String text, float[] voices, List<Cue> cues) {
 
-    static Seen of(String text, Encoders encoders, Cues cues) {
-        return new Seen(text, encoders.voices(text), found(text, cues));
+    static Seen of(String text, Windows windows, Encoders encoders, Cues cues) {
+        return new Seen(text, encoders.voices(text, windows), found(text, cues));
     }
 
     static List<Cue> found(String text, Cues cues) {

@@ -7,20 +7,20 @@ import java.util.Optional;
 public enum Field {
     WHAT("what", "What is worrying you", 10_000, Box.TOLD),
     WHO("who", "Who it is about", 20, Box.CHOSEN),
-    NAME("name", "Name", 200, Box.FACT),
+    NAME("name", "Name", 200, Box.IDENTITY),
     AGE("age", "Age", 40, Box.FACT),
-    CONTACT("contact", "How to get in touch", 300, Box.FACT),
+    CONTACT("contact", "How to get in touch", 300, Box.IDENTITY),
     CONTACT_SAFE("contactSafe", "When and how it is safe", 500, Box.TOLD),
-    PLACE("place", "Town or postcode", 200, Box.FACT),
-    SCHOOL("school", "School", 200, Box.FACT),
+    PLACE("place", "Town or postcode", 200, Box.IDENTITY),
+    SCHOOL("school", "School", 200, Box.IDENTITY),
     WHERE("where", "Site, app or game", 300, Box.FACT),
     SUSPECT("suspect", "The other person", 2_000, Box.TOLD),
     TOLD_WHEN("toldWhen", "When the child told it", 60, Box.FACT),
-    TOLD_WHERE("toldWhere", "Where the child told it", 200, Box.FACT),
+    TOLD_WHERE("toldWhere", "Where the child told it", 200, Box.IDENTITY),
     ADULT_VIEW("adultView", "What the adult saw and thinks", 10_000, Box.BY_AN_ADULT),
     SUMMARY("summary", "The officer's summary", 10_000, Box.BY_AN_OFFICER),
     ASKED("asked", "Questions the adult asked, word for word", 4_000, Box.BY_AN_ADULT),
-    NEAR("near", "Who was near", 200, Box.FACT),
+    NEAR("near", "Who was near", 200, Box.IDENTITY),
     INJURIES("injuries", "Injuries that the adult saw", 2_000, Box.BY_AN_ADULT),
     TOLD_NEXT("toldNext", "What the child was told would happen", 2_000, Box.BY_AN_ADULT),
     WISHES("wishes", "What the child wishes", 2_000, Box.TOLD),
@@ -75,7 +75,9 @@ public enum Field {
         BY_AN_ADULT,
         /** An officer writes down what a caller said. */
         BY_AN_OFFICER,
-        /** A name, place or date; nothing keeps a child from telling here. */
+        /** A name or a place: who or where somebody is; nothing keeps a child from telling here. */
+        IDENTITY,
+        /** An age, a date, a site; nothing keeps a child from telling here either. */
         FACT,
         /** Lines that the application writes around what others named, such as files. */
         LISTED,
@@ -85,6 +87,11 @@ public enum Field {
         /** Whether somebody tells here, so that it is read whole. */
         public boolean isTold() {
             return this == TOLD || this == BY_AN_ADULT || this == BY_AN_OFFICER;
+        }
+
+        /** Whether a few words are all that is asked for. */
+        public boolean isShort() {
+            return this == IDENTITY || this == FACT;
         }
 
         /** Whether it can hold anybody's words: they are looked through for danger, and for what tells of people and places. */

@@ -5,13 +5,15 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
 
 /**
- * The boards of running lessons that are open in one session. When nothing has been done for too long they stay, and the session is
- * good for them alone: a class goes on looking at its lesson, and nobody opens the teacher's room from the classroom's computer.
+ * The boards that are open in one session: those of running lessons, and the locked desk of an officer on call. When nothing has been
+ * done for too long they stay, and the session is good for them alone: a class goes on looking at its lesson, an officer hears the
+ * alarm, and nobody opens the teacher's room from the classroom's computer or reads a child's words.
  */
 final class BoardScreens {
 
@@ -20,11 +22,14 @@ final class BoardScreens {
 
     private final Map<Integer, Board> open = new ConcurrentHashMap<>();
     private final Map<String, BooleanSupplier> addresses = new ConcurrentHashMap<>();
+    private final Map<Integer, Watched> watched = new ConcurrentHashMap<>();
     private final Set<Integer> begun = ConcurrentHashMap.newKeySet();
     private volatile boolean alone;
     private volatile Instant lastSeen = Instant.MAX;
 
     private record Board(String path, BooleanSupplier runs, Runnable leave) {}
+
+    private record Watched(String instead, BooleanSupplier goesOn) {}
 
     /** @param path the address, with its slash */
     Runnable open(int page, String path, BooleanSupplier runs, Runnable leave) {
@@ -33,9 +38,31 @@ final class BoardScreens {
         return () -> open.remove(page);
     }
 
-    /** Whether the lesson of one of them runs. */
+    /**
+     * @param instead the address of what takes the place of a page, with its slash
+     * @param goesOn  whether it does, rather than the page being left like any other
+     */
+    Runnable givesWay(int page, String instead, BooleanSupplier goesOn) {
+        watched.put(page, new Watched(instead, goesOn));
+        return () -> watched.remove(page);
+    }
+
+    /** What takes the place of a page when nothing has been done for too long; empty if it is left like any other. */
+    Optional<String> insteadOf(int page) {
+        return Optional.ofNullable(watched.get(page))
+                .filter(one -> one.goesOn().getAsBoolean())
+                .map(Watched::instead);
+    }
+
+    /** Whether the lesson of one of them runs, or a page is open that gives way to one without words. */
     boolean run() {
-        return open.values().stream().anyMatch(board -> board.runs().getAsBoolean());
+        return areWatched()
+                || open.values().stream().anyMatch(board -> board.runs().getAsBoolean());
+    }
+
+    /** Whether a page is open that gives way to one without words. */
+    boolean areWatched() {
+        return watched.values().stream().anyMatch(one -> one.goesOn().getAsBoolean());
     }
 
     /** Whether the session is good for them alone by now. */
@@ -45,6 +72,7 @@ final class BoardScreens {
 
     void stayAlone() {
         alone = true;
+        watched.values().forEach(one -> addresses.put(one.instead(), one.goesOn()));
     }
 
     /** Whether there has been none with a running lesson for a while, once they stay alone. */

@@ -69,7 +69,7 @@ class NodeSessions {
         }
     }
 
-    /** Ends a session if it is over. One with the board of a running lesson stays for that alone when nothing was done. */
+    /** Ends a session if it is over. One with a board or an alarm that is listened for stays for that alone when nothing was done. */
     void settle(OpenSession known) {
         var now = clock.instant();
         if (known.boards().areAlone() && known.boards().areOver(now)) {

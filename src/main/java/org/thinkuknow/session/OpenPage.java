@@ -9,6 +9,17 @@ public interface OpenPage {
     /** There is nothing to be warned of any more. */
     void reassure();
 
+    /** Its number among the pages of its session. */
+    int number();
+
+    /**
+     * The session is good for one page alone from now on, which takes the place of this one. What was typed and not saved may be put
+     * back after the next sign-in.
+     *
+     * @param instead its address, with the first slash
+     */
+    void giveWay(String instead);
+
     /**
      * The session has ended: nothing may stay to be read.
      *

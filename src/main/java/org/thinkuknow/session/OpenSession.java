@@ -19,6 +19,9 @@ final class OpenSession implements HttpSessionBindingListener {
 
     static final Duration WRITTEN_EVERY = Duration.ofMinutes(1);
 
+    private static final String NOTHING_DONE = "because nothing has been done here for a while.";
+    private static final String LOCKED = "This desk will be locked at %s, " + NOTHING_DONE + " The alarm stays on.";
+
     private final HttpSession session;
     private final String key;
     private final String username;
@@ -133,7 +136,7 @@ final class OpenSession implements HttpSessionBindingListener {
         var time = UkTime.time(until);
         return Optional.of(new Warning(
                 avoidable
-                        ? "You will be signed out at %s, because nothing has been done here for a while."
+                        ? (boards.areWatched() ? LOCKED : "You will be signed out at %s, " + NOTHING_DONE)
                                 .formatted(time)
                         : "You will be signed out at %s, because a sign-in ends after %s. Please save what you are writing."
                                 .formatted(time, SignedOut.words(limits.absolute())),
@@ -152,11 +155,12 @@ final class OpenSession implements HttpSessionBindingListener {
         }
     }
 
-    /** From now on good for the boards of running lessons alone: every other page is left. */
+    /** From now on good for boards alone: a desk with the alarm on gives way to its locked one, and every other page is left. */
     void narrow(SignedOut why) {
         boards.stayAlone();
         session.setAttribute(OpenSessions.SAID, why.sentence());
-        pages.forEach(page -> page.leave(why.keepsWhatWasTyped()));
+        pages.forEach(page -> boards.insteadOf(page.number())
+                .ifPresentOrElse(page::giveWay, () -> page.leave(why.keepsWhatWasTyped())));
     }
 
     /** Ends it, once: its pages are told to leave, and then the session is no more. @return whether it was this call that did */

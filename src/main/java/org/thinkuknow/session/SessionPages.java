@@ -72,18 +72,31 @@ public class SessionPages {
     }
 
     /**
-     * The board of a lesson is open from now on, until what is returned runs. It stays when its session is over because nothing was
-     * done, and the session is then good for nothing else.
+     * The board of a lesson, or a locked desk, is open from now on, until what is returned runs. It stays when its session is over
+     * because nothing was done, and the session is then good for nothing else.
      *
      * @param attribute what its session keeps under {@link OpenSessions#ATTRIBUTE}
      * @param page      its number among the pages of the session
      * @param path      its address, with the first slash
-     * @param runs      whether the lesson runs
+     * @param runs      whether the lesson runs, or whoever is signed in is on call
      * @param leave     has it leave what it shows
      */
     public Runnable showsBoard(
             @Nullable Object attribute, int page, String path, BooleanSupplier runs, Runnable leave) {
         return attribute instanceof OpenSession known ? known.boards().open(page, path, runs, leave) : () -> {};
+    }
+
+    /**
+     * A page that sounds an alarm is open from now on, until what is returned runs. When its session is over because nothing was done,
+     * another page takes its place that shows nobody's words, and the session is then good for that one alone.
+     *
+     * @param attribute what its session keeps under {@link OpenSessions#ATTRIBUTE}
+     * @param page      its number among the pages of the session
+     * @param instead   the address of the other page, with the first slash
+     * @param goesOn    whether somebody still listens for the alarm there; where nobody does, the page is left like any other
+     */
+    public Runnable givesWay(@Nullable Object attribute, int page, String instead, BooleanSupplier goesOn) {
+        return attribute instanceof OpenSession known ? known.boards().givesWay(page, instead, goesOn) : () -> {};
     }
 
     /**

@@ -19,4 +19,9 @@ public interface StaffNotice {
     default boolean keepsItselfTrue() {
         return false;
     }
+
+    /** Whether it stands on a desk that is locked too, which anybody may look at. */
+    default boolean staysOnALockedDesk() {
+        return false;
+    }
 }

@@ -6,17 +6,13 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.thinkuknow.assessment.Level;
 import org.thinkuknow.report.Door;
-import org.thinkuknow.shift.Officer;
 import org.thinkuknow.shift.OpenDesks;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-
-import static java.util.Objects.requireNonNull;
 
 /** The queue that officers see: the first cases of every lane, and those closed last. */
 @Service
@@ -26,12 +22,12 @@ public class CaseQueue {
     private static final int ON_A_DESK = 500;
 
     private final CaseRepository cases;
-    private final LaneRows lanes;
+    private final LanePages lanes;
     private final SharedLanes shared;
     private final QueueLines lines;
     private final OpenDesks desks;
 
-    CaseQueue(CaseRepository cases, LaneRows lanes, SharedLanes shared, QueueLines lines, OpenDesks desks) {
+    CaseQueue(CaseRepository cases, LanePages lanes, SharedLanes shared, QueueLines lines, OpenDesks desks) {
         this.cases = cases;
         this.lanes = lanes;
         this.shared = shared;
@@ -40,45 +36,30 @@ public class CaseQueue {
     }
 
     /**
-     * The first cases of every lane. Desks that ask for the same at the same time share one reading; whoever asks has a desk open.
+     * The first cases of every lane; whoever asks has a desk open.
      *
      * @param rows how many of a lane at most, between 1 and 500
      */
     public Map<Lane, LanePage> lanes(QueueFilter filter, int rows) {
         desks.here();
-        var officer = Officer.signedIn().username();
-        var most = Math.clamp(rows, 1, ON_A_DESK);
-        return shared.pages(
-                filter,
-                officer,
-                most,
-                () -> pages(lanes.read(filter, officer, most), filter.hides() ? lanes.counts() : Map.of()));
+        return lanes.of(filter, Math.clamp(rows, 1, ON_A_DESK));
+    }
+
+    /**
+     * The first cases of every lane without a word of what they are about, for a desk that is locked. Nobody is known to be there.
+     *
+     * @param rows how many of a lane at most, between 1 and 500
+     */
+    public Map<Lane, LanePage> locked(int rows) {
+        return lanes.of(QueueFilter.ALL, Math.clamp(rows, 1, ON_A_DESK)).entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, lane -> lane.getValue().locked()));
     }
 
     /** The level-one cases that came last, the latest first, to announce what is new among them. */
     public List<QueuedCase> latestUrgent() {
         return shared.latest(
                 () -> lines.of(cases.latestUrgent().stream().map(Case::facts).toList()));
-    }
-
-    /** @param all how many are in each lane in all; empty if the filter hides none */
-    private Map<Lane, LanePage> pages(Map<Lane, LaneRows.Read> read, Map<Lane, Integer> all) {
-        var queued = lines
-                .of(read.values().stream()
-                        .flatMap(lane -> lane.first().stream())
-                        .toList())
-                .stream()
-                .collect(Collectors.toMap(each -> each.facts().reference(), Function.identity()));
-        return read.entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey,
-                        lane -> new LanePage(
-                                lane.getKey(),
-                                lane.getValue().first().stream()
-                                        .map(facts -> requireNonNull(queued.get(facts.reference())))
-                                        .toList(),
-                                lane.getValue().count(),
-                                all.getOrDefault(lane.getKey(), lane.getValue().count()))));
     }
 
     /**
@@ -120,9 +101,19 @@ public class CaseQueue {
             return new QueuedCase(facts, other.deadline(), other.soonFrom(), ownerName, line);
         }
 
+        /** The same line where anybody may look at it. */
+        private QueuedCase locked() {
+            return isRestricted() ? this : new QueuedCase(facts, due, soonFrom, ownerName, QueueLine.LOCKED);
+        }
+
         /** Whether the case is closed to whoever looks at it: they see that it is there, and how urgent, and not a word of it. */
         public boolean isRestricted() {
             return line.equals(QueueLine.RESTRICTED);
+        }
+
+        /** Whether it stands on a locked desk: its code is shown, and what is shown of a case that is closed to whoever looks. */
+        public boolean isLocked() {
+            return line.equals(QueueLine.LOCKED);
         }
 
         /** Whether its clock is in the last quarter of its time, and not over. */
@@ -145,6 +136,10 @@ public class CaseQueue {
 
         /** Beyond this, nobody reads the number: counting stops so that a long queue costs no more than a short one. */
         public static final int MOST_COUNTED = 1_000;
+
+        private LanePage locked() {
+            return new LanePage(lane, rows.stream().map(QueuedCase::locked).toList(), count, all);
+        }
 
         /** The numbers as officers read them; such as "42 of 44" where a filter hides two. */
         public String countWords() {

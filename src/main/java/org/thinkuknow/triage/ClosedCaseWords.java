@@ -16,6 +16,7 @@ import org.thinkuknow.report.FiledReport.SentMessage;
 import org.thinkuknow.report.Reports;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -25,7 +26,9 @@ import java.util.stream.Stream;
 @Transactional(propagation = Propagation.MANDATORY)
 class ClosedCaseWords implements ClosedCases {
 
-    private static final List<Field> NAMES = List.of(Field.NAME, Field.CONTACT, Field.PLACE, Field.SCHOOL);
+    private static final List<Field> NAMES = Arrays.stream(Field.values())
+            .filter(field -> field.box() == Field.Box.IDENTITY)
+            .toList();
 
     private final CaseRepository cases;
     private final Reports reports;

@@ -95,7 +95,7 @@ class Judgement {
             lookFirst = lookFirst || later.lookFirst() || later.level() == Level.ONE;
             lookAgain();
             reasons = later.before(reasons);
-        } else if (later.otherLanguage()) {
+        } else if (later.otherLanguage() || later.isNotAllRead()) {
             reasons = later.behind(reasons);
         }
         return false;

@@ -25,7 +25,7 @@ import java.util.concurrent.TimeoutException;
 
 /**
  * Reads by their meaning the words of a case that opened by its answers and signs alone, and raises it by what they say. Neither a text
- * nor whoever writes many has more than a limited time; beyond it the signs stand alone (decision 0138).
+ * nor whoever writes many has more than a limited time; beyond it the signs stand alone, and the case says so (decision 0138).
  */
 @Component
 class LaterReading {
@@ -91,15 +91,14 @@ class LaterReading {
         }
         if (spent(reference, 0) >= TEXTS_OF_A_REPORTER * longest.toNanos()) {
             log.warn("{} was read for long enough; the signs stand alone for what came last", reference);
+            retries.take(() -> raise(reference, List.of(Suggestion.notRead())));
             return;
         }
         var report = reports.look(reference);
         var begun = System.nanoTime();
         var found = look.reading(() -> inTime(report, due));
         spent(reference, System.nanoTime() - begun);
-        if (!found.isEmpty()) {
-            retries.take(() -> raise(reference, found));
-        }
+        retries.take(() -> raise(reference, found));
     }
 
     private long spent(String reference, long more) {
@@ -125,7 +124,7 @@ class LaterReading {
         } finally {
             reading.cancel(true);
         }
-        return List.of();
+        return List.of(Suggestion.notRead());
     }
 
     /** An officer who has seen the words knows more than the reader. */

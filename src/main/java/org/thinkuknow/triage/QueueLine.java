@@ -17,4 +17,7 @@ public record QueueLine(ReportSummary about, List<String> why) {
 
     /** Where nothing may be known: a supervisor has closed the case to whoever looks. */
     static final QueueLine RESTRICTED = new QueueLine(ReportSummary.NOTHING, List.of("Restricted"));
+
+    /** Where nothing may be read: the desk is locked, and anybody may look at it. */
+    static final QueueLine LOCKED = new QueueLine(ReportSummary.NOTHING, List.of("Locked"));
 }

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
@@ -75,7 +76,7 @@ class NothingIsLoweredTest {
     }
 
     private void thinks(Opinion opinion) {
-        when(reader.read(anyString())).thenReturn(new Reading(opinion, false, 0));
+        when(reader.read(anyString(), any())).thenReturn(new Reading(opinion, false, 0));
     }
 
     private void shows(boolean exact) {

@@ -9,12 +9,18 @@ import org.thinkuknow.language.Languages;
 import org.thinkuknow.reader.Reader;
 import org.thinkuknow.reader.Reading;
 import org.thinkuknow.reader.Reading.Opinion;
+import org.thinkuknow.reader.Windows;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.ArgumentMatchers.startsWith;
+import static org.mockito.Mockito.inOrder;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
@@ -34,7 +40,7 @@ class WordsLookTest {
     @Test
     void anExactSignRaisesByItselfAndDoesNotWaitForTheReader() {
         assertThat(looked(Opinion.UNLIKELY, false, EXACT).level()).isEqualTo(Level.ONE);
-        verify(reader, never()).read(anyString());
+        verify(reader, never()).read(anyString(), any());
     }
 
     @Test
@@ -44,7 +50,7 @@ class WordsLookTest {
         look(findings, Opinion.UNLIKELY, false, GRAVE);
         assertThat(findings.suggestion().level()).isEqualTo(Level.ONE);
         assertThat(findings.suggestion().lookFirst()).isFalse();
-        verify(reader, never()).read(anyString());
+        verify(reader, never()).read(anyString(), any());
     }
 
     @Test
@@ -97,24 +103,44 @@ class WordsLookTest {
     @Test
     void severalTextsOfOneMatterAreReadTogether() {
         when(cues.in(anyString())).thenReturn(List.of());
-        when(reader.read(anyString())).thenReturn(Reading.NONE);
+        when(reader.read(anyString(), any())).thenReturn(Reading.NONE);
         new WordsLook(cues, new Languages(), reader)
                 .look(List.of("first we met", "", "then we left"), List.of(), new Findings());
-        verify(reader).read("first we met\n\nthen we left");
+        verify(reader).read(eq("first we met\n\nthen we left"), any());
     }
 
     @Test
     void theReaderDoubtsNoSignInAShortAnswer() {
         when(cues.in(anyString())).thenReturn(List.of(new FoundCue(GRAVE, List.of(new Span(0, 1)))));
-        when(reader.read(anyString())).thenReturn(new Reading(Opinion.UNLIKELY, false, 0.1));
+        when(reader.read(anyString(), any())).thenReturn(new Reading(Opinion.UNLIKELY, false, 0.1));
         assertThat(later("im on the bridge").level()).isEqualTo(Level.ONE);
         assertThat(later("we walked over the bridge to school with my mum").level())
                 .isEqualTo(Level.TWO);
     }
 
-    private Suggestion later(String text) {
+    @Test
+    void allThatCameLaterIsReadWithinOneLimitTheNewestFirstAndThatItWasTooMuchIsSaid() {
+        when(cues.in(anyString())).thenReturn(List.of());
+        var limits = new ArrayList<Windows>();
+        when(reader.read(anyString(), any())).thenAnswer(call -> {
+            limits.add(call.getArgument(1));
+            call.getArgument(1, Windows.class).spend(limits.size() < 3 ? 11 : 2);
+            return Reading.NONE;
+        });
+        var older = "and before that " + WORDS;
+        assertThat(later(older, WORDS).reasons()).containsExactly(Suggestion.NOT_ALL_READ);
+        assertThat(limits).hasSize(3).containsOnly(limits.getFirst());
+        var order = inOrder(reader);
+        order.verify(reader).read(eq(WORDS), any());
+        order.verify(reader).read(eq(older), any());
+        order.verify(reader).read(startsWith("a game"), any());
+        limits.clear();
+        assertThat(later(WORDS).reasons()).isEmpty();
+    }
+
+    private Suggestion later(String... texts) {
         var findings = new Findings();
-        new WordsLook(cues, new Languages(), reader).lookLater(List.of("a game"), List.of(text), List.of(), findings);
+        new WordsLook(cues, new Languages(), reader).lookLater(List.of("a game"), List.of(texts), List.of(), findings);
         return findings.suggestion();
     }
 
@@ -124,7 +150,7 @@ class WordsLookTest {
         var findings = new Findings();
         new WordsLook(cues, new Languages(), reader).glance(List.of(WORDS), List.of(), findings);
         assertThat(findings.suggestion().level()).isEqualTo(Level.ONE);
-        verify(reader, never()).read(anyString());
+        verify(reader, never()).read(anyString(), any());
     }
 
     private Suggestion looked(Opinion opinion, boolean atRisk, Cue... found) {
@@ -138,7 +164,7 @@ class WordsLookTest {
                 .thenReturn(Arrays.stream(found)
                         .map(cue -> new FoundCue(cue, List.of(new Span(0, 1))))
                         .toList());
-        when(reader.read(anyString())).thenReturn(new Reading(opinion, atRisk, 0.5));
+        when(reader.read(anyString(), any())).thenReturn(new Reading(opinion, atRisk, 0.5));
         new WordsLook(cues, new Languages(), reader).look(List.of(WORDS), List.of(), findings);
     }
 }

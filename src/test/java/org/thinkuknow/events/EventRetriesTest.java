@@ -28,16 +28,18 @@ import static org.thinkuknow.support.Eventually.eventually;
 class EventRetriesTest {
 
     private static final Duration PAUSE = Duration.ofSeconds(15);
+    private static final Duration STALE = Duration.ofSeconds(30);
 
     private final FailedEventPublications publications = mock();
     private final UnfinishedEvents unfinished = mock();
+    private final InHand inHand = new InHand();
     private final ThreadPoolTaskExecutor urgent = new ThreadPoolTaskExecutor();
     private final ThreadPoolTaskExecutor others = new ThreadPoolTaskExecutor();
     private final ThreadPoolTaskExecutor mails = new ThreadPoolTaskExecutor();
     private final ThreadPoolTaskExecutor calls = new ThreadPoolTaskExecutor();
     private final ThreadPoolTaskExecutor readers = new ThreadPoolTaskExecutor();
     private final EventRetries retries =
-            new EventRetries(publications, unfinished, urgent, others, mails, calls, readers, PAUSE);
+            new EventRetries(publications, unfinished, inHand, urgent, others, mails, calls, readers, PAUSE, STALE);
     private final CountDownLatch goOn = new CountDownLatch(1);
 
     @BeforeEach

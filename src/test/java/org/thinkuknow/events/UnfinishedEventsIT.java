@@ -16,6 +16,7 @@ import org.thinkuknow.support.RunningApplication;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -90,6 +91,31 @@ class UnfinishedEventsIT extends RunningApplication {
     }
 
     @Test
+    void whatALostNodeHadInHandIsGivenUpAndWhatANodeTellsOfIsNot() {
+        unseen(() -> {
+            var lost = atWork(100);
+            var toldOf = atWork(100);
+            var handedOut = atWork(100);
+            database.sql("update EVENT_PUBLICATION set status = 'RESUBMITTED' where id = ?")
+                    .param(handedOut.toString())
+                    .update();
+            var young = atWork(1);
+            unfinished.isWorkedOn(Set.of(toldOf, handedOut));
+            unfinished.giveUp(Duration.ofSeconds(30), (lane, id) -> false);
+            assertThat(failed()).contains(lost, handedOut).doesNotContain(toldOf, young);
+        });
+    }
+
+    @Test
+    void whatThisNodeHasInHandIsNotGivenUp() {
+        unseen(() -> {
+            var mine = atWork(100);
+            unfinished.giveUp(Duration.ofSeconds(30), (lane, id) -> lane == EventLane.MAIL && id.equals(mine));
+            assertThat(failed()).doesNotContain(mine);
+        });
+    }
+
+    @Test
     void theOldestUrgentOneIsKnownByItsAge() {
         unseen(() -> {
             var before = unfinished.oldestUrgent();
@@ -137,6 +163,24 @@ class UnfinishedEventsIT extends RunningApplication {
                 .params(id.toString(), listener, secondsAgo, attempts, secondsAgo)
                 .update();
         return id;
+    }
+
+    private UUID atWork(int secondsAgo) {
+        var id = failed(MAIL, 1, secondsAgo);
+        database.sql("update EVENT_PUBLICATION set status = 'PROCESSING' where id = ?")
+                .param(id.toString())
+                .update();
+        return id;
+    }
+
+    private List<UUID> failed() {
+        return database
+                .sql("select id from EVENT_PUBLICATION where status = 'FAILED'")
+                .query(String.class)
+                .list()
+                .stream()
+                .map(UUID::fromString)
+                .toList();
     }
 
     private void unseen(Runnable test) {

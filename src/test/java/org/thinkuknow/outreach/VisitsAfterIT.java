@@ -9,6 +9,7 @@ import org.thinkuknow.centre.UkTime;
 import org.thinkuknow.database.UtcColumns;
 import org.thinkuknow.figures.Shown;
 import org.thinkuknow.support.Acting;
+import org.thinkuknow.support.ChildWords;
 import org.thinkuknow.support.PdfText;
 import org.thinkuknow.vault.Secrets;
 
@@ -55,7 +56,8 @@ class VisitsAfterIT extends TellingDesk {
         assertThat(all(EDUCATOR, lists::toCallBack)).contains(visit);
         assertThat(all(SUPERVISOR, lists::toCallBack)).contains(visit);
         assertThat(all(STRANGER, lists::toCallBack)).isEmpty();
-        EDUCATOR.run(() -> after.followUp(seen(visit), List.of("/learn/7-11/b", "/learn/7-11/a"), "What is a bot?"));
+        EDUCATOR.run(
+                () -> after.followUp(seen(visit), List.of("/learn/7-11/b", "/learn/7-11/a"), "What is a bot?", false));
         assertThat(all(EDUCATOR, lists::toCallBack)).doesNotContain(visit);
         var opened = open(visit);
         assertThat(opened.after().teachNext()).containsExactly("/learn/7-11/a", "/learn/7-11/b");
@@ -67,14 +69,28 @@ class VisitsAfterIT extends TellingDesk {
     void aVisitIsNotFollowedUpBeforeTheSchoolHasAcknowledgedWhatAChildTold() {
         var visit = held();
         var kept = signed(visit);
-        assertThatThrownBy(() -> EDUCATOR.run(() -> after.followUp(seen(visit), List.of(), "")))
+        assertThatThrownBy(() -> EDUCATOR.run(() -> after.followUp(seen(visit), List.of(), "", false)))
                 .isInstanceOf(VisitRefused.class)
                 .hasMessageContaining("(1 left)");
         var code = EDUCATOR.get(() -> school.makeCode(visit, kept.reference(), false))
                 .orElseThrow();
         EDUCATOR.run(() -> school.acknowledge(visit, kept.reference(), "Ms Example", AcknowledgedAs.LEAD, code));
-        EDUCATOR.run(() -> after.followUp(seen(visit), List.of(), ""));
+        EDUCATOR.run(() -> after.followUp(seen(visit), List.of(), "", false));
         assertThat(open(visit).facts().state()).isEqualTo(VisitState.FOLLOWED_UP);
+    }
+
+    /** A question on a slip of paper can be a child's own, and nobody else reads what is written down of it. */
+    @Test
+    void aQuestionThatReadsAsDangerIsNotPutAwayUntilAnEducatorHasLooked() {
+        var visit = held();
+        var asked = ChildWords.of("he wants to meet me tomorrow, what do I do");
+        assertThatThrownBy(() -> EDUCATOR.run(() -> after.followUp(seen(visit), List.of(), asked, false)))
+                .isInstanceOf(VisitRefused.class)
+                .hasMessageContaining("a child may be in danger")
+                .hasMessageNotContaining(asked);
+        assertThat(open(visit).facts().state()).isEqualTo(VisitState.HELD);
+        EDUCATOR.run(() -> after.followUp(seen(visit), List.of(), asked, true));
+        assertThat(open(visit).asked()).isEqualTo(asked);
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -22,6 +23,9 @@ class OpenSessionTest {
             Duration.ofMinutes(15), Duration.ofMinutes(30), Duration.ofHours(8), Duration.ofMinutes(2));
 
     private static final SessionRows NO_ROWS = new SessionRows(null);
+
+    private static final int DESK = 3;
+    private static final String LOCKED = "/triage/locked";
 
     private static final Clock CLOCK = Clock.fixed(TEN, ZoneOffset.UTC);
 
@@ -45,6 +49,16 @@ class OpenSessionTest {
             @Override
             public void reassure() {
                 heard.add("all is well");
+            }
+
+            @Override
+            public int number() {
+                return DESK;
+            }
+
+            @Override
+            public void giveWay(String instead) {
+                heard.add("give way to " + instead);
             }
 
             @Override
@@ -136,6 +150,63 @@ class OpenSessionTest {
         assertThat(session.boards().areOver(at("PT1H1M1S"))).isTrue();
     }
 
+    @Test
+    void aDeskThatSomebodyListensAtGivesWayAndItsSessionIsGoodForTheLockedOneAlone() {
+        session.boards().givesWay(DESK, LOCKED, () -> true);
+        assertThat(session.boards().run()).isTrue();
+        session.warnIfDue(at("PT13M"));
+        session.narrow(session.overBy(at("PT15M")).orElseThrow());
+        assertThat(heard)
+                .containsExactly(
+                        "This desk will be locked at 10:15, because nothing has been done here for a while. The alarm stays on.",
+                        "give way to /triage/locked");
+        assertThat(session.overBy(at("PT7H59M"))).isEmpty();
+        assertThat(session.overBy(at("PT8H"))).map(SignedOut::why).hasValue(SignedOut.Why.TOO_LONG);
+        assertThat(asked("GET", LOCKED, "")).isEqualTo(OpenSessions.Admission.GOES_ON);
+        assertThat(asked("GET", "/", "v-r=init&location=triage%2Flocked")).isEqualTo(OpenSessions.Admission.GOES_ON);
+        assertThat(asked("GET", "/triage", "")).isEqualTo(OpenSessions.Admission.AS_NOBODY);
+        assertThat(asked("GET", "/triage/X", "")).isEqualTo(OpenSessions.Admission.AS_NOBODY);
+        assertThat(asked("POST", LOCKED, "")).isEqualTo(OpenSessions.Admission.AS_NOBODY);
+        assertThat(asked("GET", "/", "v-r=init&location=triage")).isEqualTo(OpenSessions.Admission.REFUSED);
+        session.boards().begins(9);
+        assertThat(asked("POST", "/", "v-r=uidl&v-uiId=9")).isEqualTo(OpenSessions.Admission.GOES_ON);
+        assertThat(asked("POST", "/", "v-r=uidl&v-uiId=" + DESK))
+                .as("the desk's own page")
+                .isEqualTo(OpenSessions.Admission.REFUSED);
+    }
+
+    private OpenSessions.Admission asked(String method, String path, String query) {
+        var asked = new MockHttpServletRequest(method, path);
+        asked.setServletPath(path);
+        asked.setQueryString(query);
+        asked.setSession(http);
+        return sessions.admit(asked);
+    }
+
+    @Test
+    void aDeskThatNobodyListensAtIsLeftLikeAnyOtherPage() {
+        session.boards().givesWay(DESK, LOCKED, () -> false);
+        assertThat(session.boards().run()).isFalse();
+        session.warnIfDue(at("PT13M"));
+        assertThat(heard).singleElement().asString().startsWith("You will be signed out at 10:15");
+        session.boards().open(7, "/teach/live/BCDFGH/board", () -> true, () -> {});
+        session.narrow(session.overBy(at("PT15M")).orElseThrow());
+        assertThat(heard).last().isEqualTo("leave");
+        assertThat(asked("GET", LOCKED, "")).isEqualTo(OpenSessions.Admission.AS_NOBODY);
+    }
+
+    @Test
+    void whoIsOnCallNoMoreIsSignedOutAtALockedDeskAMinuteLater() {
+        var onCall = new AtomicBoolean(true);
+        session.boards().open(9, LOCKED, onCall::get, () -> {});
+        session.boards().stayAlone();
+        assertThat(session.boards().areOver(at("PT1H"))).isFalse();
+        onCall.set(false);
+        assertThat(asked("GET", LOCKED, "")).isEqualTo(OpenSessions.Admission.AS_NOBODY);
+        assertThat(session.boards().areOver(at("PT1H1M"))).isFalse();
+        assertThat(session.boards().areOver(at("PT1H1M1S"))).isTrue();
+    }
+
     /** Pages are told to leave before the session is gone: in that moment nobody else is let in by it. */
     @Test
     void whileItIsBeingEndedNothingIsAnsweredByItAnyMore() {
@@ -147,6 +218,14 @@ class OpenSessionTest {
 
             @Override
             public void reassure() {}
+
+            @Override
+            public int number() {
+                return DESK + 1;
+            }
+
+            @Override
+            public void giveWay(String instead) {}
 
             @Override
             public void leave(boolean keep) {

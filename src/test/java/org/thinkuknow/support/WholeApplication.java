@@ -23,6 +23,7 @@ import java.lang.annotation.Target;
             "thinkuknow.reading.at-once=16", // each case has been read when it opens, however busy the machine is
             "thinkuknow.reading.patience=PT1M",
             "thinkuknow.events.retry-every=PT2S",
+            "thinkuknow.events.urgent-watch=P1D", // a test that moves the clock makes much look late
             "thinkuknow.events.pause=PT2S",
             "thinkuknow.alerts.look-every=PT2S",
             "thinkuknow.overlooked.every=P1D", // a test that looks for what is overlooked does it at its own time

@@ -34,14 +34,10 @@ final class Installation implements AutoCloseable {
             "PT1S",
             "thinkuknow.events.pause",
             "PT1S",
-            "spring.modulith.events.staleness.check-interval",
-            "1s",
-            "spring.modulith.events.staleness.processing",
-            "3s",
-            "spring.modulith.events.staleness.published",
-            "10s",
-            "spring.modulith.events.staleness.resubmitted",
-            "10s");
+            "thinkuknow.events.stale",
+            "PT5S",
+            "thinkuknow.events.sign-of-life",
+            "PT1S");
     /** So does an e-mail that a killed node was sending or reading. Where one node alone works, nobody is slower than this. */
     static final Map<String, String> CLAIMS_END_SOON =
             Map.of("thinkuknow.mails.claim", "PT5S", "thinkuknow.mailbox.claim", "PT5S");

@@ -25,6 +25,7 @@ import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.when;
 import static org.thinkuknow.support.Acting.OFFICER;
 import static org.thinkuknow.triage.MemoryDesk.NOW;
@@ -42,8 +43,9 @@ class CaseQueueTest {
     private final QueueLines lines =
             new QueueLines(MemoryDesk.RESPONSE_TIMES, memory.staff, summaries, briefs, memory.restrictions);
     private final OpenDesks desks = mock(OpenDesks.class);
+    private final SharedLanes shared = new SharedLanes(memory.restrictions);
     private final CaseQueue queue =
-            new CaseQueue(memory.cases, lanes, new SharedLanes(memory.restrictions), lines, desks);
+            new CaseQueue(memory.cases, new LanePages(lanes, shared, lines), shared, lines, desks);
 
     @Test
     void aLaneShowsItsFirstCasesWithTheirClocksAndOwners() {
@@ -58,6 +60,21 @@ class CaseQueueTest {
         assertThat(page.hasMore()).isTrue();
         assertThat(page.countWords()).isEqualTo("7");
         verify(lanes).read(QueueFilter.ALL, ME, 2);
+    }
+
+    @Test
+    void aLockedDeskShowsACaseAndItsClockWithoutAWordOfItAndCountsNobodyAsThere() {
+        var free = memory.waiting("B", Level.ONE).facts();
+        when(lanes.read(any(), anyString(), anyInt())).thenReturn(Map.of(Lane.ACT_NOW, new Read(List.of(free), 7)));
+        when(summaries.of(any())).thenReturn(Map.of("B", AMY));
+        var page = OFFICER.get(() -> queue.locked(1)).get(Lane.ACT_NOW);
+        assertThat(page.countWords()).isEqualTo("7");
+        assertThat(page.rows()).singleElement().satisfies(row -> {
+            assertThat(row.isLocked()).isTrue();
+            assertThat(row.due()).isNotNull();
+            assertThat(row.line().about()).isEqualTo(ReportSummary.NOTHING);
+        });
+        verifyNoInteractions(desks);
     }
 
     @Test

@@ -1,9 +1,11 @@
 package org.thinkuknow.triage;
 
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
@@ -24,12 +26,15 @@ import org.thinkuknow.report.FiledReport;
 import org.thinkuknow.report.NewReport;
 import org.thinkuknow.report.ReplyText;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.thinkuknow.support.Eventually.eventually;
@@ -46,6 +51,7 @@ import static org.thinkuknow.support.Eventually.eventually;
 class LongTextsIT extends TriageDesk {
 
     private static final String LINES = "1:\n".repeat(3_300);
+    private static final String NOT_READ = "only signs were looked for";
     private static final String READS = "Reads like messages of level one.";
 
     @Autowired
@@ -53,6 +59,32 @@ class LongTextsIT extends TriageDesk {
 
     @Autowired
     private HeldSuggestions reading;
+
+    @Autowired
+    private FirstLook look;
+
+    @Autowired
+    private MergedCases merged;
+
+    @Autowired
+    private LevelOneRises rises;
+
+    @Autowired
+    private EscalationRows escalations;
+
+    @Autowired
+    private StepRetries retries;
+
+    @Autowired
+    private ApplicationEventPublisher events;
+
+    @Autowired
+    private Clock clock;
+
+    @BeforeEach
+    void hold() {
+        reading.hold();
+    }
 
     @AfterEach
     void goOn() {
@@ -95,6 +127,30 @@ class LongTextsIT extends TriageDesk {
         }));
     }
 
+    @Test
+    void whatIsNotReadInTimeAndAReporterWhoSendsMoreAreSaidToBeNotRead() {
+        var begunBefore = reading.times.get();
+        var filed = report(Door.FORM, LINES, DangerAnswer.UNSAID);
+        eventually(() -> assertThat(cases.existsById(filed.reference())).isTrue());
+        assertThat(facts(filed.reference()).judged().reasons()).noneMatch(reason -> reason.contains(NOT_READ));
+        eventually(() -> assertThat(reading.times).as("at once, and later").hasValueGreaterThan(begunBefore + 1));
+        var level = facts(filed.reference()).level();
+        var hasty = later(Duration.ofMillis(1));
+        var due = new LaterReading.Due(filed.reference(), LaterReading.Due.WHOLE, false);
+        hasty.read(due);
+        assertThat(facts(filed.reference()).judged().reasons()).anyMatch(reason -> reason.contains(NOT_READ));
+        assertThat(facts(filed.reference()).level()).as("raised by nothing").isEqualTo(level);
+        hasty.read(due);
+        var begun = reading.times.get();
+        hasty.read(due);
+        assertThat(reading.times).hasValue(begun);
+    }
+
+    private LaterReading later(Duration longest) {
+        return new LaterReading(
+                cases, reports, reading, look, merged, rises, escalations, retries, audit, events, clock, longest);
+    }
+
     private Filed report(Door door, String text, DangerAnswer hurt) {
         return reports.receive(new NewReport(
                 UUID.randomUUID().toString(),
@@ -108,11 +164,17 @@ class LongTextsIT extends TriageDesk {
     /** Reads the long texts for as long as the test wants, and finds level one in them. */
     static class HeldSuggestions extends Suggestions {
 
-        final CountDownLatch begun = new CountDownLatch(2);
-        final CountDownLatch goOn = new CountDownLatch(1);
+        final AtomicInteger times = new AtomicInteger();
+        volatile CountDownLatch begun = new CountDownLatch(2);
+        volatile CountDownLatch goOn = new CountDownLatch(1);
 
         HeldSuggestions(Cues cues, Languages languages) {
             super(cues, languages, Reader.none(cues));
+        }
+
+        void hold() {
+            begun = new CountDownLatch(2);
+            goOn = new CountDownLatch(1);
         }
 
         @Override
@@ -129,6 +191,7 @@ class LongTextsIT extends TriageDesk {
 
         /** Whoever is interrupted is not waited for. */
         private Suggestion held() {
+            times.incrementAndGet();
             begun.countDown();
             try {
                 goOn.await();

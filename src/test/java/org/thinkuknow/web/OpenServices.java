@@ -96,10 +96,12 @@ final class OpenServices {
             OpenSessions.endAllOf(String); OpenSessions.endAsElsewhere(HttpServletRequest); \
             OpenSessions.explain(HttpServletRequest); \
             OpenSessions.keyOf(HttpServletRequest, Authentication) | the filter of signed-in requests
-            PAGES  | SessionPages.begins(Object, int); SessionPages.keyAt(Object); SessionPages.mayShow(Object, String); \
+            PAGES  | SessionPages.begins(Object, int); SessionPages.givesWay(Object, int, String, BooleanSupplier); \
+            SessionPages.keyAt(Object); SessionPages.mayShow(Object, String); \
             SessionPages.opens(Object, OpenPage); SessionPages.showsBoard(Object, int, String, BooleanSupplier, Runnable); \
             SessionPages.stays(Object); SessionPages.typing(Object) | a page tells of, and asks for, its own session alone
-            PAGES  | OnCallWatch.now(); OnCallWatch.onChange(Consumer) | whether somebody is on call, for every page of staff
+            PAGES  | OnCallWatch.isOnCall(String); OnCallWatch.now(); OnCallWatch.onChange(Consumer) \
+            | whether somebody is on call, for every page of staff
             PAGES  | OpenAlarms.now(); OpenAlarms.onChange(Runnable); OpenAlarms.sayings() | alarms that are open, for every page of staff
             INSIDE | RecordsNobodyCouldHave.bySchool() | counted for administrators, behind the guard of GovernedSchools
             INSIDE | PeopleOfSwitchedOff.leftBy(String); PeopleOfSwitchedOff.roles(); TurnsOfSwitchedOff.leftBy(String); \
@@ -206,7 +208,7 @@ final class OpenServices {
             INSIDE | KeptJourneys.notBack(Optional, LocalDate); KeptJourneys.of(Collection); KeptJourneys.reckoned(List); \
             JourneyFlags.notBack(Optional, LocalDate); JourneyFlags.of(Collection); JourneyFlags.reckoned(List) | the register \
             counts with journeys behind its own guard, and at night
-            INSIDE | JourneyAlertPages.pageOf(String); RecordAlertPages.pageOf(String) | where an alert leads
+            INSIDE | JourneyAlertPages.pageOf(String); RecordAlertPages.pageOf(String); UrgentWatch.pageOf(String) | where an alert leads
             PAGES  | Duties.of(Facts, LocalDate); Duties.of(Facts, String, LocalDate); Duties.lengths(Facts); \
             Duties.reviews(Facts) | arithmetic on what the caller has already, of nobody in particular
             INSIDE | Addresses.all(); Addresses.of(HttpServletRequest); Addresses.withPage(Page) | the rules of all, for their chains

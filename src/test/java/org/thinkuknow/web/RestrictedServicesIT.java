@@ -43,7 +43,8 @@ class RestrictedServicesIT extends RunningApplication {
      */
     private static final Set<String> NAME_NONE = """
             Care.readReasonsFirst(boolean); TalkRequests.hear(long); Tellings.lacks(Way); Tellings.setMine(Telling); Reaches.setMine(Reach)
-            CaseQueue.closed(int); CaseQueue.lanes(QueueFilter, int); CaseTasks.mine(Duration); People.having(Collection)
+            CaseQueue.closed(int); CaseQueue.lanes(QueueFilter, int); CaseQueue.locked(int)
+            CaseTasks.mine(Duration); People.having(Collection)
             SetAsideMails.readByAPerson(long); SetAsideMails.tryAgain(long)
             Roster.remove(long); Roster.swap(long, long); Roster.week(LocalDate); RosterCopy.copyInto(LocalDate); CallFeed.week(LocalDate)
             StaffFigures.of(Period); StaffFigures.toChoose(Kind)

@@ -25,6 +25,7 @@ class AlarmBanner extends Aside {
 
     private final OpenAlarms alarms;
     private final Clock clock;
+    private final WatchedDesk desk;
     private final Div waiting = new Div();
     private final AlarmSound sound = new AlarmSound();
     /** What stands there; all that waits is too much to be kept for each page. */
@@ -33,13 +34,15 @@ class AlarmBanner extends Aside {
     private long heard;
     private Runnable stopListening = () -> {};
 
-    AlarmBanner(OpenAlarms alarms, Clock clock) {
+    AlarmBanner(OpenAlarms alarms, WatchedDesk desk, Clock clock) {
         this.alarms = alarms;
+        this.desk = desk;
         this.clock = clock;
         addClassName("alarm");
         getElement().setAttribute("aria-label", "Alarm");
         waiting.setId("alarm");
         waiting.getElement().setAttribute("role", "alert");
+        sound.onChoice(desk::sounds);
         add(waiting, sound);
     }
 
@@ -48,11 +51,13 @@ class AlarmBanner extends Aside {
         var ui = event.getUI();
         ui.getPushConfiguration().setPushMode(PushMode.AUTOMATIC);
         stopListening = alarms.onChange(new SeenPage(ui, this::show));
+        desk.opens(ui);
         show();
     }
 
     @Override
     protected void onDetach(DetachEvent event) {
+        desk.closes();
         stopListening.run();
     }
 

@@ -4,7 +4,9 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Service;
+import org.thinkuknow.notification.OnCallWatch;
 import org.thinkuknow.notification.OpenAlarms;
+import org.thinkuknow.session.SessionPages;
 import org.thinkuknow.shell.StaffNotice;
 
 import java.time.Clock;
@@ -16,11 +18,16 @@ import java.util.Optional;
 class AlarmNotice implements StaffNotice {
 
     private final OpenAlarms alarms;
+    private final OnCallWatch roster;
+    private final SessionPages sessions;
     private final AuthenticationContext signIn;
     private final Clock clock;
 
-    AlarmNotice(OpenAlarms alarms, AuthenticationContext signIn, Clock clock) {
+    AlarmNotice(
+            OpenAlarms alarms, OnCallWatch roster, SessionPages sessions, AuthenticationContext signIn, Clock clock) {
         this.alarms = alarms;
+        this.roster = roster;
+        this.sessions = sessions;
         this.signIn = signIn;
         this.clock = clock;
     }
@@ -28,12 +35,21 @@ class AlarmNotice implements StaffNotice {
     @Override
     public Optional<Component> forWhoeverIsSignedIn() {
         return signIn.hasAnyRole("OFFICER", "SUPERVISOR")
-                ? Optional.of(new AlarmBanner(alarms, clock))
+                ? Optional.of(new AlarmBanner(alarms, watched(), clock))
                 : Optional.empty();
+    }
+
+    private WatchedDesk watched() {
+        return new WatchedDesk(sessions, roster, signIn.getPrincipalName().orElse(""));
     }
 
     @Override
     public boolean keepsItselfTrue() {
+        return true;
+    }
+
+    @Override
+    public boolean staysOnALockedDesk() {
         return true;
     }
 }

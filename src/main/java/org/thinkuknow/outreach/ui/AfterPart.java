@@ -16,6 +16,7 @@ import org.thinkuknow.shell.PageLink;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -23,6 +24,7 @@ import java.util.stream.Collectors;
 class AfterPart extends Section {
 
     private static final String LESSON = "lesson ";
+    private static final String LOOKED = "looked";
 
     /** @param goes whether the reader is an educator */
     AfterPart(OpenedVisit visit, VisitsAfter after, Talks talks, VisitSteps steps, boolean goes) {
@@ -70,7 +72,9 @@ class AfterPart extends Section {
                 "call-back",
                 "The school was called",
                 typed -> steps.take(
-                        "Noted.", () -> after.followUp(visit.seen(), typed.ticked(LESSON), typed.text("asked"))));
+                        "Noted.",
+                        () -> after.followUp(
+                                visit.seen(), typed.ticked(LESSON), typed.text("asked"), typed.has(LOOKED))));
         form.put(new Paragraph(
                         "Has the school acknowledged everything that children told? If not, speak to its lead first."))
                 .ticks("What the school will teach next", lessons, Set.of())
@@ -78,7 +82,11 @@ class AfterPart extends Section {
                         "asked",
                         "What pupils asked",
                         "No names, and nothing by which a pupil could be known.",
-                        visit.asked());
+                        visit.asked())
+                .ticks(
+                        "If a question is about danger",
+                        Map.of(LOOKED, "No child there may be in danger: nobody asked it about themselves"),
+                        Set.of());
         return new Section(
                 new H2("The call to the school, from "
                         + UkTime.day(visit.facts().callBackFrom())),

@@ -16,22 +16,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What a browser sent, so that the form can be shown again with everything that was typed. */
 record ReportForm(MultiValueMap<String, String> sent) {
 
-    private static final Set<Field> DETAILS = Set.of(
-            Field.WHO,
-            Field.NAME,
-            Field.AGE,
-            Field.CONTACT,
-            Field.CONTACT_SAFE,
-            Field.PLACE,
-            Field.SCHOOL,
-            Field.WHERE,
-            Field.SUSPECT,
-            Field.ADULT_VIEW);
+    /** Whatever any reader is asked. */
+    private static final Set<Field> DETAILS = Arrays.stream(Reader.values())
+            .flatMap(reader -> reader.later().stream())
+            .collect(Collectors.toUnmodifiableSet());
 
     /** The text of a field, fit to be shown: letters that arrived broken become question marks. */
     public String get(String name) {

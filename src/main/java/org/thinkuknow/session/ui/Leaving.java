@@ -12,7 +12,8 @@ final class Leaving {
 
     /** Also where the script has not come yet. */
     private static final String LEAVE =
-            "window.staffSession ? window.staffSession.leave($0) : (document.body.replaceChildren(), location.reload())";
+            "window.staffSession ? window.staffSession.leave($0, $1) : (document.body.replaceChildren(), "
+                    + "$1 ? location.replace($1) : location.reload())";
 
     private Leaving() {}
 
@@ -24,8 +25,13 @@ final class Leaving {
 
     /** @param keep whether what was typed may be put back after the next sign-in */
     static void now(UI ui, boolean keep) {
+        now(ui, keep, "");
+    }
+
+    /** @param instead the address to which the browser goes; empty if it comes back to this one */
+    static void now(UI ui, boolean keep, String instead) {
         access(ui, () -> {
-            ui.getPage().executeJs(LEAVE, keep);
+            ui.getPage().executeJs(LEAVE, keep, instead);
             // The session ends in the same moment, and with it what would have been pushed later.
             if (ui.getPushConfiguration().getPushMode() != PushMode.DISABLED) {
                 ui.push();

@@ -91,6 +91,16 @@ class SessionBanner extends Aside {
         }
 
         @Override
+        public int number() {
+            return ui.getUIId();
+        }
+
+        @Override
+        public void giveWay(String instead) {
+            Leaving.now(ui, true, instead);
+        }
+
+        @Override
         public void leave(boolean keep) {
             Leaving.now(ui, keep);
         }

@@ -65,7 +65,7 @@ class SessionsView extends Div {
                 new Paragraph("Since %s, last used %s."
                         .formatted(UkTime.onWeekday(session.began()), UkTime.onWeekday(session.used()))));
         if (session.board()) {
-            item.add(new Paragraph("It shows the board of a lesson and opens nothing else."));
+            item.add(new Paragraph("It shows the board of a lesson or a locked desk, and opens nothing else."));
         }
         if (session.here()) {
             item.add(Classed.of(new Paragraph("This is where you are now."), "this-one"));

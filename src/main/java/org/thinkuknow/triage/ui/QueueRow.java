@@ -36,9 +36,9 @@ class QueueRow extends ListItem {
     void show(QueuedCase queued, boolean open, boolean unsent, Instant now) {
         var closedAt = queued.facts().standing().closedAt();
         setClassName("restricted", queued.isRestricted());
-        if (queued.isRestricted()) {
+        if (queued.isRestricted() || queued.isLocked()) {
             link.removeHref();
-            write(restricted(queued, now));
+            write(withoutWords(queued, now));
         } else {
             link.setHref("triage/" + queued.facts().reference());
             write(closedAt == null ? open(queued, unsent, now) : closed(queued, closedAt, unsent, now));
@@ -85,7 +85,7 @@ class QueueRow extends ListItem {
     }
 
     /** That it is there, how urgent, how old, until when and with whom: whoever looks may know no more, and goes nowhere by it. */
-    private static RowHtml restricted(QueuedCase queued, Instant now) {
+    private static RowHtml withoutWords(QueuedCase queued, Instant now) {
         var standing = queued.facts().standing();
         var since = Objects.requireNonNullElse(
                 standing.closedAt(), queued.facts().times().receivedAt());
@@ -93,7 +93,7 @@ class QueueRow extends ListItem {
         return new RowHtml()
                 .level(queued.facts().level())
                 .line("about")
-                .part("restricted-words", "Restricted")
+                .part("restricted-words", queued.isLocked() ? queued.facts().reference() : "Restricted")
                 .end()
                 .cell(
                         due != null && due.until().isBefore(now) ? "clock overdue" : "clock",

@@ -79,6 +79,13 @@ class QueueRowTest {
     }
 
     @Test
+    void aRowOfALockedDeskSaysItsCodeAndLeadsNowhere() {
+        row.show(about(ReportSummary.NOTHING, "Locked"), false, true, NOW.plus(Duration.ofHours(2)));
+        assertThat(ElementWords.of(row.getElement())).isEqualTo("▲AAAAA-BBBBB2 h ago");
+        assertThat(row.getElement().getChild(0).hasAttribute("href")).isFalse();
+    }
+
+    @Test
     void aRestrictedRowCannotBeTicked() {
         var tickable = new TickRow("AAAAA-BBBBB", () -> {});
         tickable.offerTick(true);
