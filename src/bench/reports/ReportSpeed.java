@@ -3,6 +3,7 @@ package reports;
 import packaged.Application;
 import packaged.Disk;
 import packaged.Effort;
+import packaged.RawCommits;
 import packaged.Table;
 
 import java.nio.file.Path;
@@ -15,14 +16,21 @@ import java.util.Queue;
 final class ReportSpeed {
 
     private static final int[] CONNECTIONS = {1, 50, 200};
+    /** The least part of raw commits that reports of 50 and more connections have to reach, and the longest that 99 of 100 wait. */
+    private static final double LEAST_PART = 0.2;
+
+    private static final double LONGEST_MILLIS = 1000;
     private static final Duration LONGEST_CATCHING_UP = Duration.ofMinutes(2);
 
     private final Application application;
     private final Books books;
     private final Load load;
+    private final RawCommits raw;
     private final Table speed = new Table(
             "connections",
             "reports/s",
+            "raw commits/s",
+            "part",
             "p50 ms",
             "p99 ms",
             "max ms",
@@ -47,6 +55,7 @@ final class ReportSpeed {
         this.application = application;
         this.books = books;
         this.load = new Load(application.port());
+        this.raw = new RawCommits(application);
     }
 
     public static void main(String[] arguments) throws Exception {
@@ -107,9 +116,12 @@ final class ReportSpeed {
                 books.status("Innodb_row_lock_time") - waited);
         var unlinked = books.unlinked();
         var caughtUp = catchUp();
+        var commitsAlone = raw.perSecond(connections);
         speed.row(
                 name,
                 sent.perSecond(),
+                commitsAlone,
+                "%.3f".formatted(sent.perSecond() / commitsAlone),
                 sent.times().millis(50),
                 sent.times().millis(99),
                 sent.times().millis(100),
@@ -118,6 +130,13 @@ final class ReportSpeed {
                 books.caseAfterMillis(from, 99),
                 caughtUp,
                 unlinked);
+        if (connections >= CONNECTIONS[1]
+                && (sent.perSecond() < LEAST_PART * commitsAlone || sent.times().millis(99) > LONGEST_MILLIS)) {
+            missed = true;
+            System.out.printf(
+                    "At %s connections less than %.1f of the raw commits, or p99 over %,.0f ms.%n",
+                    name, LEAST_PART, LONGEST_MILLIS);
+        }
         if (sent.failed() > 0) {
             missed = true;
             System.out.println(sent.failed() + " attempts failed at " + name + " connections. " + sent.why());
