@@ -20,6 +20,8 @@ import org.thinkuknow.report.Senders;
 @Configuration(proxyBeanMethods = false)
 class EventExecutors {
 
+    private static final int OTHERS_BESIDE_SENDERS = 2;
+
     /** Reactions of one kind are few; more threads than processors only share the processors. */
     private static final int URGENT_AT_ONCE = 4;
     /** A mail server that stalls holds each for some ten seconds. */
@@ -45,8 +47,10 @@ class EventExecutors {
 
     /** @param atOnce each keeps a processor busy; what is urgent does without them where they are */
     @Bean(name = ReadingReaction.LANE, defaultCandidate = false)
-    ThreadPoolTaskExecutor readingReactions(@Value("${thinkuknow.reading.at-once:2}") int atOnce) {
-        return lane("reading-", atOnce);
+    ThreadPoolTaskExecutor readingReactions(@Value("${thinkuknow.reading.at-once:2}") int atOnce, Senders senders) {
+        var lane = lane("reading-", atOnce);
+        lane.setTaskDecorator(new GivingWay(senders::areMany, 1));
+        return lane;
     }
 
     /** What Vaadin does beside the requests of open pages; it looks for this name where there are several executors. */
@@ -57,7 +61,7 @@ class EventExecutors {
 
     @Bean
     ThreadPoolTaskExecutorCustomizer othersGiveWay(Senders senders) {
-        return executor -> executor.setTaskDecorator(new GivingWay(senders::areMany));
+        return executor -> executor.setTaskDecorator(new GivingWay(senders::areMany, OTHERS_BESIDE_SENDERS));
     }
 
     /** What is not done when the application stops is done when it starts again: it is registered. */

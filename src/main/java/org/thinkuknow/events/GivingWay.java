@@ -8,12 +8,12 @@ import java.util.function.BooleanSupplier;
 /** Lets only a few tasks be at work while others need the processors more; each gets its turn all the same. */
 final class GivingWay implements TaskDecorator {
 
-    static final int FEW = 2;
-
-    private final Semaphore few = new Semaphore(FEW, true);
+    private final Semaphore few;
     private final BooleanSupplier othersNeedIt;
 
-    GivingWay(BooleanSupplier othersNeedIt) {
+    /** @param few how many are at work at once meanwhile */
+    GivingWay(BooleanSupplier othersNeedIt, int few) {
+        this.few = new Semaphore(few, true);
         this.othersNeedIt = othersNeedIt;
     }
 

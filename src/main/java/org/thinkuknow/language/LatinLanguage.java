@@ -25,6 +25,7 @@ record LatinLanguage(String name, String letters, Set<String> words) {
         return words.contains(plain);
     }
 
+    /** @param written a word, or of it the letters that are in some language's list */
     boolean isWrittenWithItsLetters(String written) {
         return written.chars().anyMatch(letter -> letters.indexOf(letter) >= 0);
     }

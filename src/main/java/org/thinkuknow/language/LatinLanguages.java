@@ -1,5 +1,6 @@
 package org.thinkuknow.language;
 
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +24,13 @@ final class LatinLanguages {
     private final List<LatinLanguage> languages =
             Lines.of("language/languages.txt").map(LatinLanguage::read).toList();
 
-    private record Read(String written, String plain, boolean english, boolean nearly) {}
+    /** The letters of all these languages that English seldom has; a word with none of them needs no closer look. */
+    private final BitSet telling = languages.stream()
+            .flatMapToInt(language -> language.letters().chars())
+            .collect(BitSet::new, BitSet::set, BitSet::or);
+
+    /** @param telling the letters that tell one of the languages from the others; most words have none */
+    private record Read(String telling, String plain, boolean english, boolean nearly) {}
 
     Optional<OtherLanguage> in(String text) {
         var words = LatinWords.in(text).stream()
@@ -45,7 +52,14 @@ final class LatinLanguages {
     private Read read(String written) {
         var plain = LatinWords.plain(written);
         var known = english.hold(plain);
-        return new Read(written, plain, known, known || english.nearlyHold(plain));
+        return new Read(telling(written), plain, known, known || english.nearlyHold(plain));
+    }
+
+    private String telling(String written) {
+        return written.chars()
+                .filter(telling::get)
+                .collect(StringBuilder::new, (letters, letter) -> letters.append((char) letter), StringBuilder::append)
+                .toString();
     }
 
     private Optional<String> inStretch(List<Read> words) {
@@ -61,7 +75,7 @@ final class LatinLanguages {
         var all = 0;
         var english = 0;
         for (var word : words) {
-            if (language.has(word.plain) || words.size() > FEW && language.isWrittenWithItsLetters(word.written)) {
+            if (language.has(word.plain) || words.size() > FEW && language.isWrittenWithItsLetters(word.telling)) {
                 all++;
                 own += word.english ? 0 : 1;
             } else if (word.nearly) {

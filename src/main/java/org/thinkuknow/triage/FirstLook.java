@@ -9,6 +9,7 @@ import org.thinkuknow.assessment.Suggestion;
 import org.thinkuknow.assessment.Suggestions;
 import org.thinkuknow.centre.ReadingReaction;
 import org.thinkuknow.report.FiledReport;
+import org.thinkuknow.report.Senders;
 
 import java.time.Duration;
 import java.util.List;
@@ -22,13 +23,14 @@ import java.util.stream.Stream;
 
 /**
  * Looks through what was told, for a case that is to be there at once. Words are read by their meaning on threads of their own. If none
- * of these is free, or the text takes too long, the answers and the signs count alone, in full, and the words are read later (decision
+ * of these is free, many people are sending, or the text takes too long, the answers and the signs count alone, in full, and the words are read later (decision
  * 0138). It needs no transaction, and a caller should have none: a long text would hold it.
  */
 @Component
 class FirstLook {
 
     private final Suggestions suggestions;
+    private final Senders senders;
     private final ThreadPoolTaskExecutor readers;
     private final Duration patience;
     /** An executor counts a thread as active for a moment after its work is done. */
@@ -37,9 +39,11 @@ class FirstLook {
     /** @param patience how long a case waits for the reader, which takes milliseconds for most texts */
     FirstLook(
             Suggestions suggestions,
+            Senders senders,
             @Qualifier(ReadingReaction.LANE) ThreadPoolTaskExecutor readers,
             @Value("${thinkuknow.reading.patience:PT0.5S}") Duration patience) {
         this.suggestions = suggestions;
+        this.senders = senders;
         this.readers = readers;
         this.patience = patience;
     }
@@ -83,7 +87,7 @@ class FirstLook {
     }
 
     private Look look(FiledReport report, Supplier<List<Suggestion>> whole, Supplier<List<Suggestion>> glance) {
-        if (atWork.get() >= readers.getCorePoolSize() || readers.getQueueSize() > 0) {
+        if (senders.areMany() || atWork.get() >= readers.getCorePoolSize() || readers.getQueueSize() > 0) {
             return new Look(report, glance.get(), false);
         }
         try {

@@ -15,9 +15,10 @@ import static org.thinkuknow.support.Eventually.eventually;
 class GivingWayTest {
 
     private static final int TASKS = 8;
+    private static final int FEW = 2;
 
     private final AtomicBoolean othersNeedIt = new AtomicBoolean();
-    private final GivingWay givingWay = new GivingWay(othersNeedIt::get);
+    private final GivingWay givingWay = new GivingWay(othersNeedIt::get, FEW);
     private final AtomicInteger begun = new AtomicInteger();
     private final AtomicInteger atWork = new AtomicInteger();
     private final AtomicInteger mostAtWork = new AtomicInteger();
@@ -34,11 +35,11 @@ class GivingWayTest {
     void whileOthersNeedTheProcessorsOnlyAFewAreAtWorkAndEachGetsItsTurn() {
         othersNeedIt.set(true);
         begin();
-        eventually(() -> assertThat(begun).hasValue(GivingWay.FEW));
+        eventually(() -> assertThat(begun).hasValue(FEW));
         goOn.countDown();
         eventually(() -> assertThat(begun).hasValue(TASKS));
         workers.close();
-        assertThat(mostAtWork).hasValue(GivingWay.FEW);
+        assertThat(mostAtWork).hasValue(FEW);
     }
 
     @Test

@@ -9,6 +9,7 @@ import org.thinkuknow.assessment.Suggestions;
 import org.thinkuknow.report.ChildAnswered;
 import org.thinkuknow.report.ReportReceived;
 import org.thinkuknow.report.ReportStatus;
+import org.thinkuknow.report.Senders;
 import org.thinkuknow.triage.CaseChanges.MoreTold;
 import org.thinkuknow.triage.Closing.Outcome;
 
@@ -40,7 +41,7 @@ class CaseOpeningTest {
     private final CaseOpening opening = new CaseOpening(
             desk.cases,
             desk.reports,
-            new FirstLook(suggestions, readers, Duration.ofMinutes(1)),
+            new FirstLook(suggestions, mock(Senders.class), readers, Duration.ofMinutes(1)),
             desk.merged,
             desk.rises,
             watch,

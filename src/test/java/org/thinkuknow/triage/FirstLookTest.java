@@ -7,6 +7,7 @@ import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 import org.thinkuknow.assessment.Level;
 import org.thinkuknow.assessment.Suggestion;
 import org.thinkuknow.assessment.Suggestions;
+import org.thinkuknow.report.Senders;
 
 import java.time.Duration;
 import java.util.List;
@@ -29,6 +30,7 @@ class FirstLookTest {
     private static final Suggestion SIGNS = new Suggestion(Level.ONE, List.of("signs"));
 
     private final Suggestions suggestions = mock(Suggestions.class);
+    private final Senders senders = mock(Senders.class);
     private final ThreadPoolTaskExecutor readers = new ThreadPoolTaskExecutor();
     private final CountDownLatch never = new CountDownLatch(1);
     private final CountDownLatch stopped = new CountDownLatch(1);
@@ -60,7 +62,7 @@ class FirstLookTest {
 
     @Test
     void whileOthersAreReadTheSignsCountAtOnceAndInFull() throws Exception {
-        var look = new FirstLook(suggestions, readers, Duration.ofDays(1));
+        var look = new FirstLook(suggestions, senders, readers, Duration.ofDays(1));
         var begun = new CountDownLatch(1);
         readers.execute(() -> look.reading(() -> {
             begun.countDown();
@@ -74,6 +76,15 @@ class FirstLookTest {
         assertThat(look.ofLater(report, 0, true).suggestions()).containsExactly(SIGNS, SIGNS);
         verify(suggestions, never()).of(any());
         assertThat(readers.getQueueSize()).as("who waits to be read").isZero();
+    }
+
+    @Test
+    void whileManySendNoReaderTakesAProcessorFromThem() {
+        when(senders.areMany()).thenReturn(true);
+        var look = look(Duration.ofDays(1));
+        assertThat(look.suggestions()).containsExactly(SIGNS);
+        assertThat(look.read()).isFalse();
+        verify(suggestions, never()).of(any());
     }
 
     @Test
@@ -95,7 +106,7 @@ class FirstLookTest {
 
     private FirstLook.Look look(Duration patience) {
         eventually(() -> assertThat(readers.getQueueSize()).isZero());
-        return new FirstLook(suggestions, readers, patience).of(desk.reports.look("A"));
+        return new FirstLook(suggestions, senders, readers, patience).of(desk.reports.look("A"));
     }
 
     private void waitHere() {

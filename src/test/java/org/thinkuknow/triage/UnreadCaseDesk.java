@@ -15,9 +15,12 @@ import org.thinkuknow.language.Languages;
 import org.thinkuknow.notification.OpenAlarms;
 import org.thinkuknow.reader.Reader;
 import org.thinkuknow.report.FiledReport;
+import org.thinkuknow.report.Senders;
 
 import java.time.Clock;
 import java.time.Duration;
+
+import static org.mockito.Mockito.mock;
 
 /** The reactions of the desk, with whatever shall fail in them. */
 abstract class UnreadCaseDesk extends TriageDesk {
@@ -67,7 +70,7 @@ abstract class UnreadCaseDesk extends TriageDesk {
         return new CaseOpening(
                 cases,
                 reports,
-                new FirstLook(suggestions, readers, Duration.ofMinutes(1)),
+                new FirstLook(suggestions, mock(Senders.class), readers, Duration.ofMinutes(1)),
                 merging,
                 rises,
                 watch,

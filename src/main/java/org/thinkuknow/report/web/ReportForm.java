@@ -27,6 +27,9 @@ record ReportForm(MultiValueMap<String, String> sent) {
             .flatMap(reader -> reader.later().stream())
             .collect(Collectors.toUnmodifiableSet());
 
+    /** What the address of a blank form says, beside where somebody came from. */
+    private static final Set<String> KIND = Set.of("for", "lang", "turn", "back");
+
     /** The text of a field, fit to be shown: letters that arrived broken become question marks. */
     public String get(String name) {
         return SeenText.of(raw(name)).replace('\ufffd', '?');
@@ -53,6 +56,11 @@ record ReportForm(MultiValueMap<String, String> sent) {
                 .filter(name -> !raw(name).isEmpty())
                 .forEach(name -> address.queryParam(name, raw(name)));
         return address.encode().toUriString();
+    }
+
+    /** Whether the address says nothing but whom the form is for and in which language, so that it is like every other of its kind. */
+    boolean isOfItsKind() {
+        return KIND.containsAll(sent.keySet());
     }
 
     /** Whether a field was filled in. */

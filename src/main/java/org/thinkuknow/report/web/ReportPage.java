@@ -1,10 +1,13 @@
 package org.thinkuknow.report.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.TransactionException;
 import org.springframework.ui.Model;
@@ -16,6 +19,7 @@ import org.thinkuknow.report.ReportRefused;
 import org.thinkuknow.report.Reports;
 import org.thinkuknow.report.Submissions;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 /** The report form. Whatever goes wrong, what was typed comes back with it. */
@@ -24,20 +28,27 @@ class ReportPage {
 
     private static final Logger log = LoggerFactory.getLogger(ReportPage.class);
 
+    private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
+
     private final Reports reports;
     private final Submissions submissions;
     private final FormPages pages;
+    private final BlankForms blank;
 
-    ReportPage(Reports reports, Submissions submissions, FormPages pages) {
+    ReportPage(Reports reports, Submissions submissions, FormPages pages, BlankForms blank) {
+        this.blank = blank;
         this.reports = reports;
         this.submissions = submissions;
         this.pages = pages;
     }
 
     @GetMapping({"/report", "/report/form"})
-    String empty(@RequestParam MultiValueMap<String, String> address, Model model) {
-        model.addAttribute("untouched", true);
-        return pages.form(new ReportForm(address), submissions.issue(), Map.of(), "", model);
+    ResponseEntity<String> empty(
+            @RequestParam MultiValueMap<String, String> address,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws Exception {
+        return ResponseEntity.ok().contentType(HTML).body(blank.document(new ReportForm(address), request, response));
     }
 
     /** The form in another language, with what was typed. */

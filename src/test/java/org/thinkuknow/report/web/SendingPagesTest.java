@@ -44,7 +44,7 @@ class SendingPagesTest {
     private final Reports reports = mock(Reports.class);
     private final Submissions submissions = mock(Submissions.class);
     private final FormPages pages = mock(FormPages.class);
-    private final ReportPage form = new ReportPage(reports, submissions, pages);
+    private final ReportPage form = new ReportPage(reports, submissions, pages, mock());
     private final MorePage more = new MorePage(reports, submissions, pages);
     private final ExtendedModelMap model = new ExtendedModelMap();
     private final MockHttpServletResponse response = new MockHttpServletResponse();
@@ -80,12 +80,6 @@ class SendingPagesTest {
                                 call.getArgument(3).equals(ANSWERED) ? "answered" : "unsaid",
                                 call.<Map<Field, Complaint>>getArgument(5).keySet(),
                                 call.getArgument(6)));
-    }
-
-    @Test
-    void anEmptyFormHasAStampAndIsUntouched() {
-        assertThat(form.empty(sent(Map.of()), model)).isEqualTo("form new [] ");
-        assertThat(model).containsEntry("untouched", true);
     }
 
     @Test

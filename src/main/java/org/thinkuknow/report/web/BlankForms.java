@@ -1,0 +1,102 @@
+package org.thinkuknow.report.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.ExtendedModelMap;
+import org.springframework.web.util.ContentCachingResponseWrapper;
+import org.thinkuknow.report.Submissions;
+import org.thinkuknow.translation.Language;
+import org.thinkuknow.translation.Translations;
+import org.thymeleaf.spring6.view.ThymeleafViewResolver;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The forms that nobody has typed into yet. To draw one costs more than to store a report, and those of one kind differ in the id of
+ * their submission alone: each kind is drawn once, and every child gets it with an id of their own.
+ */
+@Component
+class BlankForms {
+
+    /** Stands where the id comes; no text of a page has it. */
+    private static final String HOLE = "id-of-the-submission";
+
+    private final FormPages pages;
+    private final Submissions submissions;
+    private final Translations languages;
+    private final ThymeleafViewResolver views;
+    private final Map<Kind, Drawn> drawn = new ConcurrentHashMap<>();
+
+    /** What a blank form depends on: an officer may switch a language off meanwhile. */
+    private record Kind(Reader reader, String language, List<Language> offered, boolean turned, boolean fromClass) {}
+
+    private record Drawn(String before, String after) {
+
+        static Drawn of(String page) {
+            var at = page.indexOf(HOLE);
+            if (at < 0 || at != page.lastIndexOf(HOLE)) {
+                throw new IllegalStateException("A form has one place for the id of its submission.");
+            }
+            return new Drawn(page.substring(0, at), page.substring(at + HOLE.length()));
+        }
+
+        String with(String submission) {
+            return before + submission + after;
+        }
+    }
+
+    BlankForms(FormPages pages, Submissions submissions, Translations languages, ThymeleafViewResolver views) {
+        this.pages = pages;
+        this.submissions = submissions;
+        this.languages = languages;
+        this.views = views;
+    }
+
+    /**
+     * The document of a form, with a new submission.
+     *
+     * @param form what the address says
+     */
+    String document(ReportForm form, HttpServletRequest request, HttpServletResponse response) throws Exception {
+        var submission = submissions.issue();
+        if (!isOneOfMany(form)) {
+            return draw(form, submission, request, response);
+        }
+        var kind = new Kind(
+                form.reader(),
+                form.language(),
+                languages.offered(),
+                request.getParameter("turn") != null,
+                request.getParameter("back") != null);
+        var known = drawn.get(kind);
+        if (known == null) {
+            known = Drawn.of(draw(form, HOLE, request, response));
+            drawn.put(kind, known);
+        }
+        return known.with(submission);
+    }
+
+    /** A language that there is not stands in the links of the form as it was asked for, and is nobody else's. */
+    private boolean isOneOfMany(ReportForm form) {
+        var language = form.language();
+        return form.isOfItsKind()
+                && (language.isEmpty()
+                        || languages.in(language).language().code().equals(language));
+    }
+
+    private String draw(ReportForm form, String submission, HttpServletRequest request, HttpServletResponse response)
+            throws Exception {
+        var model = new ExtendedModelMap();
+        model.addAttribute("untouched", true);
+        var view = Objects.requireNonNull(
+                views.resolveViewName(pages.form(form, submission, Map.of(), "", model), request.getLocale()));
+        var page = new ContentCachingResponseWrapper(response);
+        view.render(model, request, page);
+        return new String(page.getContentAsByteArray(), StandardCharsets.UTF_8);
+    }
+}
