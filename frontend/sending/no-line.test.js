@@ -47,6 +47,15 @@ test('without a line the words stay, and the page says so with a number to call'
   assert.equal(all('.no-line').length, 1, 'said once');
 });
 
+test('a form that names no sentence tells that the words are still here', async () => {
+  find('#telling').dataset.noLine = '';
+  window.fetch.mock.mockImplementation(async () => {
+    throw new TypeError('Failed to fetch');
+  });
+  await send();
+  assert.match(textOf('.no-line'), /What you typed is still here/);
+});
+
 test('when the line is back, one press sends', async () => {
   window.fetch.mock.mockImplementationOnce(async () => {
     throw new TypeError('Failed to fetch');

@@ -7,7 +7,6 @@ import org.thinkuknow.vault.SealBroken;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +16,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A school's records as they are counted, for its governors and its trust alike: those of the terms that are over, as they stood when the
- * last of these ended. What stands between two days is never told, so nobody reads from two prints what happened between them.
+ * A school's records as they are counted, for its governors and its trust alike: those of the terms that are over, each as it stood
+ * when its own term ended. What was told of a term stands for good, so nobody reads from two prints what happened between them.
  */
 @Component
 class CountedRecords {
@@ -50,9 +49,8 @@ class CountedRecords {
         var acknowledged = steps(
                 rows,
                 Stream.of(StepKind.ACKNOWLEDGED),
-                over,
                 BinaryOperator.minBy(Comparator.comparing(ChronologyEntry::at)));
-        var ends = steps(rows, ENDS.stream(), over, CountedRecords::graver);
+        var ends = steps(rows, ENDS.stream(), CountedRecords::graver);
         return rows.stream()
                 .map(row -> counted(
                         row,
@@ -71,12 +69,16 @@ class CountedRecords {
     }
 
     private Map<String, ChronologyEntry> steps(
-            List<DeskRow> rows, Stream<StepKind> kinds, Instant before, BinaryOperator<ChronologyEntry> which) {
-        var records = rows.stream().map(row -> row.handed().disclosure()).toList();
+            List<DeskRow> rows, Stream<StepKind> kinds, BinaryOperator<ChronologyEntry> which) {
+        var ends = rows.stream()
+                .collect(Collectors.toMap(
+                        row -> row.handed().disclosure(),
+                        row -> SchoolYear.termEnded(row.handed().handedAt())));
+        var records = List.copyOf(ends.keySet());
         return records.isEmpty()
                 ? Map.of()
                 : kinds.flatMap(kind -> steps.ofKind(records, kind).stream())
-                        .filter(step -> step.at().isBefore(before))
+                        .filter(step -> step.at().isBefore(ends.get(step.disclosure())))
                         .collect(Collectors.toMap(ChronologyEntry::disclosure, step -> step, which));
     }
 

@@ -19,8 +19,8 @@ import java.util.stream.Collectors;
 
 /**
  * A school's figures for its governors, with small numbers hidden. What is about somebody who works there is in none of them, so that no
- * total tells that there is such a record; drafts are in none either. Records are told once a term, as they stood at its end. See
- * decisions 0103 and 0142.
+ * total tells that there is such a record; drafts are in none either. Records are told once their term is over, as they stood at
+ * its end. See decisions 0103, 0142 and 0146.
  */
 @Service
 @Transactional

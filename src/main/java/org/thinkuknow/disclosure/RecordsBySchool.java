@@ -5,6 +5,7 @@ import org.thinkuknow.centre.UkTime;
 import org.thinkuknow.figures.CountedBySchool;
 import org.thinkuknow.figures.Shown;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -21,10 +22,12 @@ class RecordsBySchool implements CountedBySchool {
 
     private final CountedRecords records;
     private final HandOverRules rules;
+    private final Clock clock;
 
-    RecordsBySchool(CountedRecords records, HandOverRules rules) {
+    RecordsBySchool(CountedRecords records, HandOverRules rules, Clock clock) {
         this.records = records;
         this.rules = rules;
+        this.clock = clock;
     }
 
     @Override
@@ -33,7 +36,8 @@ class RecordsBySchool implements CountedBySchool {
         var totals = schools.stream()
                 .collect(Collectors.toMap(
                         Function.identity(),
-                        school -> YearFigures.total(records.of(school, year), rules.acknowledgedWithin())));
+                        school -> YearFigures.total(
+                                year, UkTime.today(clock), records.of(school, year), rules.acknowledgedWithin())));
         return List.of(
                 column("Records of what children said", 5, totals, YearFigures.Total::all),
                 column(

@@ -53,6 +53,12 @@ public record SchoolYear(int year) {
         return begin(year.firstDayOf(year.termOf(moment)));
     }
 
+    /** The moment at which the term of another moment is over. */
+    static Instant termEnded(Instant moment) {
+        var year = of(moment);
+        return begin(year.dayAfter(year.termOf(moment)));
+    }
+
     /** The first day of a term. */
     LocalDate firstDayOf(Term term) {
         return switch (term) {

@@ -10,6 +10,7 @@ import org.thinkuknow.figures.Share;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.Optional;
 
 /**
@@ -22,8 +23,6 @@ public class VisitFigures {
 
     /** With fewer schools the figure says too much of each. */
     public static final int FEWEST_SCHOOLS = 10;
-
-    private static final int MONTHS_OF_A_QUARTER = 3;
 
     private static final String SCHOOLS = """
             select count(distinct v.nation, v.school_number) from visit v where v.state in ('HELD', 'FOLLOWED_UP') \
@@ -40,19 +39,21 @@ public class VisitFigures {
     }
 
     /**
-     * The figure of the last four quarters that are over. It changes four times a year: one that moved from one day to the next would tell
-     * that a child told, and at which school.
+     * The figure of the last school year that is over. No two of these share a day: of years that overlapped, such as four quarters each
+     * time, one figure taken from the other would tell how many it was in the quarters between (decision 0146).
      *
-     * @return empty while fewer than ten schools were visited in them
+     * @return empty if fewer than ten schools were visited in it
      */
     @Transactional(readOnly = true)
     public Optional<Year> latest() {
-        var until = quarterOf(UkTime.today(clock));
+        var until = overOn(UkTime.today(clock));
         return between(until.minusYears(1), until);
     }
 
-    private static LocalDate quarterOf(LocalDate day) {
-        return day.withDayOfMonth(1).minusMonths((day.getMonthValue() - 1) % MONTHS_OF_A_QUARTER);
+    /** The day after the school year that was over last on a day. */
+    static LocalDate overOn(LocalDate day) {
+        var begins = LocalDate.of(day.getYear(), Month.SEPTEMBER, 1);
+        return begins.isAfter(day) ? begins.minusYears(1) : begins;
     }
 
     /** @param until the day after the last */

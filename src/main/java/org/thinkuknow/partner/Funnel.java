@@ -11,14 +11,17 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** What became of the buttons on other sites: exact for the centre; rounded, and once a month, for a site. */
 @Service
 public class Funnel {
 
     private static final int DAYS = 28;
+    private static final int MONTHS = 12;
     /** What a site cannot make up by itself: reports by its button that people really sent in a year. */
     static final int FEWEST_SENT_IN_A_YEAR = 50;
 
@@ -45,20 +48,32 @@ public class Funnel {
     /**
      * What a site may know of its own button: the last whole month, by the rules for small numbers (decision 0142). What visitors did is
      * told to a site alone by which many reports came in a year: whoever has a small site presses their own button until one press more
-     * would show, and would learn that their child pressed it.
+     * would show, and would learn that their child pressed it. Whether it is told is worked out from the months as they are told, so that
+     * it says nothing of a month that they do not (decision 0146).
      */
     @Transactional(readOnly = true)
     public Rounded rounded(String host) {
         var month = YearMonth.from(today()).minusMonths(1);
         var last = month.atEndOfMonth();
-        var year = of(host, last.plusDays(1).minusYears(1), last);
-        var told = year.getOrDefault(FunnelStep.SENT, 0L) >= FEWEST_SENT_IN_A_YEAR;
+        var told = isTold(IntStream.range(0, MONTHS)
+                .mapToObj(month::minusMonths)
+                .map(each -> of(host, each.atDay(1), each.atEndOfMonth()).getOrDefault(FunnelStep.SENT, 0L))
+                .toList());
         var numbers = of(host, month.atDay(1), last);
         var words = new EnumMap<FunnelStep, String>(FunnelStep.class);
         for (var step : FunnelStep.values()) {
             words.put(step, told || !OF_VISITORS.contains(step) ? words(numbers.getOrDefault(step, 0L)) : UNTOLD);
         }
         return new Rounded(month.atDay(1), last, words);
+    }
+
+    /** @param sent in each month of a year */
+    static boolean isTold(List<Long> sent) {
+        return sent.stream()
+                        .map(SmallNumbers::tellingCount)
+                        .mapToLong(each -> each instanceof Shown.Number(var number) ? number : 0)
+                        .sum()
+                >= FEWEST_SENT_IN_A_YEAR;
     }
 
     private Map<FunnelStep, Long> of(String host, LocalDate first, LocalDate last) {

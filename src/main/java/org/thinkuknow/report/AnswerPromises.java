@@ -20,5 +20,8 @@ public interface AnswerPromises {
     Optional<Instant> answeredBy(String reference);
 
     /** Whether the desk and the child write to each other within minutes, because the child may be in danger now and was not seen yet. */
-    boolean waitsForAnswer(String reference);
+    boolean bothWriteWithinMinutes(String reference);
+
+    /** The same of what was just sent, as long as nobody has judged it: what the child answered to the danger questions decides. */
+    boolean bothWriteWithinMinutes(Dangers dangers);
 }

@@ -27,9 +27,7 @@ class CasePromises implements AnswerPromises {
 
     @Override
     public Duration atFirst(Dangers dangers, boolean inWords) {
-        var grave =
-                Stream.of(dangers.meeting(), dangers.hurt(), dangers.selfharm()).anyMatch(DangerAnswer.YES::equals);
-        if (grave) {
+        if (bothWriteWithinMinutes(dangers)) {
             return times.reply(Level.ONE);
         }
         return times.firstLook(inWords ? Level.THREE : Level.ONE);
@@ -47,12 +45,17 @@ class CasePromises implements AnswerPromises {
 
     @Override
     @Transactional(readOnly = true)
-    public boolean waitsForAnswer(String reference) {
+    public boolean bothWriteWithinMinutes(String reference) {
         return cases.findById(reference)
                 .filter(found -> !found.is(CaseState.CLOSED))
                 .map(Case::facts)
                 .filter(facts -> facts.level() == Level.ONE && facts.times().seen() == null)
                 .isPresent();
+    }
+
+    @Override
+    public boolean bothWriteWithinMinutes(Dangers dangers) {
+        return Stream.of(dangers.meeting(), dangers.hurt(), dangers.selfharm()).anyMatch(DangerAnswer.YES::equals);
     }
 
     /** Who could send no word looks again once somebody has seen that; there is nothing yet that could be answered. */

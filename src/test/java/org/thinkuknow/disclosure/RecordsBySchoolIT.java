@@ -31,6 +31,9 @@ class RecordsBySchoolIT extends TwoSchools {
     @Autowired
     private GovernorFigures figures;
 
+    @Autowired
+    private CountedRecords records;
+
     @BeforeEach
     void aSchoolHasItsPeople() {
         isIn(SCHOOL, "School of a Trust", WRITER);
@@ -90,6 +93,19 @@ class RecordsBySchoolIT extends TwoSchools {
         assertThat(numbers())
                 .as("neither %s, about a colleague, nor a draft", staff)
                 .containsExactly(told(governors("All records")), told(governors("Within 4 hours")));
+    }
+
+    /** What changed a term later would say in the next print, beside this one, of whom it was. */
+    @Test
+    void aRecordIsCountedAsItStoodAtTheEndOfItsOwnTerm() {
+        acknowledged(signedAt(text(), "2021-12-20 10:00:00"), "2022-01-01 00:00:00");
+        assertThat(records.of(SCHOOL, new SchoolYear(FIRST.getYear())))
+                .singleElement()
+                .satisfies(record -> assertThat(record.acknowledgedAfter()).isEmpty());
+        acknowledged(signedAt(text(), "2022-01-01 00:00:00"), "2022-03-31 22:59:59");
+        assertThat(records.of(SCHOOL, new SchoolYear(FIRST.getYear())))
+                .as("contrast: within its term")
+                .anySatisfy(record -> assertThat(record.acknowledgedAfter()).isPresent());
     }
 
     private Shown governors(String label) {

@@ -78,8 +78,8 @@ class YearFiguresTest {
         var records = new ArrayList<>(several(4, Term.AUTUMN, Category.HOME));
         records.addAll(several(4, Term.AUTUMN, Category.ONLINE));
         assertThat(cells(of(AFTER, records), "All records")).endsWith("hidden");
-        assertThat(YearFigures.total(records, IN_TIME).all()).isEqualTo(Shown.Sign.CONFIDENTIAL);
-        assertThat(YearFigures.total(several(43, Term.AUTUMN, Category.ONLINE), IN_TIME))
+        assertThat(YearFigures.total(YEAR, AFTER, records, IN_TIME).all()).isEqualTo(Shown.Sign.CONFIDENTIAL);
+        assertThat(YearFigures.total(YEAR, AFTER, several(43, Term.AUTUMN, Category.ONLINE), IN_TIME))
                 .isEqualTo(new YearFigures.Total(new Shown.Number(45), new Shown.Number(45)));
     }
 

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 
 /** The example of docker/haproxy.cfg in front of two nodes, on a port of its own. */
@@ -81,8 +82,14 @@ final class Haproxy implements AutoCloseable {
         process = run("-db", a, b);
     }
 
-    private Process run(String how, int a, int b) throws IOException {
+    /** The same, with settings that are read after those of the example. */
+    void start(int a, int b, Path more) throws IOException {
+        process = run("-db", a, b, "-f", more.toString());
+    }
+
+    private Process run(String how, int a, int b, String... more) throws IOException {
         var command = new ProcessBuilder(PROGRAM.toString(), "-f", "docker/haproxy.cfg", how);
+        command.command().addAll(List.of(more));
         command.environment()
                 .putAll(Map.of(
                         "SITE",

@@ -1,6 +1,8 @@
 package org.thinkuknow.triage;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.thinkuknow.assessment.Level;
 import org.thinkuknow.assessment.Suggestion;
 import org.thinkuknow.assessment.Suggestions;
@@ -48,16 +50,16 @@ class CasePromisesTest {
     }
 
     @Test
-    void anOfficerWaitsForAnAnswerAtLevelOneUntilTheChildWasSeen() {
+    void bothWriteWithinMinutesAtLevelOneUntilTheChildWasSeen() {
         var one = opened(Level.ONE);
         of(one);
-        assertThat(promises.waitsForAnswer("A")).isTrue();
+        assertThat(promises.bothWriteWithinMinutes("A")).isTrue();
         of(opened(Level.TWO));
-        assertThat(promises.waitsForAnswer("A")).isFalse();
+        assertThat(promises.bothWriteWithinMinutes("A")).isFalse();
         of(one);
         one.asked().seen(Closing.SeenBy.POLICE, CAME);
-        assertThat(promises.waitsForAnswer("A")).isFalse();
-        assertThat(promises.waitsForAnswer("nobody's")).isFalse();
+        assertThat(promises.bothWriteWithinMinutes("A")).isFalse();
+        assertThat(promises.bothWriteWithinMinutes("nobody's")).isFalse();
     }
 
     @Test
@@ -67,6 +69,17 @@ class CasePromisesTest {
         found.end(Closing.Outcome.ADVICE_GIVEN, "officer", CAME);
         assertThat(of(found)).isEmpty();
         assertThat(promises.answeredBy("nobody's")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void beforeAnybodyHasJudgedItADangerThatWasTickedIsWrittenAboutWithinMinutes(DangerAnswer answer) {
+        var no = DangerAnswer.NO;
+        for (var dangers :
+                List.of(new Dangers(answer, no, no), new Dangers(no, answer, no), new Dangers(no, no, answer))) {
+            assertThat(promises.bothWriteWithinMinutes(dangers)).isEqualTo(answer == DangerAnswer.YES);
+        }
+        assertThat(promises.bothWriteWithinMinutes(Dangers.UNSAID)).isFalse();
     }
 
     @Test

@@ -45,7 +45,8 @@ final class OpenServices {
             INSIDE | KeptReports.after(String, int) | what may have been overlooked is looked for by the clock
             INSIDE | ReportParts.of(String); CaseParts.of(String); ReferralParts.of(String); DisclosureParts.of(String); \
             CardParts.of(String); AuditPart.of(String) | parts of a file that retention puts together behind its guard or a link with a code
-            INSIDE | CasePromises.answeredBy(String); CasePromises.atFirst(Dangers, boolean); CasePromises.waitsForAnswer(String); \
+            INSIDE | CasePromises.answeredBy(String); CasePromises.atFirst(Dangers, boolean); \
+            CasePromises.bothWriteWithinMinutes(Dangers); CasePromises.bothWriteWithinMinutes(String); \
             CasesAskedAfterwards.canBeAsked(String) | when a child is answered and asked, behind the five words
             INSIDE | CaseRetention.of(String) | retention asks how a case ended
             INSIDE | ErasedSubjects.erase(String); FileSubjects.among(Collection); RecordSubjects.among(Collection) | whoever erases, \

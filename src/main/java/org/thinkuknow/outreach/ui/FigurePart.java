@@ -12,7 +12,7 @@ import org.thinkuknow.outreach.VisitFigures;
 import java.util.List;
 import java.util.Optional;
 
-/** For supervisors: at how many schools that were visited in four quarters a child told somebody, and who would like a call. */
+/** For supervisors: at how many schools that were visited in a school year a child told somebody, and who would like a call. */
 class FigurePart extends Section {
 
     FigurePart(VisitFigures figures, List<String> wantACall) {
@@ -28,7 +28,7 @@ class FigurePart extends Section {
 
     private static String words(Optional<VisitFigures.Year> found) {
         if (found.isEmpty()) {
-            return "Fewer than %d schools were visited in the last four quarters. No figure is given for so few, so that nobody can tell "
+            return "Fewer than %d schools were visited in the last school year. No figure is given for so few, so that nobody can tell "
                             .formatted(VisitFigures.FEWEST_SCHOOLS)
                     + "which school it speaks of.";
         }
@@ -45,6 +45,6 @@ class FigurePart extends Section {
                                         .map(interval -> ": " + interval.words())
                                         .orElse(""))
                 + "The article that this centre began with spoke of a quarter, as an anecdote. Counts are rounded to five, and the "
-                + "figure changes once in three months.";
+                + "figure changes once a year, in September.";
     }
 }

@@ -39,6 +39,9 @@ class LookAgain {
      */
     void afterSending(Dangers dangers, Map<Field, String> told, Wording reader, Words words, Model model) {
         fill(clock.instant().plus(promises.atFirst(dangers, FiledReport.isInWords(told))), reader, words, model);
+        if (promises.bothWriteWithinMinutes(dangers)) {
+            soon(words, model);
+        }
     }
 
     /** For the page behind the five words; where everything is finished there is nothing to wait for. */
@@ -48,14 +51,21 @@ class LookAgain {
         }
         var answered =
                 !report.messages().isEmpty() && report.messages().getLast().author() == Author.CENTRE;
-        var promised = promises.answeredBy(report.reference())
-                .orElseGet(() ->
-                        clock.instant().plus(answered ? DAY : promises.atFirst(report.dangers(), report.isInWords())));
-        fill(promised.isAfter(clock.instant()) ? promised : clock.instant(), reader, words, model);
-        if (promises.waitsForAnswer(report.reference())) {
-            model.addAttribute("lookWhen", words.get("return.soon"));
-            model.addAttribute("lookSooner", "");
+        var owed = promises.answeredBy(report.reference());
+        if (owed.isEmpty() && !answered) {
+            afterSending(report.dangers(), report.words(), reader, words, model);
+        } else {
+            var promised = owed.orElseGet(() -> clock.instant().plus(DAY));
+            fill(promised.isAfter(clock.instant()) ? promised : clock.instant(), reader, words, model);
         }
+        if (promises.bothWriteWithinMinutes(report.reference())) {
+            soon(words, model);
+        }
+    }
+
+    private static void soon(Words words, Model model) {
+        model.addAttribute("lookWhen", words.get("return.soon"));
+        model.addAttribute("lookSooner", "");
     }
 
     private void fill(Instant promised, Wording reader, Words words, Model model) {

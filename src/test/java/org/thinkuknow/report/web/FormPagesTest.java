@@ -2,9 +2,11 @@ package org.thinkuknow.report.web;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.ui.ExtendedModelMap;
 import org.springframework.util.LinkedMultiValueMap;
 import org.thinkuknow.centre.Centre;
@@ -13,7 +15,10 @@ import org.thinkuknow.content.Helplines;
 import org.thinkuknow.content.Problems;
 import org.thinkuknow.report.Complaint;
 import org.thinkuknow.report.Dangers;
+import org.thinkuknow.report.Door;
 import org.thinkuknow.report.Field;
+import org.thinkuknow.report.FiledReport;
+import org.thinkuknow.report.ReportStatus;
 import org.thinkuknow.support.ChildWords;
 import org.thinkuknow.translation.Translations;
 import org.thymeleaf.context.Context;
@@ -34,19 +39,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** The pages as their templates draw them. */
 class FormPagesTest {
 
-    private static final Centre CENTRE = new Centre(
-            "A centre",
-            "duty@centre.example",
-            "http://centre.example",
-            URI.create("/"),
-            "no-reply@centre.example",
-            true);
-
     private final ExtendedModelMap model = new ExtendedModelMap();
-    private final FormPages pages = new FormPages(
-            new PageFrame(
-                    CENTRE, Helplines.read(ContentFiles.packed(), LocalDate.EPOCH, new Problems()), Translations.all()),
-            new LookAgain(new InAnHour(), Clock.fixed(Instant.parse("2026-11-26T14:00:00Z"), ZoneOffset.UTC)));
+    private final FormPages pages = pages(true);
 
     @ParameterizedTest
     @EnumSource
@@ -87,6 +81,24 @@ class FormPagesTest {
                 .isEmpty();
     }
 
+    /** "Look here again" promises an answer, and on such a copy none ever comes. */
+    @ParameterizedTest
+    @ValueSource(strings = {"report/receipt", "report/messages"})
+    void aCopyThatNobodyWatchesSaysNothingOfLookingAgain(String template) {
+        assertThat(lookAgain(true, template)).as("contrast").isNotEmpty();
+        assertThat(lookAgain(false, template)).isEmpty();
+    }
+
+    private Elements lookAgain(boolean monitored, String template) {
+        model.clear();
+        pages(monitored).receipt(form(Reader.OVER_11, Map.of("what", "x")), "one two three four five", model);
+        model.addAttribute(
+                "report",
+                new FiledReport(
+                        "R", Door.FORM, Instant.EPOCH, Dangers.UNSAID, ReportStatus.RECEIVED, Map.of(), List.of()));
+        return draw(template).select("#look-again, #look-when");
+    }
+
     @Test
     void whatWasTypedAndHasToBeMendedIsKeptWithItsSentence() {
         var typed = ChildWords.of("a <b>town");
@@ -105,6 +117,22 @@ class FormPagesTest {
                         "This is 1,201 characters long and 200 fit. Please make it shorter; you can send the rest after.");
         assertThat(page.select("#place").attr("aria-describedby")).isEqualTo("place-error");
         assertThat(page.select("b")).isEmpty();
+    }
+
+    private static FormPages pages(boolean monitored) {
+        var centre = new Centre(
+                "A centre",
+                "duty@centre.example",
+                "http://centre.example",
+                URI.create("/"),
+                "no-reply@centre.example",
+                monitored);
+        return new FormPages(
+                new PageFrame(
+                        centre,
+                        Helplines.read(ContentFiles.packed(), LocalDate.EPOCH, new Problems()),
+                        Translations.all()),
+                new LookAgain(new InAnHour(), Clock.fixed(Instant.parse("2026-11-26T14:00:00Z"), ZoneOffset.UTC)));
     }
 
     private static ReportForm form(Reader reader, Map<String, String> typed) {

@@ -8,10 +8,10 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * Promises an answer within an hour as long as nobody has judged a report; what is promised then, and whether an officer waits, is what a
- * test says.
+ * Promises an answer within an hour as long as nobody has judged a report; what is promised then, and whether both sides write within
+ * minutes, is what a test says.
  */
-record InAnHour(Optional<Instant> later, boolean waits) implements AnswerPromises {
+record InAnHour(Optional<Instant> later, boolean soon) implements AnswerPromises {
 
     InAnHour() {
         this(Optional.empty(), false);
@@ -28,7 +28,12 @@ record InAnHour(Optional<Instant> later, boolean waits) implements AnswerPromise
     }
 
     @Override
-    public boolean waitsForAnswer(String reference) {
-        return waits;
+    public boolean bothWriteWithinMinutes(String reference) {
+        return soon;
+    }
+
+    @Override
+    public boolean bothWriteWithinMinutes(Dangers dangers) {
+        return soon;
     }
 }

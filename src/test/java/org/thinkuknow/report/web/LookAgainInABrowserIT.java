@@ -5,12 +5,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.Keys;
 import org.thinkuknow.support.Browser;
 import org.thinkuknow.support.ChildWords;
-import org.thinkuknow.support.RunningApplication;
+import org.thinkuknow.support.OtherApplication;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** A child learns when to look again and takes a note for a calendar, with and without script. */
-class LookAgainInABrowserIT extends RunningApplication {
+class LookAgainInABrowserIT extends OtherApplication {
 
     private static final String SIDEWAYS =
             "return document.documentElement.scrollWidth - document.documentElement.clientWidth";

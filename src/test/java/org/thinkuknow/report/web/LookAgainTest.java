@@ -30,7 +30,7 @@ class LookAgainTest {
     private static final Instant NOW = Instant.parse("2026-11-26T14:00:00Z");
     private static final Translations LANGUAGES = Translations.all();
 
-    private boolean officerWaits;
+    private boolean soon;
     private final ExtendedModelMap model = new ExtendedModelMap();
 
     @Test
@@ -64,7 +64,7 @@ class LookAgainTest {
     /** "Tell me your house number, I look every minute" and, below, "tomorrow, before school": one of them is untrue. */
     @Test
     void whomAnOfficerWaitsForLooksAgainSoon() {
-        officerWaits = true;
+        soon = true;
         assertThat(waiting(Optional.empty(), ReportStatus.BEING_READ, "en", List.of(message(Author.CENTRE))))
                 .isEqualTo("Look here again in a few minutes.");
         assertThat(model.get("lookSooner")).isEqualTo("");
@@ -81,13 +81,25 @@ class LookAgainTest {
     @ParameterizedTest
     @EnumSource(names = {"RECEIVED", "BEING_READ"})
     void whoMayBeInDangerAndHasNoAnswerYetLooksAgainSoon(ReportStatus progress) {
-        officerWaits = true;
+        soon = true;
         assertThat(waiting(Optional.of(NOW.plusSeconds(3600)), progress, "en", List.of()))
                 .isEqualTo("Look here again in a few minutes.");
-        officerWaits = false;
+        soon = false;
         assertThat(waiting(Optional.of(NOW.plusSeconds(3600)), progress, "en", List.of()))
                 .as("contrast")
                 .contains("after school");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "cy", "pl", "ro", "uk", "ur", "pa", "ar", "bn", "pt", "so"})
+    void theReceiptOfAChildWhoTickedADangerNamesNoHour(String code) {
+        soon = true;
+        assertThat(afterSending(code))
+                .isEqualTo(LANGUAGES.in(code).get("return.soon"))
+                .doesNotContain("{");
+        assertThat(model).containsEntry("lookSooner", "");
+        soon = false;
+        assertThat(afterSending(code)).as("contrast").contains("4");
     }
 
     @ParameterizedTest
@@ -114,6 +126,18 @@ class LookAgainTest {
         assertThat(Reader.of(Map.of())).isEqualTo(Reader.OVER_11);
     }
 
+    private String afterSending(String code) {
+        model.clear();
+        var words = LANGUAGES.in(code);
+        lookAgain(Optional.empty())
+                .afterSending(Dangers.UNSAID, Map.of(), Wording.of(Reader.OVER_11, words), words, model);
+        return String.valueOf(model.get("lookWhen"));
+    }
+
+    private LookAgain lookAgain(Optional<Instant> promised) {
+        return new LookAgain(new InAnHour(promised, soon), Clock.fixed(NOW, ZoneOffset.UTC));
+    }
+
     private String waiting(String promised) {
         return waiting(Optional.of(Instant.parse(promised)), ReportStatus.RECEIVED, "en", List.of());
     }
@@ -121,7 +145,7 @@ class LookAgainTest {
     private String waiting(Optional<Instant> promised, ReportStatus progress, String code, List<SentMessage> messages) {
         model.clear();
         var words = LANGUAGES.in(code);
-        new LookAgain(new InAnHour(promised, officerWaits), Clock.fixed(NOW, ZoneOffset.UTC))
+        lookAgain(promised)
                 .whileWaiting(
                         new FiledReport("R", Door.FORM, NOW, Dangers.UNSAID, progress, Map.of(), messages),
                         Wording.of(Reader.OVER_11, words),

@@ -124,8 +124,7 @@ class ReplyPageIT extends RunningApplication {
         assertThat(page.headers().firstValue("Referrer-Policy")).hasValue("no-referrer");
         assertThat(page.document().select("a[href], form[action]").eachAttr("href"))
                 .noneMatch(address -> address.contains(word));
-        assertThat(page.document().select("form").eachAttr("action"))
-                .containsOnly("/report/reminder", "/report/reply?turn=1");
+        assertThat(page.document().select("form").eachAttr("action")).containsOnly("/report/reply?turn=1");
         assertThat(plainBrowser()
                         .get("/report/reply?receipt=" + receipt.replace(' ', '+'))
                         .text())
