@@ -35,7 +35,8 @@ public record DutyPart(
         give("Known since", shown(knownAt), taker);
         give("Reported on", shown(told), taker);
         give("Reported to", to, taker);
-        give("Why not at once", delay, taker);
+        // "Why not at once" would deny what stands behind it, and no sign of danger in it would be found
+        give("Reason for the delay", delay, taker);
     }
 
     /** All of it as lines; empty if nothing was answered. */

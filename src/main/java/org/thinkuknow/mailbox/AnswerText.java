@@ -10,6 +10,8 @@ import org.thinkuknow.report.Reports;
 @Component
 class AnswerText {
 
+    static final String SUBJECT = "Thank you for writing to us";
+
     private static final String TEST_COPY = """
 
             This comes from a test copy of the software: nobody reads what is sent to it.
@@ -40,7 +42,7 @@ class AnswerText {
     void fill(MimeMessageHelper answer, String to, String reference, byte[] hash) throws MessagingException {
         answer.setTo(to);
         answer.setReplyTo(replyTo(tokens.of(reference)));
-        answer.setSubject("Thank you for writing to us");
+        answer.setSubject(SUBJECT);
         answer.setText(text(reports.receiptOf(ReportOfMail.submission(hash))));
         var message = answer.getMimeMessage();
         message.setHeader("Auto-Submitted", "auto-replied");

@@ -6,6 +6,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.thinkuknow.audit.Audit;
+import org.thinkuknow.centre.MailCameBack;
 import org.thinkuknow.database.UtcColumns;
 import org.thinkuknow.vault.KeyedHash;
 import org.thinkuknow.vault.Vault;
@@ -69,6 +70,7 @@ class MailFiling {
         var row = row(hash, FiledMail.Outcome.DROPPED, mail);
         row.droppedBecause(reason);
         mails.saveAndFlush(row);
+        mail.cameBack().map(MailCameBack::new).ifPresent(events::publishEvent);
         audit.recordAs(
                 MAILBOX, "dropped", "mail-" + HexFormat.of().formatHex(hash).substring(0, SHORT), reason);
         log.info("A mail was not filed: {}; {} so far", reason, mails.countByDone(FiledMail.Outcome.DROPPED));

@@ -51,7 +51,8 @@ class MailReading {
                 contents.files(),
                 thread,
                 AutomaticMail.reason(mail, sender, own),
-                AutomaticMail.wantsNoAnswer(mail));
+                AutomaticMail.wantsNoAnswer(mail),
+                DeliveryReport.failed(mail));
     }
 
     /** The address that an answer goes to, in lower case; empty if there is none. */

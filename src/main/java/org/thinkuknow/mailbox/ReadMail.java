@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param thread    what the mail says it answers: headers that may hold a mark of ours
  * @param automatic why no person wrote it; empty if a person did
  * @param quiet     whether it asks for no automatic answer
+ * @param cameBack  which mail of ours it reports to have failed, see {@link DeliveryReport#failed}
  */
 record ReadMail(
         String key,
@@ -21,7 +22,8 @@ record ReadMail(
         List<FoundFile> files,
         String thread,
         Optional<String> automatic,
-        boolean quiet) {
+        boolean quiet,
+        Optional<String> cameBack) {
 
     /** Never the words: a record's text form ends up in logs. */
     @Override

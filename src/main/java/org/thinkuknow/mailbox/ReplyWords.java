@@ -12,6 +12,8 @@ import java.util.regex.Pattern;
 @Component
 class ReplyWords {
 
+    private static final Pattern REPLY = Pattern.compile("^(\\s*(re|aw|fwd?)\\s*:)++", Pattern.CASE_INSENSITIVE);
+
     private final Reports reports;
     private final FiledMailRepository mails;
 
@@ -30,12 +32,18 @@ class ReplyWords {
                     .append(mail.sender().isEmpty() ? "none" : mail.sender())
                     .append(")\n");
         }
-        words.append(split.own());
+        words.append(ownSubject(mail)).append(split.own());
         if (split.quoted() > 0) {
             words.append("\n\n(%d lines that the e-mail quotes are left out here. The whole e-mail is in the mailbox.)"
                     .formatted(split.quoted()));
         }
         return withoutReceipt(reference, words.toString());
+    }
+
+    /** Whoever has little time may write in the subject alone; that of our own answer says nothing. */
+    private static String ownSubject(ReadMail mail) {
+        var subject = REPLY.matcher(mail.subject()).replaceFirst("").strip();
+        return subject.isEmpty() || subject.equalsIgnoreCase(AnswerText.SUBJECT) ? "" : "Subject: " + subject + "\n\n";
     }
 
     /** Our answer holds the receipt, and a quote of it must not bring it to anybody else's eyes. */

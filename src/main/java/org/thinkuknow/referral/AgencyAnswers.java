@@ -104,12 +104,10 @@ public class AgencyAnswers {
         if (said.kind() == AgencyAnswer.Kind.NOT_OURS) {
             referral.decline(now);
         }
-        if (lines.add(referral, referral.to().name(), said, now)) {
-            tell(referral, said);
-        }
+        lines.add(referral, referral.to().name(), said, now).ifPresent(line -> tell(referral, said, line));
     }
 
-    private void tell(Referral referral, AgencyAnswer said) {
+    private void tell(Referral referral, AgencyAnswer said, long line) {
         var reference = referral.caseReference();
         audit.recordByLink(
                 referral.to().name(),
@@ -119,7 +117,7 @@ public class AgencyAnswers {
         if (said.seenAt() != null && said.seenBy() != null) {
             events.publishEvent(new ChildSeenByAgency(reference, said.seenAt(), said.seenBy()));
         }
-        events.publishEvent(new ReferralAnswered(reference, said.kind()));
+        events.publishEvent(new ReferralAnswered(reference, said.kind(), line));
     }
 
     private static String what(AgencyAnswer.Kind kind) {

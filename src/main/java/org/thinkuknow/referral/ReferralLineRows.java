@@ -2,6 +2,7 @@ package org.thinkuknow.referral;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Component;
 import org.thinkuknow.database.UtcColumns;
 import org.thinkuknow.geography.Agency;
@@ -15,6 +16,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.OptionalLong;
+
+import static java.util.Objects.requireNonNull;
 
 /** The rows of what was said of referrals once they were made. What was typed is sealed. */
 @Component
@@ -33,9 +37,9 @@ class ReferralLineRows {
     /**
      * Adds what was said, unless the same was said before: a form that is sent twice says it once.
      *
-     * @return whether it is new
+     * @return the number of the line; empty if it was said before
      */
-    boolean add(Referral referral, String by, AgencyAnswer said, Instant now) {
+    OptionalLong add(Referral referral, String by, AgencyAnswer said, Instant now) {
         return put(referral, by, said, said.essence(), now);
     }
 
@@ -44,28 +48,28 @@ class ReferralLineRows {
         put(referral, officer, said, "reply to " + question, now);
     }
 
-    private boolean put(Referral referral, String by, AgencyAnswer said, String essence, Instant now) {
+    private OptionalLong put(Referral referral, String by, AgencyAnswer said, String essence, Instant now) {
         var reference = referral.reference();
         var right = said.rightAgency();
         var same = vault.hash("referral line", reference + "\n" + essence);
-        return !isSaid(reference, same)
-                && database.sql("""
+        if (isSaid(reference, same)) {
+            return OptionalLong.empty();
+        }
+        var number = new GeneratedKeyHolder();
+        var rows = database.sql("""
                         insert ignore into triage_referral_line (referral, case_reference, kind, said_at, said_by, choice, happened_at, \
                         agency, agency_code, words, same) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
-                                .params(
-                                        reference,
-                                        referral.caseReference(),
-                                        said.kind().name(),
-                                        UtcColumns.of(now),
-                                        by)
-                                .param(choice(said))
-                                .param(said.seenAt() == null ? null : UtcColumns.of(said.seenAt()))
-                                .param(right == null ? null : right.kind().name())
-                                .param(right == null ? null : right.code())
-                                .param(said.words().isEmpty() ? null : vault.seal(said.words(), reference))
-                                .param(same.fresh())
-                                .update()
-                        == 1;
+                .params(reference, referral.caseReference(), said.kind().name(), UtcColumns.of(now), by)
+                .param(choice(said))
+                .param(said.seenAt() == null ? null : UtcColumns.of(said.seenAt()))
+                .param(right == null ? null : right.kind().name())
+                .param(right == null ? null : right.code())
+                .param(said.words().isEmpty() ? null : vault.seal(said.words(), reference))
+                .param(same.fresh())
+                .update(number);
+        return rows == 0
+                ? OptionalLong.empty()
+                : OptionalLong.of(requireNonNull(number.getKey()).longValue());
     }
 
     private boolean isSaid(String reference, KeyedHash same) {
@@ -90,6 +94,15 @@ class ReferralLineRows {
                 .param(reference)
                 .query((row, number) -> line(row))
                 .list();
+    }
+
+    /** What was typed with a line; empty if nothing was, or if it is erased. */
+    String words(long line) {
+        return database.sql("select * from triage_referral_line where id = ?")
+                .param(line)
+                .query((row, number) -> line(row).words())
+                .optional()
+                .orElse("");
     }
 
     private ReferralLine line(ResultSet row) throws SQLException {

@@ -6,10 +6,15 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.thinkuknow.centre.MailCameBack;
 import org.thinkuknow.centre.MailReaction;
 import org.thinkuknow.centre.OutgoingMail;
+import org.thinkuknow.centre.UrgentReaction;
 
 import java.time.Clock;
+import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * Tells an agency that something waits, and nothing more. While the mail server is away the event stays open and is tried again.
@@ -20,6 +25,9 @@ import java.time.Clock;
 class ReferralMail {
 
     private static final Logger log = LoggerFactory.getLogger(ReferralMail.class);
+    private static final String BEFORE_REFERENCE = "referral-";
+    private static final Pattern OURS =
+            Pattern.compile("(?i)" + BEFORE_REFERENCE + "([0-9A-Z]{5}-[0-9A-Z]{5}-\\d{1,4})");
     private static final String TEXT = """
             To whoever is on duty at %s
 
@@ -37,6 +45,8 @@ class ReferralMail {
             """;
 
     private final ReferralRepository referrals;
+    private final ReferralLocks locks;
+    private final TransactionTemplate transaction;
     private final OutgoingMail mail;
     private final AgencyMail agencies;
     private final ApplicationEventPublisher events;
@@ -44,11 +54,15 @@ class ReferralMail {
 
     ReferralMail(
             ReferralRepository referrals,
+            ReferralLocks locks,
+            TransactionTemplate transaction,
             OutgoingMail mail,
             AgencyMail agencies,
             ApplicationEventPublisher events,
             Clock clock) {
         this.referrals = referrals;
+        this.locks = locks;
+        this.transaction = transaction;
         this.mail = mail;
         this.agencies = agencies;
         this.events = events;
@@ -65,6 +79,21 @@ class ReferralMail {
                         .map(Letter::new));
     }
 
+    /**
+     * A server far away may take a mail and report later that it reaches nobody: the agency was not told, as if its own server had
+     * said so at once. Of several addresses one that fails is enough to ring.
+     */
+    @UrgentReaction
+    void hear(MailCameBack back) {
+        var ours = OURS.matcher(back.id());
+        if (ours.matches()) {
+            transaction.executeWithoutResult(status -> locks.take(ours.group(1).toUpperCase(Locale.ROOT))
+                    .filter(referral -> referral.isSent() && referral.isAwaited())
+                    .map(Letter::new)
+                    .ifPresent(Letter::refused));
+        }
+    }
+
     /** The e-mail about one referral. An officer may have changed the referral while it left, so it is read anew. */
     private final class Letter implements OutgoingMail.Letter {
 
@@ -76,7 +105,7 @@ class ReferralMail {
 
         @Override
         public String id() {
-            return "referral-" + referral.reference();
+            return BEFORE_REFERENCE + referral.reference();
         }
 
         @Override

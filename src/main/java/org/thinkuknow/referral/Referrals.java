@@ -198,6 +198,11 @@ public class Referrals {
                 .max(Comparator.comparing(NotTheirs::at));
     }
 
+    /** What an agency typed with an answer, for looking through; empty if nothing, or if it is erased. */
+    public String wordsOf(ReferralAnswered answered) {
+        return lines.words(answered.line());
+    }
+
     private Stream<Referral> madeSince(String caseReference, Instant caseOpenedAt) {
         return referrals.findByCaseReferenceOrderByMadeAt(caseReference).stream()
                 .filter(referral -> referral.caseOpenedAt().equals(caseOpenedAt));

@@ -7,6 +7,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.thinkuknow.account.Staff;
 import org.thinkuknow.assessment.Level;
 import org.thinkuknow.audit.Audit;
+import org.thinkuknow.referral.ReferralChanged;
 import org.thinkuknow.report.TypedReference;
 import org.thinkuknow.shift.Officer;
 import org.thinkuknow.triage.CaseChanges.CaseChanged;
@@ -126,6 +127,7 @@ public class CaseJoining {
         before.restore(lead, found);
         audit.record("split", reference, "from " + into);
         audit.record("split", lead.reference(), reference + " stands by itself");
+        events.publishEvent(new ReferralChanged(lead.reference()));
         events.publishEvent(new CaseChanged(reference));
         events.publishEvent(new CaseChanged(lead.reference()));
     }
@@ -201,6 +203,7 @@ public class CaseJoining {
     private void done(String act, Two two) {
         audit.record(act, two.part().reference(), "into " + two.lead().reference());
         audit.record(act, two.lead().reference(), two.part().reference() + " into this");
+        events.publishEvent(new ReferralChanged(two.lead().reference()));
         events.publishEvent(new CaseChanged(two.part().reference()));
         events.publishEvent(new CaseChanged(two.lead().reference()));
     }

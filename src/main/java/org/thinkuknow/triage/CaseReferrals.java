@@ -168,8 +168,7 @@ public class CaseReferrals {
                 answerBy(found, moved),
                 withheld));
         found.asked()
-                .notTheirs(referrals.notTheirs(
-                        found.reference(), found.facts().times().openedAt()));
+                .notTheirs(news.notTheirs(found.facts(), found.facts().asked().missing()));
         if (moved) {
             reports.moveTo(found.reference(), ReportStatus.HELP_ASKED);
         }

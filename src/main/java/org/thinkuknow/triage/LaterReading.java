@@ -1,5 +1,6 @@
 package org.thinkuknow.triage;
 
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -9,6 +10,8 @@ import org.thinkuknow.assessment.Suggestion;
 import org.thinkuknow.assessment.Suggestions;
 import org.thinkuknow.audit.Audit;
 import org.thinkuknow.centre.ReadingReaction;
+import org.thinkuknow.referral.ReferralAnswered;
+import org.thinkuknow.referral.Referrals;
 import org.thinkuknow.report.FiledReport;
 import org.thinkuknow.report.Reports;
 import org.thinkuknow.triage.CaseChanges.CaseChanged;
@@ -38,6 +41,7 @@ class LaterReading {
 
     private final CaseRepository cases;
     private final Reports reports;
+    private final Referrals referrals;
     private final Suggestions suggestions;
     private final FirstLook look;
     private final MergedCases merged;
@@ -59,6 +63,7 @@ class LaterReading {
     LaterReading(
             CaseRepository cases,
             Reports reports,
+            Referrals referrals,
             Suggestions suggestions,
             FirstLook look,
             MergedCases merged,
@@ -71,6 +76,7 @@ class LaterReading {
             @Value("${thinkuknow.reading.longest:PT5S}") Duration longest) {
         this.cases = cases;
         this.reports = reports;
+        this.referrals = referrals;
         this.suggestions = suggestions;
         this.look = look;
         this.merged = merged;
@@ -94,7 +100,9 @@ class LaterReading {
             retries.take(() -> raise(reference, List.of(Suggestion.notRead())));
             return;
         }
-        var report = reports.look(reference);
+        var report = due.said() == null
+                ? reports.look(reference)
+                : AgencyWords.with(reports.look(reference), referrals.wordsOf(due.said()));
         var begun = System.nanoTime();
         var found = look.reading(() -> inTime(report, due));
         spent(reference, System.nanoTime() - begun);
@@ -135,6 +143,17 @@ class LaterReading {
         if (judged && !before.standing().unseen()) {
             return;
         }
+        raise(read, found, "its words were read");
+    }
+
+    /**
+     * Raises a case by what was found in words, and tells whoever has to know. It is locked.
+     *
+     * @param why for the audit record
+     */
+    void raise(Case read, List<Suggestion> found, String why) {
+        var before = read.facts();
+        var reference = read.reference();
         found.forEach(read::raise);
         if (read.facts().isMoreUrgentThan(before)) {
             read.startClocks(clock.instant());
@@ -145,7 +164,7 @@ class LaterReading {
                     Audit.SYSTEM,
                     "raised",
                     reference,
-                    "its words were read; suggested " + read.level().title());
+                    "%s; suggested %s".formatted(why, read.level().title()));
             escalations.lookSoon(reference, clock.instant());
         }
         events.publishEvent(new CaseChanged(reference));
@@ -156,8 +175,18 @@ class LaterReading {
      *
      * @param from  the first message to read, counted from nought; {@link #WHOLE} for the report as it was sent
      * @param added whether answers were added to it too
+     * @param said  the answer of an agency to read as its last message, if it is one
      */
-    record Due(String reference, int from, boolean added) {
+    record Due(
+            String reference,
+            int from,
+            boolean added,
+            @Nullable ReferralAnswered said) {
+
+        Due(String reference, int from, boolean added) {
+            this(reference, from, added, null);
+        }
+
         static final int WHOLE = -1;
     }
 }

@@ -1,5 +1,6 @@
 package org.thinkuknow.triage;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.modulith.events.ApplicationModuleListener;
@@ -21,7 +22,14 @@ import org.thinkuknow.triage.CaseChanges.CaseChanged;
 import org.thinkuknow.triage.CaseChanges.MoreTold;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** Keeps a case in step with its referrals: what was added goes to its agencies, and what they acknowledge moves it on. */
 @Component
@@ -69,7 +77,7 @@ class ReferralNews {
         }
         settle(cases.findById(acknowledged.caseReference()).orElseThrow());
         noteWaiting(acknowledged.caseReference());
-        events.publishEvent(new CaseChanged(acknowledged.caseReference()));
+        changed(acknowledged.caseReference(), false);
     }
 
     /** As a message of whoever reported does: whoever has the case finds it marked until they open it. */
@@ -81,7 +89,7 @@ class ReferralNews {
         }
         cases.agencySaid(answered.caseReference());
         noteWaiting(answered.caseReference());
-        events.publishEvent(new CaseChanged(answered.caseReference()));
+        changed(answered.caseReference(), true);
     }
 
     /** A mail that came back, or a link that ended, leaves the case with nobody of that kind. */
@@ -91,7 +99,17 @@ class ReferralNews {
                 .map(Case::facts)
                 .filter(this::liesWithFewer)
                 .ifPresent(this::standAnew);
-        events.publishEvent(new CaseChanged(changed.caseReference()));
+        changed(changed.caseReference(), false);
+    }
+
+    /** @param said whether an agency said something that an officer has to read */
+    private void changed(String reference, boolean said) {
+        events.publishEvent(new CaseChanged(reference));
+        if (cases.findById(reference)
+                .filter(found -> found.mergeLink().mergedInto() != null)
+                .isPresent()) {
+            events.publishEvent(new NewsOfParts.PartChanged(reference, said));
+        }
     }
 
     private boolean liesWithFewer(CaseFacts facts) {
@@ -100,8 +118,25 @@ class ReferralNews {
                 && referrals.asked(facts.reference(), openedAt).isEmpty();
         return nobody
                 || !Objects.equals(
-                        referrals.notTheirs(facts.reference(), openedAt).orElse(null),
+                        notTheirs(facts, facts.asked().missing()).orElse(null),
                         facts.asked().notTheirs());
+    }
+
+    /**
+     * Why nobody of the police or of children's services has a matter though they were asked: of the case itself, or of one that is merged
+     * into it if nobody of that kind was asked for this one either.
+     *
+     * @param missing the kinds that were not asked for the case
+     */
+    Optional<NotTheirs> notTheirs(CaseFacts facts, Set<Agency.Kind> missing) {
+        return Stream.concat(
+                        referrals.notTheirs(facts.reference(), facts.times().openedAt()).stream(),
+                        cases.mergedInto(facts.reference()).stream()
+                                .filter(part -> !part.is(CaseState.CLOSED))
+                                .map(part -> part.facts().asked())
+                                .filter(part -> !Collections.disjoint(part.missing(), missing))
+                                .flatMap(part -> Stream.ofNullable(part.notTheirs())))
+                .max(Comparator.comparing(NotTheirs::at));
     }
 
     /**
@@ -116,39 +151,66 @@ class ReferralNews {
             asked.retainAll(Agency.Kind.PAIR);
         }
         var isReferred = state == CaseState.REFERRED || state == CaseState.ACKNOWLEDGED;
+        var missing = EnumSet.copyOf(Agency.Kind.PAIR);
+        missing.removeAll(asked);
+        var notTheirs = notTheirs(facts, missing).orElse(null);
         if (!isReferred && (state != CaseState.ASSESSED || asked.isEmpty())) {
+            if (state != CaseState.CLOSED
+                    && !Objects.equals(notTheirs, facts.asked().notTheirs())) {
+                liesWith(facts, state, asked, null, null, notTheirs);
+            }
             return;
         }
-        var acknowledged = state == CaseState.ACKNOWLEDGED && isAcknowledged(reference, facts.level());
+        var acknowledged = state == CaseState.ACKNOWLEDGED && isAcknowledged(facts);
         var next = asked.isEmpty() ? state.to(CaseState.ASSESSED) : acknowledged ? state : CaseState.REFERRED;
         var referredAt = facts.times().referredAt();
-        var notTheirs = referrals.notTheirs(reference, facts.times().openedAt());
-        cases.liesWith(
-                reference,
-                next.name(),
-                asked.contains(Agency.Kind.POLICE),
-                asked.contains(Agency.Kind.CHILDREN_SERVICES),
+        liesWith(
+                facts,
+                next,
+                asked,
                 asked.isEmpty() ? null : referredAt == null ? clock.instant() : referredAt,
                 acknowledged ? facts.times().acknowledgedAt() : null,
-                notTheirs.map(NotTheirs::at).orElse(null),
-                notTheirs.map(NotTheirs::words).orElse(null));
+                notTheirs);
         if (asked.isEmpty() == isReferred) {
             reports.moveTo(reference, isReferred ? ReportStatus.BEING_READ : ReportStatus.HELP_ASKED);
         }
         settle(cases.findById(reference).orElseThrow());
     }
 
+    private void liesWith(
+            CaseFacts facts,
+            CaseState next,
+            Set<Agency.Kind> asked,
+            @Nullable Instant referredAt,
+            @Nullable Instant acknowledgedAt,
+            @Nullable NotTheirs notTheirs) {
+        cases.liesWith(
+                facts.reference(),
+                next.name(),
+                asked.contains(Agency.Kind.POLICE),
+                asked.contains(Agency.Kind.CHILDREN_SERVICES),
+                referredAt,
+                acknowledgedAt,
+                notTheirs == null ? null : notTheirs.at(),
+                notTheirs == null ? null : notTheirs.words());
+    }
+
     /** Moves a referred case on once nobody owes an answer. A level-one case needs both kinds of agency, side by side. */
     void settle(Case found) {
-        if (found.is(CaseState.REFERRED) && isAcknowledged(found.reference(), found.level())) {
+        if (found.is(CaseState.REFERRED) && isAcknowledged(found.facts())) {
             found.acknowledge(clock.instant());
         }
     }
 
-    /** Whether everybody whom a case of a level lies with has said that they act on it. */
-    boolean isAcknowledged(String caseReference, Level level) {
-        return referrals.areAllAcknowledged(caseReference)
-                && (level != Level.ONE || referrals.areBothKindsAcknowledged(caseReference));
+    /**
+     * Whether everybody whom a case lies with has said that they act on it. A level-one case needs both kinds; one that is merged into
+     * another waits for those that have it, and the other asks whoever is missing.
+     */
+    boolean isAcknowledged(CaseFacts facts) {
+        return referrals.areAllAcknowledged(facts.reference())
+                && (facts.level() != Level.ONE
+                        || facts.merge().isMerged()
+                        || referrals.areBothKindsAcknowledged(facts.reference()));
     }
 
     /** Notes in the case since when something waits for any of its agencies. */

@@ -40,7 +40,7 @@ class DisclosureReportTest {
                 .containsEntry(
                         Field.DUTY,
                         "Who told it, or in whom it was seen: a friend\nHow it is known: I saw a message\n"
-                                + "Known since: 11 July 2027, 10:05\nWhy not at once: the child was at home");
+                                + "Known since: 11 July 2027, 10:05\nReason for the delay: the child was at home");
         assertThat(wordsOf(new VisitPart("S", "", "", "", "", "", "", DutyPart.NOTHING)))
                 .doesNotContainKey(Field.DUTY);
         assertThat(wordsOf(new VisitPart("S", "", "", "", "", "", ""))).doesNotContainKey(Field.DUTY);

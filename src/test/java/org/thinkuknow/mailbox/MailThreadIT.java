@@ -30,7 +30,7 @@ class MailThreadIT extends MailboxDesk {
                 .reduce("", String::concat);
         deliver(RawMail.from(sender)
                 .with("In-Reply-To", ours.getMessageID())
-                .with("Subject", "Re: Thank you")
+                .with("Subject", "Re: Thank you for writing to us")
                 .text(
                         PLAIN,
                         MORE + "\n\nOn Tue, 24 Nov 2026 at 10:01, The centre\n<no-reply@thinkuknow.example> wrote:\n"

@@ -15,6 +15,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -28,6 +29,7 @@ class AgencyAnswersTest {
     private static final Instant NOW = Instant.parse("2026-11-28T08:00:00Z");
     private static final Agency KENT = new Agency(Agency.Kind.POLICE, "kent", "Kent Police");
     private static final Agency SURREY = new Agency(Agency.Kind.POLICE, "surrey", "Surrey Police");
+    private static final long LINE = 7;
     private static final String REFERENCE = "AAAAA-AAAAA-1";
 
     private final ReferralDoor door = mock();
@@ -53,7 +55,7 @@ class AgencyAnswersTest {
     AgencyAnswersTest() {
         when(geography.policeForces()).thenReturn(List.of(KENT, SURREY));
         when(door.open(any(), any(), any(), any())).thenReturn(Optional.of(referral));
-        when(lines.add(any(), any(), any(), any())).thenReturn(true);
+        when(lines.add(any(), any(), any(), any())).thenReturn(OptionalLong.of(LINE));
     }
 
     @Test
@@ -63,21 +65,21 @@ class AgencyAnswersTest {
                 .containsExactly(
                         new ChildSeenByAgency(
                                 "AAAAA-AAAAA", Instant.parse("2026-11-28T07:30:00Z"), ChildSeenBy.POLICE_OFFICER),
-                        new ReferralAnswered("AAAAA-AAAAA", Kind.CHILD_SEEN));
+                        new ReferralAnswered("AAAAA-AAAAA", Kind.CHILD_SEEN, LINE));
     }
 
     @Test
     void theSameAnswerASecondTimeTellsNobody() {
-        when(lines.add(any(), any(), any(), any())).thenReturn(false);
+        when(lines.add(any(), any(), any(), any())).thenReturn(OptionalLong.empty());
         say(Kind.QUESTION, "which flat", "", "");
         assertThat(told).isEmpty();
         var before = new ReferralLine(1, NOW, "Kent Police", AgencyAnswer.notOurs(SURREY, ""));
         when(lines.of(REFERENCE)).thenReturn(List.of(before));
-        when(lines.add(any(), any(), any(), any())).thenReturn(true);
+        when(lines.add(any(), any(), any(), any())).thenReturn(OptionalLong.of(LINE));
         say(Kind.NOT_OURS, "surrey police", "", "");
         assertThat(told).isEmpty();
         say(Kind.NOT_OURS, "kent police", "", "");
-        assertThat(told).containsExactly(new ReferralAnswered("AAAAA-AAAAA", Kind.NOT_OURS));
+        assertThat(told).containsExactly(new ReferralAnswered("AAAAA-AAAAA", Kind.NOT_OURS, LINE));
     }
 
     @Test

@@ -148,7 +148,19 @@ class LongTextsIT extends TriageDesk {
 
     private LaterReading later(Duration longest) {
         return new LaterReading(
-                cases, reports, reading, look, merged, rises, escalations, retries, audit, events, clock, longest);
+                cases,
+                reports,
+                referrals,
+                reading,
+                look,
+                merged,
+                rises,
+                escalations,
+                retries,
+                audit,
+                events,
+                clock,
+                longest);
     }
 
     private Filed report(Door door, String text, DangerAnswer hurt) {

@@ -24,6 +24,7 @@ import static org.thinkuknow.support.Eventually.eventually;
 class TipIT extends WantedDesk {
 
     private static final String WORDS = ChildWords.of("he drinks coffee at the station each morning");
+    private static final String MEETING = ChildWords.of("he wants to meet me tomorrow");
 
     @Autowired
     private Reports reports;
@@ -55,11 +56,21 @@ class TipIT extends WantedDesk {
     }
 
     @Test
-    void aTipThatSpeaksOfDangerHasTheLevelOfItsSigns() {
-        var reference = published();
-        send(reference, Map.of("what", ChildWords.of("he is meeting a girl of 12 from the game tonight at her house")));
-        var tip = SUPERVISOR.get(() -> tips.of(reference)).getFirst();
-        eventually(() -> assertThat(caseLevel(tip.report())).isIn("ONE", "TWO"));
+    void dangerInEachBoxOfTheFormIsOfLevelOne() {
+        var boxes = plainBrowser()
+                .get("/wanted/" + published() + "/tip")
+                .document()
+                .select("form textarea[name], form input[type=text][name], form input:not([type])[name]")
+                .eachAttr("name");
+        assertThat(boxes).contains("what", "place");
+        for (var box : boxes) {
+            var reference = published();
+            var typed = new HashMap<>(Map.of("what", WORDS));
+            typed.put(box, MEETING);
+            send(reference, typed);
+            var tip = SUPERVISOR.get(() -> tips.of(reference)).getFirst();
+            eventually(() -> assertThat(caseLevel(tip.report())).as(box).isEqualTo("ONE"));
+        }
     }
 
     @Test

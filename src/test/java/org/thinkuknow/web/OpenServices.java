@@ -55,7 +55,8 @@ final class OpenServices {
             NeverReferred.erase(String); NeverReferred.handedBy(Instant, String, int) | erasing at night
             INSIDE | PreparedLessons.of(String, String) | how a teacher's own lesson begins, behind the guard of starting it
             INSIDE | Referrals.areAllAcknowledged(String); Referrals.areBothKindsAcknowledged(String); \
-            Referrals.asked(String, Instant); Referrals.notTheirs(String, Instant) | what a case becomes
+            Referrals.asked(String, Instant); Referrals.notTheirs(String, Instant); \
+            Referrals.wordsOf(ReferralAnswered) | what a case becomes
             INSIDE | Withholding.give(String, long, String); Withholding.keep(String, String, List, String); Withholding.of(String); \
             Withholding.outOf(String); WordsToConsider.in(FiledReport, String) | referrals and files, behind their own guard or link
             INSIDE | ReferralAdditions.areOwed(String); ReferralAdditions.tell(String); ReferralAdditions.waitingSince(String) \
