@@ -31,7 +31,8 @@ public final class RawCommits {
     public double perSecond(int connections) throws Exception {
         try (var connection = application.connect();
                 var statement = connection.createStatement()) {
-            statement.execute("create table bench_raw (id bigint auto_increment primary key, words varchar(400) not null)");
+            statement.execute(
+                    "create table bench_raw (id bigint auto_increment primary key, words varchar(400) not null)");
             try (var clients = Executors.newVirtualThreadPerTaskExecutor()) {
                 var end = System.nanoTime() + TIME.toNanos();
                 var sums = clients.invokeAll(IntStream.range(0, Math.min(connections, MOST_CONNECTIONS))

@@ -103,10 +103,13 @@ class NodeSessions {
         known.end(why);
     }
 
-    /** What is said to whoever comes with the id of a session that was ended here; once. */
+    /**
+     * What is said to whoever comes with the id of a session that was ended here. A browser has another id once it has heard it; one that
+     * left the page before the answer came asks again.
+     */
     Optional<String> why(String sessionId) {
         synchronized (ended) {
-            return Optional.ofNullable(ended.remove(SessionKeys.of(sessionId)))
+            return Optional.ofNullable(ended.get(SessionKeys.of(sessionId)))
                     .map(SignedOut::sentence)
                     .filter(sentence -> !sentence.isEmpty());
         }

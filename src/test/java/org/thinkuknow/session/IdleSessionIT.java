@@ -13,11 +13,13 @@ import org.thinkuknow.support.Acting;
 import org.thinkuknow.support.RunningApplication;
 import org.thinkuknow.support.Visitor;
 
+import java.net.HttpCookie;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.thinkuknow.support.Visitor.location;
@@ -88,6 +90,17 @@ class IdleSessionIT extends RunningApplication {
         assertThat(location(visitor.trySignIn(username, PASSWORD))).startsWith("/triage/tasks");
         assertThat(visitor.get("/triage/tasks").statusCode()).isEqualTo(200);
         assertThat(visitor.get("/sign-in").body()).doesNotContain("You were signed out at ");
+    }
+
+    @Test
+    void whoLeftThePageBeforeTheAnswerCameIsToldWhyAllTheSame() {
+        signsIn(Role.OFFICER);
+        var kept = visitor.cookies().stream().map(HttpCookie::toString).collect(Collectors.joining("; "));
+        idling.unused(username, Duration.ofMinutes(20));
+        assertThat(location(visitor.get("/triage/tasks"))).isEqualTo("/sign-in");
+        var again = new Visitor(address(""));
+        assertThat(location(again.get("/triage/tasks", "Cookie", kept))).isEqualTo("/sign-in");
+        assertThat(again.get("/sign-in").body()).contains("because nothing was done for ");
     }
 
     @ParameterizedTest
