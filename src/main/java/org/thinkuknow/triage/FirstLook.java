@@ -23,8 +23,8 @@ import java.util.stream.Stream;
 
 /**
  * Looks through what was told, for a case that is to be there at once. Words are read by their meaning on threads of their own. If none
- * of these is free, many people are sending, or the text takes too long, the answers and the signs count alone, in full, and the words are read later (decision
- * 0138). It needs no transaction, and a caller should have none: a long text would hold it.
+ * of these is free, many people are sending, or the text takes too long, the answers and the signs count alone, in full, and the words
+ * are read later (decision 0138). It needs no transaction, and a caller should have none: a long text would hold it.
  */
 @Component
 class FirstLook {
