@@ -123,6 +123,9 @@ class WatchedDeskIT extends RunningApplication {
         isOnCall();
         opensTheCaseWithTheSoundOn();
         browser.find(".told-pane h1, .told-pane h2").click();
+        eventually(() -> assertThat(idling.of(WHO))
+                .as("the page has told that its alarm is on")
+                .anyMatch(session -> session.boards().areWatched()));
         doesNothingUntilThePageIs("/triage/locked");
         browser.await(() -> isShown(reference));
     }
