@@ -46,14 +46,20 @@ class InHand implements BeanPostProcessor {
             var result = call.proceed();
             if (done.equals("create") || done.equals("markResubmitted") && Boolean.TRUE.equals(result)) {
                 waiting.put(id(call), System.nanoTime());
+            } else if (done.equals("markProcessing")) {
+                begin(id(call));
             }
             return result;
+        } catch (Throwable notWritten) {
+            // a reaction is not run whose beginning could not be written down
+            if (done.equals("markProcessing")) {
+                end(id(call));
+            }
+            throw notWritten;
         } finally {
             // whether it could be written or not
-            switch (done) {
-                case "markProcessing" -> begin(id(call));
-                case "markCompleted", "markFailed" -> end(call.getArguments()[0]);
-                default -> {}
+            if (done.equals("markCompleted") || done.equals("markFailed")) {
+                end(call.getArguments()[0]);
             }
         }
     }

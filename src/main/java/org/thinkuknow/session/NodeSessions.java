@@ -72,9 +72,6 @@ class NodeSessions {
     /** Ends a session if it is over. One with a board or an alarm that is listened for stays for that alone when nothing was done. */
     void settle(OpenSession known) {
         var now = clock.instant();
-        if (known.boards().areAlone() && known.boards().areOver(now)) {
-            end(known, SignedOut.Why.SILENTLY);
-        }
         known.overBy(now).ifPresent(why -> {
             if (why.why() == SignedOut.Why.IDLE && known.boards().run()) {
                 known.narrow(why);
@@ -83,6 +80,9 @@ class NodeSessions {
                 end(known, why);
             }
         });
+        if (known.boards().areAlone() && known.boards().areOver(now)) {
+            end(known, SignedOut.Why.SILENTLY);
+        }
     }
 
     void endAllOf(String username) {
@@ -95,7 +95,7 @@ class NodeSessions {
 
     private void end(OpenSession known, SignedOut why) {
         synchronized (ended) {
-            ended.put(known.key(), why);
+            ended.putIfAbsent(known.key(), why); // why it ended at first, whoever finds it over after that
             if (ended.size() > MOST_REMEMBERED) {
                 ended.remove(ended.keySet().iterator().next());
             }
