@@ -7,8 +7,7 @@
 (() => {
   const SMALL = '/illustrations/logo.svg';
   const PATIENCE_MS = 8000;
-  const NOT_REACHED =
-    'There is no connection just now. What you typed is still here. Please check your connection, then press again.';
+  const NOT_REACHED = 'There is no connection just now. What you typed is still here. Please check your connection, then press again.';
 
   let asking = false;
   let reached = false;
