@@ -103,11 +103,18 @@ class Disclosure {
         return words;
     }
 
-    DisclosureDates dates() {
-        return new DisclosureDates(startedAt, savedAt, signedAt, report);
+    Dates dates() {
+        return new Dates(startedAt, savedAt, signedAt, report);
     }
 
     KeptDisclosure kept(DisclosureText text) {
         return new KeptDisclosure(reference, startedAt, savedAt, signedAt, report, visit, text);
     }
+
+    /** When a record was begun, last saved and signed, and the report that came of it. */
+    record Dates(
+            Instant begunAt,
+            Instant savedAt,
+            @Nullable Instant signedAt,
+            @Nullable String report) {}
 }

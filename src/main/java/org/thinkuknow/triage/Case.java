@@ -23,7 +23,7 @@ import java.time.Instant;
  * <li>{@link CaseRepository#releaseFrom}<li>{@link CaseRepository#liesWith}<li>{@link CaseRepository#standAgain}</ul>
  */
 @Entity
-@EntityListeners(DueTimeWriting.class)
+@EntityListeners(DueTime.Writing.class)
 @Table(name = "triage_case")
 class Case {
     @Id

@@ -1,6 +1,8 @@
 package org.thinkuknow.triage;
 
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.PrePersist;
+import jakarta.persistence.PreUpdate;
 import org.jspecify.annotations.Nullable;
 import org.thinkuknow.triage.CaseFacts.NextTask;
 
@@ -43,5 +45,21 @@ class DueTime {
 
     static Instant at(CaseFacts facts, ResponseTimes responseTimes) {
         return Deadline.of(facts, responseTimes).map(Deadline::until).orElse(NEVER);
+    }
+
+    /** Works it out anew in each row of a case, whenever one is written. */
+    static class Writing {
+
+        private final ResponseTimes responseTimes;
+
+        Writing(ResponseTimes responseTimes) {
+            this.responseTimes = responseTimes;
+        }
+
+        @PrePersist
+        @PreUpdate
+        void reckon(Case written) {
+            written.due().reckon(written.facts(), responseTimes);
+        }
     }
 }

@@ -102,7 +102,7 @@ class LaterReading {
         }
         var report = due.said() == null
                 ? reports.look(reference)
-                : AgencyWords.with(reports.look(reference), referrals.wordsOf(due.said()));
+                : AgencySteps.with(reports.look(reference), referrals.wordsOf(due.said()));
         var begun = System.nanoTime();
         var found = look.reading(() -> inTime(report, due));
         spent(reference, System.nanoTime() - begun);

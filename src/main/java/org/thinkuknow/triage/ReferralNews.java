@@ -108,7 +108,7 @@ class ReferralNews {
         if (cases.findById(reference)
                 .filter(found -> found.mergeLink().mergedInto() != null)
                 .isPresent()) {
-            events.publishEvent(new NewsOfParts.PartChanged(reference, said));
+            events.publishEvent(new AgencySteps.PartChanged(reference, said));
         }
     }
 

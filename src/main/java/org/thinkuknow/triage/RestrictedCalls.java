@@ -3,9 +3,17 @@ package org.thinkuknow.triage;
 import org.aopalliance.intercept.MethodInterceptor;
 import org.aopalliance.intercept.MethodInvocation;
 import org.jspecify.annotations.Nullable;
+import org.springframework.aop.Advisor;
+import org.springframework.aop.support.DefaultPointcutAdvisor;
 import org.springframework.aop.support.StaticMethodMatcherPointcut;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.config.BeanDefinition;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Role;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.authorization.method.AuthorizationInterceptorsOrder;
 import org.springframework.util.ClassUtils;
 import org.thinkuknow.audit.AuditSearch;
 
@@ -132,6 +140,19 @@ class RestrictedCalls implements MethodInterceptor {
                             .anyMatch(guard -> guard != null
                                     && (guard.value().contains("OFFICER")
                                             || guard.value().contains("SUPERVISOR")));
+        }
+    }
+
+    /** Puts the calls behind the guards of roles and before the transactions. */
+    @Configuration(proxyBeanMethods = false)
+    static class Beans {
+
+        @Bean
+        @Role(BeanDefinition.ROLE_INFRASTRUCTURE)
+        static Advisor restrictedCalls(ObjectProvider<Restrictions> restrictions) {
+            var advisor = new DefaultPointcutAdvisor(new Services(), new RestrictedCalls(restrictions::getObject));
+            advisor.setOrder(AuthorizationInterceptorsOrder.LAST.getOrder() - 1);
+            return advisor;
         }
     }
 }

@@ -6,7 +6,9 @@ import org.thinkuknow.assessment.Level;
 import org.thinkuknow.geography.Agency;
 import org.thinkuknow.triage.Closing.Outcome;
 
+import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -18,6 +20,21 @@ import static org.thinkuknow.triage.CaseTest.in;
 
 /** Each move of a case in every state. */
 class CaseMovesTest {
+
+    private static final Map<CaseState, Set<CaseState>> WAYS = Map.of(
+            RECEIVED, EnumSet.of(CLAIMED),
+            CLAIMED, EnumSet.of(RECEIVED, ASSESSED),
+            ASSESSED, EnumSet.of(REFERRED, CLOSED),
+            REFERRED, EnumSet.of(ASSESSED, ACKNOWLEDGED),
+            ACKNOWLEDGED, EnumSet.of(ASSESSED, REFERRED, CLOSED),
+            CLOSED, EnumSet.of(RECEIVED));
+
+    @ParameterizedTest
+    @EnumSource
+    void fromEveryStateOnlyTheseWaysLeadOn(CaseState from) {
+        assertThat(Arrays.stream(CaseState.values()).filter(from::canBecome))
+                .containsExactlyInAnyOrderElementsOf(WAYS.get(from));
+    }
 
     @ParameterizedTest
     @EnumSource

@@ -33,9 +33,9 @@ final class ReferForm {
     private static final String PICTURES = "Please have the pictures taken down that stand at:\n";
 
     private final CaseFacts facts;
-    private final AgencyField police;
-    private final AgencyField services;
-    private final AgencyField other;
+    private final TypedChoice<Agency> police;
+    private final TypedChoice<Agency> services;
+    private final TypedChoice<Agency> other;
     private final TextArea request = CaseForms.text("What do you ask them to do?", "request");
     private final TextArea whyNot = CaseForms.text("Why not both?", "why-not");
     private final ComboBox<LawfulBasis> basis = new ComboBox<>("On what ground it is shared", LawfulBasis.values());
@@ -51,11 +51,11 @@ final class ReferForm {
             Function<String, List<String>> consider,
             Reading reading) {
         this.facts = facts;
-        police = new AgencyField("Police force", "police", geography.policeForces());
-        services = new AgencyField("Children's services", "services", geography.childrenServices());
+        police = new TypedChoice<>("Police force", "police", geography.policeForces(), Agency::name);
+        services = new TypedChoice<>("Children's services", "services", geography.childrenServices(), Agency::name);
         prepare(police, facts.asked().police(), nearby, nearby.police(), nearby.policeCandidates());
         prepare(services, facts.asked().services(), nearby, nearby.childrenServices(), nearby.servicesCandidates());
-        other = new AgencyField("Somebody else", "other-agency", geography.others(), schools);
+        other = new TypedChoice<>("Somebody else", "other-agency", geography.others(), Agency::name, schools);
         other.putFirst(geography.othersOf(nearby.servicesCandidates()));
         other.setHelperText(OTHERS);
         other.addValueChangeListener(changed -> fitToOther());
@@ -162,7 +162,7 @@ final class ReferForm {
     }
 
     private static void prepare(
-            AgencyField field,
+            TypedChoice<Agency> field,
             boolean asked,
             Geography.Suggestion nearby,
             Optional<Agency> suggested,

@@ -145,8 +145,9 @@ class CaseStepsIT extends OfficerViews {
         open();
     }
 
-    private AgencyField agency(String id) {
-        return byId(id, AgencyField.class).orElseThrow();
+    @SuppressWarnings("unchecked")
+    private TypedChoice<Agency> agency(String id) {
+        return (TypedChoice<Agency>) byId(id, TypedChoice.class).orElseThrow();
     }
 
     private void buttonsAre(String... ids) {

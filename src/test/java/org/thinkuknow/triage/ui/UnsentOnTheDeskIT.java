@@ -11,6 +11,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.test.context.support.WithMockUser;
 import org.thinkuknow.assessment.Level;
+import org.thinkuknow.geography.Agency;
 import org.thinkuknow.report.DangerAnswer;
 import org.thinkuknow.report.Dangers;
 import org.thinkuknow.report.Door;
@@ -148,8 +149,9 @@ class UnsentOnTheDeskIT extends StaffViews {
         return byId("left-unsent", Section.class).orElseThrow();
     }
 
-    private AgencyField police() {
-        return byId("police", AgencyField.class).orElseThrow();
+    @SuppressWarnings("unchecked")
+    private TypedChoice<Agency> police() {
+        return (TypedChoice<Agency>) byId("police", TypedChoice.class).orElseThrow();
     }
 
     private TextArea area(String id) {

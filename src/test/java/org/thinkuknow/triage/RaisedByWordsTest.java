@@ -11,8 +11,8 @@ import java.util.List;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What a child writes after somebody has seen them. */
-class SeenAnewTest {
+/** What a child writes later, after somebody has seen them or an officer has judged their case. */
+class RaisedByWordsTest {
 
     private static final Instant NOW = Instant.parse("2026-11-24T12:00:00Z");
 
@@ -43,5 +43,29 @@ class SeenAnewTest {
         assertThat(found.asked().seen(SeenBy.POLICE, NOW.plusSeconds(180)))
                 .as("after the grave one, before thanks")
                 .isTrue();
+    }
+
+    @Test
+    void theReadersOpinionAloneHasAnOfficerLookAgainAndTheirLevelStands() {
+        var found = CaseTest.in(CaseState.ASSESSED, Level.THREE);
+        found.confirm(Level.THREE);
+        found.raise(new Suggestion(Level.ONE, List.of("reads urgent"), false, false, Level.NONE));
+        var judged = found.facts().judged();
+        assertThat(judged.confirmed()).isEqualTo(Level.THREE);
+        assertThat(judged.lookAgain()).isTrue();
+        assertThat(judged.looksUrgent())
+                .as("somebody looks as soon as at level one")
+                .isTrue();
+        assertThat(judged.reasons()).containsExactly("reads urgent", "reason");
+        found.raise(new Suggestion(Level.ONE, List.of("a sign")));
+        assertThat(found.level()).isEqualTo(Level.ONE);
+        assertThat(found.facts().judged().confirmed()).isNull();
+    }
+
+    @Test
+    void theReadersOpinionRaisesWhatNoOfficerHasJudged() {
+        var found = CaseTest.in(CaseState.ASSESSED, Level.THREE);
+        found.raise(new Suggestion(Level.ONE, List.of("reads urgent"), false, false, Level.NONE));
+        assertThat(found.level()).isEqualTo(Level.ONE);
     }
 }

@@ -6,6 +6,7 @@ import org.thinkuknow.assessment.Suggestion;
 import org.thinkuknow.audit.Audit;
 import org.thinkuknow.centre.UrgentReaction;
 import org.thinkuknow.referral.ReferralAnswered;
+import org.thinkuknow.referral.ReferralChanged;
 import org.thinkuknow.referral.Referrals;
 import org.thinkuknow.report.Author;
 import org.thinkuknow.report.FiledReport;
@@ -15,14 +16,16 @@ import org.thinkuknow.report.Reports;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Looks through what an agency writes of a child for danger, as a later message of whoever reported, and raises the case by it. A case
- * that is closed opens again only if it is graver than it was closed as (decision 0145).
+ * What follows from what agencies write and do, in steps of their own, so that no agency waits for a case. What one writes of a child is
+ * looked through for danger, as a later message of whoever reported, and raises the case; one that is closed opens again only if it is
+ * graver than it was closed as (decision 0145).
  */
 @Component
-class AgencyWords {
+class AgencySteps {
 
     private final CaseRepository cases;
     private final Referrals referrals;
@@ -34,7 +37,7 @@ class AgencyWords {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    AgencyWords(
+    AgencySteps(
             CaseRepository cases,
             Referrals referrals,
             Reports reports,
@@ -111,4 +114,33 @@ class AgencyWords {
             cases.agencySaid(reference);
         }
     }
+
+    /**
+     * Nobody sees in the queue a case that is merged into another, so this is news for that one: whoever says that it is not theirs leaves
+     * a half of the matter open.
+     */
+    @UrgentReaction
+    void hear(PartChanged changed) {
+        retries.take(() -> Optional.ofNullable(cases.findById(changed.reference())
+                        .orElseThrow()
+                        .mergeLink()
+                        .mergedInto())
+                .flatMap(cases::lock)
+                .map(Case::reference)
+                .ifPresent(lead -> tell(lead, changed.said())));
+    }
+
+    private void tell(String lead, boolean said) {
+        if (said) {
+            cases.agencySaid(lead);
+        }
+        events.publishEvent(new ReferralChanged(lead));
+    }
+
+    /**
+     * An agency did something with a case that is merged into another.
+     *
+     * @param said whether it said something that an officer has to read
+     */
+    record PartChanged(String reference, boolean said) {}
 }
