@@ -16,7 +16,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * What of the event registry this node has in hand: what its threads work on, and what was handed to them and waits. It hears so from
- * the registry's own writing, and is forgotten with the process (decision 0138).
+ * the registry's own writing and from the threads, and is forgotten with the process (decision 0138).
  */
 @Component
 class InHand implements BeanPostProcessor {
@@ -24,7 +24,7 @@ class InHand implements BeanPostProcessor {
     /** What was handed out and is not begun after so long may have got lost on the way. */
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(5);
 
-    private final Set<UUID> atWork = ConcurrentHashMap.newKeySet();
+    private final Map<Thread, UUID> atWork = new ConcurrentHashMap<>();
     /** When each was handed out. */
     private final Map<UUID, Long> waiting = new ConcurrentHashMap<>();
 
@@ -42,26 +42,14 @@ class InHand implements BeanPostProcessor {
 
     private @Nullable Object hear(MethodInvocation call) throws Throwable {
         var done = call.getMethod().getName();
-        try {
-            var result = call.proceed();
-            if (done.equals("create") || done.equals("markResubmitted") && Boolean.TRUE.equals(result)) {
-                waiting.put(id(call), System.nanoTime());
-            } else if (done.equals("markProcessing")) {
-                begin(id(call));
-            }
-            return result;
-        } catch (Throwable notWritten) {
-            // a reaction is not run whose beginning could not be written down
-            if (done.equals("markProcessing")) {
-                end(id(call));
-            }
-            throw notWritten;
-        } finally {
-            // whether it could be written or not
-            if (done.equals("markCompleted") || done.equals("markFailed")) {
-                end(call.getArguments()[0]);
-            }
+        if (done.equals("markProcessing")) {
+            begin(id(call));
         }
+        var result = call.proceed();
+        if (done.equals("create") || done.equals("markResubmitted") && Boolean.TRUE.equals(result)) {
+            waiting.put(id(call), System.nanoTime());
+        }
+        return result;
     }
 
     private static UUID id(MethodInvocation call) {
@@ -71,22 +59,27 @@ class InHand implements BeanPostProcessor {
     }
 
     private void begin(UUID id) {
-        atWork.add(id);
+        atWork.put(Thread.currentThread(), id);
         waiting.remove(id);
     }
 
-    /** @param which its id, or itself; an event alone is one that nobody here had in hand */
-    private void end(Object which) {
-        var id = which instanceof TargetEventPublication publication ? publication.getIdentifier() : which;
-        if (id instanceof UUID) {
-            atWork.remove(id);
-            waiting.remove(id);
-        }
+    /**
+     * A task of a lane, with whose end its thread has nothing in hand any more. The registry does not always say so: where the database is
+     * away it comes neither to the end of a reaction nor to its failure.
+     */
+    Runnable letGoAfter(Runnable task) {
+        return () -> {
+            try {
+                task.run();
+            } finally {
+                atWork.remove(Thread.currentThread());
+            }
+        };
     }
 
     /** What threads of this node work on now. */
     Set<UUID> atWork() {
-        return Set.copyOf(atWork);
+        return Set.copyOf(atWork.values());
     }
 
     /** Whether it was handed to a thread of this node that may not have come to it yet. */

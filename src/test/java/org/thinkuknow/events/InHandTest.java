@@ -4,6 +4,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.dao.TransientDataAccessResourceException;
 import org.springframework.modulith.events.core.EventPublicationRepository;
 
+import java.util.ArrayList;
+import java.util.Set;
 import java.util.UUID;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -18,21 +20,28 @@ class InHandTest {
     private final InHand inHand = new InHand();
     private final EventPublicationRepository heard = inHand.heard(written);
 
+    /** Where the database is away the registry says neither that a reaction has ended nor that it failed. */
     @Test
-    void whatIsBegunIsAtWorkUntilItFails() {
-        heard.markProcessing(id);
-        assertThat(inHand.atWork()).containsExactly(id);
-        heard.markFailed(id);
+    void whatIsBegunIsAtWorkUntilItsTaskEndsWhateverItEndsWith() {
+        var seen = new ArrayList<Set<UUID>>();
+        var task = inHand.letGoAfter(() -> {
+            heard.markProcessing(id);
+            seen.add(inHand.atWork());
+            throw new TransientDataAccessResourceException("The database is away.");
+        });
+        assertThatThrownBy(task::run).isInstanceOf(TransientDataAccessResourceException.class);
+        assertThat(seen).containsExactly(Set.of(id));
         assertThat(inHand.atWork()).isEmpty();
     }
 
-    /** The registry runs no reaction then, so nobody would ever say that it has ended. */
+    /** The registry runs no reaction then. */
     @Test
     void aBeginningThatCouldNotBeWrittenDownIsNotInHand() {
         doThrow(new TransientDataAccessResourceException("The database is away."))
                 .when(written)
                 .markProcessing(id);
-        assertThatThrownBy(() -> heard.markProcessing(id)).isInstanceOf(TransientDataAccessResourceException.class);
+        var task = inHand.letGoAfter(() -> heard.markProcessing(id));
+        assertThatThrownBy(task::run).isInstanceOf(TransientDataAccessResourceException.class);
         assertThat(inHand.atWork()).isEmpty();
         assertThat(inHand.waits(id)).isFalse();
     }
