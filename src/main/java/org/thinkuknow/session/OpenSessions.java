@@ -142,11 +142,19 @@ public class OpenSessions {
         here.endAllOf(username);
     }
 
-    /** Whoever comes with the cookie of a session that was ended here is told why on the sign-in page. */
+    /**
+     * Whoever comes with the cookie of a session that was ended here is told why on the sign-in page, also one who is quicker than the
+     * session ends.
+     */
     public void explain(HttpServletRequest request) {
         var id = request.getRequestedSessionId();
-        if (id != null && !request.isRequestedSessionIdValid() && FlowRequests.isPersons(request)) {
-            here.why(id).ifPresent(sentence -> request.getSession().setAttribute(SAID, sentence));
+        if (id != null && FlowRequests.isPersons(request)) {
+            here.why(id).ifPresent(sentence -> {
+                request.setAttribute(SAID, sentence);
+                if (!request.isRequestedSessionIdValid()) {
+                    request.getSession().setAttribute(SAID, sentence);
+                }
+            });
         }
     }
 
