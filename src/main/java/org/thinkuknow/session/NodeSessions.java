@@ -69,19 +69,24 @@ class NodeSessions {
         }
     }
 
-    /** Ends a session if it is over. One with a board or an alarm that is listened for stays for that alone when nothing was done. */
+    /**
+     * Ends a session if it is over. One with a board or an alarm that is listened for stays for that alone when nothing was done. One at a
+     * time: a second that found it over in the same moment would see no page that stays any more, and end it.
+     */
     void settle(OpenSession known) {
-        var now = clock.instant();
-        known.overBy(now).ifPresent(why -> {
-            if (why.why() == SignedOut.Why.IDLE && known.boards().run()) {
-                known.narrow(why);
-                rows.boardAlone(known.key());
-            } else {
-                end(known, why);
+        synchronized (known) {
+            var now = clock.instant();
+            known.overBy(now).ifPresent(why -> {
+                if (why.why() == SignedOut.Why.IDLE && known.boards().run()) {
+                    known.narrow(why);
+                    rows.boardAlone(known.key());
+                } else {
+                    end(known, why);
+                }
+            });
+            if (known.boards().areAlone() && known.boards().areOver(now)) {
+                end(known, SignedOut.Why.SILENTLY);
             }
-        });
-        if (known.boards().areAlone() && known.boards().areOver(now)) {
-            end(known, SignedOut.Why.SILENTLY);
         }
     }
 

@@ -1,5 +1,6 @@
 package org.thinkuknow.session;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpSession;
@@ -9,8 +10,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.doAnswer;
+import static org.mockito.Mockito.mock;
 
 /** What the sign-in page says to whoever comes from a session that has ended. */
 class EndedSessionTest {
@@ -58,5 +65,40 @@ class EndedSessionTest {
     @Test
     void whoHasNotBeenSignedInIsToldNothing() {
         assertThat(comesBack().getAttribute(OpenSessions.SAID)).isNull();
+    }
+
+    /** The clock and a request find in the same moment that nothing was done for too long. */
+    @Test
+    void aDeskThatGivesWayIsNotEndedByWhoeverFindsItOverToo() {
+        var later = Clock.offset(CLOCK, LIMITS.centreIdle());
+        var rows = mock(SessionRows.class);
+        var both = new NodeSessions(rows, LIMITS, later);
+        var others = new ConcurrentLinkedQueue<>(List.of(new Thread(() -> both.settle(session))));
+        var isThere = new AtomicBoolean(true);
+        session.boards().givesWay(1, "/triage/locked", () -> {
+            startAndWait(others.poll());
+            return isThere.get();
+        });
+        doAnswer(call -> {
+                    isThere.set(false);
+                    return null;
+                })
+                .when(rows)
+                .boardAlone(any());
+        both.settle(session);
+        assertThat(session.boards().areAlone()).isTrue();
+        assertThat(session.isOver()).as("ended by the second").isFalse();
+    }
+
+    /** It may have to wait for whoever starts it. */
+    private static void startAndWait(@Nullable Thread other) {
+        if (other != null) {
+            other.start();
+            try {
+                other.join(Duration.ofMillis(500));
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
     }
 }
