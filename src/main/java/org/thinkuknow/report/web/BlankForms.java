@@ -4,36 +4,50 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.ExtendedModelMap;
+import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.web.util.ContentCachingResponseWrapper;
+import org.thinkuknow.limits.Caches;
 import org.thinkuknow.report.Submissions;
 import org.thinkuknow.translation.Language;
 import org.thinkuknow.translation.Translations;
 import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The forms that nobody has typed into yet. To draw one costs more than to store a report, and those of one kind differ in the id of
- * their submission alone: each kind is drawn once, and every child gets it with an id of their own.
+ * The forms that nobody has typed into yet: the first one, and the one with more questions that comes with a receipt. To draw one costs
+ * more than to store a report, and those of one kind differ in the id of their submission, and receipts in their five words: each kind
+ * is drawn once, without anything that a child sent, and every child gets it with an id and words of their own.
  */
 @Component
 class BlankForms {
 
-    /** Stands where the id comes; no text of a page has it. */
+    /** Stand where the id and the five words come; no text of a page has them. */
     private static final String HOLE = "id-of-the-submission";
+
+    private static final String WORDS_HOLE = "words-of-the-receipt";
+    /** More kinds than are asked for within an hour; then the time to look again is another one. */
+    private static final int RECEIPTS = 200;
+    /** What was sent is in no page that is kept. */
+    private static final ReportForm NOTHING_SENT = new ReportForm(new LinkedMultiValueMap<>());
 
     private final FormPages pages;
     private final Submissions submissions;
     private final Translations languages;
     private final ThymeleafViewResolver views;
     private final Map<Kind, Drawn> drawn = new ConcurrentHashMap<>();
+    private final Map<ReceiptKind, String> receipts = Caches.of(RECEIPTS);
 
     /** What a blank form depends on: an officer may switch a language off meanwhile. */
     private record Kind(Reader reader, String language, List<Language> offered, boolean turned, boolean fromClass) {}
+
+    /** What a receipt depends on: all that its template is given. */
+    private record ReceiptKind(Map<String, Object> model, boolean turned, boolean fromClass) {}
 
     private record Drawn(String before, String after) {
 
@@ -67,18 +81,42 @@ class BlankForms {
         if (!isOneOfMany(form)) {
             return draw(form, submission, request, response);
         }
-        var kind = new Kind(
-                form.reader(),
-                form.language(),
-                languages.offered(),
-                request.getParameter("turn") != null,
-                request.getParameter("back") != null);
+        var kind =
+                new Kind(form.reader(), form.language(), languages.offered(), isTurned(request), isFromClass(request));
         var known = drawn.get(kind);
         if (known == null) {
             known = Drawn.of(draw(form, HOLE, request, response));
             drawn.put(kind, known);
         }
         return known.with(submission);
+    }
+
+    /**
+     * The document of a receipt.
+     *
+     * @param form    what was sent
+     * @param receipt the five words
+     */
+    String receipt(ReportForm form, String receipt, HttpServletRequest request, HttpServletResponse response)
+            throws Exception {
+        var model = new ExtendedModelMap();
+        var template = pages.receipt(form, WORDS_HOLE, model);
+        model.addAttribute("form", NOTHING_SENT).addAttribute("submission", HOLE);
+        var kind = new ReceiptKind(new HashMap<>(model), isTurned(request), isFromClass(request));
+        var known = receipts.get(kind);
+        if (known == null) {
+            known = draw(template, model, request, response);
+            receipts.put(kind, known);
+        }
+        return known.replace(HOLE, form.submission()).replace(WORDS_HOLE, receipt);
+    }
+
+    private static boolean isTurned(HttpServletRequest request) {
+        return request.getParameter("turn") != null;
+    }
+
+    private static boolean isFromClass(HttpServletRequest request) {
+        return request.getParameter("back") != null;
     }
 
     /** A language that there is not stands in the links of the form as it was asked for, and is nobody else's. */
@@ -93,8 +131,13 @@ class BlankForms {
             throws Exception {
         var model = new ExtendedModelMap();
         model.addAttribute("untouched", true);
-        var view = Objects.requireNonNull(
-                views.resolveViewName(pages.form(form, submission, Map.of(), "", model), request.getLocale()));
+        return draw(pages.form(form, submission, Map.of(), "", model), model, request, response);
+    }
+
+    private String draw(
+            String template, ExtendedModelMap model, HttpServletRequest request, HttpServletResponse response)
+            throws Exception {
+        var view = Objects.requireNonNull(views.resolveViewName(template, request.getLocale()));
         var page = new ContentCachingResponseWrapper(response);
         view.render(model, request, page);
         return new String(page.getContentAsByteArray(), StandardCharsets.UTF_8);

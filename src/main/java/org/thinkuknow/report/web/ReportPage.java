@@ -64,15 +64,22 @@ class ReportPage {
                 model);
     }
 
+    /** Leads to the receipt, or back to the form: a document, or the name of a template. */
     @PostMapping("/report")
-    String send(@RequestParam MultiValueMap<String, String> sent, Model model, HttpServletResponse response) {
+    Object send(
+            @RequestParam MultiValueMap<String, String> sent,
+            Model model,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws Exception {
         var form = new ReportForm(sent);
         if (!submissions.isGood(form.submission())) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return pages.form(form, submissions.issue(), Map.of(), "stale", model);
         }
         try {
-            return pages.receipt(form, reports.receive(form.toReport()).receipt(), model);
+            var receipt = reports.receive(form.toReport()).receipt();
+            return ResponseEntity.ok().contentType(HTML).body(blank.receipt(form, receipt, request, response));
         } catch (ReportRefused e) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return pages.form(form, form.submission(), e.complaints(), "", model);

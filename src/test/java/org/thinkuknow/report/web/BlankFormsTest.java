@@ -4,6 +4,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.ui.Model;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.web.servlet.View;
 import org.thinkuknow.report.Submissions;
@@ -18,6 +19,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyMap;
 import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
@@ -28,6 +30,7 @@ class BlankFormsTest {
     private final ThymeleafViewResolver views = mock(ThymeleafViewResolver.class);
     private final BlankForms forms = new BlankForms(pages, submissions, Translations.all(), views);
     private final AtomicInteger drawn = new AtomicInteger();
+    private String hour = "4";
     private String document = "Drawing %d for %s: %s.";
 
     @BeforeEach
@@ -72,6 +75,39 @@ class BlankFormsTest {
     void aFormWithTwoPlacesForTheSubmissionIsRefused() {
         document = "%d %s %3$s %3$s";
         assertThatThrownBy(() -> get(Map.of())).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void aKindOfReceiptIsDrawnOnceAndHoldsNothingThatWasSent() throws Exception {
+        when(pages.receipt(any(), anyString(), any())).thenAnswer(call -> {
+            call.<Model>getArgument(2)
+                    .addAttribute("receipt", call.getArgument(1))
+                    .addAttribute("lookWhen", hour)
+                    .addAttribute("form", call.getArgument(0))
+                    .addAttribute("submission", "the child's own");
+            return "receipt";
+        });
+        when(views.resolveViewName(eq("receipt"), any()))
+                .thenReturn((model, request, response) -> response.getWriter()
+                        .write("Drawing %d at %s for %s: %s, %s, (%s)."
+                                .formatted(
+                                        drawn.incrementAndGet(),
+                                        model.get("lookWhen"),
+                                        request.getParameter("turn"),
+                                        model.get("submission"),
+                                        model.get("receipt"),
+                                        ((ReportForm) model.get("form")).get("what"))));
+        assertThat(receipt("one", "apple bear")).isEqualTo("Drawing 1 at 4 for null: one, apple bear, ().");
+        assertThat(receipt("two", "cake door")).isEqualTo("Drawing 1 at 4 for null: two, cake door, ().");
+        hour = "8";
+        assertThat(receipt("three", "egg fig")).isEqualTo("Drawing 2 at 8 for null: three, egg fig, ().");
+    }
+
+    private String receipt(String submission, String words) throws Exception {
+        var sent = new LinkedMultiValueMap<String, String>();
+        sent.add("submission", submission);
+        sent.add("what", "the words of " + submission);
+        return forms.receipt(new ReportForm(sent), words, new MockHttpServletRequest(), new MockHttpServletResponse());
     }
 
     private String get(Map<String, String> address) throws Exception {

@@ -2,6 +2,8 @@ package org.thinkuknow.report.web;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.http.ResponseEntity;
+import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.ui.ExtendedModelMap;
 import org.springframework.util.LinkedMultiValueMap;
@@ -25,6 +27,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyList;
 import static org.mockito.ArgumentMatchers.anyMap;
@@ -44,12 +47,13 @@ class SendingPagesTest {
     private final Reports reports = mock(Reports.class);
     private final Submissions submissions = mock(Submissions.class);
     private final FormPages pages = mock(FormPages.class);
-    private final ReportPage form = new ReportPage(reports, submissions, pages, mock());
+    private final BlankForms blank = mock(BlankForms.class);
+    private final ReportPage form = new ReportPage(reports, submissions, pages, blank);
     private final MorePage more = new MorePage(reports, submissions, pages);
     private final ExtendedModelMap model = new ExtendedModelMap();
     private final MockHttpServletResponse response = new MockHttpServletResponse();
 
-    SendingPagesTest() {
+    SendingPagesTest() throws Exception {
         when(submissions.issue()).thenReturn("new");
         when(submissions.isGood("good")).thenReturn(true);
         when(submissions.isOurs("good")).thenReturn(true);
@@ -71,7 +75,7 @@ class SendingPagesTest {
                                 call.getArgument(1),
                                 call.<Map<Field, Complaint>>getArgument(2).keySet(),
                                 call.getArgument(3)));
-        when(pages.receipt(any(), anyString(), any())).thenAnswer(call -> "receipt " + call.getArgument(1));
+        when(blank.receipt(any(), anyString(), any(), any())).thenAnswer(call -> "receipt " + call.getArgument(1));
         when(pages.receipt(any(), anyString(), anyList(), any(), anyMap(), anyMap(), anyString(), any()))
                 .thenAnswer(call -> "questions %s, %s, %s, %s, %s"
                         .formatted(
@@ -91,26 +95,29 @@ class SendingPagesTest {
     }
 
     @Test
-    void whatIsSentLeadsToTheReceipt() {
-        assertThat(send("good", WORDS)).isEqualTo("receipt apple bear cake door egg");
+    void whatIsSentLeadsToTheReceipt() throws Exception {
+        assertThat(send("good", WORDS))
+                .asInstanceOf(type(ResponseEntity.class))
+                .extracting(ResponseEntity::getBody)
+                .isEqualTo("receipt apple bear cake door egg");
         assertThat(response.getStatus()).isEqualTo(200);
     }
 
     @Test
-    void anOldStampIsReplacedAndNothingIsStored() {
+    void anOldStampIsReplacedAndNothingIsStored() throws Exception {
         assertThat(send("old", WORDS)).isEqualTo("form new [] stale");
         assertThat(response.getStatus()).isEqualTo(422);
         verify(reports, never()).receive(any());
     }
 
     @Test
-    void whatCannotStayAsItIsIsSaidFieldByField() {
+    void whatCannotStayAsItIsIsSaidFieldByField() throws Exception {
         assertThat(send("good", "")).isEqualTo("form good [WHAT] ");
         assertThat(response.getStatus()).isEqualTo(422);
     }
 
     @Test
-    void withTheDatabaseAwayTheFormComesBack() {
+    void withTheDatabaseAwayTheFormComesBack() throws Exception {
         when(reports.receive(any())).thenThrow(new DataAccessResourceFailureException("away"));
         assertThat(send("good", WORDS)).isEqualTo("form good [] notKept");
         assertThat(response.getStatus()).isEqualTo(503);
@@ -174,8 +181,9 @@ class SendingPagesTest {
         assertThat(model).doesNotContainKey("added");
     }
 
-    private String send(String submission, String what) {
-        return form.send(sent(Map.of("submission", submission, "what", what)), model, response);
+    private Object send(String submission, String what) throws Exception {
+        return form.send(
+                sent(Map.of("submission", submission, "what", what)), model, new MockHttpServletRequest(), response);
     }
 
     private String add(Map<String, String> typed) {
