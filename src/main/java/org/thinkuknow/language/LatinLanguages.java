@@ -63,6 +63,9 @@ final class LatinLanguages {
     }
 
     private Optional<String> inStretch(List<Read> words) {
+        if (words.stream().allMatch(Read::english)) {
+            return Optional.empty(); // nothing would win, and most of what is sent is English
+        }
         return languages.stream()
                 .map(language -> score(language, words))
                 .filter(Score::wins)

@@ -12,12 +12,15 @@ import org.thinkuknow.translation.Language;
 import org.thinkuknow.translation.Translations;
 import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 /**
  * The forms that nobody has typed into yet: the first one, and the one with more questions that comes with a receipt. To draw one costs
@@ -31,6 +34,7 @@ class BlankForms {
     private static final String HOLE = "id-of-the-submission";
 
     private static final String WORDS_HOLE = "words-of-the-receipt";
+    private static final Pattern HOLES = Pattern.compile(HOLE + "|" + WORDS_HOLE);
     /** More kinds than are asked for within an hour; then the time to look again is another one. */
     private static final int RECEIPTS = 200;
     /** What was sent is in no page that is kept. */
@@ -41,7 +45,7 @@ class BlankForms {
     private final Translations languages;
     private final ThymeleafViewResolver views;
     private final Map<Kind, Drawn> drawn = new ConcurrentHashMap<>();
-    private final Map<ReceiptKind, String> receipts = Caches.of(RECEIPTS);
+    private final Map<ReceiptKind, Drawn> receipts = Caches.of(RECEIPTS);
 
     /** What a blank form depends on: an officer may switch a language off meanwhile. */
     private record Kind(Reader reader, String language, List<Language> offered, boolean turned, boolean fromClass) {}
@@ -49,18 +53,27 @@ class BlankForms {
     /** What a receipt depends on: all that its template is given. */
     private record ReceiptKind(Map<String, Object> model, boolean turned, boolean fromClass) {}
 
-    private record Drawn(String before, String after) {
+    /** A document in pieces, and what comes between each and the next. */
+    private record Drawn(List<byte[]> pieces, List<String> holes) {
 
         static Drawn of(String page) {
-            var at = page.indexOf(HOLE);
-            if (at < 0 || at != page.lastIndexOf(HOLE)) {
-                throw new IllegalStateException("A form has one place for the id of its submission.");
-            }
-            return new Drawn(page.substring(0, at), page.substring(at + HOLE.length()));
+            return new Drawn(
+                    HOLES.splitAsStream(page)
+                            .map(piece -> piece.getBytes(StandardCharsets.UTF_8))
+                            .toList(),
+                    HOLES.matcher(page).results().map(MatchResult::group).toList());
         }
 
-        String with(String submission) {
-            return before + submission + after;
+        byte[] with(String submission, String words) {
+            var document = new ByteArrayOutputStream();
+            for (var nth = 0; nth < pieces.size(); nth++) {
+                document.writeBytes(pieces.get(nth));
+                if (nth < holes.size()) {
+                    document.writeBytes(
+                            (holes.get(nth).equals(HOLE) ? submission : words).getBytes(StandardCharsets.UTF_8));
+                }
+            }
+            return document.toByteArray();
         }
     }
 
@@ -76,10 +89,10 @@ class BlankForms {
      *
      * @param form what the address says
      */
-    String document(ReportForm form, HttpServletRequest request, HttpServletResponse response) throws Exception {
+    byte[] document(ReportForm form, HttpServletRequest request, HttpServletResponse response) throws Exception {
         var submission = submissions.issue();
         if (!isOneOfMany(form)) {
-            return draw(form, submission, request, response);
+            return draw(form, submission, request, response).getBytes(StandardCharsets.UTF_8);
         }
         var kind =
                 new Kind(form.reader(), form.language(), languages.offered(), isTurned(request), isFromClass(request));
@@ -88,7 +101,7 @@ class BlankForms {
             known = Drawn.of(draw(form, HOLE, request, response));
             drawn.put(kind, known);
         }
-        return known.with(submission);
+        return known.with(submission, "");
     }
 
     /**
@@ -97,7 +110,7 @@ class BlankForms {
      * @param form    what was sent
      * @param receipt the five words
      */
-    String receipt(ReportForm form, String receipt, HttpServletRequest request, HttpServletResponse response)
+    byte[] receipt(ReportForm form, String receipt, HttpServletRequest request, HttpServletResponse response)
             throws Exception {
         var model = new ExtendedModelMap();
         var template = pages.receipt(form, WORDS_HOLE, model);
@@ -105,10 +118,10 @@ class BlankForms {
         var kind = new ReceiptKind(new HashMap<>(model), isTurned(request), isFromClass(request));
         var known = receipts.get(kind);
         if (known == null) {
-            known = draw(template, model, request, response);
+            known = Drawn.of(draw(template, model, request, response));
             receipts.put(kind, known);
         }
-        return known.replace(HOLE, form.submission()).replace(WORDS_HOLE, receipt);
+        return known.with(form.submission(), receipt);
     }
 
     private static boolean isTurned(HttpServletRequest request) {

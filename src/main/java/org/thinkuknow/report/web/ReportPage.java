@@ -43,7 +43,7 @@ class ReportPage {
     }
 
     @GetMapping({"/report", "/report/form"})
-    ResponseEntity<String> empty(
+    ResponseEntity<byte[]> empty(
             @RequestParam MultiValueMap<String, String> address,
             HttpServletRequest request,
             HttpServletResponse response)

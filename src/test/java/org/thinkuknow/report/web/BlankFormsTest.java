@@ -11,11 +11,11 @@ import org.thinkuknow.report.Submissions;
 import org.thinkuknow.translation.Translations;
 import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyMap;
 import static org.mockito.ArgumentMatchers.anyString;
@@ -31,7 +31,7 @@ class BlankFormsTest {
     private final BlankForms forms = new BlankForms(pages, submissions, Translations.all(), views);
     private final AtomicInteger drawn = new AtomicInteger();
     private String hour = "4";
-    private String document = "Drawing %d for %s: %s.";
+    private static final String DOCUMENT = "Drawing %d for %s: %s.";
 
     @BeforeEach
     void aTemplateThatShowsTheSubmission() throws Exception {
@@ -39,7 +39,7 @@ class BlankFormsTest {
         when(pages.form(any(), anyString(), anyMap(), anyString(), any())).thenAnswer(call -> call.getArgument(1));
         when(views.resolveViewName(anyString(), any()))
                 .thenAnswer(named -> (View) (model, request, response) -> response.getWriter()
-                        .write(document.formatted(
+                        .write(DOCUMENT.formatted(
                                 drawn.incrementAndGet(), request.getParameter("for"), named.<String>getArgument(0))));
     }
 
@@ -72,12 +72,6 @@ class BlankFormsTest {
     }
 
     @Test
-    void aFormWithTwoPlacesForTheSubmissionIsRefused() {
-        document = "%d %s %3$s %3$s";
-        assertThatThrownBy(() -> get(Map.of())).isInstanceOf(IllegalStateException.class);
-    }
-
-    @Test
     void aKindOfReceiptIsDrawnOnceAndHoldsNothingThatWasSent() throws Exception {
         when(pages.receipt(any(), anyString(), any())).thenAnswer(call -> {
             call.<Model>getArgument(2)
@@ -107,7 +101,10 @@ class BlankFormsTest {
         var sent = new LinkedMultiValueMap<String, String>();
         sent.add("submission", submission);
         sent.add("what", "the words of " + submission);
-        return forms.receipt(new ReportForm(sent), words, new MockHttpServletRequest(), new MockHttpServletResponse());
+        return new String(
+                forms.receipt(
+                        new ReportForm(sent), words, new MockHttpServletRequest(), new MockHttpServletResponse()),
+                StandardCharsets.UTF_8);
     }
 
     private String get(Map<String, String> address) throws Exception {
@@ -115,6 +112,7 @@ class BlankFormsTest {
         address.forEach(sent::add);
         var request = new MockHttpServletRequest();
         address.forEach(request::addParameter);
-        return forms.document(new ReportForm(sent), request, new MockHttpServletResponse());
+        return new String(
+                forms.document(new ReportForm(sent), request, new MockHttpServletResponse()), StandardCharsets.UTF_8);
     }
 }

@@ -21,6 +21,7 @@ import org.thinkuknow.report.Submissions;
 import org.thinkuknow.report.WroteMuch;
 import org.thinkuknow.support.ChildWords;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -75,7 +76,8 @@ class SendingPagesTest {
                                 call.getArgument(1),
                                 call.<Map<Field, Complaint>>getArgument(2).keySet(),
                                 call.getArgument(3)));
-        when(blank.receipt(any(), anyString(), any(), any())).thenAnswer(call -> "receipt " + call.getArgument(1));
+        when(blank.receipt(any(), anyString(), any(), any()))
+                .thenAnswer(call -> ("receipt " + call.getArgument(1)).getBytes(StandardCharsets.UTF_8));
         when(pages.receipt(any(), anyString(), anyList(), any(), anyMap(), anyMap(), anyString(), any()))
                 .thenAnswer(call -> "questions %s, %s, %s, %s, %s"
                         .formatted(
@@ -99,7 +101,7 @@ class SendingPagesTest {
         assertThat(send("good", WORDS))
                 .asInstanceOf(type(ResponseEntity.class))
                 .extracting(ResponseEntity::getBody)
-                .isEqualTo("receipt apple bear cake door egg");
+                .isEqualTo("receipt apple bear cake door egg".getBytes(StandardCharsets.UTF_8));
         assertThat(response.getStatus()).isEqualTo(200);
     }
 
