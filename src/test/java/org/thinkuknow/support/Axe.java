@@ -41,8 +41,8 @@ final class Axe {
     private Axe() {}
 
     /** A line for each rule. No page here has frames of other sites, so axe needs no window of its own. */
-    static List<String> finds(WebDriver driver) {
-        return looked(driver).getViolations().stream()
+    static List<String> finds(WebDriver driver, List<String> only) {
+        return looked(driver, only).getViolations().stream()
                 .map(rule -> rule.getId() + ": "
                         + rule.getNodes().stream()
                                 .map(node -> String.valueOf(node.getTarget()))
@@ -51,20 +51,23 @@ final class Axe {
     }
 
     /** A preview that was loaded anew while axe came into it is looked at once more. */
-    private static Results looked(WebDriver driver) {
+    private static Results looked(WebDriver driver, List<String> only) {
         ((RemoteWebDriver) driver).executeAsyncScript(NOTHING_FADES_IN);
         try {
-            return axe().analyze(driver);
+            return axe(only).analyze(driver);
         } catch (RuntimeException e) {
             if (!String.valueOf(e.getMessage()).contains("iframe communication")) {
                 throw e;
             }
-            return axe().analyze(driver);
+            return axe(only).analyze(driver);
         }
     }
 
-    private static AxeBuilder axe() {
+    private static AxeBuilder axe(List<String> only) {
         var axe = new AxeBuilder().setLegacyMode(true);
+        if (!only.isEmpty()) {
+            axe.withRules(only);
+        }
         axe.setOptions(WHAT_IS_WRONG);
         axe.setInjectAxe(driver -> bringInto((RemoteWebDriver) driver), false);
         return axe;

@@ -13,6 +13,7 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,6 +35,8 @@ public final class Browser implements AutoCloseable {
     private final Chromium program;
     private final ChromeDriver driver;
     private final WebDriverWait wait;
+    /** Opened as soon as anything of a page is asked for; not at all by whoever goes to another one first. */
+    private String ahead = "";
 
     private Browser(Chromium program) {
         this.program = program;
@@ -96,7 +99,7 @@ public final class Browser implements AutoCloseable {
     /** The page on paper, as a PDF. */
     public byte[] paper() {
         return Base64.getDecoder()
-                .decode((String) driver.executeCdpCommand("Page.printToPDF", Map.of("preferCSSPageSize", true))
+                .decode((String) page().executeCdpCommand("Page.printToPDF", Map.of("preferCSSPageSize", true))
                         .get("data"));
     }
 
@@ -134,8 +137,30 @@ public final class Browser implements AutoCloseable {
 
     /** Goes to an address and waits for nothing but the document. */
     public Browser go(String address) {
+        ahead = "";
         driver.get(address);
         return this;
+    }
+
+    /** Brings the cookies of somebody who has signed in, whom an address is to receive unless the test goes elsewhere first. */
+    Browser bring(List<HttpCookie> cookies, String address) {
+        cookies.forEach(cookie -> driver.executeCdpCommand(
+                "Network.setCookie",
+                Map.of(
+                        "url", address,
+                        "name", cookie.getName(),
+                        "value", cookie.getValue(),
+                        "httpOnly", cookie.isHttpOnly(),
+                        "sameSite", "Lax")));
+        ahead = address;
+        return this;
+    }
+
+    private ChromeDriver page() {
+        if (!ahead.isEmpty()) {
+            go(ahead).awaitFlow();
+        }
+        return driver;
     }
 
     /** Goes to an address and waits until the page is whole; if it is one of Flow's, until Flow has taken it over. */
@@ -145,7 +170,7 @@ public final class Browser implements AutoCloseable {
 
     /** Waits until Flow is at rest. */
     public Browser awaitFlow() {
-        wait.until(page -> Boolean.TRUE.equals(script(FLOW_IS_IDLE)));
+        wait.until(at -> Boolean.TRUE.equals(script(FLOW_IS_IDLE)));
         return this;
     }
 
@@ -162,12 +187,12 @@ public final class Browser implements AutoCloseable {
 
     /** The first that matches, when it comes; the place and not the node, so that it may be drawn anew meanwhile. */
     public WebElement find(String css) {
-        return PatientElement.at(() -> wait.until(page -> driver.findElement(By.cssSelector(css))), Chromium.PATIENCE);
+        return PatientElement.at(() -> wait.until(page -> page().findElement(By.cssSelector(css))), Chromium.PATIENCE);
     }
 
     /** All that match now. */
     public List<WebElement> all(String css) {
-        return driver.findElements(By.cssSelector(css));
+        return page().findElements(By.cssSelector(css));
     }
 
     /** Everything that can be read on the page. */
@@ -177,51 +202,55 @@ public final class Browser implements AutoCloseable {
 
     /** The path of the page; empty before the first, which is of no site. */
     public String path() {
-        return Objects.requireNonNullElse(URI.create(driver.getCurrentUrl()).getPath(), "");
+        return Objects.requireNonNullElse(URI.create(page().getCurrentUrl()).getPath(), "");
     }
 
     /** Presses keys wherever the focus is. */
     public Browser press(CharSequence... keys) {
-        driver.switchTo().activeElement().sendKeys(keys);
+        page().switchTo().activeElement().sendKeys(keys);
         return this;
     }
 
     /** Moves the focus on until an element that matches has it; fails after a hundred presses. */
     public WebElement tabTo(String css) {
-        return new Keyboard(driver).tabTo(css);
+        return new Keyboard(page()).tabTo(css);
     }
 
     public void doubleClick(WebElement element) {
-        new Actions(driver).doubleClick(element).perform();
+        new Actions(page()).doubleClick(element).perform();
     }
 
     public WebElement focused() {
-        return driver.switchTo().activeElement();
+        return page().switchTo().activeElement();
     }
 
     /** The cookies of this site, each as {@code name=value}. */
     public List<String> cookies() {
-        return driver.manage().getCookies().stream()
+        return page().manage().getCookies().stream()
                 .map(cookie -> cookie.getName() + "=" + cookie.getValue())
                 .toList();
     }
 
     public void back() {
-        driver.navigate().back();
+        page().navigate().back();
     }
 
     public Object script(String script, Object... arguments) {
-        return driver.executeScript(script, arguments);
+        return page().executeScript(script, arguments);
     }
 
-    /** What the axe rules find wrong, as one line each. */
-    public List<String> axe() {
-        return Axe.finds(driver);
+    /**
+     * What the axe rules find wrong, as one line each.
+     *
+     * @param only those that are asked; all, if none is named
+     */
+    public List<String> axe(String... only) {
+        return Axe.finds(page(), List.of(only));
     }
 
     /** Errors in the browser's console since the last call. */
     public List<String> consoleErrors() {
-        return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
+        return page().manage().logs().get(LogType.BROWSER).getAll().stream()
                 .map(entry -> entry.getMessage())
                 .toList();
     }
@@ -232,7 +261,7 @@ public final class Browser implements AutoCloseable {
             var directory = Files.createDirectories(Path.of("target", "screenshots"));
             var width = script("return window.innerWidth");
             Files.write(
-                    directory.resolve("%s-%s.png".formatted(name, width)), driver.getScreenshotAs(OutputType.BYTES));
+                    directory.resolve("%s-%s.png".formatted(name, width)), page().getScreenshotAs(OutputType.BYTES));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

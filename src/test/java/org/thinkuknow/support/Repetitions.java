@@ -47,11 +47,6 @@ public final class Repetitions {
         return all() || TODAY % 2 != 0;
     }
 
-    /** Whether something with a name has its turn on this day: each has it every fourth day. */
-    public static boolean isTurnOfToday(String name) {
-        return all() || Math.floorMod((name.hashCode() * SCATTER >>> 16) + TODAY, 4) == 0;
-    }
-
     /** Whether it is the turn of something numbered that is one of very many: a third of them have theirs, scattered evenly. */
     public static boolean isTurnOf(int number) {
         return all() || Math.floorMod(number * SCATTER >>> 16, 3) == 0;

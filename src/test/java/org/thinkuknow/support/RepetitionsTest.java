@@ -39,7 +39,6 @@ class RepetitionsTest {
         assertThat(Repetitions.of(PLACES, 1)).containsExactlyElementsOf(PLACES);
         assertThat(Repetitions.all()).isTrue();
         assertThat(IntStream.range(0, 300)).allMatch(Repetitions::isTurnOf);
-        assertThat(PLACES).allMatch(Repetitions::isTurnOfToday);
         assertThat(Repetitions.ofToday(PLACES)).isEqualTo(PLACES);
         assertThat(Repetitions.isAnEvenDay() && Repetitions.isAnOddDay()).isTrue();
     }
@@ -49,13 +48,6 @@ class RepetitionsTest {
         System.setProperty("tests", "");
         assertThat(Repetitions.ofToday(List.of(0, 1, 2, 3, 4))).isIn(List.of(0, 2, 4), List.of(1, 3));
         assertThat(Repetitions.isAnEvenDay()).isNotEqualTo(Repetitions.isAnOddDay());
-    }
-
-    @Test
-    void aQuarterOfWhatHasANameHasItsTurnOnADay() {
-        System.setProperty("tests", "");
-        assertThat(IntStream.range(0, 600).mapToObj("/learn/%d"::formatted).filter(Repetitions::isTurnOfToday))
-                .hasSizeBetween(100, 200);
     }
 
     @Test

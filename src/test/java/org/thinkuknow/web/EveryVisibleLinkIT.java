@@ -22,7 +22,6 @@ import org.thinkuknow.planning.YearOfClass;
 import org.thinkuknow.report.DangerAnswer;
 import org.thinkuknow.support.Browser;
 import org.thinkuknow.support.ChildWords;
-import org.thinkuknow.support.Repetitions;
 import org.thinkuknow.support.RunningApplication;
 import org.thinkuknow.support.SignIn;
 import org.thinkuknow.support.Visitor;
@@ -40,7 +39,7 @@ import static org.thinkuknow.support.Acting.TEACHER;
 
 /**
  * Every link that somebody can see leads somewhere, for each role and for nobody: in a real browser they are pressed on everybody's first
- * page, and on a quarter of the others on a day; what is not pressed is asked of the server.
+ * page; on the others the server is asked where they lead.
  */
 class EveryVisibleLinkIT extends RunningApplication {
 
@@ -115,7 +114,7 @@ class EveryVisibleLinkIT extends RunningApplication {
             browser.find("[popovertarget=account]").click();
             browser.await(() -> browser.find("#sign-out").getText().equals("Sign out"));
             var presser = new Presser(browser, this::address, BY_OTHERS)
-                    .pressingOn(page -> page.equals(begin.getFirst()) || Repetitions.isTurnOfToday(page))
+                    .pressingOn(begin.getFirst()::equals)
                     .from(begin, ROOMS);
             assertThat(presser.dead()).as("dead links of %s", role).isEmpty();
             assertThat(BY_OTHERS).as("the brand of a staff page").anyMatch(pressed -> pressed.endsWith(" /"));
@@ -133,7 +132,7 @@ class EveryVisibleLinkIT extends RunningApplication {
                 .toList();
         try (var browser = Browser.open()) {
             var presser = new Presser(browser, this::address, new HashSet<>())
-                    .pressingOn(page -> FIRST.contains(page) || Repetitions.isTurnOfToday(page))
+                    .pressingOn(FIRST::contains)
                     .from(begin, FOR_EVERYBODY);
             assertThat(presser.dead()).as("dead links of public pages").isEmpty();
             assertThat(presser.reached())
