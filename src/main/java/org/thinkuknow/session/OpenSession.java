@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 
 /** One sign-in in one browser, on the node that holds its session: since when, when something was last done, what is open. */
@@ -32,6 +33,7 @@ final class OpenSession implements HttpSessionBindingListener {
     private final Set<OpenPage> pages = ConcurrentHashMap.newKeySet();
     private final AtomicReference<@Nullable SignedOut> over = new AtomicReference<>();
     private final BoardScreens boards = new BoardScreens();
+    private final ReentrantLock ending = new ReentrantLock();
     private volatile Instant used;
     private volatile Instant written;
     private volatile boolean warned;
@@ -165,16 +167,25 @@ final class OpenSession implements HttpSessionBindingListener {
 
     /** Ends it, once: its pages are told to leave, and then the session is no more. @return whether it was this call that did */
     boolean end(SignedOut why) {
-        if (!over.compareAndSet(null, why)) {
-            return false;
-        }
-        leave(why.keepsWhatWasTyped());
+        ending.lock();
         try {
+            if (!over.compareAndSet(null, why)) {
+                return false;
+            }
+            leave(why.keepsWhatWasTyped());
             session.invalidate();
         } catch (IllegalStateException hasEnded) {
             closed.accept(this);
+        } finally {
+            ending.unlock();
         }
         return true;
+    }
+
+    /** Waits while it is being ended. */
+    void awaitEnd() {
+        ending.lock();
+        ending.unlock();
     }
 
     private void leave(boolean keep) {

@@ -144,12 +144,17 @@ public class OpenSessions {
 
     /**
      * Whoever comes with the cookie of a session that was ended here is told why on the sign-in page, also one who is quicker than the
-     * session ends.
+     * session ends: else what is kept for them next, such as the page that they wanted, would be kept in another one.
      */
     public void explain(HttpServletRequest request) {
         var id = request.getRequestedSessionId();
         if (id != null && FlowRequests.isPersons(request)) {
             here.why(id).ifPresent(sentence -> {
+                var session = request.getSession(false);
+                var known = session == null ? null : of(session);
+                if (known != null) {
+                    known.awaitEnd();
+                }
                 request.setAttribute(SAID, sentence);
                 if (!request.isRequestedSessionIdValid()) {
                     request.getSession().setAttribute(SAID, sentence);

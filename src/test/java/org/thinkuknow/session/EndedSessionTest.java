@@ -11,7 +11,9 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -33,9 +35,14 @@ class EndedSessionTest {
             new OpenSession(http, "an-officer", CLOCK.instant(), LIMITS.centreIdle(), LIMITS, over -> {});
 
     private MockHttpServletRequest comesBack() {
-        var request = new MockHttpServletRequest("GET", "/sign-in");
+        var request = new MockHttpServletRequest("GET", "/sign-in") {
+            @Override
+            public boolean isRequestedSessionIdValid() {
+                return !http.isInvalid();
+            }
+        };
+        request.setSession(http);
         request.setRequestedSessionId(http.getId());
-        request.setRequestedSessionIdValid(!http.isInvalid());
         request.addHeader("Accept", "text/html");
         sessions.explain(request);
         return request;
@@ -57,9 +64,24 @@ class EndedSessionTest {
         session.boards().open(1, "/triage/locked", () -> true, () -> before.add(comesBack()));
         here.end(session, SignedOut.Why.ELSEWHERE);
         assertThat(before).singleElement().satisfies(request -> {
-            assertThat(request.isRequestedSessionIdValid()).isTrue();
             assertThat(request.getAttribute(OpenSessions.SAID)).isNotNull();
         });
+    }
+
+    /** What is kept for them next is kept in a new session, and the reason with it. */
+    @Test
+    void whoeverIsBackWhileTheSessionEndsIsToldWhyInTheNext() {
+        http.setAttribute(OpenSessions.ATTRIBUTE, session);
+        var back = new CompletableFuture<MockHttpServletRequest>();
+        session.boards()
+                .open(
+                        1,
+                        "/triage/locked",
+                        () -> true,
+                        () -> startAndWait(new Thread(() -> back.complete(comesBack()))));
+        here.end(session, SignedOut.Why.ELSEWHERE);
+        assertThat(back.orTimeout(1, TimeUnit.MINUTES).join().getSession().getAttribute(OpenSessions.SAID))
+                .isNotNull();
     }
 
     @Test

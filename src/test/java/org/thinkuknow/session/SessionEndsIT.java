@@ -120,6 +120,7 @@ class SessionEndsIT extends RunningApplication {
 
     @Test
     void whoSignsOutLeavesNothingInAnyTabAndBackShowsNothing() {
+        browser.goToView(address("/admin/hosts")).goToView(address("/admin"));
         browser.find("#new-name input").sendKeys("Ada Lovelace");
         browser.await(() -> browser.script("return sessionStorage.getItem('thinkuknow.typed')") != null);
         browser.find("[popovertarget=account]").click();
