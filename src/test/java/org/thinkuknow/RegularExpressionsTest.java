@@ -34,7 +34,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
  */
 class RegularExpressionsTest {
 
-    private static final int LENGTH = 400;
+    private static final int LENGTH = 200;
     private static final long MOST_STEPS = 4L * LENGTH * LENGTH;
     private static final int MOST_LETTERS = 14;
     private static final Set<String> TAKE_ONE = Set.of("matches", "split");

@@ -1,6 +1,9 @@
 package org.thinkuknow.account;
 
 import org.mockito.Mockito;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
 import org.thinkuknow.audit.Audit;
 
 import java.time.Clock;
@@ -19,16 +22,15 @@ final class StaffRoom {
 
     static final String PASSWORD = "three words here";
 
-    private static final String HASH = PasswordHashing.hashes().encode(PASSWORD);
+    /** As in {@code PasswordHashing}, which has a test of its own, with little memory and one round. */
+    private static final PasswordEncoder HASHES =
+            new DelegatingPasswordEncoder("argon2id", Map.of("argon2id", new Argon2PasswordEncoder(16, 32, 1, 64, 1)));
+
+    private static final String HASH = HASHES.encode(PASSWORD);
 
     final AccountRepository accounts = Mockito.mock(AccountRepository.class);
-    final Staff staff = new Staff(
-            accounts,
-            new PasswordRules(),
-            PasswordHashing.hashes(),
-            Mockito.mock(Audit.class),
-            event -> {},
-            Clock.systemUTC());
+    final Staff staff =
+            new Staff(accounts, new PasswordRules(), HASHES, Mockito.mock(Audit.class), event -> {}, Clock.systemUTC());
 
     StaffRoom() {
         Map<String, Account> kept = new LinkedHashMap<>();

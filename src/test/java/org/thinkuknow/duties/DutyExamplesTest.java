@@ -24,6 +24,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class DutyExamplesTest {
 
     private static final Rules RULES = DutyExamples.RULES;
+    private static final List<Example> EXAMPLES = DutyExamples.all();
 
     @ParameterizedTest
     @MethodSource("worked")
@@ -72,7 +73,7 @@ class DutyExamplesTest {
     @Test
     void everyRuleThatIsLawIsReachedByAnExample() {
         var reached = new TreeSet<String>();
-        for (var example : DutyExamples.all()) {
+        for (var example : EXAMPLES) {
             new Duties(RULES)
                     .reckon(example.line(RULES).facts(), rule -> true)
                     .forEach(reckoned -> reached.add(reckoned.rule().id()));
@@ -84,26 +85,26 @@ class DutyExamplesTest {
     @ParameterizedTest
     @MethodSource("lawThatCounts")
     void aRuleThatCountsOtherwiseFailsAnExample(String id) {
-        assertThat(failing(id, RuleChanges::countingOneMore)).isNotEmpty();
+        assertThat(isNoticed(id, RuleChanges::countingOneMore)).isTrue();
     }
 
     @ParameterizedTest
     @MethodSource("law")
     void aRuleThatIsTakenOutFailsAnExample(String id) {
-        assertThat(failing(id, RuleChanges::withoutNations)).isNotEmpty();
+        assertThat(isNoticed(id, RuleChanges::withoutNations)).isTrue();
     }
 
     /** The first day of a rule, and the day before, each stand in an example. */
     @ParameterizedTest
     @MethodSource("lawThatBeganLater")
     void aRuleThatBeginsOnAnotherDayFailsAnExample(String id) {
-        assertThat(failing(id, rule -> RuleChanges.from(rule, rule.from().plusDays(1))))
+        assertThat(isNoticed(id, rule -> RuleChanges.from(rule, rule.from().plusDays(1))))
                 .as("a day later")
-                .isNotEmpty();
+                .isTrue();
         if (!followsAnother(id)) {
-            assertThat(failing(id, rule -> RuleChanges.from(rule, rule.from().minusDays(1))))
+            assertThat(isNoticed(id, rule -> RuleChanges.from(rule, rule.from().minusDays(1))))
                     .as("a day earlier")
-                    .isNotEmpty();
+                    .isTrue();
         }
     }
 
@@ -111,18 +112,16 @@ class DutyExamplesTest {
     @ParameterizedTest
     @MethodSource("repealed")
     void aRuleThatEndsADayEarlierFailsAnExample(String id) {
-        assertThat(failing(
+        assertThat(isNoticed(
                         id,
                         rule -> RuleChanges.to(
                                 rule, Objects.requireNonNull(rule.to()).minusDays(1))))
-                .isNotEmpty();
+                .isTrue();
     }
 
-    private static List<Example> failing(String id, UnaryOperator<Rule> change) {
+    private static boolean isNoticed(String id, UnaryOperator<Rule> change) {
         var rules = RuleChanges.of(RULES, rule -> rule.id().equals(id) ? change.apply(rule) : rule);
-        return DutyExamples.all().stream()
-                .filter(example -> !says(example, rules).equals(example.expected()))
-                .toList();
+        return EXAMPLES.stream().anyMatch(example -> !says(example, rules).equals(example.expected()));
     }
 
     private static String says(Example example, Rules rules) {

@@ -70,7 +70,7 @@ class SmallNumbersTest {
         assertThat(SmallNumbers.ordered(42, 13)).isEqualTo(new Number(42));
     }
 
-    @Property
+    @Property(seed = "20261203")
     void noNumberThatIsShownTellsOfFewerThanFive(@ForAll @LongRange(min = 0, max = 5_000_000) long exact) {
         if (SmallNumbers.count(exact) instanceof Number(var shown)) {
             assertThat(shown % 5).isZero();

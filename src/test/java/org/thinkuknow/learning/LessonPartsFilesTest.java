@@ -143,10 +143,9 @@ class LessonPartsFilesTest {
     }
 
     @Test
-    void anEditorsMarkAtTheBeginningOfAFileIsNoMistake() {
-        var lines = content.lines(LESSON);
-        lines.set(0, "\ufeff" + lines.getFirst());
-        content.write(LESSON, lines);
+    void anEditorsMarkAtTheBeginningOfAFileIsNoMistake() throws Exception {
+        var file = content.directory().resolve(LESSON);
+        Files.writeString(file, "\ufeff" + Files.readString(file));
         assertThat(content.problems()).isEmpty();
     }
 

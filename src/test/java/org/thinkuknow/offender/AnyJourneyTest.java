@@ -33,7 +33,7 @@ class AnyJourneyTest {
     private static final LocalDate FIRST = LocalDate.of(2025, 1, 1);
     private static final LocalDate TODAY = LocalDate.of(2027, 6, 1);
 
-    @Property
+    @Property(seed = "20261203")
     void aChangeNeverMakesAJourneyInTimeThatWasLate(
             @ForAll("notices") List<JourneyNotice> notices, @ForAll Nation nation) {
         var ordered = new JourneyFacts("TJ-1", notices, null, false).notices();
@@ -45,7 +45,7 @@ class AnyJourneyTest {
         }
     }
 
-    @Property
+    @Property(seed = "20261203")
     void theOrderInWhichItIsEnteredDoesNotMatter(
             @ForAll("notices") List<JourneyNotice> notices, @ForAll Nation nation, @ForAll Random chance) {
         var otherwise = new ArrayList<>(notices);

@@ -13,12 +13,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** A copy of the real content in which a test makes one mistake, as a writer might. */
+/**
+ * A copy of the real content in which a test makes one mistake, as a writer might. It is in memory until somebody asks for its directory:
+ * to lay out hundreds of files takes longer than to read them.
+ */
 public final class ContentCopy {
 
     /** A lesson for the youngest, where every step has a picture. */
@@ -30,23 +37,22 @@ public final class ContentCopy {
     public static final String HELPLINES = "help/helplines.yaml";
     public static final String CUES = "cues/grooming.yaml";
 
+    private static final Path CONTENT = Path.of("content");
+    private static final Path ILLUSTRATIONS = Path.of("frontend", "illustrations");
+    private static final ContentFiles REAL = ContentFiles.in(CONTENT, ILLUSTRATIONS);
+
     private final Path content;
+    private final Map<String, String> texts = new TreeMap<>();
+    private boolean isLaidOut;
     private boolean quizzesOnly;
 
     private ContentCopy(Path content) {
         this.content = content;
+        REAL.under("").forEach(path -> texts.put(path, REAL.written(path).orElseThrow()));
     }
 
-    /** Copies the content and its pictures below a directory. */
+    /** A copy of the content and its pictures, for which there is room below a directory. */
     public static ContentCopy in(Path directory) {
-        try {
-            FileSystemUtils.copyRecursively(Path.of("content"), directory.resolve("content"));
-            FileSystemUtils.copyRecursively(
-                    Path.of("frontend", "illustrations"),
-                    directory.resolve("frontend").resolve("illustrations"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
         return new ContentCopy(directory.resolve("content"));
     }
 
@@ -61,8 +67,27 @@ public final class ContentCopy {
         return this;
     }
 
+    /** Where all of it lies from now on, to be changed there, too. */
     public Path directory() {
+        if (!isLaidOut) {
+            isLaidOut = true;
+            try {
+                FileSystemUtils.copyRecursively(CONTENT, content);
+                FileSystemUtils.copyRecursively(ILLUSTRATIONS, illustrations());
+                for (var text : texts.entrySet()) {
+                    if (!REAL.written(text.getKey()).equals(Optional.of(text.getValue()))) {
+                        write(text.getKey(), text.getValue().lines().toList());
+                    }
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
         return content;
+    }
+
+    private Path illustrations() {
+        return content.resolveSibling("frontend").resolve("illustrations");
     }
 
     /**
@@ -136,6 +161,12 @@ public final class ContentCopy {
 
     /** Writes a whole file anew. */
     public void write(String file, List<String> lines) {
+        if (!isLaidOut && file.contains("/")) {
+            texts.put(file, lines.stream().map(line -> line + "\n").collect(Collectors.joining()));
+            return;
+        }
+        // What stands above the folders is read by all others, whose files in memory keep the real one.
+        directory();
         try {
             Files.createDirectories(content.resolve(file).getParent());
             Files.write(content.resolve(file), lines);
@@ -162,6 +193,9 @@ public final class ContentCopy {
 
     /** The lines of a file as they are now. */
     public List<String> lines(String file) {
+        if (!isLaidOut) {
+            return new ArrayList<>(texts.get(file).lines().toList());
+        }
         try {
             return new ArrayList<>(Files.readAllLines(content.resolve(file)));
         } catch (IOException e) {
@@ -171,7 +205,7 @@ public final class ContentCopy {
 
     /** The files as the application reads them. */
     public ContentFiles files() {
-        return ContentFiles.in(content, content.resolveSibling("frontend").resolve("illustrations"));
+        return isLaidOut ? ContentFiles.in(content, illustrations()) : REAL.apart(texts, List.of());
     }
 
     /** Everything that the application finds wrong; how hard the words are is measured apart, since it takes longer. */

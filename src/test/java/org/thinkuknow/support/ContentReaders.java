@@ -17,11 +17,15 @@ import org.thinkuknow.quiz.Quizzes;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** What the application finds wrong in content when it starts. */
 final class ContentReaders {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 26);
+
+    private static final Pattern LESSON = Pattern.compile("lessons/[^/]+/[^/]+/.*");
 
     private ContentReaders() {}
 
@@ -43,9 +47,10 @@ final class ContentReaders {
         var problems = new Problems();
         switch (file.replaceFirst("/.*", "")) {
             case "lessons" -> {
-                var lessons = Lessons.read(files, problems);
+                var own = withoutOtherLessons(files, file);
+                var lessons = Lessons.read(own, problems);
                 if (file.endsWith("/quiz.yaml")) {
-                    Quizzes.read(files, lessons, problems);
+                    Quizzes.read(own, lessons, problems);
                 }
             }
             case "curriculum.yaml" -> Lessons.read(files, problems);
@@ -60,5 +65,19 @@ final class ContentReaders {
             default -> {}
         }
         return problems.found();
+    }
+
+    /** Those who read one lesson find nothing more in it for reading all others; these are missed in the order alone. */
+    private static ContentFiles withoutOtherLessons(ContentFiles files, String file) {
+        if (!LESSON.matcher(file).matches()) {
+            return files;
+        }
+        var folder = file.substring(0, file.lastIndexOf('/') + 1);
+        var kept = files.under("").stream()
+                .filter(path -> path.startsWith(folder) || !LESSON.matcher(path).matches());
+        return files.apart(
+                kept.collect(Collectors.toMap(
+                        path -> path, path -> files.written(path).orElseThrow())),
+                List.of());
     }
 }
