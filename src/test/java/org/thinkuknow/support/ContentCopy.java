@@ -4,6 +4,7 @@ import org.springframework.util.FileSystemUtils;
 import org.thinkuknow.content.ContentFiles;
 import org.thinkuknow.content.Problem;
 import org.thinkuknow.content.Problems;
+import org.thinkuknow.content.TextsInMemory;
 import org.thinkuknow.learning.Lessons;
 import org.thinkuknow.quiz.Quizzes;
 
@@ -13,8 +14,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -42,7 +43,7 @@ public final class ContentCopy {
     private static final ContentFiles REAL = ContentFiles.in(CONTENT, ILLUSTRATIONS);
 
     private final Path content;
-    private final Map<String, String> texts = new TreeMap<>();
+    private final SortedMap<String, String> texts = new TreeMap<>();
     private boolean isLaidOut;
     private boolean quizzesOnly;
 
@@ -161,12 +162,10 @@ public final class ContentCopy {
 
     /** Writes a whole file anew. */
     public void write(String file, List<String> lines) {
-        if (!isLaidOut && file.contains("/")) {
+        if (!isLaidOut) {
             texts.put(file, lines.stream().map(line -> line + "\n").collect(Collectors.joining()));
             return;
         }
-        // What stands above the folders is read by all others, whose files in memory keep the real one.
-        directory();
         try {
             Files.createDirectories(content.resolve(file).getParent());
             Files.write(content.resolve(file), lines);
@@ -205,7 +204,7 @@ public final class ContentCopy {
 
     /** The files as the application reads them. */
     public ContentFiles files() {
-        return isLaidOut ? ContentFiles.in(content, illustrations()) : REAL.apart(texts, List.of());
+        return isLaidOut ? ContentFiles.in(content, illustrations()) : TextsInMemory.of(new TreeMap<>(texts), REAL);
     }
 
     /** Everything that the application finds wrong; how hard the words are is measured apart, since it takes longer. */

@@ -53,6 +53,8 @@ final class ContentReaders {
                     Quizzes.read(own, lessons, problems);
                 }
             }
+            case "ask" ->
+                Answers.read(files, Lessons.read(files, problems), Helplines.read(files, TODAY, problems), problems);
             case "curriculum.yaml" -> Lessons.read(files, problems);
             case "law.yaml" -> Laws.read(files, TODAY, problems);
             case "law" -> Rules.read(files, problems);
