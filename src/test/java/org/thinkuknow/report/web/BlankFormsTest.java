@@ -102,8 +102,7 @@ class BlankFormsTest {
         sent.add("submission", submission);
         sent.add("what", "the words of " + submission);
         return new String(
-                forms.receipt(
-                        new ReportForm(sent), words, new MockHttpServletRequest(), new MockHttpServletResponse()),
+                forms.receipt(new ReportForm(sent), words, new MockHttpServletRequest(), new MockHttpServletResponse()),
                 StandardCharsets.UTF_8);
     }
 
