@@ -182,10 +182,14 @@ final class OpenSession implements HttpSessionBindingListener {
         return true;
     }
 
-    /** Waits while it is being ended. */
-    void awaitEnd() {
+    /** Whether it has ended; where that is going on, once it is done. */
+    boolean hasEnded() {
         ending.lock();
-        ending.unlock();
+        try {
+            return isOver();
+        } finally {
+            ending.unlock();
+        }
     }
 
     private void leave(boolean keep) {

@@ -152,10 +152,9 @@ public class OpenSessions {
             here.why(id).ifPresent(sentence -> {
                 var session = request.getSession(false);
                 var known = session == null ? null : of(session);
-                if (known != null) {
-                    known.awaitEnd();
+                if (known == null || known.hasEnded()) {
+                    request.setAttribute(SAID, sentence);
                 }
-                request.setAttribute(SAID, sentence);
                 if (!request.isRequestedSessionIdValid()) {
                     request.getSession().setAttribute(SAID, sentence);
                 }
