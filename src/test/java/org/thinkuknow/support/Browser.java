@@ -65,7 +65,8 @@ public final class Browser implements AutoCloseable {
     /** The size of the page in CSS pixels; a real window cannot be as narrow as a phone. */
     public Browser resize(int width, int height) {
         driver.manage().window().setSize(new Dimension(Math.max(width, 600), height));
-        return metrics(width, height, 1);
+        program.metrics(width, height, 1);
+        return this;
     }
 
     /** Asks for dark or light pages. */
@@ -81,13 +82,7 @@ public final class Browser implements AutoCloseable {
 
     /** The page as on a screen of a width at which the browser zooms. */
     public Browser zoom(int width, int height, int times) {
-        return metrics(width / times, height / times, times);
-    }
-
-    private Browser metrics(int width, int height, int times) {
-        driver.executeCdpCommand(
-                "Emulation.setDeviceMetricsOverride",
-                Map.of("width", width, "height", height, "deviceScaleFactor", times, "mobile", false));
+        program.metrics(width / times, height / times, times);
         return this;
     }
 
@@ -110,22 +105,7 @@ public final class Browser implements AutoCloseable {
 
     /** Cuts the line, or gives it back as slow as on an old mobile network: 400 ms to answer, 50 kilobytes a second, 2 % lost. */
     public Browser line(boolean there) {
-        driver.executeCdpCommand("Network.enable", Map.of());
-        driver.executeCdpCommand(
-                "Network.emulateNetworkConditions",
-                Map.of(
-                        "offline",
-                        !there,
-                        "latency",
-                        400,
-                        "downloadThroughput",
-                        50_000,
-                        "uploadThroughput",
-                        50_000,
-                        "packetLoss",
-                        2,
-                        "connectionType",
-                        "cellular3g"));
+        program.line(there);
         return this;
     }
 
@@ -144,14 +124,7 @@ public final class Browser implements AutoCloseable {
 
     /** Brings the cookies of somebody who has signed in, whom an address is to receive unless the test goes elsewhere first. */
     Browser bring(List<HttpCookie> cookies, String address) {
-        cookies.forEach(cookie -> driver.executeCdpCommand(
-                "Network.setCookie",
-                Map.of(
-                        "url", address,
-                        "name", cookie.getName(),
-                        "value", cookie.getValue(),
-                        "httpOnly", cookie.isHttpOnly(),
-                        "sameSite", "Lax")));
+        program.keep(cookies, address);
         ahead = address;
         return this;
     }
@@ -239,11 +212,7 @@ public final class Browser implements AutoCloseable {
         return page().executeScript(script, arguments);
     }
 
-    /**
-     * What the axe rules find wrong, as one line each.
-     *
-     * @param only those that are asked; all, if none is named
-     */
+    /** What the axe rules find wrong, as one line each: all of them, or those that are named. */
     public List<String> axe(String... only) {
         return Axe.finds(page(), List.of(only));
     }

@@ -10,8 +10,10 @@ import org.openqa.selenium.logging.LoggingPreferences;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.HttpCookie;
 import java.nio.file.Files;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.logging.Level;
@@ -84,6 +86,45 @@ final class Chromium {
         } catch (WebDriverException | IllegalStateException e) {
             return false;
         }
+    }
+
+    /** Cuts the line, or gives it back as slow as on an old mobile network: 400 ms to answer, 50 kilobytes a second, some of it lost. */
+    void line(boolean there) {
+        driver.executeCdpCommand("Network.enable", Map.of());
+        driver.executeCdpCommand(
+                "Network.emulateNetworkConditions",
+                Map.of(
+                        "offline",
+                        !there,
+                        "latency",
+                        400,
+                        "downloadThroughput",
+                        50_000,
+                        "uploadThroughput",
+                        50_000,
+                        "packetLoss",
+                        2,
+                        "connectionType",
+                        "cellular3g"));
+    }
+
+    /** Keeps cookies for the site of an address, as if it had set them. */
+    void keep(List<HttpCookie> cookies, String address) {
+        cookies.forEach(cookie -> driver.executeCdpCommand(
+                "Network.setCookie",
+                Map.of(
+                        "url", address,
+                        "name", cookie.getName(),
+                        "value", cookie.getValue(),
+                        "httpOnly", cookie.isHttpOnly(),
+                        "sameSite", "Lax")));
+    }
+
+    /** The size of the page in CSS pixels, and how many pixels of the screen each of them has. */
+    void metrics(int width, int height, int times) {
+        driver.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", width, "height", height, "deviceScaleFactor", times, "mobile", false));
     }
 
     void quit() {
