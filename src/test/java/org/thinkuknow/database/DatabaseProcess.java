@@ -7,15 +7,19 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 
 /** A database server that belongs to nobody but the test: it can be stopped and started under living applications. */
 public final class DatabaseProcess implements AutoCloseable {
 
     /** ER_NO_SUCH_THREAD. */
     private static final int NO_SUCH_CONNECTION = 1094;
+    /** A pool does not ask whether a connection lives that it used half a second ago. */
+    private static final Duration USED_UNASKED = Duration.ofMillis(600);
 
     private final DataDirectory directory;
     private final int port = MariaDbServer.freePort();
@@ -98,7 +102,7 @@ public final class DatabaseProcess implements AutoCloseable {
 
     /**
      * Has every transaction that begins from now on be of one kind: with {@code innodb_snapshot_isolation} or without. The
-     * connections that are open are ended, as a restarted server ends them.
+     * connections that are open are ended, as a restarted server ends them; and it is waited until no pool uses one of them unasked.
      */
     public void snapshotIsolation(String onOrOff) throws SQLException {
         change("set global innodb_snapshot_isolation = " + onOrOff);
@@ -107,6 +111,7 @@ public final class DatabaseProcess implements AutoCloseable {
                         + " connection_id()")) {
             end(id);
         }
+        LockSupport.parkNanos(USED_UNASKED.toNanos());
     }
 
     /** Ends a connection, unless it has ended by itself since it was seen. */

@@ -13,7 +13,8 @@ public final class SignIn {
      */
     public static Browser as(String username, Browser browser, String signInAddress) {
         var site = URI.create(signInAddress).resolve("/").toString().replaceFirst("/$", "");
-        var visitor = new Visitor(site);
+        var program = browser.program().driver().executeScript("return navigator.userAgent");
+        var visitor = new Visitor(site).with(String.valueOf(program));
         var answer = visitor.trySignIn(username, Visitor.DEMO_PASSWORD);
         return browser.bring(visitor.cookies(), site + Visitor.location(answer));
     }

@@ -36,6 +36,7 @@ public final class Visitor {
     private final CookieManager cookies = new CookieManager();
     private HttpClient http = HTTP;
     private boolean https;
+    private String browser = "";
 
     /** A visitor who is not signed in, at the address of a site without a slash at its end. */
     public Visitor(String site) {
@@ -45,6 +46,12 @@ public final class Visitor {
     /** Sends cookies that go by https alone, as whoever comes to this server through a proxy with TLS. */
     public Visitor overHttps() {
         https = true;
+        return this;
+    }
+
+    /** Says from now on to come with a browser, by its {@code User-Agent}. */
+    public Visitor with(String userAgent) {
+        browser = userAgent;
         return this;
     }
 
@@ -151,6 +158,9 @@ public final class Visitor {
         var address = URI.create(site + path);
         var request = HttpRequest.newBuilder(address).header("Accept", "text/html,*/*;q=0.8");
         kept(address).forEach(cookie -> request.header("Cookie", cookie));
+        if (!browser.isEmpty()) {
+            request.header("User-Agent", browser);
+        }
         return request;
     }
 
