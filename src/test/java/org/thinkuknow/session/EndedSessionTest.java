@@ -61,7 +61,10 @@ class EndedSessionTest {
     @Test
     void whoeverIsBackBeforeTheSessionIsNoMoreIsToldWhyToo() {
         var before = new ArrayList<MockHttpServletRequest>();
-        session.boards().open(1, "/triage/locked", () -> true, () -> before.add(comesBack()));
+        session.boards().open(1, "/triage/locked", () -> true, () -> {
+            assertThat(http.isInvalid()).as("gone before its pages have left").isFalse();
+            before.add(comesBack());
+        });
         here.end(session, SignedOut.Why.ELSEWHERE);
         assertThat(before).singleElement().satisfies(request -> {
             assertThat(request.getAttribute(OpenSessions.SAID)).isNotNull();

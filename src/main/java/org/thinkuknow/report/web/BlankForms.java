@@ -35,7 +35,7 @@ class BlankForms {
 
     private static final String WORDS_HOLE = "words-of-the-receipt";
     private static final Pattern HOLES = Pattern.compile(HOLE + "|" + WORDS_HOLE);
-    /** More kinds than are asked for within an hour; then the time to look again is another one. */
+    /** The hour to look again is part of a kind, so that old ones have to go; one that is asked for seldom is drawn again. */
     private static final int RECEIPTS = 200;
     /** What was sent is in no page that is kept. */
     private static final ReportForm NOTHING_SENT = new ReportForm(new LinkedMultiValueMap<>());
@@ -57,11 +57,15 @@ class BlankForms {
     private record Drawn(List<byte[]> pieces, List<String> holes) {
 
         static Drawn of(String page) {
+            var holes = HOLES.matcher(page).results().map(MatchResult::group).toList();
+            if (!holes.contains(HOLE)) {
+                throw new IllegalStateException("A form has a place for the id of its submission.");
+            }
             return new Drawn(
                     HOLES.splitAsStream(page)
                             .map(piece -> piece.getBytes(StandardCharsets.UTF_8))
                             .toList(),
-                    HOLES.matcher(page).results().map(MatchResult::group).toList());
+                    holes);
         }
 
         byte[] with(String submission, String words) {

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyMap;
 import static org.mockito.ArgumentMatchers.anyString;
@@ -31,7 +32,7 @@ class BlankFormsTest {
     private final BlankForms forms = new BlankForms(pages, submissions, Translations.all(), views);
     private final AtomicInteger drawn = new AtomicInteger();
     private String hour = "4";
-    private static final String DOCUMENT = "Drawing %d for %s: %s.";
+    private String document = "Drawing %d for %s: %s.";
 
     @BeforeEach
     void aTemplateThatShowsTheSubmission() throws Exception {
@@ -39,7 +40,7 @@ class BlankFormsTest {
         when(pages.form(any(), anyString(), anyMap(), anyString(), any())).thenAnswer(call -> call.getArgument(1));
         when(views.resolveViewName(anyString(), any()))
                 .thenAnswer(named -> (View) (model, request, response) -> response.getWriter()
-                        .write(DOCUMENT.formatted(
+                        .write(document.formatted(
                                 drawn.incrementAndGet(), request.getParameter("for"), named.<String>getArgument(0))));
     }
 
@@ -69,6 +70,12 @@ class BlankFormsTest {
         get(Map.of("lang", "no such language"));
         get(Map.of("lang", "no such language"));
         assertThat(drawn).as("a stranger's address is in nobody else's links").hasValue(5);
+    }
+
+    @Test
+    void aFormWithoutAPlaceForTheSubmissionIsRefused() {
+        document = "Drawing %d for %s.";
+        assertThatThrownBy(() -> get(Map.of())).isInstanceOf(IllegalStateException.class);
     }
 
     @Test
