@@ -161,8 +161,8 @@ class AskedAgainInABrowserIT extends RunningApplication {
         sessions.look();
         var there = Browser.open();
         try {
-            SignIn.as(WHO, there, address("/sign-in"));
-            SignIn.as(WHO, browser, address("/sign-in"));
+            SignIn.as(WHO, there, address("/sign-in")).awaitFlow(); // a session is known from its first page on
+            SignIn.as(WHO, browser, address("/sign-in")).awaitFlow();
             theirSignInIsAWhileAgo();
             browser.goToView(address("/account/sessions"));
             browser.find("#sign-out-others").click();
