@@ -1,6 +1,7 @@
 package org.thinkuknow.account;
 
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
@@ -28,6 +29,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.thinkuknow.support.Visitor.location;
 
 /** A teacher whose device is shared with others makes a code beside the password. */
+@Tag("long")
 class CodeAppIT extends RunningApplication {
 
     private static final String HANDED = "three words here";

@@ -1,7 +1,6 @@
 package org.thinkuknow.account;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIf;
 import org.thinkuknow.audit.Recorded;
 import org.thinkuknow.support.Acting;
 import org.thinkuknow.support.Browser;
@@ -13,7 +12,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.thinkuknow.support.Visitor.location;
 
 /** Which account a sign-in at school opens is for its owner to say, and for nobody else. */
-@EnabledIf("org.thinkuknow.support.Repetitions#isAnOddDay")
 class LinkedSignInIT extends AtSchool {
 
     @Test

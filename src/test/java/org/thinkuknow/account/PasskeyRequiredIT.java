@@ -3,7 +3,6 @@ package org.thinkuknow.account;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIf;
 import org.openqa.selenium.virtualauthenticator.VirtualAuthenticator;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,7 +30,6 @@ import static org.thinkuknow.support.Visitor.location;
 
 /** Where an installation asks for passkeys, a password alone opens no desk on which children's words lie. */
 @TestPropertySource(properties = "thinkuknow.sign-in.passkeys=required")
-@EnabledIf("org.thinkuknow.support.Repetitions#isAnEvenDay")
 class PasskeyRequiredIT extends NamedSite {
 
     private static final String HANDED = "three words here";

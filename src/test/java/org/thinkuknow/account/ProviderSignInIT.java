@@ -1,7 +1,6 @@
 package org.thinkuknow.account;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIf;
 import org.springframework.security.oauth2.jwt.JwtClaimsSet;
 import org.thinkuknow.audit.Recorded;
 import org.thinkuknow.support.StoredBytes;
@@ -17,7 +16,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.thinkuknow.support.Visitor.location;
 
 /** A teacher signs in at her school, which says who she is and no more. */
-@EnabledIf("org.thinkuknow.support.Repetitions#isAnOddDay")
 class ProviderSignInIT extends AtSchool {
 
     @Test

@@ -1,7 +1,7 @@
 package org.thinkuknow.account;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIf;
 import org.thinkuknow.support.Acting;
 import org.thinkuknow.support.Browser;
 import org.thinkuknow.support.SignIn;
@@ -9,7 +9,7 @@ import org.thinkuknow.support.SignIn;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What two administrators press, and what whoever has lost nothing reads. */
-@EnabledIf("org.thinkuknow.support.Repetitions#isAnEvenDay")
+@Tag("long")
 class RecoveryInABrowserIT extends LostPhone {
 
     private static void press(Browser browser, String words) {

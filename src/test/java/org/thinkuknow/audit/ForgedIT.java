@@ -3,7 +3,6 @@ package org.thinkuknow.audit;
 import jakarta.persistence.EntityManager;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIf;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -19,7 +18,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
  * Somebody who can write to the database, and lacks the keys, adds entries that say something false. What they do is taken back
  * after each step: the other tests share the record.
  */
-@EnabledIf("org.thinkuknow.support.Repetitions#isAnOddDay")
 class ForgedIT extends RunningApplication {
 
     private static final String FORGED = """

@@ -3,7 +3,6 @@ package org.thinkuknow.audit;
 import jakarta.persistence.EntityManager;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.Limit;
@@ -23,7 +22,6 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Somebody who can write to the database, and lacks the keys, changes the record by SQL. What they do is taken back after each step:
  * the other tests share the record.
  */
-@EnabledIf("org.thinkuknow.support.Repetitions#isAnEvenDay")
 class TamperedIT extends RunningApplication {
 
     private static final String COLUMNS = "(at, who, act, subject, detail, chain_place, chain_hash)";

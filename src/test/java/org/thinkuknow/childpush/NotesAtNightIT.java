@@ -1,7 +1,6 @@
 package org.thinkuknow.childpush;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIf;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.thinkuknow.audit.Audit;
@@ -22,7 +21,6 @@ import java.util.List;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What is written at night is shown in the morning, by the clock in London; on a day that the running application does not see. */
-@EnabledIf("org.thinkuknow.support.Repetitions#isAnEvenDay")
 class NotesAtNightIT extends ChildPushDesk {
 
     private static final NoteTimes TIMES = new NoteTimes(

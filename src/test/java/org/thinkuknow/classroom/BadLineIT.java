@@ -2,8 +2,8 @@ package org.thinkuknow.classroom;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIf;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.thinkuknow.quiz.Question;
 import org.thinkuknow.support.Acting;
@@ -19,7 +19,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.thinkuknow.support.Eventually.eventually;
 
 /** A pupil's phone on an old mobile network, whose line is slow, falls silent, breaks, and comes back. */
-@EnabledIf("org.thinkuknow.support.Repetitions#isAnOddDay")
+@Tag("long")
 class BadLineIT extends RunningApplication {
 
     private static final String LESSON = "/learn/7-11/mine-yours-and-ai";

@@ -1,6 +1,7 @@
 package org.thinkuknow.classroom;
 
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.thinkuknow.support.Acting;
@@ -13,6 +14,7 @@ import java.util.List;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What has to be seen without scrolling, on the screens that a live lesson is made for. */
+@Tag("long")
 class ClassroomLayoutIT extends RunningApplication {
 
     private static final String PICTURES = "/learn/4-7/friends-on-a-screen";

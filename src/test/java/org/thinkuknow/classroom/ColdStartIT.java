@@ -1,6 +1,7 @@
 package org.thinkuknow.classroom;
 
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.WebElement;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -20,6 +21,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.thinkuknow.support.Acting.ADMIN;
 
 /** Somebody who has never been here has a class at work in two minutes, with what she sees and no help. */
+@Tag("long")
 class ColdStartIT extends RunningApplication {
 
     private static final String USERNAME = "new-here-" + ProcessHandle.current().pid();

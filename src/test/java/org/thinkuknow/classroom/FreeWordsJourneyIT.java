@@ -1,8 +1,8 @@
 package org.thinkuknow.classroom;
 
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIf;
 import org.openqa.selenium.Keys;
 import org.thinkuknow.support.Browser;
 import org.thinkuknow.support.ChildWords;
@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** A teacher asks her class beside the lesson, with a remote, a board and two pupils, each in a browser of their own. */
-@EnabledIf("org.thinkuknow.support.Repetitions#isAnOddDay")
+@Tag("long")
 class FreeWordsJourneyIT extends RunningApplication {
 
     private static final String LESSON = "/learn/7-11/when-the-chat-turns-mean";

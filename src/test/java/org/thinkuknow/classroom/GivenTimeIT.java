@@ -2,6 +2,7 @@ package org.thinkuknow.classroom;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
@@ -19,6 +20,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.thinkuknow.support.Acting.TEACHER;
 
 /** No lesson has a time by itself; a teacher may give one, and the board alone shows it. */
+@Tag("long")
 class GivenTimeIT extends RunningApplication {
 
     @Autowired

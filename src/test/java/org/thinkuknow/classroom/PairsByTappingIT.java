@@ -2,6 +2,7 @@ package org.thinkuknow.classroom;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
@@ -20,6 +21,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.thinkuknow.support.Eventually.eventually;
 
 /** A pupil of 4 to 7 joins pictures: by touch, by keyboard, without a line, and too late. */
+@Tag("long")
 class PairsByTappingIT extends RunningApplication {
 
     private static final String LESSON = "/learn/4-7/this-is-me";

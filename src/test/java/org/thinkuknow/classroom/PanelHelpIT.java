@@ -2,6 +2,7 @@ package org.thinkuknow.classroom;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -13,6 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.thinkuknow.support.Acting.TEACHER;
 
 /** Each panel says what it is, for a mouse and for a keyboard. */
+@Tag("long")
 class PanelHelpIT extends RunningApplication {
 
     private static final String LESSON = "/learn/11-14/who-knows-where-you-are";

@@ -1,8 +1,8 @@
 package org.thinkuknow.classroom;
 
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIf;
 import org.openqa.selenium.Keys;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.thinkuknow.centre.UkTime;
@@ -23,7 +23,7 @@ import static org.thinkuknow.support.Acting.OTHER_TEACHER;
 import static org.thinkuknow.support.Acting.TEACHER;
 
 /** A teacher tries a lesson with a pretend class: it comes in and answers by itself, and nothing of it counts anywhere. */
-@EnabledIf("org.thinkuknow.support.Repetitions#isAnEvenDay")
+@Tag("long")
 class RehearsalIT extends RunningApplication {
 
     private static final String LESSON = "/learn/7-11/who-is-a-friend-online";

@@ -2,6 +2,7 @@ package org.thinkuknow.classroom;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.WebElement;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -13,6 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.thinkuknow.support.Acting.TEACHER;
 
 /** What the teacher sees on the remote for herself, what a press can undo, and how the lesson ends. */
+@Tag("long")
 class RemoteForTheTeacherIT extends RunningApplication {
 
     private static final String LESSON = "/learn/11-14/the-me-i-post";

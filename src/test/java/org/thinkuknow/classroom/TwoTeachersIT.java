@@ -1,6 +1,7 @@
 package org.thinkuknow.classroom;
 
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -12,6 +13,7 @@ import org.thinkuknow.support.SignIn;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Two teachers with one lesson, each with a phone of her own. */
+@Tag("long")
 class TwoTeachersIT extends RunningApplication {
 
     private static final String LESSON = "/learn/4-7/pictures-can-stay";

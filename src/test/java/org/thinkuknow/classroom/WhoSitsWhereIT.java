@@ -2,8 +2,8 @@ package org.thinkuknow.classroom;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIf;
 import org.openqa.selenium.Keys;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,7 +16,7 @@ import org.thinkuknow.support.StoredBytes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** A teacher notes who sits where, and takes a seat out. */
-@EnabledIf("org.thinkuknow.support.Repetitions#isAnEvenDay")
+@Tag("long")
 class WhoSitsWhereIT extends RunningApplication {
 
     private static final String LESSON = "/learn/4-7/what-i-keep-private";

@@ -2,7 +2,6 @@ package org.thinkuknow.classroom;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIf;
 import org.openqa.selenium.Keys;
 import org.thinkuknow.support.Browser;
 import org.thinkuknow.support.RunningApplication;
@@ -14,7 +13,6 @@ import java.util.stream.Stream;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** One teacher with a remote, a board and three pupils, each in a browser of their own, from the first press to the goodbye. */
-@EnabledIf("org.thinkuknow.support.Repetitions#isAnEvenDay")
 class WholeLessonIT extends RunningApplication {
 
     private static final String LESSON = "/learn/4-7/friends-on-a-screen";

@@ -2,8 +2,8 @@ package org.thinkuknow.database;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
 import org.thinkuknow.support.ApplicationProcess;
 import org.thinkuknow.support.ChildWords;
@@ -28,7 +28,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.thinkuknow.support.Eventually.eventually;
 
 /** Production on a server that knows users: one makes the tables, the other works, and can rewrite neither tables nor the record. */
-@EnabledIf("org.thinkuknow.support.Repetitions#isAnOddDay")
+@Tag("long")
 class TwoDatabaseUsersIT {
 
     private static final String PASSWORD = "one that this test alone has";

@@ -2,7 +2,6 @@ package org.thinkuknow.mailbox;
 
 import jakarta.mail.Flags;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIf;
 import org.thinkuknow.report.Field;
 import org.thinkuknow.support.ChildWords;
 
@@ -12,7 +11,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.thinkuknow.support.Eventually.eventually;
 
 /** No mail is so large, and nobody sends so many, that others wait. */
-@EnabledIf("org.thinkuknow.support.Repetitions#isAnEvenDay")
 class TooMuchMailIT extends HostileMailDesk {
 
     @Test

@@ -2,7 +2,6 @@ package org.thinkuknow.notification;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIf;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.thinkuknow.audit.Audit;
 import org.thinkuknow.audit.Recorded;
@@ -27,7 +26,6 @@ import static org.thinkuknow.notification.AlertOutcome.State.SENT;
 import static org.thinkuknow.support.Eventually.eventually;
 
 /** Text messages and calls through a gateway that is away, slow, redirects or refuses, and each recorded for its person. */
-@EnabledIf("org.thinkuknow.support.Repetitions#isAnEvenDay")
 class GatewayIT extends TelephoneDesk {
 
     private static final Telling TEXT = new Telling(Duration.ZERO, true, false, null);

@@ -2,7 +2,6 @@ package org.thinkuknow.notification;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIf;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.thinkuknow.account.Staff;
 import org.thinkuknow.notification.StandInServer.Answer;
@@ -18,7 +17,6 @@ import static org.thinkuknow.notification.AlertOutcome.State.SENT;
 import static org.thinkuknow.support.Eventually.eventually;
 
 /** Push messages on people's devices: encrypted for each, sealed here, and forgotten when they are gone. */
-@EnabledIf("org.thinkuknow.support.Repetitions#isAnEvenDay")
 class PushIT extends TelephoneDesk {
 
     private final StandInBrowser browser = new StandInBrowser();

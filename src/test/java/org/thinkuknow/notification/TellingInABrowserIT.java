@@ -1,7 +1,7 @@
 package org.thinkuknow.notification;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIf;
 import org.openqa.selenium.Keys;
 import org.thinkuknow.notification.AlertOutcome.State;
 import org.thinkuknow.support.Browser;
@@ -16,7 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.thinkuknow.support.Eventually.eventually;
 
 /** How somebody is told, as an officer presses it; and push on a real worker, with a push service that is here. */
-@EnabledIf("org.thinkuknow.support.Repetitions#isAnEvenDay")
+@Tag("long")
 class TellingInABrowserIT extends TelephoneDesk {
 
     private static final String PRESSED = ".roster a, .roster button, .roster vaadin-button, .roster summary";

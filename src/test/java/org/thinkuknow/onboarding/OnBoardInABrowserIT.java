@@ -1,8 +1,8 @@
 package org.thinkuknow.onboarding;
 
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIf;
 import org.openqa.selenium.WebElement;
 import org.thinkuknow.support.Browser;
 
@@ -12,7 +12,7 @@ import java.time.Instant;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** From the sign-in page to the first teacher who is signed in, by what can be seen and pressed alone; each press and field is counted. */
-@EnabledIf("org.thinkuknow.support.Repetitions#isAnEvenDay")
+@Tag("long")
 class OnBoardInABrowserIT extends JoiningSchools {
 
     private static final String SIDEWAYS =

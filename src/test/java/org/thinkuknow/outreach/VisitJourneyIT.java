@@ -3,7 +3,6 @@ package org.thinkuknow.outreach;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIf;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.thinkuknow.centre.UkTime;
@@ -25,7 +24,6 @@ import static org.thinkuknow.support.Eventually.eventually;
  * A visit on a telephone, from the plan to the school's name under what a child told; with a line that goes away meanwhile. Beside it an
  * officer, a supervisor and an analyst in browsers of their own.
  */
-@EnabledIf("org.thinkuknow.support.Repetitions#isAnOddDay")
 class VisitJourneyIT extends VisitDesk {
 
     private static final String FIRST = ChildWords.of("he said do not tell");

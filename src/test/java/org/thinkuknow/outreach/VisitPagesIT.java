@@ -2,8 +2,8 @@ package org.thinkuknow.outreach;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
@@ -29,7 +29,7 @@ import static org.thinkuknow.support.Acting.EDUCATOR;
 import static org.thinkuknow.support.Eventually.eventually;
 
 /** Pages of visits on a telephone and by keyboard alone. */
-@EnabledIf("org.thinkuknow.support.Repetitions#isAnOddDay")
+@Tag("long")
 class VisitPagesIT extends VisitDesk {
 
     private static final String OPEN = "991001";

@@ -1,6 +1,7 @@
 package org.thinkuknow.planning;
 
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.thinkuknow.classroom.LessonStep;
@@ -21,6 +22,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.thinkuknow.support.Acting.TEACHER;
 
 /** A question of each kind, missed in one lesson, is asked at the beginning of the next: on the board, the remote and a pupil's screen. */
+@Tag("long")
 class AskedFromLastTimeIT extends TwoStaffRooms {
 
     private static final String WITH_EVERY_KIND = "/learn/7-11/when-the-chat-turns-mean";

@@ -1,5 +1,6 @@
 package org.thinkuknow.planning;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -19,6 +20,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.thinkuknow.support.Acting.TEACHER;
 
 /** What a teacher prints before a lesson. */
+@Tag("long")
 class PackIT extends TwoStaffRooms {
 
     @Autowired

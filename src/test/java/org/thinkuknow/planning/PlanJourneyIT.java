@@ -2,8 +2,8 @@ package org.thinkuknow.planning;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIf;
 import org.openqa.selenium.Keys;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.thinkuknow.classroom.LiveLesson.Pace;
@@ -18,7 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.thinkuknow.support.Acting.TEACHER;
 
 /** A teacher plans a year with nothing but the keyboard, prepares a lesson and starts it. */
-@EnabledIf("org.thinkuknow.support.Repetitions#isAnOddDay")
+@Tag("long")
 class PlanJourneyIT extends TwoStaffRooms {
 
     private static final String SIDEWAYS =

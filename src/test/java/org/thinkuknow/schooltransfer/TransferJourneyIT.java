@@ -1,8 +1,8 @@
 package org.thinkuknow.schooltransfer;
 
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIf;
 import org.openqa.selenium.Keys;
 import org.thinkuknow.support.Browser;
 import org.thinkuknow.support.Looks;
@@ -12,7 +12,7 @@ import org.thinkuknow.support.SignIn;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Two leads in two browsers: a child's file is sent, taken back, sent again, sent back, received, and its receipt is read. */
-@EnabledIf("org.thinkuknow.support.Repetitions#isAnOddDay")
+@Tag("long")
 class TransferJourneyIT extends TwoSchoolsThatSend {
 
     private static final String PRESSED =

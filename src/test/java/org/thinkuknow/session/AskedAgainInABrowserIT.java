@@ -3,7 +3,6 @@ package org.thinkuknow.session;
 import jakarta.servlet.http.HttpSession;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIf;
 import org.openqa.selenium.Keys;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.core.context.SecurityContext;
@@ -31,7 +30,6 @@ import java.util.UUID;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** A supervisor whose sign-in is a while ago takes a grave step: they sign in again and are back, with what they had typed. */
-@EnabledIf("org.thinkuknow.support.Repetitions#isAnOddDay")
 class AskedAgainInABrowserIT extends RunningApplication {
 
     private static final String WHO = "demo-supervisor";

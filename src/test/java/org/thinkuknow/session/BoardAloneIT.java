@@ -2,6 +2,7 @@ package org.thinkuknow.session;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.thinkuknow.classroom.LiveLessons;
@@ -15,6 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.thinkuknow.support.Acting.TEACHER;
 
 /** A board goes on through a long lesson; after half an hour without a press it is all that its session is good for. */
+@Tag("long")
 class BoardAloneIT extends RunningApplication {
 
     private static final String LESSON = "/learn/11-14/who-knows-where-you-are";

@@ -3,7 +3,6 @@ package org.thinkuknow.session;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIf;
 import org.openqa.selenium.Keys;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.thinkuknow.support.Browser;
@@ -16,7 +15,6 @@ import java.time.Instant;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What somebody sees whose session ends: a warning that can be answered, an empty screen, and their text when they are back. */
-@EnabledIf("org.thinkuknow.support.Repetitions#isAnEvenDay")
 class SessionEndsIT extends RunningApplication {
 
     private static final String WHO = "demo-admin";

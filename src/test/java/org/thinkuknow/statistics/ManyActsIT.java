@@ -2,6 +2,7 @@ package org.thinkuknow.statistics;
 
 import com.zaxxer.hikari.HikariDataSource;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -10,7 +11,6 @@ import org.thinkuknow.report.DangerAnswer;
 import org.thinkuknow.report.FinishedReports;
 import org.thinkuknow.support.Acting;
 import org.thinkuknow.support.ChildWords;
-import org.thinkuknow.support.Repetitions;
 import org.thinkuknow.triage.CaseJoining;
 
 import javax.sql.DataSource;
@@ -32,10 +32,11 @@ import static org.thinkuknow.support.Acting.SECOND_OFFICER;
  * counts are what a recount finds. What a killed node leaves to the database is this: all of its connections end at one moment, each
  * in the middle of what it does.
  */
+@Tag("long")
 class ManyActsIT extends CountedDesk {
 
     /** Given by {@code -Dacts}, if somebody wants more. */
-    private static final int ACTS = Integer.getInteger("acts", Repetitions.all() ? 1_000 : 60);
+    private static final int ACTS = Integer.getInteger("acts", 1_000);
 
     private static final int ACTS_OF_A_CASE = 10;
     private static final int ACTS_TO_A_KILL = Math.max(ACTS_OF_A_CASE * 2, ACTS / 100);

@@ -2,7 +2,6 @@ package org.thinkuknow.statistics;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIf;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.thinkuknow.figures.FactSource.FactsChanged;
@@ -17,7 +16,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.thinkuknow.support.Acting.OFFICER;
 import static org.thinkuknow.support.Eventually.eventually;
 
-@EnabledIf("org.thinkuknow.support.Repetitions#isAnEvenDay")
 class RecountIT extends CountedDesk {
 
     private static final LocalDate LONG_AGO = LocalDate.of(2000, 1, 1);

@@ -38,26 +38,5 @@ class RepetitionsTest {
         System.setProperty("tests", "all");
         assertThat(Repetitions.of(PLACES, 1)).containsExactlyElementsOf(PLACES);
         assertThat(Repetitions.all()).isTrue();
-        assertThat(IntStream.range(0, 300)).allMatch(Repetitions::isTurnOf);
-        assertThat(Repetitions.ofToday(PLACES)).isEqualTo(PLACES);
-        assertThat(Repetitions.isAnEvenDay() && Repetitions.isAnOddDay()).isTrue();
-    }
-
-    @Test
-    void halfHasItsTurnOnADay() {
-        System.setProperty("tests", "");
-        assertThat(Repetitions.ofToday(List.of(0, 1, 2, 3, 4))).isIn(List.of(0, 2, 4), List.of(1, 3));
-        assertThat(Repetitions.isAnEvenDay()).isNotEqualTo(Repetitions.isAnOddDay());
-    }
-
-    @Test
-    void aThirdOfVeryManyHasItsTurnInEachPartOfThem() {
-        System.setProperty("tests", "");
-        for (var step = 1; step <= 24; step++) {
-            var by = step;
-            assertThat(IntStream.range(0, 600).map(number -> number * by).filter(Repetitions::isTurnOf))
-                    .as("every %d.", step)
-                    .hasSizeBetween(150, 250);
-        }
     }
 }

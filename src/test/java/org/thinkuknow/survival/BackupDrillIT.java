@@ -1,7 +1,7 @@
 package org.thinkuknow.survival;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
 import org.thinkuknow.database.DatabaseProcess;
 import org.thinkuknow.support.ApplicationProcess;
@@ -17,7 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.thinkuknow.support.Eventually.eventually;
 
 /** The worst day, practised: a backup is made while children tell, all else is lost, and another installation goes on. */
-@EnabledIf("org.thinkuknow.support.Repetitions#isAnEvenDay")
+@Tag("long")
 class BackupDrillIT {
 
     private static final int CHILDREN = 4;

@@ -1,5 +1,6 @@
 package org.thinkuknow.survival;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.CleanupMode;
@@ -18,7 +19,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.thinkuknow.support.Eventually.eventually;
 
 /** Two nodes behind the example of docker/haproxy.cfg, with real browsers, where haproxy is there. */
-@EnabledIf("org.thinkuknow.survival.Haproxy#isThereOnAnEvenDay")
+@EnabledIf("org.thinkuknow.survival.Haproxy#isThere")
+@Tag("long")
 class BehindHaproxyIT {
 
     private static final String LESSON = "/learn/4-7/friends-on-a-screen";

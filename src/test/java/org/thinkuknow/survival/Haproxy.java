@@ -1,7 +1,5 @@
 package org.thinkuknow.survival;
 
-import org.thinkuknow.support.Repetitions;
-
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
@@ -44,11 +42,6 @@ final class Haproxy implements AutoCloseable {
     /** Whether there is one on this machine. */
     static boolean isThere() {
         return Files.isExecutable(PROGRAM);
-    }
-
-    /** Whether it is there and has its turn on this day. */
-    static boolean isThereOnAnEvenDay() {
-        return isThere() && Repetitions.isAnEvenDay();
     }
 
     static int freePort() throws IOException {

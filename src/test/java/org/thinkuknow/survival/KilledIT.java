@@ -5,7 +5,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 import org.thinkuknow.database.PreparedDatabase;
@@ -26,7 +25,6 @@ import static org.thinkuknow.support.Eventually.eventually;
 
 /** What was answered with a receipt is there, whoever is killed meanwhile. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@EnabledIf("org.thinkuknow.support.Repetitions#isAnEvenDay")
 class KilledIT {
 
     private static final int CHILDREN = 4;

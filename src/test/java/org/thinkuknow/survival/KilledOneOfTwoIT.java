@@ -2,8 +2,8 @@ package org.thinkuknow.survival;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 import org.thinkuknow.support.ApplicationProcess;
@@ -20,7 +20,7 @@ import static org.thinkuknow.support.Eventually.eventually;
  * One of two nodes dies while it sends and while it writes the edition of a week; the other sends what is left, all of it and nothing
  * of it twice, and writes the edition, once and whole.
  */
-@EnabledIf("org.thinkuknow.support.Repetitions#isAnEvenDay")
+@Tag("long")
 class KilledOneOfTwoIT {
 
     /** Longer than it takes from the first mail that is held to the kill. */

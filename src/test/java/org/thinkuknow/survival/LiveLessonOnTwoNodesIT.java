@@ -2,9 +2,9 @@ package org.thinkuknow.survival;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 import org.thinkuknow.classroom.Pupil;
@@ -26,7 +26,7 @@ import static org.thinkuknow.support.Eventually.eventually;
 
 /** A class whose pupils are at two nodes, and one of the nodes dies in the middle of the lesson. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@EnabledIf("org.thinkuknow.support.Repetitions#isAnOddDay")
+@Tag("long")
 class LiveLessonOnTwoNodesIT {
 
     private static final String LESSON = "/learn/4-7/friends-on-a-screen";

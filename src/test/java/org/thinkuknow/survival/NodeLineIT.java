@@ -1,5 +1,6 @@
 package org.thinkuknow.survival;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.CleanupMode;
@@ -23,9 +24,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.thinkuknow.support.Eventually.eventually;
 
 /** Between the proxy of docker/haproxy.cfg and the nodes goes nothing in the clear, and nothing to another than a node. */
-@EnabledIf("org.thinkuknow.survival.Haproxy#isThereOnAnEvenDay")
+@EnabledIf("org.thinkuknow.survival.Haproxy#isThere")
 @TestPropertySource(properties = {"NODE_CERTIFICATE=target/test-node/node.pem", "NODE_KEY=target/test-node/node.key"})
 @DirtiesContext
+@Tag("long")
 class NodeLineIT extends RunningApplication {
 
     private static final String NODES = "dns:thinkuknow-node";

@@ -2,9 +2,9 @@ package org.thinkuknow.survival;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 import org.thinkuknow.centre.UkTime;
@@ -24,7 +24,7 @@ import static org.thinkuknow.support.Eventually.eventually;
 
 /** A registered offender from the register to a journey abroad, a missed day, the page of wanted people and being found; on two nodes. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@EnabledIf("org.thinkuknow.support.Repetitions#isAnOddDay")
+@Tag("long")
 class OffenderJourneyIT {
 
     private static final String MANAGER = "demo-offender-manager-2";

@@ -2,6 +2,7 @@ package org.thinkuknow.survival;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.CleanupMode;
@@ -22,6 +23,7 @@ import static org.thinkuknow.support.Eventually.eventually;
 
 /** Behind docker/haproxy.cfg a node that runs, and says that it is not ready, gets nobody until it is, where haproxy is there. */
 @EnabledIf("org.thinkuknow.survival.Haproxy#isThere")
+@Tag("long")
 class OnlyReadyNodesIT {
 
     private static final int LESSONS = 40;

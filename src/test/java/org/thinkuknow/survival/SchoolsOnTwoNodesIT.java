@@ -2,9 +2,9 @@ package org.thinkuknow.survival;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 import org.thinkuknow.support.ApplicationProcess;
@@ -19,7 +19,7 @@ import static org.thinkuknow.support.Eventually.eventually;
 
 /** Lists of schools are imported beside two nodes on one database: by one at a time, whole or not at all, and found on both. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@EnabledIf("org.thinkuknow.support.Repetitions#isAnEvenDay")
+@Tag("long")
 class SchoolsOnTwoNodesIT {
 
     private Path root;

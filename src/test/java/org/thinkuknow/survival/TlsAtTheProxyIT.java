@@ -3,6 +3,7 @@ package org.thinkuknow.survival;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.CleanupMode;
@@ -31,7 +32,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.thinkuknow.support.Eventually.eventually;
 
 /** The example of docker/haproxy.cfg as the open net meets it, with https, where haproxy is there. */
-@EnabledIf("org.thinkuknow.survival.Haproxy#isThereOnAnEvenDay")
+@EnabledIf("org.thinkuknow.survival.Haproxy#isThere")
+@Tag("long")
 class TlsAtTheProxyIT {
 
     private static final String YEAR = "max-age=31536000; includeSubDomains";

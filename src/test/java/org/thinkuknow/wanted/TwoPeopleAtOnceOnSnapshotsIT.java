@@ -1,12 +1,12 @@
 package org.thinkuknow.wanted;
 
-import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.api.Tag;
 import org.springframework.test.context.TestPropertySource;
 
 /** As newer versions of MariaDB are set up. */
 @TestPropertySource(
         properties = "spring.datasource.hikari.connection-init-sql=set session innodb_snapshot_isolation = ON")
-@EnabledIf("org.thinkuknow.support.Repetitions#isAnEvenDay")
+@Tag("long")
 class TwoPeopleAtOnceOnSnapshotsIT extends TwoPeopleAtOnce {
 
     @Override

@@ -1,7 +1,7 @@
 package org.thinkuknow.web;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.test.system.CapturedOutput;
@@ -31,7 +31,7 @@ import static org.thinkuknow.support.Eventually.eventually;
 /** A writer changes files while the application runs. */
 @ExtendWith(OutputCaptureExtension.class)
 @DirtiesContext
-@EnabledIf("org.thinkuknow.support.Repetitions#isAnEvenDay")
+@Tag("long")
 class ChangedContentIT extends RunningApplication {
 
     private static final String PAGE = "/learn/4-7/friends-on-a-screen";

@@ -1,7 +1,7 @@
 package org.thinkuknow.web;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIf;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.thinkuknow.support.Browser;
@@ -14,7 +14,7 @@ import org.thinkuknow.support.SignIn;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** A lead puts a record into a child's file, writes what happened before, and marks a place on the body map by keyboard alone. */
-@EnabledIf("org.thinkuknow.support.Repetitions#isAnOddDay")
+@Tag("long")
 class ChildFileJourneyIT extends RunningApplication {
 
     private static final String PRESSED =

@@ -3,7 +3,6 @@ package org.thinkuknow.web;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIf;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.annotation.DirtiesContext;
@@ -39,7 +38,6 @@ import static org.thinkuknow.support.Eventually.eventually;
 /** The demo's secondary school is full by itself, apart from the primary school, and has what the primary school sent it. */
 @TestPropertySource(properties = {"thinkuknow.demo-desk=true", "thinkuknow.reader.enabled=true"})
 @DirtiesContext
-@EnabledIf("org.thinkuknow.support.Repetitions#isAnOddDay")
 class DemoSchoolsIT extends RunningApplication {
 
     private static final DemoSchool SECONDARY = DemoSchool.SECONDARY;

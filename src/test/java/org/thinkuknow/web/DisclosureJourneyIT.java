@@ -1,7 +1,6 @@
 package org.thinkuknow.web;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIf;
 import org.thinkuknow.support.Browser;
 import org.thinkuknow.support.ChildWords;
 import org.thinkuknow.support.RunningApplication;
@@ -10,7 +9,6 @@ import org.thinkuknow.support.SignIn;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.thinkuknow.support.Eventually.eventually;
 
-@EnabledIf("org.thinkuknow.support.Repetitions#isAnOddDay")
 class DisclosureJourneyIT extends RunningApplication {
 
     private static final String SAID = ChildWords.of("he hurts me when mum is at work");

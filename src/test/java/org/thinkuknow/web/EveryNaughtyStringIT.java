@@ -14,10 +14,10 @@ import org.thinkuknow.partner.NewHost;
 import org.thinkuknow.report.FinishedReports;
 import org.thinkuknow.support.Acting;
 import org.thinkuknow.support.RawAnswer;
-import org.thinkuknow.support.Repetitions;
 import org.thinkuknow.support.RunningApplication;
 import org.thinkuknow.support.Visitor;
 import org.thinkuknow.web.PublicDoor.Kind;
+import org.thinkuknow.web.PublicDoor.Place;
 
 import java.util.List;
 import java.util.Map;
@@ -30,8 +30,8 @@ import java.util.stream.Stream;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Naughty texts at every door where anybody may put text: address, query, form, head and JSON. A third of them come to each door,
- * and its places take turns; what nobody can type comes to all, and in a run of everything every text does. The doors are those of
+ * Naughty texts at every door where anybody may put text: address, query, form, head and JSON. Each goes through one place of each
+ * kind, and all places take turns; what nobody can type goes to all, and in a run of everything every text does. The doors are those of
  * the application's own registries. Whether a text went into a log, the last check of a run says.
  */
 class EveryNaughtyStringIT extends RunningApplication {
@@ -114,27 +114,38 @@ class EveryNaughtyStringIT extends RunningApplication {
                         "/referral/{reference}/{key}/acknowledge",
                         "/learn/{band}/{lesson}/quiz");
         assertThat(NaughtyStrings.ALL).hasSizeGreaterThan(600);
+        var ways = doors.stream()
+                .flatMap(door -> door.places().stream().map(place -> new Way(door, place)))
+                .collect(Collectors.groupingBy(Way::alike));
+        assertThat(ways.keySet()).hasSizeGreaterThan(Kind.values().length);
         var heads = heads();
         var wrong = IntStream.range(0, NaughtyStrings.ALL.size())
                 .parallel()
                 .boxed()
-                .flatMap(number -> wrong(number, doors, heads).map(said -> "text " + number + " at " + said))
+                .flatMap(number -> wrong(number, ways, heads).map(said -> "text " + number + " at " + said))
                 .limit(30)
                 .toList();
         assertThat(wrong).isEmpty();
     }
 
-    private Stream<String> wrong(int number, List<PublicDoor> doors, Map<String, List<String>> heads) {
+    private Stream<String> wrong(int number, Map<String, List<Way>> ways, Map<String, List<String>> heads) {
         var text = NaughtyStrings.ALL.get(number);
-        return IntStream.range(0, doors.size()).boxed().flatMap(place -> {
-            var door = doors.get(place);
-            if (NaughtyStrings.canBeTyped(text) && !Repetitions.isTurnOf(number * doors.size() + place)) {
-                return Stream.empty();
-            }
-            return NaughtyStrings.goesTo(door.places(), text, number + place)
-                    .flatMap(each -> wrong(new NaughtyRequest(
-                            door, each, text, goodFor(door), heads.getOrDefault(door.template(), List.of()))));
-        });
+        return ways.values().stream()
+                .flatMap(alike -> NaughtyStrings.goesTo(alike, text, number))
+                .flatMap(way -> wrong(new NaughtyRequest(
+                        way.door(),
+                        way.place(),
+                        text,
+                        goodFor(way.door()),
+                        heads.getOrDefault(way.door().template(), List.of()))));
+    }
+
+    /** A place of a door; those are alike that the same part of the application reads. */
+    private record Way(PublicDoor door, Place place) {
+
+        String alike() {
+            return door.method() + " " + place.kind();
+        }
     }
 
     private Stream<String> wrong(NaughtyRequest request) {

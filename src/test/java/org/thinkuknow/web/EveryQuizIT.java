@@ -1,5 +1,6 @@
 package org.thinkuknow.web;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.thinkuknow.learning.AgeBand;
@@ -8,21 +9,19 @@ import org.thinkuknow.quiz.Question;
 import org.thinkuknow.quiz.Quiz;
 import org.thinkuknow.quiz.Quizzes;
 import org.thinkuknow.support.Browser;
-import org.thinkuknow.support.Repetitions;
 import org.thinkuknow.support.RunningApplication;
 import org.thinkuknow.support.SideBySide;
 
-import java.util.EnumMap;
 import java.util.List;
 import java.util.TreeSet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Every quiz of the library is finished on a phone, half of them on a day: one of each band by keyboard alone, and in a run of
- * everything all of them. A quiz of each kind of question is done so elsewhere ({@link QuizIT}), and every option is tried without a
+ * Every quiz of the library is finished on a phone, once by pressing and once by keyboard alone. A quiz of each kind of question is done so elsewhere ({@link QuizIT}), and every option is tried without a
  * browser.
  */
+@Tag("long")
 class EveryQuizIT extends RunningApplication {
 
     @Autowired
@@ -35,7 +34,7 @@ class EveryQuizIT extends RunningApplication {
     void isFinished() {
         var all = all();
         assertThat(all).hasSizeGreaterThanOrEqualTo(32);
-        SideBySide.inTwoBrowsers(Repetitions.ofToday(all), (browser, quiz) -> {
+        SideBySide.inTwoBrowsers(all, (browser, quiz) -> {
             browser.goToView(address(quiz.address()));
             assertThat(HurriedQuiz.through(browser))
                     .as(quiz.address())
@@ -46,7 +45,7 @@ class EveryQuizIT extends RunningApplication {
 
     @Test
     void isFinishedByKeyboard() {
-        var some = Repetitions.all() ? all() : oneOfEachBand();
+        var some = all();
         assertThat(some).hasSizeGreaterThanOrEqualTo(AgeBand.values().length);
         SideBySide.inTwoBrowsers(some, (browser, quiz) -> {
             browser.goToView(address(quiz.address()));
@@ -69,12 +68,5 @@ class EveryQuizIT extends RunningApplication {
         return lessons.all().stream()
                 .map(lesson -> quizzes.of(lesson).orElseThrow())
                 .toList();
-    }
-
-    private List<Quiz> oneOfEachBand() {
-        var ofBands = new EnumMap<AgeBand, Quiz>(AgeBand.class);
-        lessons.all()
-                .forEach(lesson -> ofBands.put(lesson.band(), quizzes.of(lesson).orElseThrow()));
-        return List.copyOf(ofBands.values());
     }
 }

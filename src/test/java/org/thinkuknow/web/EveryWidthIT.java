@@ -1,6 +1,6 @@
 package org.thinkuknow.web;
 
-import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.thinkuknow.support.Browser;
@@ -9,7 +9,7 @@ import org.thinkuknow.support.RunningApplication;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** One page of each kind, on the narrowest phone, at 200 % (WCAG 1.4.4, 1.4.10), and with the largest letters. */
-@EnabledIf("org.thinkuknow.support.Repetitions#isAnOddDay")
+@Tag("long")
 class EveryWidthIT extends RunningApplication {
 
     private static final String SIDEWAYS =

@@ -1,7 +1,6 @@
 package org.thinkuknow.web;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIf;
 import org.springframework.test.context.TestPropertySource;
 import org.thinkuknow.support.RunningApplication;
 import org.thinkuknow.support.Visitor;
@@ -10,7 +9,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** A site that people reach by https, as its settings say: its cookies go no other way, and to no neighbour. */
 @TestPropertySource(properties = "thinkuknow.centre.base-url=https://centre.example")
-@EnabledIf("org.thinkuknow.support.Repetitions#isAnEvenDay")
 class HttpsSiteIT extends RunningApplication {
 
     @Test

@@ -77,8 +77,11 @@ class LanguagesInABrowserIT extends RunningApplication {
         }
     }
 
+    /** One that is read from the right, and one with long words, in every run. */
     static List<String> codes() {
-        return Repetitions.ofToday(List.of("ar", "ur", "cy", "uk", "bn", "pa", "pl", "ro", "pt", "so"));
+        return Repetitions.all()
+                ? List.of("ar", "ur", "cy", "uk", "bn", "pa", "pl", "ro", "pt", "so")
+                : List.of("ur", "uk");
     }
 
     @ParameterizedTest

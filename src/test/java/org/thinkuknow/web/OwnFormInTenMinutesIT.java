@@ -1,7 +1,7 @@
 package org.thinkuknow.web;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIf;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.thinkuknow.support.Browser;
@@ -17,7 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * A teacher who knows no Markdown writes a lesson of three steps with four questions, publishes it and starts it, pressing and typing
  * only what she sees. Counted at 250 keys a minute and three seconds a press, it takes less than ten minutes.
  */
-@EnabledIf("org.thinkuknow.support.Repetitions#isAnOddDay")
+@Tag("long")
 class OwnFormInTenMinutesIT extends RunningApplication {
 
     private static final String PRESSED =

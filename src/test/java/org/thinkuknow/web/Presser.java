@@ -4,20 +4,17 @@ import org.openqa.selenium.TimeoutException;
 import org.openqa.selenium.WebElement;
 import org.thinkuknow.support.Browser;
 
-import java.util.ArrayDeque;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /**
- * Somebody who presses every link that can be seen, one after the other, goes back after each, and looks at where it leads.
+ * Somebody who presses every link of a page that can be seen, one after the other, goes back after each, and looks at where it leads.
  * Pages of one kind (two lessons, two cases, two weeks) count once, and so do links of one kind on them, and what stands in the
  * frame of all pages. What somebody else has pressed on a page of the same kind is asked of the server, and not pressed again.
  */
@@ -73,14 +70,11 @@ final class Presser {
 
     private final Browser browser;
     private final UnaryOperator<String> address;
-    private final Set<String> kinds = new HashSet<>();
     private final Set<String> links = new HashSet<>();
-    private final ArrayDeque<String> pages = new ArrayDeque<>();
     private final TreeMap<String, String> dead = new TreeMap<>();
     private final TreeSet<String> reached = new TreeSet<>();
     private final Set<String> byOthers;
     private final Set<String> byMe = new HashSet<>();
-    private Predicate<String> pressesOn = page -> true;
     private int pressed;
     private boolean isOpen;
 
@@ -91,17 +85,14 @@ final class Presser {
         this.byOthers = byOthers;
     }
 
-    /** Only asks the server where the links of other kinds of pages lead, and presses those of these. */
-    Presser pressingOn(Predicate<String> kinds) {
-        pressesOn = kinds;
-        return this;
-    }
-
-    /** Presses what can be seen on pages, and on those of their own area that are found so. */
-    Presser from(Collection<String> begin, Pattern area) {
-        begin.forEach(page -> find(page, area));
-        while (!pages.isEmpty()) {
-            pressAllOf(pages.poll(), area);
+    /** Presses what can be seen on a page. */
+    Presser on(String page) {
+        browser.goToView(address.apply(page));
+        isOpen = true;
+        for (var link : visible()) {
+            if (links.add((link.getLast().isEmpty() ? kind(page) : "frame") + " " + kind(link.get(1)))) {
+                press(page, link, kind(page) + " " + kind(link.get(1)));
+            }
         }
         if (dead.isEmpty()) {
             byOthers.addAll(byMe);
@@ -109,32 +100,15 @@ final class Presser {
         return this;
     }
 
-    private void find(String page, Pattern area) {
-        if (area.matcher(page).matches() && kinds.add(kind(page))) {
-            pages.add(page);
-        }
-    }
-
-    private void pressAllOf(String page, Pattern area) {
-        browser.goToView(address.apply(page));
-        isOpen = true;
-        for (var link : visible()) {
-            if (links.add((link.getLast().isEmpty() ? kind(page) : "frame") + " " + kind(link.get(1)))) {
-                press(page, link, area, kind(page) + " " + kind(link.get(1)));
-            }
-        }
-    }
-
-    private void press(String page, List<String> link, Pattern area, String what) {
+    private void press(String page, List<String> link, String what) {
         var answer = (List<?>) browser.script(ASKED, link.get(1));
         pressed++;
         if (!answer.getFirst().equals(200L)) {
             dead.put(
                     "%s: \"%s\"".formatted(kind(page), link.get(2)),
                     "is answered with %s".formatted(answer.getFirst()));
-        } else if (answer.get(1).equals(true) && (byOthers.contains(what) || !pressesOn.test(kind(page)))) {
+        } else if (answer.get(1).equals(true) && byOthers.contains(what)) {
             reached.add(kind((String) answer.getLast()));
-            find((String) answer.getLast(), area);
         } else if (answer.get(1).equals(true)) {
             byMe.add(what);
             if (!isOpen) {
@@ -144,7 +118,7 @@ final class Presser {
             try {
                 browser.await(() -> click(link)); // a list that is drawn anew meanwhile has another link there
                 browser.await(() -> Boolean.TRUE.equals(browser.script(LEFT, link.get(1))));
-                look(page, link, area);
+                look(page, link);
             } catch (TimeoutException e) {
                 dead.put("%s: \"%s\"".formatted(kind(page), link.get(2)), "leads nowhere");
             }
@@ -169,7 +143,7 @@ final class Presser {
         return true;
     }
 
-    private void look(String page, List<String> link, Pattern area) {
+    private void look(String page, List<String> link) {
         var heading = (String) browser.awaitPage().script(HEADING);
         if (DEAD.contains(heading)) {
             dead.put(
@@ -177,7 +151,6 @@ final class Presser {
                     "leads to \"%s\" at %s".formatted(heading, kind(browser.path())));
         } else {
             reached.add(kind(browser.path()));
-            find(browser.path(), area);
         }
     }
 
@@ -187,7 +160,7 @@ final class Presser {
     }
 
     /** An address without what is only one of many: a reference, a code, a day, one lesson, one answer. */
-    private static String kind(String page) {
+    static String kind(String page) {
         var kind = OF_ITS_OWN
                 .matcher(page.replaceFirst("(/learn/[^/]+/)[^/#?]+", "$1*")
                         .replaceFirst("^/ask/[^/#?]+", "/ask/*")

@@ -1,8 +1,8 @@
 package org.thinkuknow.web;
 
 import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIf;
 import org.thinkuknow.support.Browser;
 import org.thinkuknow.support.PdfText;
 import org.thinkuknow.support.RunningApplication;
@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-@EnabledIf("org.thinkuknow.support.Repetitions#isAnEvenDay")
+@Tag("long")
 class PrintIT extends RunningApplication {
 
     private static final Pattern SHEET =

@@ -1,7 +1,7 @@
 package org.thinkuknow.web;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIf;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.thinkuknow.classroom.LiveLessons;
 import org.thinkuknow.classroom.PollQuestion;
@@ -15,7 +15,7 @@ import java.util.List;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** With a voice that speaks when the test tells it to. */
-@EnabledIf("org.thinkuknow.support.Repetitions#isAnOddDay")
+@Tag("long")
 class ReadAloudIT extends RunningApplication {
 
     @Autowired

@@ -1,7 +1,7 @@
 package org.thinkuknow.web;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.Keys;
@@ -11,7 +11,7 @@ import org.thinkuknow.support.RunningApplication;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** How a reader wants to read is kept in the browser and nowhere else. */
-@EnabledIf("org.thinkuknow.support.Repetitions#isAnEvenDay")
+@Tag("long")
 class ReadingSettingsIT extends RunningApplication {
 
     private static final String LESSON = "/learn/7-11/who-is-a-friend-online";

@@ -1,7 +1,6 @@
 package org.thinkuknow.web;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIf;
 import org.openqa.selenium.Keys;
 import org.thinkuknow.support.Browser;
 import org.thinkuknow.support.ChildWords;
@@ -13,7 +12,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.thinkuknow.support.Eventually.eventually;
 
 /** A teacher hands over what a child said; the safeguarding lead acts by keyboard; both see what became of it. */
-@EnabledIf("org.thinkuknow.support.Repetitions#isAnEvenDay")
 class SafeguardingJourneyIT extends RunningApplication {
 
     private static final String PRESSED = ".room vaadin-button, .room > a, .room li > a";

@@ -1,7 +1,7 @@
 package org.thinkuknow.web;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.Keys;
@@ -11,7 +11,7 @@ import org.thinkuknow.support.RunningApplication;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-@EnabledIf("org.thinkuknow.support.Repetitions#isAnOddDay")
+@Tag("long")
 class SlidesIT extends RunningApplication {
 
     private static final String SLIDES = "/learn/7-11/who-is-a-friend-online/teach/slides";

@@ -1,7 +1,7 @@
 package org.thinkuknow.web;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIf;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.thinkuknow.support.Browser;
@@ -11,7 +11,7 @@ import org.thinkuknow.support.SignIn;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Where staff can go: one line on a phone, everything on a wide screen. */
-@EnabledIf("org.thinkuknow.support.Repetitions#isAnEvenDay")
+@Tag("long")
 class StaffMenuIT extends RunningApplication {
 
     private static final String HEIGHT = "return document.querySelector('.staff > .top').offsetHeight";

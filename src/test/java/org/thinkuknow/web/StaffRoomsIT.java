@@ -1,9 +1,9 @@
 package org.thinkuknow.web;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
 import org.thinkuknow.support.Browser;
-import org.thinkuknow.support.Repetitions;
 import org.thinkuknow.support.RunningApplication;
 import org.thinkuknow.support.SignIn;
 
@@ -12,6 +12,7 @@ import java.util.List;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The rooms round the desk as their people have them: on a phone at night, on a tablet, on a laptop. One browser for each role. */
+@Tag("long")
 class StaffRoomsIT extends RunningApplication {
 
     private static final String SIDEWAYS =
@@ -34,7 +35,7 @@ class StaffRoomsIT extends RunningApplication {
     void aSupervisorsRoomsFitEveryScreenAndSayWhenTheyAreEmpty() {
         try (var browser = Browser.open()) {
             SignIn.as("demo-supervisor", browser, address("/sign-in"));
-            for (var room : Repetitions.ofToday(List.of(
+            for (var room : List.of(
                     "load",
                     "audit",
                     "statistics",
@@ -48,7 +49,7 @@ class StaffRoomsIT extends RunningApplication {
                     "triage/telephone",
                     "triage/care",
                     "triage/samples",
-                    "admin/on-call"))) {
+                    "admin/on-call")) {
                 fits(browser, room);
             }
             browser.goToView(address("/admin/on-call"));

@@ -1,6 +1,6 @@
 package org.thinkuknow.web;
 
-import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.thinkuknow.support.Browser;
@@ -13,7 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * The form and its receipt in the words for each reader, on a small phone. The pages bring no script; axe needs a
  * browser that runs its own.
  */
-@EnabledIf("org.thinkuknow.support.Repetitions#isAnEvenDay")
+@Tag("long")
 class ThreeWidthsIT extends RunningApplication {
 
     private static final String SIDEWAYS =

@@ -1,5 +1,6 @@
 package org.thinkuknow.account.ui;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
 import org.thinkuknow.support.Browser;
@@ -10,6 +11,7 @@ import org.thinkuknow.support.Visitor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Whoever signs in hears once of tries that failed, and finds them under their account. */
+@Tag("long")
 class LastHereInABrowserIT extends RunningApplication {
 
     @Test

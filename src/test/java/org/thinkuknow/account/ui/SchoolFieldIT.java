@@ -2,7 +2,7 @@ package org.thinkuknow.account.ui;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.Keys;
@@ -25,7 +25,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.thinkuknow.support.Eventually.eventually;
 
 /** An administrator finds somebody's school in the register, by keyboard, on a phone and at a desk. */
-@EnabledIf("org.thinkuknow.support.Repetitions#isAnOddDay")
+@Tag("long")
 class SchoolFieldIT extends RunningApplication {
 
     private static final Path LIST = Path.of("src", "test", "resources", "schools", "edubasealldata20260914.csv");

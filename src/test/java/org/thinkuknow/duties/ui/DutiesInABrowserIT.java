@@ -1,5 +1,6 @@
 package org.thinkuknow.duties.ui;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.thinkuknow.support.Browser;
 import org.thinkuknow.support.RunningApplication;
@@ -10,6 +11,7 @@ import java.util.List;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What is due when, on any width and by night. */
+@Tag("long")
 class DutiesInABrowserIT extends RunningApplication {
 
     @Test

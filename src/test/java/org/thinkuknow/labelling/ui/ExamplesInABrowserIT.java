@@ -2,8 +2,8 @@ package org.thinkuknow.labelling.ui;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIf;
 import org.openqa.selenium.Keys;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.thinkuknow.account.NewAccount;
@@ -44,7 +44,7 @@ import static org.thinkuknow.support.Acting.SUPERVISOR;
 import static org.thinkuknow.support.Eventually.eventually;
 
 /** Two supervisors, an officer and a teacher with the reader's page and an example of a closed case, by keyboard and on every width. */
-@EnabledIf("org.thinkuknow.support.Repetitions#isAnEvenDay")
+@Tag("long")
 class ExamplesInABrowserIT extends RunningApplication {
 
     private static final String TOLD = ChildWords.of(

@@ -2,8 +2,8 @@ package org.thinkuknow.notification.ui;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIf;
 import org.openqa.selenium.Keys;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,7 +30,7 @@ import java.util.List;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The roster as people see and press it: a week with its gaps, a turn by keyboard, and an officer's own page. */
-@EnabledIf("org.thinkuknow.support.Repetitions#isAnEvenDay")
+@Tag("long")
 class RosterInABrowserIT extends RunningApplication {
 
     private static final String PRESSED = ".roster a, .roster button, .roster vaadin-button, .roster summary";

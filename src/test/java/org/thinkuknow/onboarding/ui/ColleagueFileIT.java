@@ -2,6 +2,7 @@ package org.thinkuknow.onboarding.ui;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.thinkuknow.support.Browser;
@@ -16,6 +17,7 @@ import java.nio.file.Path;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** A lead chooses a file with colleagues instead of pasting it. */
+@Tag("long")
 class ColleagueFileIT extends RunningApplication {
 
     private final Browser browser = Browser.open();

@@ -1,8 +1,8 @@
 package org.thinkuknow.oversight.ui;
 
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIf;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,7 +25,7 @@ import java.util.UUID;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** A supervisor asks who looked at what last night, with two presses, by keyboard and on every width. */
-@EnabledIf("org.thinkuknow.support.Repetitions#isAnEvenDay")
+@Tag("long")
 class RecordInABrowserIT extends RunningApplication {
 
     private static final int MANY = RecordDesk.PAGE + 7;

@@ -1,5 +1,6 @@
 package org.thinkuknow.report.web;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.Keys;
@@ -10,6 +11,7 @@ import org.thinkuknow.support.OtherApplication;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** A child learns when to look again and takes a note for a calendar, with and without script. */
+@Tag("long")
 class LookAgainInABrowserIT extends OtherApplication {
 
     private static final String SIDEWAYS =

@@ -1,8 +1,8 @@
 package org.thinkuknow.statistics.ui;
 
 import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIf;
 import org.openqa.selenium.WebElement;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.thinkuknow.statistics.FigureTable;
@@ -18,7 +18,7 @@ import org.thinkuknow.support.Visitor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What an analyst finds: the same numbers on the page, in the table and in the report to print. */
-@EnabledIf("org.thinkuknow.support.Repetitions#isAnEvenDay")
+@Tag("long")
 class StatisticsViewIT extends RunningApplication {
 
     private static final Acting ANALYST = new Acting("demo-analyst", "ANALYST");

@@ -3,7 +3,6 @@ package org.thinkuknow.triage.ui;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIf;
 import org.openqa.selenium.Keys;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -33,7 +32,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.thinkuknow.support.Eventually.eventually;
 
 /** What an agency says through its link, without a script and by keys, and what the desk makes of it. */
-@EnabledIf("org.thinkuknow.support.Repetitions#isAnOddDay")
 class AgencyAnswersInABrowserIT extends RunningApplication {
 
     private static final Agency KENT = new Agency(Agency.Kind.POLICE, "kent", "Kent Police");

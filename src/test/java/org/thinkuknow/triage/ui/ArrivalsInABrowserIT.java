@@ -2,8 +2,8 @@ package org.thinkuknow.triage.ui;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIf;
 import org.openqa.selenium.Keys;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,7 +18,7 @@ import static org.thinkuknow.support.Eventually.eventually;
 
 /** The demo as {@code ./run} starts it: its desk fills by itself, and new reports arrive when somebody wants to see that. */
 @TestPropertySource(properties = {"thinkuknow.demo-desk=true", "thinkuknow.reader.enabled=true"})
-@EnabledIf("org.thinkuknow.support.Repetitions#isAnOddDay")
+@Tag("long")
 class ArrivalsInABrowserIT extends RunningApplication {
 
     @Autowired

@@ -1,5 +1,6 @@
 package org.thinkuknow.triage.ui;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -18,6 +19,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.thinkuknow.support.Acting.OFFICER;
 
 /** An officer sees what is due soon, and what was closed, how and by whom, before opening anything. */
+@Tag("long")
 class ClosedLatelyInABrowserIT extends CaseInHand {
 
     @Autowired

@@ -1,14 +1,14 @@
 package org.thinkuknow.triage.ui;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIf;
 import org.thinkuknow.support.Browser;
 import org.thinkuknow.support.SignIn;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** An officer at night chooses dark pages once, and every page of theirs is dark from its first moment. */
-@EnabledIf("org.thinkuknow.support.Repetitions#isAnOddDay")
+@Tag("long")
 class DarkDeskInABrowserIT extends CaseInHand {
 
     @Test

@@ -2,7 +2,6 @@ package org.thinkuknow.triage.ui;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIf;
 import org.openqa.selenium.Keys;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.thinkuknow.report.DangerAnswer;
@@ -25,7 +24,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.thinkuknow.support.Eventually.eventually;
 
 /** The desk as an officer has it: by keyboard alone, on three screens, by day and by night. */
-@EnabledIf("org.thinkuknow.support.Repetitions#isAnEvenDay")
 class DeskInABrowserIT extends RunningApplication {
 
     private static final String STORY = """

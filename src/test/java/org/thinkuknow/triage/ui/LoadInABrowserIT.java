@@ -2,8 +2,8 @@ package org.thinkuknow.triage.ui;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIf;
 import org.openqa.selenium.Keys;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,7 +31,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.thinkuknow.support.Eventually.eventually;
 
 /** The board as whoever leads a shift sees it, presses it, and reads it from the other end of the room. */
-@EnabledIf("org.thinkuknow.support.Repetitions#isAnOddDay")
+@Tag("long")
 class LoadInABrowserIT extends RunningApplication {
 
     private static final String SIDEWAYS =

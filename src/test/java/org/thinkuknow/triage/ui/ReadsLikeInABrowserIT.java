@@ -2,8 +2,8 @@ package org.thinkuknow.triage.ui;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIf;
 import org.openqa.selenium.Keys;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -40,7 +40,7 @@ import static org.mockito.Mockito.when;
 import static org.thinkuknow.support.Eventually.eventually;
 
 /** What the reader says of a case, as an officer has it: words and no number, examples that are invented, marks of their own. */
-@EnabledIf("org.thinkuknow.support.Repetitions#isAnEvenDay")
+@Tag("long")
 class ReadsLikeInABrowserIT extends RunningApplication {
 
     private static final String STORY = ChildWords.of("""

@@ -3,7 +3,6 @@ package org.thinkuknow.triage.ui;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIf;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
@@ -21,7 +20,6 @@ import java.util.Set;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** A supervisor closes a case to an officer who has it open, and the officer's pages put it away. */
-@EnabledIf("org.thinkuknow.support.Repetitions#isAnOddDay")
 class RestrictedInABrowserIT extends CaseInHand {
 
     @Autowired

@@ -1,6 +1,7 @@
 package org.thinkuknow.triage.ui;
 
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -17,6 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.thinkuknow.support.Acting.OFFICER;
 
 /** A supervisor says what she thinks of a closed case, and its officer reads the note on the desk and answers. */
+@Tag("long")
 class SamplesInABrowserIT extends CaseInHand {
 
     private static final String NOTE = ChildWords.of("ask for the age next time");

@@ -1,6 +1,7 @@
 package org.thinkuknow.triage.ui;
 
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -14,6 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.thinkuknow.support.Acting.OFFICER;
 
 /** An officer ticks cases and hands them over together, and keeps what they chose to see. */
+@Tag("long")
 class SeveralInABrowserIT extends CaseInHand {
 
     private static final String TICK = "[data-reference='%s'] .tick input";

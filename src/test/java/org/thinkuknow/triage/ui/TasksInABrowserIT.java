@@ -1,8 +1,8 @@
 package org.thinkuknow.triage.ui;
 
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIf;
 import org.openqa.selenium.Keys;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,7 +34,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.thinkuknow.support.Eventually.eventually;
 
 /** An officer works down the steps of a case, adds a task and finds it again, and writes down that the child was seen. */
-@EnabledIf("org.thinkuknow.support.Repetitions#isAnEvenDay")
+@Tag("long")
 class TasksInABrowserIT extends RunningApplication {
 
     private static final int[][] SIZES = {{360, 740}, {768, 1024}, {1440, 900}};

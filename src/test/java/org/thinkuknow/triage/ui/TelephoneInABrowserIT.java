@@ -1,7 +1,7 @@
 package org.thinkuknow.triage.ui;
 
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.Keys;
@@ -17,7 +17,7 @@ import org.thinkuknow.support.SignIn;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** An officer writes down a call, loses nothing on the way, and reads five words aloud. */
-@EnabledIf("org.thinkuknow.support.Repetitions#isAnEvenDay")
+@Tag("long")
 class TelephoneInABrowserIT extends RunningApplication {
 
     private static final String WORDS = ChildWords.of("هو يهددني and he has my \uD83D\uDCF7");

@@ -1,5 +1,6 @@
 package org.thinkuknow.triage.ui;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
 import org.thinkuknow.support.Browser;
@@ -10,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.thinkuknow.support.Acting.OFFICER;
 
 /** Everything that happened in a case stands in one column, the newest on top, and each kind of it is one press away. */
+@Tag("long")
 class TimelineInABrowserIT extends CaseInHand {
 
     private static final String NOTE = ChildWords.of("her aunt rings back at nine");

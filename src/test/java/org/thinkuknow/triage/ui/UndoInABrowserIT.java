@@ -2,8 +2,8 @@ package org.thinkuknow.triage.ui;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIf;
 import org.openqa.selenium.Keys;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,7 +19,7 @@ import static org.thinkuknow.support.Acting.OFFICER;
 import static org.thinkuknow.support.Eventually.eventually;
 
 /** An officer sends, thinks again and takes it back; or leaves, and it is sent all the same. The next step is always in view. */
-@EnabledIf("org.thinkuknow.support.Repetitions#isAnOddDay")
+@Tag("long")
 class UndoInABrowserIT extends CaseInHand {
 
     private static final String MESSAGE = ChildWords.of("Thank you for telling us.");

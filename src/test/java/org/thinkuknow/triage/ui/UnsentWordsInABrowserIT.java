@@ -3,7 +3,6 @@ package org.thinkuknow.triage.ui;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIf;
 import org.openqa.selenium.Keys;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,7 +27,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.thinkuknow.support.Eventually.eventually;
 
 /** What an officer types stands until it is sent, whatever a colleague, the browser or another form of the page does meanwhile. */
-@EnabledIf("org.thinkuknow.support.Repetitions#isAnOddDay")
 class UnsentWordsInABrowserIT extends RunningApplication {
 
     private static final String NOTE = ChildWords.of("her aunt rings back at nine");

@@ -1,7 +1,7 @@
 package org.thinkuknow.wanted.ui;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIf;
 import org.openqa.selenium.Keys;
 import org.thinkuknow.support.Browser;
 import org.thinkuknow.support.RunningApplication;
@@ -19,7 +19,7 @@ import java.util.UUID;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Somebody is proposed by one, approved by another, seen by everybody and taken down; on every width, by keyboard and by night. */
-@EnabledIf("org.thinkuknow.support.Repetitions#isAnEvenDay")
+@Tag("long")
 class WantedInABrowserIT extends RunningApplication {
 
     private final String name =
