@@ -18,8 +18,8 @@ import java.util.TreeSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Every quiz of the library is finished on a phone, once by pressing and once by keyboard alone. A quiz of each kind of question is done so elsewhere ({@link QuizIT}), and every option is tried without a
- * browser.
+ * Every quiz of the library is finished on a phone, once by pressing and once by keyboard alone. A quiz of each kind of question is done so
+ * in every run ({@link QuizIT}), and every option is tried without a browser.
  */
 @Tag("long")
 class EveryQuizIT extends RunningApplication {
