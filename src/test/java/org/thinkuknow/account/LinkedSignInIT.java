@@ -1,5 +1,6 @@
 package org.thinkuknow.account;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.thinkuknow.audit.Recorded;
 import org.thinkuknow.support.Acting;
@@ -12,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.thinkuknow.support.Visitor.location;
 
 /** Which account a sign-in at school opens is for its owner to say, and for nobody else. */
+@Tag("long")
 class LinkedSignInIT extends AtSchool {
 
     @Test

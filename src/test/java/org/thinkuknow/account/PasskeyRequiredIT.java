@@ -2,6 +2,7 @@ package org.thinkuknow.account;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.virtualauthenticator.VirtualAuthenticator;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -30,6 +31,7 @@ import static org.thinkuknow.support.Visitor.location;
 
 /** Where an installation asks for passkeys, a password alone opens no desk on which children's words lie. */
 @TestPropertySource(properties = "thinkuknow.sign-in.passkeys=required")
+@Tag("long")
 class PasskeyRequiredIT extends NamedSite {
 
     private static final String HANDED = "three words here";

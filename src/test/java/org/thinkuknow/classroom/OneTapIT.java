@@ -2,6 +2,7 @@ package org.thinkuknow.classroom;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.thinkuknow.quiz.Question;
@@ -13,6 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.thinkuknow.support.Eventually.eventually;
 
 /** Whatever happens to a pupil's page, they are one tap from where they were. */
+@Tag("long")
 class OneTapIT extends RunningApplication {
 
     private static final String LESSON = "/learn/7-11/who-is-in-charge-of-the-screen";

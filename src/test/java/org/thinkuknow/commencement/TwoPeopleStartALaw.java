@@ -3,6 +3,7 @@ package org.thinkuknow.commencement;
 import org.junit.jupiter.api.Test;
 import org.thinkuknow.support.Acting;
 import org.thinkuknow.support.AtOnce;
+import org.thinkuknow.support.Repetitions;
 
 import java.util.HashSet;
 import java.util.UUID;
@@ -12,10 +13,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.thinkuknow.support.Acting.MANAGER;
 import static org.thinkuknow.support.Acting.SUPERVISOR;
 
-/** One person with both roles enters and confirms at the same moment as another, a thousand times; on both kinds of transactions. */
+/** One person with both roles enters and confirms at the same moment as another, again and again; on both kinds of transactions. */
 abstract class TwoPeopleStartALaw extends LawDesk {
 
-    private static final int TIMES = 1_000;
+    private static final int TIMES = Repetitions.rounds(1_000);
     private static final Acting WRITES = new Acting("demo-supervisor", "OFFENDER_MANAGER");
     private static final Acting OTHER = new Acting("other-supervisor", "SUPERVISOR");
 
@@ -55,7 +56,9 @@ abstract class TwoPeopleStartALaw extends LawDesk {
             outcomes.add(state);
             database.sql("delete from commencement_start").update();
         }
-        assertThat(outcomes).as("each was first at least once").hasSize(2);
+        if (Repetitions.all()) {
+            assertThat(outcomes).as("each was first at least once").hasSize(2);
+        }
     }
 
     private static Callable<Boolean> step(Acting who, Runnable step) {

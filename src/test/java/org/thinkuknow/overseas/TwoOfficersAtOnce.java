@@ -7,6 +7,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.thinkuknow.support.Acting;
 import org.thinkuknow.support.AtOnce;
 import org.thinkuknow.support.JustNow;
+import org.thinkuknow.support.Repetitions;
 
 import java.util.HashSet;
 import java.util.Objects;
@@ -15,10 +16,10 @@ import java.util.concurrent.Callable;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** One person with both roles writes and approves at the same moment, a thousand times; on both kinds of transactions. */
+/** One person with both roles writes and approves at the same moment, again and again; on both kinds of transactions. */
 abstract class TwoOfficersAtOnce extends OverseasDesk {
 
-    private static final int TIMES = 1_000;
+    private static final int TIMES = Repetitions.rounds(1_000);
     private static final Acting OTHER = new Acting("other-supervisor", "SUPERVISOR");
 
     /** Whether the database itself refuses to write to a row that changed since the transaction began to read. */
@@ -58,7 +59,9 @@ abstract class TwoOfficersAtOnce extends OverseasDesk {
             outcomes.add(opened.facts().state());
             forget(reference);
         }
-        assertThat(outcomes).as("each was first at least once").hasSize(2);
+        if (Repetitions.all()) {
+            assertThat(outcomes).as("each was first at least once").hasSize(2);
+        }
     }
 
     @Test
@@ -83,7 +86,9 @@ abstract class TwoOfficersAtOnce extends OverseasDesk {
             first.add(wrote);
             forget(reference);
         }
-        assertThat(first).as("each was first at least once").hasSize(2);
+        if (Repetitions.all()) {
+            assertThat(first).as("each was first at least once").hasSize(2);
+        }
     }
 
     /** Somebody with both roles, as one account may have them. */

@@ -2,6 +2,7 @@ package org.thinkuknow.session;
 
 import jakarta.servlet.http.HttpSession;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -30,6 +31,7 @@ import java.util.UUID;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** A supervisor whose sign-in is a while ago takes a grave step: they sign in again and are back, with what they had typed. */
+@Tag("long")
 class AskedAgainInABrowserIT extends RunningApplication {
 
     private static final String WHO = "demo-supervisor";

@@ -31,6 +31,8 @@ class RepetitionsTest {
         assertThat(shares).isEqualTo(PLACES.stream().collect(Collectors.toMap(Function.identity(), place -> 100L)));
         assertThat(Repetitions.of(List.of(), 7)).isEmpty();
         assertThat(Repetitions.all()).isFalse();
+        assertThat(Repetitions.rounds(1_000)).isEqualTo(24);
+        assertThat(Repetitions.rounds(7)).isEqualTo(7);
     }
 
     @Test
@@ -38,5 +40,6 @@ class RepetitionsTest {
         System.setProperty("tests", "all");
         assertThat(Repetitions.of(PLACES, 1)).containsExactlyElementsOf(PLACES);
         assertThat(Repetitions.all()).isTrue();
+        assertThat(Repetitions.rounds(1_000)).isEqualTo(1_000);
     }
 }

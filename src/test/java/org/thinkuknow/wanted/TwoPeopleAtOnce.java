@@ -4,6 +4,7 @@ import org.junit.jupiter.api.Test;
 import org.thinkuknow.centre.UkTime;
 import org.thinkuknow.support.Acting;
 import org.thinkuknow.support.AtOnce;
+import org.thinkuknow.support.Repetitions;
 
 import java.util.HashSet;
 import java.util.Objects;
@@ -13,10 +14,10 @@ import java.util.concurrent.Callable;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.thinkuknow.support.Acting.SUPERVISOR;
 
-/** One person with both roles writes and approves at the same moment, a thousand times; on both kinds of transactions. */
+/** One person with both roles writes and approves at the same moment, again and again; on both kinds of transactions. */
 abstract class TwoPeopleAtOnce extends WantedDesk {
 
-    private static final int TIMES = 1_000;
+    private static final int TIMES = Repetitions.rounds(1_000);
     private static final Acting WRITES = new Acting("demo-supervisor", "OFFENDER_MANAGER");
     private static final Acting OTHER = new Acting("other-supervisor", "SUPERVISOR");
 
@@ -55,7 +56,9 @@ abstract class TwoPeopleAtOnce extends WantedDesk {
             nobodyOfATestStaysShown();
             forget(reference);
         }
-        assertThat(outcomes).as("each was first at least once").hasSize(2);
+        if (Repetitions.all()) {
+            assertThat(outcomes).as("each was first at least once").hasSize(2);
+        }
     }
 
     private static Callable<Boolean> step(Acting who, Runnable step) {

@@ -1,5 +1,6 @@
 package org.thinkuknow.web;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.thinkuknow.support.Browser;
 import org.thinkuknow.support.ChildWords;
@@ -9,6 +10,7 @@ import org.thinkuknow.support.SignIn;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.thinkuknow.support.Eventually.eventually;
 
+@Tag("long")
 class DisclosureJourneyIT extends RunningApplication {
 
     private static final String SAID = ChildWords.of("he hurts me when mum is at work");

@@ -6,6 +6,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.WebElement;
 import org.thinkuknow.support.Browser;
 import org.thinkuknow.support.ChildWords;
+import org.thinkuknow.support.Repetitions;
 import org.thinkuknow.support.RunningApplication;
 
 import java.util.stream.Stream;
@@ -31,7 +32,7 @@ class LeavingKeepsNothingIT extends RunningApplication {
     @ValueSource(strings = {"under-11", "over-11", "adult"})
     void withoutScriptBackShowsNothingThatWasTyped(String reader) {
         try (var browser = Browser.ofOnesOwn(false)) {
-            everyPageIsLeftWithoutATrace(browser, reader);
+            isLeftWithoutATrace(browser, reader, "under-11");
         }
     }
 
@@ -39,14 +40,20 @@ class LeavingKeepsNothingIT extends RunningApplication {
     @ValueSource(strings = {"under-11", "over-11", "adult"})
     void withScriptBackShowsNothingThatWasTyped(String reader) {
         try (var browser = Browser.ofOnesOwn(true)) {
-            everyPageIsLeftWithoutATrace(browser, reader);
+            isLeftWithoutATrace(browser, reader, "over-11");
         }
     }
 
-    private void everyPageIsLeftWithoutATrace(Browser browser, String reader) {
+    /** The form is another for each reader; the pages behind it differ in words alone, so one reader goes on to them in each run. */
+    private void isLeftWithoutATrace(Browser browser, String reader, String goesOn) {
         type(browser, reader);
         leave(browser, "form of " + reader);
+        if (reader.equals(goesOn) || Repetitions.all()) {
+            everyPageBehindIsLeftWithoutATrace(browser, reader);
+        }
+    }
 
+    private void everyPageBehindIsLeftWithoutATrace(Browser browser, String reader) {
         type(browser, reader);
         var receipt = send(browser);
         leave(browser, "receipt of " + reader, receipt);

@@ -2,6 +2,7 @@ package org.thinkuknow.triage.ui;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
 import org.springframework.beans.factory.BeanFactory;
@@ -32,6 +33,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.thinkuknow.support.Eventually.eventually;
 
 /** What an agency says through its link, without a script and by keys, and what the desk makes of it. */
+@Tag("long")
 class AgencyAnswersInABrowserIT extends RunningApplication {
 
     private static final Agency KENT = new Agency(Agency.Kind.POLICE, "kent", "Kent Police");
