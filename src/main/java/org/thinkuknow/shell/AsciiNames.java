@@ -1,5 +1,9 @@
 package org.thinkuknow.shell;
 
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinServiceInitListener;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.stereotype.Component;
@@ -17,7 +21,7 @@ import java.util.regex.Pattern;
  * refuse to look for it in a column that cannot hold it, and that would be a failure of ours.
  */
 @Component
-class AsciiNames implements WebMvcConfigurer, HandlerInterceptor {
+class AsciiNames implements WebMvcConfigurer, HandlerInterceptor, VaadinServiceInitListener {
 
     private static final Pattern NAME = Pattern.compile("\\p{Graph}*");
 
@@ -32,11 +36,28 @@ class AsciiNames implements WebMvcConfigurer, HandlerInterceptor {
             throws IOException {
         var isWritten =
                 !(request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE) instanceof Map<?, ?> names)
-                        || names.values().stream()
-                                .allMatch(name -> NAME.matcher(name.toString()).matches());
+                        || names.values().stream().allMatch(AsciiNames::isName);
         if (!isWritten) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }
         return isWritten;
+    }
+
+    @Override
+    public void serviceInit(ServiceInitEvent start) {
+        start.getSource().addUIInitListener(page -> page.getUI().addBeforeEnterListener(AsciiNames::enter));
+    }
+
+    private static void enter(BeforeEnterEvent entering) {
+        var names = entering.getRouteParameters();
+        if (!names.getParameterNames().stream()
+                .flatMap(name -> names.get(name).stream())
+                .allMatch(AsciiNames::isName)) {
+            entering.rerouteToError(NotFoundException.class);
+        }
+    }
+
+    private static boolean isName(Object name) {
+        return NAME.matcher(name.toString()).matches();
     }
 }

@@ -5,11 +5,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import org.thinkuknow.audit.Audit;
 import org.thinkuknow.support.Acting;
-import org.thinkuknow.support.NamedSite;
+import org.thinkuknow.support.Connected;
+import org.thinkuknow.support.RunningApplication;
 import org.thinkuknow.support.Visitor;
 import org.thinkuknow.vault.Vault;
 
@@ -23,9 +22,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.thinkuknow.support.Visitor.location;
 
 /** A teacher of a school that has a sign-in of its own. */
-abstract class AtSchool extends NamedSite {
+abstract class AtSchool extends RunningApplication implements Connected {
 
-    static final int PORT = SchoolProvider.freePort();
+    static final int PORT = SCHOOL_PORT;
     static final String HANDED = "three words here";
     static final String OWN = "three other words";
     static final String WITH = "/sign-in/with/school";
@@ -56,22 +55,6 @@ abstract class AtSchool extends NamedSite {
 
     static String name() {
         return "sso-" + UUID.randomUUID().toString().substring(0, 12);
-    }
-
-    @DynamicPropertySource
-    static void aSchoolIsConfigured(DynamicPropertyRegistry settings) {
-        settings.add("thinkuknow.identity.providers.school.name", () -> "Beech School");
-        settings.add("thinkuknow.identity.providers.school.issuer", () -> "http://127.0.0.1:" + PORT);
-        settings.add("thinkuknow.identity.providers.school.client-id", () -> SchoolProvider.CLIENT);
-        settings.add("thinkuknow.identity.providers.school.client-secret", () -> SchoolProvider.SECRET);
-        settings.add("thinkuknow.identity.providers.school.prompt", () -> "select_account");
-        // One that is not there, and the same school under a name that it does not give itself.
-        Map.of("gone", "http://127.0.0.1:1", "liar", "http://localhost:" + PORT).forEach((key, issuer) -> {
-            settings.add("thinkuknow.identity.providers." + key + ".name", () -> "Another " + key);
-            settings.add("thinkuknow.identity.providers." + key + ".issuer", () -> issuer);
-            settings.add("thinkuknow.identity.providers." + key + ".client-id", () -> SchoolProvider.CLIENT);
-            settings.add("thinkuknow.identity.providers." + key + ".client-secret", () -> SchoolProvider.SECRET);
-        });
     }
 
     @AfterAll

@@ -1,5 +1,6 @@
 package org.thinkuknow.account;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.thinkuknow.support.RunningApplication;
 import org.thinkuknow.support.Visitor;
@@ -16,6 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.thinkuknow.support.Visitor.location;
 
 /** Whoever floods the sign-in does not take the processors from whoever tells us something. */
+@Tag("long")
 class FloodAtSignInIT extends RunningApplication {
 
     private static final int A_SECOND = 30;

@@ -3,6 +3,7 @@ package org.thinkuknow.account;
 import com.sun.net.httpserver.HttpServer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.virtualauthenticator.Credential;
 import org.openqa.selenium.virtualauthenticator.VirtualAuthenticator;
@@ -12,8 +13,9 @@ import org.thinkuknow.audit.Audit;
 import org.thinkuknow.audit.Recorded;
 import org.thinkuknow.support.Acting;
 import org.thinkuknow.support.Browser;
-import org.thinkuknow.support.NamedSite;
+import org.thinkuknow.support.Connected;
 import org.thinkuknow.support.PasskeyDevice;
+import org.thinkuknow.support.RunningApplication;
 import org.thinkuknow.support.Visitor;
 
 import java.io.IOException;
@@ -26,7 +28,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.thinkuknow.support.Visitor.location;
 
 /** Whoever has a passkey comes in with it as with a password; whoever has a copy, an old answer or somebody else's does not. */
-class PasskeyIT extends NamedSite {
+class PasskeyIT extends RunningApplication implements Connected {
 
     private static final String HANDED = "three words here";
     private static final String OWN = "three other words";
@@ -88,6 +90,7 @@ class PasskeyIT extends NamedSite {
     }
 
     /** What the browser shows others names nobody, and no handle is a username. */
+    @Tag("long")
     @Test
     void theDeviceKeepsAHandleByChance() {
         assertThat(device.getCredentials()).singleElement().satisfies(passkey -> {
@@ -96,6 +99,7 @@ class PasskeyIT extends NamedSite {
         });
     }
 
+    @Tag("long")
     @Test
     void theSessionHasAnotherIdThanBefore() {
         browser.go(address("/sign-in"));
@@ -128,6 +132,7 @@ class PasskeyIT extends NamedSite {
         browser.await(() -> browser.path().equals("/sign-in"));
     }
 
+    @Tag("long")
     @Test
     void onlyTheNewestAnswerOpensAndOnlyOnce() {
         var first = desk.answerTo(desk.options());
@@ -140,6 +145,7 @@ class PasskeyIT extends NamedSite {
         assertThat(desk.send(third)).as("the same again").isEqualTo(REFUSED);
     }
 
+    @Tag("long")
     @Test
     void anAnswerGivenToAnotherSiteOpensNothing() throws IOException {
         var other = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -161,6 +167,7 @@ class PasskeyIT extends NamedSite {
         }
     }
 
+    @Tag("long")
     @Test
     void aCopyThatCountsBackwardsIsRefused() {
         assertThat(desk.signInWithPasskey()).isEqualTo("/triage");
@@ -190,6 +197,7 @@ class PasskeyIT extends NamedSite {
         assertThat(audit.of(username)).extracting(Recorded::act).contains("removed a passkey");
     }
 
+    @Tag("long")
     @Test
     void aPasskeyWithAnIdOrAHandleOfSomebodyElseOpensNothing() {
         var answer = desk.answerTo(desk.options());
@@ -205,6 +213,7 @@ class PasskeyIT extends NamedSite {
         assertThat(desk.send("null")).isEqualTo(REFUSED);
     }
 
+    @Tag("long")
     @Test
     void whatOneHasBegunAnotherDoesNotEnd() {
         var other = "other-" + username;
@@ -237,6 +246,7 @@ class PasskeyIT extends NamedSite {
                 .isZero();
     }
 
+    @Tag("long")
     @Test
     void thePasswordStaysAWay() {
         assertThat(location(new Visitor(address("")).trySignIn(username, OWN))).startsWith("/staff");

@@ -12,8 +12,9 @@ import org.thinkuknow.audit.Audit;
 import org.thinkuknow.audit.Recorded;
 import org.thinkuknow.support.Acting;
 import org.thinkuknow.support.Browser;
-import org.thinkuknow.support.NamedSite;
+import org.thinkuknow.support.Connected;
 import org.thinkuknow.support.PasskeyDevice;
+import org.thinkuknow.support.RunningApplication;
 import org.thinkuknow.support.Visitor;
 import org.thinkuknow.vault.Vault;
 
@@ -32,7 +33,7 @@ import static org.thinkuknow.support.Visitor.location;
 /** Where an installation asks for passkeys, a password alone opens no desk on which children's words lie. */
 @TestPropertySource(properties = "thinkuknow.sign-in.passkeys=required")
 @Tag("long")
-class PasskeyRequiredIT extends NamedSite {
+class PasskeyRequiredIT extends RunningApplication implements Connected {
 
     private static final String HANDED = "three words here";
     private static final String OWN = "three other words";
@@ -110,7 +111,7 @@ class PasskeyRequiredIT extends NamedSite {
         assertThat(desk.signInWithPasskey()).isEqualTo("/triage");
         browser.go(address("/account"));
         desk.awaitWords("Please add a second");
-        assertThat(browser.text()).doesNotContain("Your work here needs a passkey.");
+        assertThat(browser.text()).doesNotContain("Everything else opens after that.");
     }
 
     /** Or whoever has guessed it would add a passkey of theirs. Flow answers at any address that says it is Flow's. */
@@ -194,7 +195,7 @@ class PasskeyRequiredIT extends NamedSite {
         assertThat(location(teacher.get("/teach"))).isEqualTo("/account");
         assertThat(teacher.get("/account").body())
                 .contains("Your work here needs more than a password.")
-                .doesNotContain("Your work here needs a passkey.");
+                .doesNotContain("Everything else opens after that.");
         assertThat(teacher.get("/account/app").statusCode()).isEqualTo(200);
         var code = CodeAppIT.codeOf(name, 0, database, vault, clock);
         teacher.post("/account/app", Map.of("code", code, "_csrf", teacher.tokenOf("/account/app")));

@@ -40,10 +40,10 @@ import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.web.context.WebApplicationContext;
 import org.springframework.web.context.support.AnnotationConfigWebApplicationContext;
 import org.springframework.web.filter.DelegatingFilterProxy;
+import org.thinkuknow.support.Connected;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -58,8 +58,8 @@ import java.util.function.Consumer;
  */
 final class SchoolProvider implements AutoCloseable {
 
-    static final String CLIENT = "think-u-know";
-    static final String SECRET = "a secret of the client";
+    static final String CLIENT = Connected.SCHOOL_CLIENT;
+    static final String SECRET = Connected.SCHOOL_SECRET;
     private static final String WHO = "X-Person";
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
@@ -78,14 +78,6 @@ final class SchoolProvider implements AutoCloseable {
         SchoolProvider.returnsTo = returnsTo;
         honest();
         start();
-    }
-
-    static int freePort() {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     static void honest() {

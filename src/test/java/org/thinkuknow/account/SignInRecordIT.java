@@ -1,6 +1,7 @@
 package org.thinkuknow.account;
 
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -136,6 +137,7 @@ class SignInRecordIT extends RunningApplication {
     }
 
     /** Otherwise a clock would tell who has an account. */
+    @Tag("long")
     @Test
     void aWrongNameAndAWrongPasswordTakeTheSameTime() {
         var stranger = new Visitor(address(""));

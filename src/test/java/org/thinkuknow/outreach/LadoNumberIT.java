@@ -1,33 +1,17 @@
 package org.thinkuknow.outreach;
 
 import org.junit.jupiter.api.Test;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import org.thinkuknow.disclosure.AboutStaff;
 import org.thinkuknow.support.Browser;
+import org.thinkuknow.support.Connected;
 import org.thinkuknow.support.SignIn;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.util.UUID;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** An educator reads which designated officer (LADO) to ring, from the register of schools and the installation's list of numbers. */
-class LadoNumberIT extends TellingDesk {
-
-    @DynamicPropertySource
-    static void theOfficersHaveTheirNumbers(DynamicPropertyRegistry settings) throws IOException {
-        var file = Files.createTempFile("agencies", ".csv");
-        Files.writeString(file, """
-                code,address,day,night
-                ken,duty@services.example,01632 960111,01632 960112
-                lado-ken,lado@services.example,01632 960221,01632 960222
-                lado-mdw,lado@elsewhere.example,01632 960331,01632 960332
-                """);
-        file.toFile().deleteOnExit();
-        settings.add("thinkuknow.referrals.addresses", file::toString);
-    }
+class LadoNumberIT extends TellingDesk implements Connected {
 
     @Test
     void theRecordsPageHasTheNumberOfTheOfficerOfTheSchoolsOwnAuthority() {

@@ -3,11 +3,17 @@ package org.thinkuknow.support;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.server.communication.PushConnection;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
+import org.thinkuknow.account.Role;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -25,6 +31,23 @@ public abstract class StaffViews extends SpringBrowserlessTest {
         SecurityContextHolder.setContextHolderStrategy(ours);
     }
 
+    /** As a browser that is there: a page that nobody can reach is drawn anew a minute later. */
+    @BeforeEach
+    void thePageIsReached() {
+        UI.getCurrent().getInternals().setPushConnection(new PushConnection() {
+            @Override
+            public void push() {}
+
+            @Override
+            public void disconnect() {}
+
+            @Override
+            public boolean isConnected() {
+                return true;
+            }
+        });
+    }
+
     /** Whoever an annotation signs in has no moment at which they did. */
     @BeforeEach
     void theyHaveJustSignedIn() {
@@ -32,6 +55,21 @@ public abstract class StaffViews extends SpringBrowserlessTest {
         if (who != null) {
             SecurityContextHolder.getContext().setAuthentication(JustNow.signedIn(who));
         }
+    }
+
+    /** Signs the one of the demo in who has a role alone, in the place of whoever was. @return their name */
+    protected static String signIn(Role role) {
+        var username = "demo-" + role.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        SecurityContextHolder.getContext()
+                .setAuthentication(JustNow.signedIn(UsernamePasswordAuthenticationToken.authenticated(
+                        username, "", AuthorityUtils.createAuthorityList("ROLE_" + role))));
+        return username;
+    }
+
+    /** Goes to an address, which may have a query. */
+    protected static void goTo(String address) {
+        var parts = address.split("\\?", 2);
+        UI.getCurrent().navigate(parts[0].substring(1), QueryParameters.fromString(parts.length > 1 ? parts[1] : ""));
     }
 
     /** The component with an id, if it is on the page. */

@@ -2,17 +2,13 @@ package org.thinkuknow.triage;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import org.thinkuknow.audit.Recorded;
-import org.thinkuknow.notification.StandInServer;
 import org.thinkuknow.notification.StandInServer.Answer;
 import org.thinkuknow.support.ChildWords;
+import org.thinkuknow.support.Connected;
 import tools.jackson.databind.json.JsonMapper;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
 
@@ -20,23 +16,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.thinkuknow.support.Eventually.eventually;
 
 /** The own system of an agency hears of its referral, signed and without a word of it, until it takes it or has gone for good. */
-class AgencyHooksIT extends ReferralNewsDesk {
+class AgencyHooksIT extends ReferralNewsDesk implements Connected {
 
-    private static final StandInServer SERVER = StandInServer.start();
-    private static final String PATH = "/hook";
+    private static final String PATH = HOOK;
     private static final String ELSEWHERE = "/elsewhere";
-
-    @DynamicPropertySource
-    static void thePoliceHaveASystem(DynamicPropertyRegistry settings) throws IOException {
-        var file = Files.createTempFile("agencies", ".csv");
-        Files.writeString(
-                file,
-                "code,address,hook,secret\nkent,duty@kent.example,%s,%s\nken,duty@services.example,,\n"
-                        .formatted(SERVER.address(PATH), "a secret of more than thirty-two characters"));
-        file.toFile().deleteOnExit();
-        settings.add("thinkuknow.referrals.addresses", file::toString);
-        settings.add("thinkuknow.gateways.plain", () -> "true");
-    }
 
     @BeforeEach
     void theSystemTakesEverything() {

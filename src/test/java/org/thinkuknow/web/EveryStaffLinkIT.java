@@ -2,7 +2,6 @@ package org.thinkuknow.web;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.dom.Element;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouteConfiguration;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
@@ -10,9 +9,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.authority.AuthorityUtils;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.thinkuknow.account.Role;
 import org.thinkuknow.classroom.LiveLessons;
 import org.thinkuknow.disclosure.AboutStaff;
@@ -29,7 +25,6 @@ import org.thinkuknow.planning.YearOfClass;
 import org.thinkuknow.report.DangerAnswer;
 import org.thinkuknow.support.ChildWords;
 import org.thinkuknow.support.ElementWords;
-import org.thinkuknow.support.JustNow;
 import org.thinkuknow.support.StaffViews;
 import org.thinkuknow.support.Visitor;
 
@@ -37,7 +32,6 @@ import java.net.URI;
 import java.util.ArrayDeque;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -107,11 +101,7 @@ class EveryStaffLinkIT extends StaffViews {
             somethingInEachOfTheTeachersPlaces().forEach(this::find);
         }
         something();
-        var username = "demo-" + role.name().toLowerCase(Locale.ROOT).replace('_', '-');
-        var visitor = new Visitor("http://localhost:" + port).signIn(username, Visitor.DEMO_PASSWORD);
-        SecurityContextHolder.getContext()
-                .setAuthentication(JustNow.signedIn(UsernamePasswordAuthenticationToken.authenticated(
-                        username, "", AuthorityUtils.createAuthorityList("ROLE_" + role))));
+        var visitor = new Visitor("http://localhost:" + port).signIn(signIn(role), Visitor.DEMO_PASSWORD);
         while (!pages.isEmpty()) {
             var page = pages.poll();
             links(page, visitor).forEach(link -> ask(page, link, visitor));
@@ -134,8 +124,7 @@ class EveryStaffLinkIT extends StaffViews {
             return Jsoup.parse(visitor.get(page).body()).select("a[href]").eachAttr("href");
         }
         views++;
-        var query = page.contains("?") ? page.substring(page.indexOf('?') + 1) : "";
-        UI.getCurrent().navigate(path.substring(1), QueryParameters.fromString(query));
+        goTo(page);
         return UI.getCurrent()
                 .getChildren()
                 .flatMap(part -> links(part.getElement()))
