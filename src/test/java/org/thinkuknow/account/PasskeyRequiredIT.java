@@ -195,7 +195,7 @@ class PasskeyRequiredIT extends RunningApplication implements Connected {
         assertThat(location(teacher.get("/teach"))).isEqualTo("/account");
         assertThat(teacher.get("/account").body())
                 .contains("Your work here needs more than a password.")
-                .doesNotContain("Everything else opens after that.");
+                .doesNotContain("Your work here needs a passkey.");
         assertThat(teacher.get("/account/app").statusCode()).isEqualTo(200);
         var code = CodeAppIT.codeOf(name, 0, database, vault, clock);
         teacher.post("/account/app", Map.of("code", code, "_csrf", teacher.tokenOf("/account/app")));
