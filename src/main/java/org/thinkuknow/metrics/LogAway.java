@@ -90,13 +90,17 @@ final class LogAway implements ApplicationListener<ApplicationContextInitialized
     }
 
     static Socket encrypted(SSLContext tls, String host, int port) throws IOException {
+        return encrypted(tls, host, port, TO_CONNECT);
+    }
+
+    static Socket encrypted(SSLContext tls, String host, int port, Duration most) throws IOException {
         var plain = plain(host, port);
         var socket = (SSLSocket) tls.getSocketFactory().createSocket(plain, host, port, true);
         var settings = socket.getSSLParameters();
         settings.setEndpointIdentificationAlgorithm("HTTPS");
         socket.setSSLParameters(settings);
         try {
-            socket.setSoTimeout(Math.toIntExact(TO_CONNECT.toMillis()));
+            socket.setSoTimeout(Math.toIntExact(most.toMillis()));
             socket.startHandshake();
             socket.setSoTimeout(0);
         } catch (IOException e) {

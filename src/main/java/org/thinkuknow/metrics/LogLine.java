@@ -40,6 +40,7 @@ final class LogLine extends UnsynchronizedAppenderBase<ILoggingEvent> {
     private final Encoder<ILoggingEvent> text;
     private final Line line;
     private final Syslog syslog;
+    private final Duration pause;
     /** What was taken and not sent; of the thread alone. */
     private byte @Nullable [] next;
 
@@ -54,7 +55,13 @@ final class LogLine extends UnsynchronizedAppenderBase<ILoggingEvent> {
      * @param node the name of this node, without a space
      */
     LogLine(Encoder<ILoggingEvent> text, Line line, String node) {
+        this(text, line, node, PAUSE);
+    }
+
+    /** @param pause between two looks, and before it is tried again */
+    LogLine(Encoder<ILoggingEvent> text, Line line, String node, Duration pause) {
         this.text = text;
+        this.pause = pause;
         this.line = line;
         this.syslog = new Syslog(node, "thinkuknow");
     }
@@ -110,7 +117,7 @@ final class LogLine extends UnsynchronizedAppenderBase<ILoggingEvent> {
             var wasAway = false;
             while (!ends || !waiting.isEmpty()) {
                 wasAway = handWhileItIsThere(wasAway);
-                Thread.sleep(PAUSE);
+                Thread.sleep(pause);
             }
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
@@ -124,7 +131,7 @@ final class LogLine extends UnsynchronizedAppenderBase<ILoggingEvent> {
             var theirs = Thread.ofVirtual().start(() -> endWithTheirs(socket));
             var opened = Instant.now();
             while (theirs.isAlive() && !(ends && next == null && waiting.isEmpty())) {
-                next = next == null ? waiting.poll(PAUSE.toMillis(), TimeUnit.MILLISECONDS) : next;
+                next = next == null ? waiting.poll(pause.toMillis(), TimeUnit.MILLISECONDS) : next;
                 if (next != null && theirs.isAlive()) {
                     send(next, out);
                     next = null;

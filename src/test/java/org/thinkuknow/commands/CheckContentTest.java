@@ -24,23 +24,18 @@ class CheckContentTest {
 
     /** What nobody has held to its own page or looked up yet is a warning, so that those who run the check know of it. */
     @Test
-    void theRealContentIsRight() {
-        assertThat(check(Path.of("content"))).isZero();
-        assertThat(printed()).contains(" 0 problems");
-        assertThat(printed().lines().filter(line -> line.contains("content/")))
+    void theRealContentIsRightAndALawOnItsWayThatNobodyCheckedForLongStopsNoBuild() {
+        var content = ContentCopy.in(directory);
+        var old = "content/law.yaml:%d: Last checked on 2020-01-01"
+                .formatted(content.change("law.yaml", "  checked: .*", "  checked: 2020-01-01"));
+        assertThat(check(content.directory())).isZero();
+        assertThat(printed()).contains(" 0 problems", old);
+        assertThat(printed().lines().filter(line -> line.contains("content/") && !line.contains(old)))
                 .isNotEmpty()
                 .allSatisfy(line -> assertThat(line)
                         .matches(
                                 "Look at content/(help/helplines|law)\\.yaml:\\d+: (Nobody has held this to its own page|This is "
                                         + "from memory).*"));
-    }
-
-    @Test
-    void aLawOnItsWayThatNobodyCheckedForLongIsSaidAndStopsNoBuild() {
-        var content = ContentCopy.in(directory);
-        var line = content.change("law.yaml", "  checked: .*", "  checked: 2020-01-01");
-        assertThat(check(content.directory())).isZero();
-        assertThat(printed()).contains("content/law.yaml:%d: Last checked on 2020-01-01".formatted(line));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.thinkuknow.metrics;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.mock.env.MockEnvironment;
 import org.thinkuknow.support.LogMachine;
@@ -24,7 +25,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Lines of the record are taken only where the other machine has read them to the end. */
 class RecordLineTest {
 
-    private static final Duration SHORT = Duration.ofSeconds(2);
+    private static final Duration SHORT = Duration.ofSeconds(1);
+    private static final Duration LONG = Duration.ofSeconds(20);
     private static final List<RecordLine.Entry> ENTRIES =
             List.of(entry("{\"number\":1}"), entry("{\"number\":2}"), entry("{\"number\":3}"));
 
@@ -91,7 +93,7 @@ class RecordLineTest {
                 .createServerSocket(0, 10, InetAddress.getLoopbackAddress());
         try (var machine = new LogMachine(server)) {
             var line = new RecordLine(
-                    () -> LogAway.encrypted(trusting, "localhost", server.getLocalPort()), "node-a", SHORT);
+                    () -> LogAway.encrypted(trusting, "localhost", server.getLocalPort()), "node-a", LONG);
             var taken = line.take(ENTRIES);
             var came = machine.messagesOf("thinkuknow-record");
             assertThat(taken).isEqualTo(!came.isEmpty());
@@ -134,13 +136,12 @@ class RecordLineTest {
     }
 
     @Test
+    @Timeout(60)
     void whoReadsNothingIsLetGo() throws IOException {
         try (var server = new ServerSocket(0)) {
             // Nobody accepts it: the kernel takes what fits.
-            var before = Instant.now();
             assertThat(to(server).take(Collections.nCopies(200_000, ENTRIES.getFirst())))
                     .isFalse();
-            assertThat(Duration.between(before, Instant.now())).isLessThan(Duration.ofSeconds(15));
         }
     }
 

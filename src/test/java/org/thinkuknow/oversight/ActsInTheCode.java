@@ -71,7 +71,13 @@ final class ActsInTheCode {
                             null,
                             files,
                             problem -> {},
-                            List.of("-proc:none", "-nowarn", "-classpath", System.getProperty("java.class.path")),
+                            List.of(
+                                    "-proc:none",
+                                    "-nowarn",
+                                    // what flows where, and whether it ends, was said when the code was built
+                                    "-XDshould-stop.ifNoError=ATTR",
+                                    "-classpath",
+                                    System.getProperty("java.class.path")),
                             null,
                             files.getJavaFileObjectsFromFiles(wanted));
             return new ActsInTheCode(task).found();

@@ -6,6 +6,7 @@ import org.thinkuknow.content.Problems;
 import org.thinkuknow.cues.Cues;
 import org.thinkuknow.language.Languages;
 import org.thinkuknow.reader.Example.Urgency;
+import org.thinkuknow.support.Repetitions;
 
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +20,14 @@ class LearnsFromPeopleTest {
     private static final String CODE = "the heron is on the slate roof again, kettle at nine";
 
     private final ContentFiles files = ContentFiles.packed();
-    private final Examples examples = Examples.read(files, new Problems());
+    private final Examples all = Examples.read(files, new Problems());
+
+    /** A part of them learns as much in an eighth of the time; a long run takes all. */
+    private final Examples examples = Examples.none()
+            .with(IntStream.range(0, all.all().size())
+                    .filter(place -> Repetitions.all() || place % 8 == 0)
+                    .mapToObj(all.all()::get)
+                    .toList());
 
     @Test
     void aCodeThatNobodyKnewWeighsMoreOnceItIsAgreedToMeanDanger() {
@@ -33,17 +41,19 @@ class LearnsFromPeopleTest {
                     ReaderSetting.read(files, new Problems()),
                     () -> Optional.of(encoders),
                     packed);
-            var before = reader.read(CODE).urgency();
-
-            Relearning.learn(reader, files, examples);
+            Relearning.learn(reader, files, all);
             assertThat(reader.learned()).as("nothing is new").containsSame(packed);
 
+            Relearning.learn(reader, files, examples);
+            var first = reader.learned().orElseThrow();
+            var before = reader.read(CODE).urgency();
+
             Relearning.learn(reader, files, examples.with(agreed()));
-            assertThat(reader.learned().orElseThrow().mark()).isNotEqualTo(packed.mark());
+            assertThat(reader.learned().orElseThrow().mark()).isNotEqualTo(first.mark());
             assertThat(reader.read(CODE).urgency()).isGreaterThan(before);
 
             Relearning.learn(reader, files, examples);
-            assertThat(reader.learned().orElseThrow().mark()).isEqualTo(packed.mark());
+            assertThat(reader.learned().orElseThrow().mark()).isEqualTo(first.mark());
             assertThat(reader.read(CODE).urgency()).isEqualTo(before);
         }
     }

@@ -7,6 +7,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.thinkuknow.figures.Dimension;
 import org.thinkuknow.figures.Fact;
 import org.thinkuknow.figures.FactKind;
+import org.thinkuknow.support.Repetitions;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -30,7 +31,7 @@ class SmallNumberAttackTest {
 
     private static final LocalDate START = LocalDate.of(2025, 12, 1);
     /** So many years of each size; more by {@code -Dyears}, if somebody wants more. */
-    private static final int SEEDS = Integer.getInteger("years", 2);
+    private static final int SEEDS = Integer.getInteger("years", Repetitions.all() ? 2 : 1);
 
     /** @param aDay how many reports come on a day, in hundredths */
     @ParameterizedTest
