@@ -9,7 +9,7 @@ import org.thinkuknow.support.ChildWords;
 import org.thinkuknow.support.Connected;
 import org.thinkuknow.support.RunningApplication;
 
-/** A centre with keys for push and a push service that is here; its quiet hours are half a day away. */
+/** A centre with keys for push and a push service that is here; its quiet hour is six hours away at least. */
 abstract class ChildPushDesk extends RunningApplication implements Connected {
 
     @Autowired

@@ -41,32 +41,29 @@ class AssessmentTest {
         assertThat(printed(table)).isEmpty();
     }
 
-    @Test
-    void linesAreCountedWhereThereIsNoId() throws Exception {
-        assertThat(assess("message", "hello", "\"well, i want to die\"")).isZero();
-        assertThat(printed(lines)).contains("\n1,three,").contains("\n2,one,");
-    }
-
+    /** Where there is no id, lines are counted; the reader is held against the levels too. */
     @Test
     void hitsAndMissesAreCountedWhereLevelsAreGiven() throws Exception {
-        assertThat(assess("level,message", "one,i want to die", "ONE,hello", "none,i want to die", "three,hello"))
+        assertThat(assess(
+                        "level,message",
+                        "one,i want to die",
+                        "ONE,hello",
+                        "none,\"well, i want to die\"",
+                        "three,how do i block somebody"))
                 .isZero();
-        assertThat(printed(table).lines().filter(line -> line.startsWith("one")))
+        assertThat(printed(lines)).contains("\n1,one,", "\n2,three,", "\n3,one,");
+        var said = printed(table).lines().map(line -> line.replaceAll(" +", " ").strip()).toList();
+        assertThat(said)
+                .filteredOn(line -> line.startsWith("one"))
                 .singleElement()
                 .asString()
-                .matches("one +2 +1 +1 +0 .*");
-        assertThat(printed(table).lines().filter(line -> line.startsWith("none")))
+                .matches("one 2 1 1 0 .*");
+        assertThat(said)
+                .filteredOn(line -> line.startsWith("none"))
                 .singleElement()
                 .asString()
-                .matches("none +1 +0 +1 +1 .*");
-    }
-
-    @Test
-    void whatTheReaderSaidIsHeldAgainstTheLevels() throws Exception {
-        assertThat(assess("level,message", "one,i want to die", "three,how do i block somebody"))
-                .isZero();
-        assertThat(printed(table).lines().map(line -> line.replaceAll(" +", " ").strip()))
-                .contains("urgent 1 100 %", "unlikely to be urgent 1 0 %", "not read 0 -");
+                .matches("none 1 0 1 1 .*");
+        assertThat(said).contains("urgent 2 50 %", "unlikely to be urgent 2 50 %", "not read 0 -");
     }
 
     @Test

@@ -5,10 +5,12 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.thinkuknow.account.Membership;
 import org.thinkuknow.audit.Recorded;
+import org.thinkuknow.centre.UkTime;
 import org.thinkuknow.report.Field;
 import org.thinkuknow.support.AtOnce;
 import org.thinkuknow.support.ChildWords;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
@@ -26,6 +28,8 @@ class NeverLostIT extends TwoSchools {
 
     private static final String AWAY = "Demo safeguarding lead";
     private static final String WHY = ChildWords.of("nobody answers and the bus goes at three");
+
+    private final LocalDate today = UkTime.date(Instant.now());
 
     @Autowired
     private UnheardRecords unheard;
@@ -145,7 +149,7 @@ class NeverLostIT extends TwoSchools {
         ADMIN.run(() -> schools.assign(
                 Membership.of(SECOND_LEAD.username(), "demo-school", "Demo School", "second-lead@school.example")));
         LEAD.run(() -> settings.away(
-                LEAD.username(), LocalDate.now().minusDays(1), LocalDate.now().plusDays(3)));
+                LEAD.username(), today.minusDays(1), today.plusDays(3)));
         var reference = signed(calm()).reference();
         eventually(() -> assertThat(toldOf(reference)).hasSize(1).doesNotContain(AWAY));
         handedOverAgo(reference, "0:59:00");
@@ -176,7 +180,7 @@ class NeverLostIT extends TwoSchools {
                 .containsSubsequence(LEAD.username(), SECOND_LEAD.username());
         refused(() -> LEAD_ELSEWHERE.run(() -> settings.earlier(LEAD.username())));
         refused(() -> LEAD.run(() ->
-                settings.away(LEAD.username(), LocalDate.now(), LocalDate.now().minusDays(1))));
+                settings.away(LEAD.username(), today, today.minusDays(1))));
     }
 
     private List<String> toldOf(String reference) {

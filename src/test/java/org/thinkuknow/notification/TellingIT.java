@@ -86,25 +86,23 @@ class TellingIT extends AlarmDesk {
 
     @Test
     void inQuietHoursNothingComesButLevelOne() {
-        var now = UkTime.shown(Instant.now()).truncatedTo(ChronoUnit.MINUTES);
-        tellings.set(
-                ADA,
-                new Telling(
-                        Duration.ZERO,
-                        false,
-                        false,
-                        new QuietHours(
-                                now.minusHours(1).toLocalTime(),
-                                now.plusHours(2).toLocalTime())));
+        var now = Instant.now();
+        var quiet = new QuietHours(
+                UkTime.shown(now.minus(Duration.ofHours(1))).toLocalTime(),
+                UkTime.shown(now.plus(Duration.ofHours(3)).truncatedTo(ChronoUnit.MINUTES))
+                        .toLocalTime());
+        // In a night in which the clocks change, an hour sooner or later than it looks.
+        var end = quiet.endAt(now).orElseThrow();
+        tellings.set(ADA, new Telling(Duration.ZERO, false, false, quiet));
         var plain = waits(false, 2);
         eventually(() -> assertThat(mailsTo(ben)).hasSize(1));
         assertThat(states(plain, NAME)).containsExactly(HELD);
         var grave = waits(true, 2);
         eventually(() -> assertThat(states(grave, NAME)).containsExactly(SENT));
         assertThat(mailsTo(ada)).hasSize(1);
-        gathering.look(Instant.now().plus(Duration.ofMinutes(115)));
+        gathering.look(end.minus(Duration.ofMinutes(5)));
         assertThat(states(plain, NAME)).containsExactly(HELD);
-        gathering.look(Instant.now().plus(Duration.ofMinutes(121)));
+        gathering.look(end.plusSeconds(1));
         eventually(() -> assertThat(states(plain, NAME)).containsExactly(SENT));
         eventually(() -> assertThat(mailsTo(ada)).hasSize(2));
     }

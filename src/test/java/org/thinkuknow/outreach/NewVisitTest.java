@@ -27,6 +27,30 @@ class NewVisitTest {
     }
 
     @Test
+    void aVisitTakesTenMinutesToEightHours() {
+        for (var within : new int[] {10, 480}) {
+            assertThat(plan(school("A school"), within, "Year 5", 30, TALK, "").minutes())
+                    .isEqualTo(within);
+        }
+        for (var beyond : new int[] {9, 481}) {
+            assertThatThrownBy(() -> plan(school("A school"), beyond, "Year 5", 30, TALK, ""))
+                    .hasMessage("A visit takes 10 minutes to 8 hours.");
+        }
+    }
+
+    @Test
+    void oneToFiveThousandPupilsListen() {
+        for (var within : new int[] {1, 5_000}) {
+            assertThat(plan(school("A school"), 60, "Year 5", within, TALK, "").pupils())
+                    .isEqualTo(within);
+        }
+        for (var beyond : new int[] {0, 5_001}) {
+            assertThatThrownBy(() -> plan(school("A school"), 60, "Year 5", beyond, TALK, ""))
+                    .hasMessageContaining("1 to 5,000");
+        }
+    }
+
+    @Test
     void aDayAndATimeAreNeeded() {
         assertThatThrownBy(() ->
                         NewVisit.of(new SchoolOfVisit("1", "", "", ""), null, null, 0, "", 0, "", false, Set.of(), ""))

@@ -15,7 +15,7 @@ class RecordReferenceTest {
 
     private static final String LETTERS = "23456789ABCDEFGHJKMNPQRSTVWXYZ";
 
-    @Property(tries = 300, seed = "20261203")
+    @Property(seed = "20261203")
     void aReferenceIsKnownHoweverItIsTyped(@ForAll("references") String reference, @ForAll("gaps") String gap) {
         var typed = reference
                 .replace("-", "")
@@ -26,7 +26,7 @@ class RecordReferenceTest {
         assertThat(RecordReference.of(typed.toLowerCase(Locale.ROOT))).contains(reference);
     }
 
-    @Property(tries = 300, seed = "20261203")
+    @Property(seed = "20261203")
     void whateverIsTypedIsAReferenceOrNothing(@ForAll String typed) {
         RecordReference.of(typed)
                 .ifPresent(found -> assertThat(found)

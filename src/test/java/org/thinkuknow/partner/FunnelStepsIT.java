@@ -17,9 +17,9 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.ZoneOffset;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
@@ -35,6 +35,11 @@ import static org.thinkuknow.support.Eventually.eventually;
 class FunnelStepsIT extends RunningApplication {
 
     private static final Acting ADMIN = new Acting("demo-admin", "ADMIN");
+
+    /** As the application counts, by its own day. */
+    private final LocalDate today = FunnelCounter.day(Instant.now());
+
+    private final YearMonth lastMonth = YearMonth.from(today).minusMonths(1);
 
     @Autowired
     private Hosts hosts;
@@ -148,7 +153,6 @@ class FunnelStepsIT extends RunningApplication {
 
     @Test
     void severalNodesAddToTheSameNumber() {
-        var today = LocalDate.now(ZoneOffset.UTC);
         var counted = new FunnelCounter.Counted(today, key, FunnelStep.SHOWN);
         AtOnce.run(Collections.nCopies(8, (Callable<Boolean>) () -> {
                     rows.add(counted, 5);
@@ -160,7 +164,7 @@ class FunnelStepsIT extends RunningApplication {
 
     @Test
     void aReportThatIsHeardOfTwiceIsCountedOnce() {
-        var sent = new FunnelCounter.Counted(LocalDate.now(ZoneOffset.UTC), key, FunnelStep.SENT);
+        var sent = new FunnelCounter.Counted(today, key, FunnelStep.SENT);
         rows.addReport("X-" + key.substring(5), sent);
         rows.addReport("X-" + key.substring(5), sent);
         assertThat(exact()).isEqualTo(Map.of(FunnelStep.SENT, 1L));
@@ -169,31 +173,29 @@ class FunnelStepsIT extends RunningApplication {
     /** A number that moves from day to day says "yesterday somebody did"; a month that is over stays as it is. */
     @Test
     void aSiteReadsRoundedNumbersOfAMonthThatIsOver() {
-        var month = YearMonth.now(ZoneOffset.UTC).minusMonths(1);
-        count(month.atDay(1), FunnelStep.SHOWN, 23);
-        count(month.atEndOfMonth(), FunnelStep.SHOWN, 34);
-        count(month.atDay(1).minusDays(1), FunnelStep.SHOWN, 500);
-        count(month.atEndOfMonth().plusDays(1), FunnelStep.SHOWN, 500);
+        count(lastMonth.atDay(1), FunnelStep.SHOWN, 23);
+        count(lastMonth.atEndOfMonth(), FunnelStep.SHOWN, 34);
+        count(lastMonth.atDay(1).minusDays(1), FunnelStep.SHOWN, 500);
+        count(lastMonth.atEndOfMonth().plusDays(1), FunnelStep.SHOWN, 500);
         var rounded = funnel.rounded(key);
         assertThat(rounded.steps())
                 .containsEntry(FunnelStep.SHOWN, "55")
                 .containsEntry(FunnelStep.HANDED_IN, "fewer than 5")
                 .hasSize(FunnelStep.values().length);
-        assertThat(rounded.first()).isEqualTo(month.atDay(1));
-        assertThat(rounded.last()).isEqualTo(month.atEndOfMonth());
+        assertThat(rounded.first()).isEqualTo(lastMonth.atDay(1));
+        assertThat(rounded.last()).isEqualTo(lastMonth.atEndOfMonth());
     }
 
     /** Whoever has a small site presses until one more press would show; how many really wrote they cannot make up. */
     @Test
     void aSmallSiteReadsNothingOfVisitorsHoweverOftenItsButtonIsPressed() {
-        var month = YearMonth.now(ZoneOffset.UTC).minusMonths(1);
-        count(month.atDay(1), FunnelStep.PRESSED, 5_007);
-        count(month.atDay(1), FunnelStep.OPENED, 5_007);
-        count(month.atDay(1), FunnelStep.SENT, 1);
+        count(lastMonth.atDay(1), FunnelStep.PRESSED, 5_007);
+        count(lastMonth.atDay(1), FunnelStep.OPENED, 5_007);
+        count(lastMonth.atDay(1), FunnelStep.SENT, 1);
         for (var step : List.of(FunnelStep.PRESSED, FunnelStep.OPENED, FunnelStep.SENT)) {
             assertThat(funnel.rounded(key).steps()).containsEntry(step, "not told");
         }
-        count(month.atEndOfMonth().minusMonths(11), FunnelStep.SENT, Funnel.FEWEST_SENT_IN_A_YEAR - 1);
+        count(lastMonth.atEndOfMonth().minusMonths(11), FunnelStep.SENT, Funnel.FEWEST_SENT_IN_A_YEAR - 1);
         assertThat(funnel.rounded(key).steps())
                 .containsEntry(FunnelStep.PRESSED, "5005")
                 .containsEntry(FunnelStep.SENT, "fewer than 5");

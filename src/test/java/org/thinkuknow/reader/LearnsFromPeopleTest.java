@@ -32,7 +32,7 @@ class LearnsFromPeopleTest {
     @Test
     void aCodeThatNobodyKnewWeighsMoreOnceItIsAgreedToMeanDanger() {
         try (var cues = Cues.read(files, new Problems())) {
-            var encoders = Encoders.load();
+            var encoders = Encoders.shared().orElseThrow();
             var packed = Learned.packed().orElseThrow();
             var reader = new Reader(
                     examples,

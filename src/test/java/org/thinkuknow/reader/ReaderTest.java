@@ -26,7 +26,7 @@ class ReaderTest {
     @BeforeAll
     static void load() {
         cues = Cues.read(ContentFiles.packed(), new Problems());
-        reader = reader(Optional.of(Encoders.load()));
+        reader = reader(Optional.of(Encoders.shared().orElseThrow()));
     }
 
     @Test

@@ -6,6 +6,7 @@ import com.networknt.schema.SpecificationVersion;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.access.AccessDeniedException;
+import org.thinkuknow.centre.UkTime;
 import org.thinkuknow.disclosure.AboutStaff;
 import org.thinkuknow.disclosure.Category;
 import org.thinkuknow.disclosure.Recipient;
@@ -35,6 +36,8 @@ import static org.thinkuknow.support.Eventually.eventually;
 
 /** A child's file goes to the next school: whole, once, with a receipt, chased, and to nobody else. */
 class SchoolTransferIT extends TwoSchoolsThatSend {
+
+    private final LocalDate today = UkTime.date(Instant.now());
 
     @Test
     void whatTheNextSchoolReceivesIsWhatTheFirstWroteAndBothKnowOfIt() {
@@ -226,10 +229,10 @@ class SchoolTransferIT extends TwoSchoolsThatSend {
         var file = fullFile();
         refused(
                 () -> LEAD.run(() -> sending.receivedByHand(
-                        UUID.randomUUID(), file, "Far School", LocalDate.now().plusDays(2), "Their lead")),
+                        UUID.randomUUID(), file, "Far School", today.plusDays(2), "Their lead")),
                 "has not come yet");
         var press = UUID.randomUUID();
-        var day = LocalDate.now().minusDays(1);
+        var day = today.minusDays(1);
         LEAD.run(() -> sending.receivedByHand(press, file, "Far School", day, "Their lead"));
         LEAD.run(() -> sending.receivedByHand(press, file, "Far School", day, "Their lead"));
         assertThat(LEAD.get(() -> sending.of(file)))

@@ -14,6 +14,7 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.util.Map;
 
 /**
@@ -107,17 +108,18 @@ public interface Connected {
         settings.add("thinkuknow.gateways.call.body", () -> "To={{number}}&Say={{text}}");
     }
 
-    /** The quiet hours of children's notes are half a day away. */
+    /** The quiet hour of children's notes is six hours away at least. */
     private static void push(DynamicPropertyRegistry settings) {
         var lines = PushKeys.create().split("\\R");
-        var now = UkTime.shown(Instant.now()).toLocalTime();
+        var hour = UkTime.shown(Instant.now()).getHour();
+        var quiet = hour >= 9 && hour < 21 ? LocalTime.of(3, 0) : LocalTime.of(15, 0);
         settings.add("thinkuknow.push.public-key", () -> lines[0].substring("PUSH_PUBLIC_KEY=".length()));
         settings.add("thinkuknow.push.private-key", () -> lines[1].substring("PUSH_PRIVATE_KEY=".length()));
         settings.add("thinkuknow.push.contact", () -> "mailto:on-call@centre.example");
         settings.add("thinkuknow.push.services", () -> "localhost");
         settings.add("thinkuknow.push.plain", () -> "true");
-        settings.add("thinkuknow.notes.quiet-from", () -> now.plusHours(11).withNano(0));
-        settings.add("thinkuknow.notes.quiet-to", () -> now.plusHours(12).withNano(0));
+        settings.add("thinkuknow.notes.quiet-from", () -> quiet);
+        settings.add("thinkuknow.notes.quiet-to", () -> quiet.plusHours(1));
         settings.add("thinkuknow.notes.look-every", () -> "PT0.3S");
     }
 

@@ -3,6 +3,7 @@ package org.thinkuknow.triage;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.thinkuknow.assessment.Level;
+import org.thinkuknow.centre.UkTime;
 import org.thinkuknow.oversight.Acts;
 import org.thinkuknow.oversight.RecordDesk;
 import org.thinkuknow.oversight.RecordFilter;
@@ -15,7 +16,7 @@ import org.thinkuknow.triage.CaseQueue.QueuedCase;
 import org.thinkuknow.triage.CaseSearch.CaseQuery;
 import org.thinkuknow.triage.Closing.Outcome;
 
-import java.time.LocalDate;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -90,7 +91,8 @@ class RestrictedListsIT extends RestrictedDesk {
         var told = "kitten" + System.nanoTime();
         var reference = told(told);
         var words = new SearchedWords(told, "a review of old cases");
-        var all = new CaseQuery(LocalDate.now().minusDays(2), LocalDate.now().plusDays(2), null, null, "", "", "");
+        var today = UkTime.date(Instant.now());
+        var all = new CaseQuery(today.minusDays(2), today.plusDays(2), null, null, "", "", "");
         assertThat(SUPERVISOR.get(() -> search.findByWords(all, words)).found()).isOne();
         OTHER_SUPERVISOR.run(() -> restricting.restrict(reference, Set.of("demo-supervisor"), WHY));
         assertThat(SUPERVISOR.get(() -> search.findByWords(all, words)).found()).isZero();

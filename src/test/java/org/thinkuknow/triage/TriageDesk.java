@@ -7,6 +7,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.thinkuknow.assessment.Level;
 import org.thinkuknow.audit.Audit;
 import org.thinkuknow.audit.Recorded;
+import org.thinkuknow.centre.UkTime;
 import org.thinkuknow.geography.Agency;
 import org.thinkuknow.referral.AgencyDesk;
 import org.thinkuknow.referral.CodesToTell;
@@ -27,8 +28,8 @@ import org.thinkuknow.triage.CaseQueue.QueuedCase;
 import org.thinkuknow.triage.Closing.Outcome;
 import org.thinkuknow.triage.Closing.SeenBy;
 
-import java.time.LocalDateTime;
-import java.time.ZoneId;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -138,7 +139,7 @@ abstract class TriageDesk extends RunningApplication {
                 Outcome.SEEN_AND_SAFE,
                 ChildWords.of("the duty sergeant called"),
                 SeenBy.POLICE,
-                LocalDateTime.now(ZoneId.of("Europe/London")).minusHours(1),
+                UkTime.shown(Instant.now().minus(Duration.ofHours(1))),
                 ChildWords.of("they sit with the police now"));
     }
 

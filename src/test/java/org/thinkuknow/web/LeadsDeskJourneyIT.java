@@ -6,6 +6,7 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.thinkuknow.centre.UkTime;
 import org.thinkuknow.disclosure.AboutStaff;
 import org.thinkuknow.disclosure.Category;
 import org.thinkuknow.disclosure.DisclosureText;
@@ -19,7 +20,7 @@ import org.thinkuknow.support.PdfText;
 import org.thinkuknow.support.RunningApplication;
 import org.thinkuknow.support.SignIn;
 
-import java.time.LocalDate;
+import java.time.Instant;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -146,7 +147,7 @@ class LeadsDeskJourneyIT extends RunningApplication {
         assertThat(lead.find("#task").getText()).contains("what is to be done");
         lead.find("#task textarea").sendKeys(ChildWords.of("Ring the family worker"));
         lead.find("#task-due input")
-                .sendKeys(LocalDate.now().format(DateTimeFormatter.ofPattern("dd/MM/yyyy")), Keys.ENTER);
+                .sendKeys(UkTime.date(Instant.now()).format(DateTimeFormatter.ofPattern("dd/MM/yyyy")), Keys.ENTER);
         lead.find("#add-task").sendKeys(Keys.ENTER);
         lead.await(() -> lead.find("#task-said").getText().equals("The task is set."));
         lead.await(() -> focusIsIn(lead, "#new-task summary"));
@@ -211,7 +212,7 @@ class LeadsDeskJourneyIT extends RunningApplication {
         return TEACHER.get(() -> {
             var reference = disclosures.begin();
             var text = new DisclosureText(
-                            LocalDate.now(),
+                            UkTime.date(Instant.now()),
                             LocalTime.of(9, 30),
                             "the library",
                             child,

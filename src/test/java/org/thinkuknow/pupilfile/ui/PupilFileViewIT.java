@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithMockUser;
+import org.thinkuknow.centre.UkTime;
 import org.thinkuknow.pupilfile.FileStatus;
 import org.thinkuknow.pupilfile.Pupil;
 import org.thinkuknow.pupilfile.PupilEntryKind;
@@ -19,6 +20,7 @@ import org.thinkuknow.pupilfile.PupilFiles;
 import org.thinkuknow.support.ChildWords;
 import org.thinkuknow.support.StaffViews;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 
@@ -29,6 +31,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class PupilFileViewIT extends StaffViews {
 
     private static final String WORDS = ChildWords.of("asked twice for more at breakfast");
+
+    private final LocalDate today = UkTime.date(Instant.now());
 
     @Autowired
     private PupilFiles files;
@@ -44,11 +48,11 @@ class PupilFileViewIT extends StaffViews {
     @Test
     void whatIsRefusedStaysInTheFormAndTheFieldSaysWhy() {
         test(area("entry-words")).setValue(WORDS);
-        test(id("entry-date", DatePicker.class)).setValue(LocalDate.now().plusDays(2));
+        test(id("entry-date", DatePicker.class)).setValue(today.plusDays(2));
         press("write-entry");
         assertThat(id("entry-date", DatePicker.class).getErrorMessage()).contains("still to come");
         assertThat(area("entry-words").getValue()).isEqualTo(WORDS);
-        test(id("entry-date", DatePicker.class)).setValue(LocalDate.now().minusDays(2));
+        test(id("entry-date", DatePicker.class)).setValue(today.minusDays(2));
         press("write-entry");
         assertThat(line()).contains("Note", WORDS);
         assertThat(area("entry-words").getValue()).isEmpty();
