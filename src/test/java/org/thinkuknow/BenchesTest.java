@@ -24,7 +24,14 @@ class BenchesTest {
         var compiler = ToolProvider.getSystemJavaCompiler();
         try (var files = compiler.getStandardFileManager(null, null, null)) {
             var said = new StringWriter();
-            var options = List.of("-d", classes.toString(), "-cp", System.getProperty("java.class.path"), "-proc:none");
+            var options = List.of(
+                    "-d",
+                    classes.toString(),
+                    "-cp",
+                    System.getProperty("java.class.path"),
+                    "-proc:none",
+                    // nobody runs what is only held against the application
+                    "-XDshould-stop.ifNoError=FLOW");
             assertThat(compiler.getTask(said, files, null, options, null, files.getJavaFileObjectsFromPaths(sources()))
                             .call())
                     .as(said.toString())

@@ -52,9 +52,12 @@ class AssessmentTest {
                         "three,how do i block somebody"))
                 .isZero();
         assertThat(printed(lines)).contains("\n1,one,", "\n2,three,", "\n3,one,");
-        var said = printed(table).lines().map(line -> line.replaceAll(" +", " ").strip()).toList();
+        var said = printed(table)
+                .lines()
+                .map(line -> line.replaceAll(" +", " ").strip())
+                .toList();
         assertThat(said)
-                .filteredOn(line -> line.startsWith("one"))
+                .filteredOn(line -> line.matches("one \\d.*"))
                 .singleElement()
                 .asString()
                 .matches("one 2 1 1 0 .*");

@@ -29,9 +29,9 @@ class LandedIdsTest {
     /** The content is read once, by the command. */
     private static final List<Id> PRINTED = printed();
 
-    private static final Ids REAL = new Ids(Stream.concat(
-                    Stream.of(new Id("lesson", LISTED, titleOf(LISTED))), PRINTED.stream())
-            .toList());
+    private static final Ids REAL =
+            new Ids(Stream.concat(Stream.of(new Id("lesson", LISTED, titleOf(LISTED))), PRINTED.stream())
+                    .toList());
     private static final Id SLEEP = new Id("lesson", "11-14/sleep", "Sleep");
     private static final Path RETIRED = Path.of("src", "test", "resources", "retired-ids.tsv");
     private static final Id SAM = new Id("ask", "who-is-sam", "Who is Sam?");

@@ -148,8 +148,7 @@ class NeverLostIT extends TwoSchools {
     void theFirstWhoIsNotAwayIsToldAndTheNextAnHourLater() {
         ADMIN.run(() -> schools.assign(
                 Membership.of(SECOND_LEAD.username(), "demo-school", "Demo School", "second-lead@school.example")));
-        LEAD.run(() -> settings.away(
-                LEAD.username(), today.minusDays(1), today.plusDays(3)));
+        LEAD.run(() -> settings.away(LEAD.username(), today.minusDays(1), today.plusDays(3)));
         var reference = signed(calm()).reference();
         eventually(() -> assertThat(toldOf(reference)).hasSize(1).doesNotContain(AWAY));
         handedOverAgo(reference, "0:59:00");
@@ -179,8 +178,7 @@ class NeverLostIT extends TwoSchools {
                 .extracting(LeadSettings.Lead::username)
                 .containsSubsequence(LEAD.username(), SECOND_LEAD.username());
         refused(() -> LEAD_ELSEWHERE.run(() -> settings.earlier(LEAD.username())));
-        refused(() -> LEAD.run(() ->
-                settings.away(LEAD.username(), today, today.minusDays(1))));
+        refused(() -> LEAD.run(() -> settings.away(LEAD.username(), today, today.minusDays(1))));
     }
 
     private List<String> toldOf(String reference) {

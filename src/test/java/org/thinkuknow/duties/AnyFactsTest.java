@@ -140,7 +140,8 @@ class AnyFactsTest {
     private static List<LocalDate> days(Nation nation) {
         var first = Repetitions.all() ? FIRST : FIRST.plusDays(nation.ordinal());
         return FIRST.datesUntil(LAST.plusDays(1))
-                .filter(day -> Repetitions.all() || (day.toEpochDay() - first.toEpochDay()) % Nation.values().length == 0)
+                .filter(day ->
+                        Repetitions.all() || (day.toEpochDay() - first.toEpochDay()) % Nation.values().length == 0)
                 .toList();
     }
 

@@ -18,7 +18,7 @@ class GeographyTest {
     private static final Predicate<String> TWICE =
             Pattern.compile("\\b(\\w+) \\1\\b", Pattern.CASE_INSENSITIVE).asPredicate();
 
-    private final Geography geography = new Geography(ShippedSchools.outcodes());
+    private static final Geography GEOGRAPHY = new Geography(ShippedSchools.outcodes());
 
     @Test
     void everyAgencyHasACodeAndANameThatPeopleSay() {
@@ -40,7 +40,7 @@ class GeographyTest {
 
     @Test
     void everyTerritorialForceIsHereByItsName() {
-        assertThat(geography.policeForces())
+        assertThat(GEOGRAPHY.policeForces())
                 .hasSize(TERRITORIAL_FORCES)
                 .extracting(Agency::name)
                 .isSorted()
@@ -57,7 +57,7 @@ class GeographyTest {
 
     @Test
     void districtsHaveNoChildrensServicesOfTheirOwn() {
-        assertThat(geography.childrenServices())
+        assertThat(GEOGRAPHY.childrenServices())
                 .hasSizeGreaterThan(200)
                 .extracting(Agency::name)
                 .isSorted()
@@ -72,10 +72,10 @@ class GeographyTest {
     @Test
     void anAgencyIsFoundByItsCode() {
         assertThat(agencies())
-                .allSatisfy(agency -> assertThat(geography.agency(agency.kind(), agency.code()))
+                .allSatisfy(agency -> assertThat(GEOGRAPHY.agency(agency.kind(), agency.code()))
                         .contains(agency));
-        assertThat(geography.agency(Agency.Kind.POLICE, "ken")).isEmpty();
-        assertThat(geography.agency(Agency.Kind.CHILDREN_SERVICES, "ken"))
+        assertThat(GEOGRAPHY.agency(Agency.Kind.POLICE, "ken")).isEmpty();
+        assertThat(GEOGRAPHY.agency(Agency.Kind.CHILDREN_SERVICES, "ken"))
                 .map(Agency::name)
                 .contains("Kent children's services");
     }
@@ -98,21 +98,21 @@ class GeographyTest {
                 "off the M1, my postcode is ME4 4QF | Kent Police | Medway children's services"
             })
     void aPostcodePointsToThePoliceAndToChildrensServices(String place, String police, String services) {
-        var near = geography.near(place);
+        var near = GEOGRAPHY.near(place);
         assertThat(near.police()).map(Agency::name).contains(police);
         assertThat(near.childrenServices()).map(Agency::name).contains(services);
     }
 
     @Test
     void inNorthernIrelandOnlyTheForceIsCertain() {
-        assertThat(geography.near("bt7 1nn").police()).map(Agency::name).contains("Police Service of Northern Ireland");
-        assertThat(geography.near("BT7 1NN").childrenServices()).isEmpty();
+        assertThat(GEOGRAPHY.near("bt7 1nn").police()).map(Agency::name).contains("Police Service of Northern Ireland");
+        assertThat(GEOGRAPHY.near("BT7 1NN").childrenServices()).isEmpty();
     }
 
     @Test
     void whereAnOutwardPostcodeLiesInSeveralPlacesOnlyTheForceIsSuggested() {
-        assertThat(geography.near("M1 1AE").police()).map(Agency::name).contains("Greater Manchester Police");
-        assertThat(geography.near("M1 1AE").childrenServices()).isEmpty();
+        assertThat(GEOGRAPHY.near("M1 1AE").police()).map(Agency::name).contains("Greater Manchester Police");
+        assertThat(GEOGRAPHY.near("M1 1AE").childrenServices()).isEmpty();
     }
 
     @ParameterizedTest
@@ -132,15 +132,15 @@ class GeographyTest {
                 "ｍｅ４"
             })
     void noPostcodePointsNowhere(String place) {
-        assertThat(geography.near(place)).isEqualTo(Geography.Suggestion.NONE);
+        assertThat(GEOGRAPHY.near(place)).isEqualTo(Geography.Suggestion.NONE);
     }
 
     @ParameterizedTest
     @CsvSource({"IM1 1AA, Isle of Man Constabulary", "JE2 3AB, States of Jersey Police", "GY1 1AA, Guernsey Police"})
     void theIslandsHaveTheirOwnForcesAndItIsSaidWhomToCall(String place, String whom) {
-        assertThat(geography.near(place).elsewhere()).contains(whom);
-        assertThat(geography.near(place).policeCandidates()).isEmpty();
-        assertThat(geography.near("ME4 4QF").elsewhere()).isEmpty();
+        assertThat(GEOGRAPHY.near(place).elsewhere()).contains(whom);
+        assertThat(GEOGRAPHY.near(place).policeCandidates()).isEmpty();
+        assertThat(GEOGRAPHY.near("ME4 4QF").elsewhere()).isEmpty();
     }
 
     @ParameterizedTest
@@ -152,7 +152,7 @@ class GeographyTest {
                 "TD15 1AA | Northumbria Police, Police Scotland"
             })
     void nearABorderAllForcesAreNamedItsOwnFirstAndNoneIsChosen(String place, String forces) {
-        var near = geography.near(place);
+        var near = GEOGRAPHY.near(place);
         assertThat(near.police()).isEmpty();
         assertThat(near.policeCandidates()).extracting(Agency::name).containsExactly(forces.split(", "));
         assertThat(near.servicesCandidates()).hasSizeGreaterThan(1);
@@ -168,49 +168,49 @@ class GeographyTest {
                 "KINGSTON-UPON-HULL | Humberside Police | Hull children's services"
             })
     void aTownOrAnAuthorityPointsThereToo(String place, String police, String services) {
-        assertThat(geography.near(place).policeCandidates())
+        assertThat(GEOGRAPHY.near(place).policeCandidates())
                 .extracting(Agency::name)
                 .contains(police);
-        assertThat(geography.near(place).servicesCandidates())
+        assertThat(GEOGRAPHY.near(place).servicesCandidates())
                 .extracting(Agency::name)
                 .anySatisfy(name -> assertThat(name).contains(services.split(" ")[0]));
     }
 
     @Test
     void aSchoolPointsThereAndAPostcodeCountsBeforeIt() {
-        assertThat(geography.near("", "The Aldgate School").policeCandidates())
+        assertThat(GEOGRAPHY.near("", "The Aldgate School").policeCandidates())
                 .extracting(Agency::name)
                 .contains("City of London Police");
-        assertThat(geography.near("", "the aldgate  school").policeCandidates()).isNotEmpty();
-        assertThat(geography.near("ME4 4QF", "The Aldgate School").police())
+        assertThat(GEOGRAPHY.near("", "the aldgate  school").policeCandidates()).isNotEmpty();
+        assertThat(GEOGRAPHY.near("ME4 4QF", "The Aldgate School").police())
                 .map(Agency::name)
                 .contains("Kent Police");
-        assertThat(geography.near("", "school")).isEqualTo(Geography.Suggestion.NONE);
-        assertThat(geography.near("", "No Such School Anywhere")).isEqualTo(Geography.Suggestion.NONE);
+        assertThat(GEOGRAPHY.near("", "school")).isEqualTo(Geography.Suggestion.NONE);
+        assertThat(GEOGRAPHY.near("", "No Such School Anywhere")).isEqualTo(Geography.Suggestion.NONE);
     }
 
     @Test
     void aNameThatManySchoolsHaveNamesManyAgenciesAndChoosesNone() {
-        var near = geography.near("", "St Mary's Catholic Primary School");
+        var near = GEOGRAPHY.near("", "St Mary's Catholic Primary School");
         assertThat(near.police()).isEmpty();
         assertThat(near.policeCandidates()).hasSizeGreaterThan(5);
     }
 
     @Test
     void anAuthorityPointsToItsForceAndToNoOther() {
-        assertThat(geography.ofAuthority("E09000001").orElseThrow().police())
+        assertThat(GEOGRAPHY.ofAuthority("E09000001").orElseThrow().police())
                 .map(Agency::name)
                 .contains("City of London Police");
-        assertThat(geography.ofAuthority("E10000016").orElseThrow().police())
+        assertThat(GEOGRAPHY.ofAuthority("E10000016").orElseThrow().police())
                 .map(Agency::code)
                 .contains("kent");
-        assertThat(geography.ofAuthority("")).isEmpty();
-        assertThat(geography.ofAuthority("E99999999")).isEmpty();
+        assertThat(GEOGRAPHY.ofAuthority("")).isEmpty();
+        assertThat(GEOGRAPHY.ofAuthority("E99999999")).isEmpty();
     }
 
     @Test
     void inBelfastTheTrustsAreNamed() {
-        assertThat(geography.near("BT7 1NN").servicesCandidates())
+        assertThat(GEOGRAPHY.near("BT7 1NN").servicesCandidates())
                 .extracting(Agency::name)
                 .contains("Belfast Health and Social Care Trust children's services")
                 .hasSize(5);
@@ -218,12 +218,12 @@ class GeographyTest {
 
     @Test
     void aLongPlaceIsReadQuickly() {
-        assertThat(geography.near("M1".repeat(5_000) + " ME4 4QF").police())
+        assertThat(GEOGRAPHY.near("M1".repeat(5_000) + " ME4 4QF").police())
                 .map(Agency::name)
                 .contains("Kent Police");
     }
 
     private Stream<Agency> agencies() {
-        return Stream.concat(geography.policeForces().stream(), geography.childrenServices().stream());
+        return Stream.concat(GEOGRAPHY.policeForces().stream(), GEOGRAPHY.childrenServices().stream());
     }
 }

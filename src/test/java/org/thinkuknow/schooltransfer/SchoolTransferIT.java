@@ -228,8 +228,8 @@ class SchoolTransferIT extends TwoSchoolsThatSend {
     void aReceiptByHandStandsInTheFile() {
         var file = fullFile();
         refused(
-                () -> LEAD.run(() -> sending.receivedByHand(
-                        UUID.randomUUID(), file, "Far School", today.plusDays(2), "Their lead")),
+                () -> LEAD.run(() ->
+                        sending.receivedByHand(UUID.randomUUID(), file, "Far School", today.plusDays(2), "Their lead")),
                 "has not come yet");
         var press = UUID.randomUUID();
         var day = today.minusDays(1);
