@@ -80,3 +80,31 @@ need_database() {
         *) [ -n "${DB_URL:-}" ] || stop "There is no embedded database for $(uname -s) on $(uname -m): docker/database.yaml says in two lines how to run beside one in Docker." ;;
     esac
 }
+
+# Whether any file of the places after the first name is newer than that; what the build itself writes there does not count.
+anything_newer() {
+    mark=$1; shift
+    [ ! -f "$mark" ] || [ -n "$(find "$@" -name generated -prune -o -name bundles -prune -o -name index.html -prune \
+        -o -newer "$mark" ! -path frontend -print 2>/dev/null | head -n 1)" ]
+}
+
+# Writes all libraries of the application and its tests into target/class-path, if pom.xml has changed or one is gone.
+class_path() {
+    [ ! target/class-path -nt pom.xml ] || ! tr : '\n' <target/class-path | xargs ls >/dev/null 2>&1 || return 0
+    need_maven
+    mkdir -p target
+    rm -f target/class-path # it would not be written anew with the same in it
+    aloud_on_failure mvn -B -ntp dependency:build-classpath -Dmdep.outputFile=target/class-path || stop "Could not fetch the libraries."
+}
+
+# Compiles what has changed and what sees the difference, without the checks of the build; "compile main" without tests.
+compile() {
+    class_path
+    programs=src/test/java/org/thinkuknow/build
+    if anything_newer target/tools/org/thinkuknow/build/Compile.class $programs; then
+        rm -rf target/tools
+        javac -d target/tools $(find $programs -name '*.java' ! -name '*Test.java') || return 1
+    fi
+    java -XX:+UseSerialGC $soon -cp target/tools org.thinkuknow.build.Compile target/class-path "$@"
+}
+soon='-XX:TieredStopAtLevel=1' # what lives for seconds

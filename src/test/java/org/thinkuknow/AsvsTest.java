@@ -1,5 +1,6 @@
 package org.thinkuknow;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import java.io.IOException;
@@ -14,6 +15,7 @@ import java.util.stream.IntStream;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The page on OWASP's ASVS has each requirement once, a test for what is met, a reason for what is not, and the right sums. */
+@Tag("house")
 class AsvsTest {
 
     private static final Path PAGE = Path.of("src", "docs", "asvs.md");

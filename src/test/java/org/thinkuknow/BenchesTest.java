@@ -1,5 +1,6 @@
 package org.thinkuknow;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -13,6 +14,7 @@ import java.util.List;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The benchmarks are started from their sources, so nothing else would notice that one does not fit the application any more. */
+@Tag("house")
 class BenchesTest {
 
     private static final Path BENCHES = Path.of("src", "bench");

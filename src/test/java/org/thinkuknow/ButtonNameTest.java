@@ -1,5 +1,6 @@
 package org.thinkuknow;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.thinkuknow.content.TellButton;
 import org.thinkuknow.support.Templates;
@@ -16,6 +17,7 @@ import java.util.regex.Pattern;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The button has one name, and no page, script or picture says another; `./run check-content` holds the texts to it. */
+@Tag("house")
 class ButtonNameTest {
 
     private static final Pattern OTHER_NAME = Pattern.compile("(?i)report a worry|[\">]I need help[\"<]");

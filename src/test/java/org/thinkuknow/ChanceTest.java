@@ -3,6 +3,7 @@ package org.thinkuknow;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.thinkuknow.support.AtOnce;
 
@@ -21,6 +22,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What must not be guessed is drawn from the operating system's generator, which waits for nothing and repeats nothing under load. */
+@Tag("house")
 class ChanceTest {
 
     /** Where nobody gains by guessing: the order of answers, nicknames, the demo's people, and the reader's beginning. */

@@ -1,5 +1,6 @@
 package org.thinkuknow;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import java.io.IOException;
@@ -20,6 +21,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Every algorithm, key length, curve and number by chance that the code names has 128 bits of security or more, as NIST SP 800-57 Part 1
  * counts them (tables 2 and 3 of revision 5). Keys that are made are looked at by {@code KeyStrengthTest}.
  */
+@Tag("house")
 class CryptographyStrengthTest {
 
     private static final int LEAST_BITS = 128;

@@ -1,5 +1,6 @@
 package org.thinkuknow;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import java.io.IOException;
@@ -15,6 +16,7 @@ import java.util.stream.Stream;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** A decision is found by its number: whatever cites one leads somewhere, and the list of all says what they say. */
+@Tag("house")
 class DecisionsTest {
 
     private static final Path DECISIONS = Path.of("src", "docs", "decisions");

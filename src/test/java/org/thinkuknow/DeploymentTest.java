@@ -1,6 +1,7 @@
 package org.thinkuknow;
 
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.yaml.snakeyaml.Yaml;
 
@@ -14,6 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
 
 /** What the example of a deployment gives its parts, and what it keeps from them. */
+@Tag("house")
 class DeploymentTest {
 
     private static final Path DOCKER = Path.of("docker");

@@ -2,6 +2,7 @@ package org.thinkuknow;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.data.repository.Repository;
 import org.springframework.modulith.ApplicationModule;
@@ -20,6 +21,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** One name for one thing, where two meet; and a name that says how a class keeps what it keeps (decision 0043). */
+@Tag("house")
 class NamesTest {
 
     private static final String ROOT = ThinkUKnow.class.getPackageName() + ".";

@@ -1,5 +1,6 @@
 package org.thinkuknow;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.asm.ClassReader;
 import org.springframework.asm.ClassVisitor;
@@ -24,6 +25,7 @@ import java.util.stream.Collectors;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** No number overflows unnoticed: where a long becomes an int it fits, and a number that is read has its digits counted first. */
+@Tag("house")
 class NumbersTest {
 
     /** What a long may come from that becomes an int: what lies in memory is counted, and what is bounded at the place itself. */

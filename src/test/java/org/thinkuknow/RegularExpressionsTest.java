@@ -1,5 +1,6 @@
 package org.thinkuknow;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.asm.ClassReader;
 import org.springframework.asm.ClassVisitor;
@@ -32,6 +33,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
  * Every regular expression of the code reads hostile text in a number of steps that grows with its length and, where a search begins anew
  * at each letter, with its square: never faster. What a step is: one letter that the expression asks for.
  */
+@Tag("house")
 class RegularExpressionsTest {
 
     private static final int LENGTH = 200;

@@ -1,5 +1,6 @@
 package org.thinkuknow;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import java.io.IOException;
@@ -18,6 +19,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * What is secret, or made of a secret, is compared by {@link java.security.MessageDigest#isEqual} or by the encoder of passwords, which
  * take the same time however much of it is right.
  */
+@Tag("house")
 class SecretsComparedTest {
 
     private static final String SECRET =

@@ -1,5 +1,6 @@
 package org.thinkuknow;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import java.io.IOException;
@@ -17,6 +18,7 @@ import java.util.stream.Collectors;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What the page on security says of the code is in the code; no cryptography, connection or danger is left out of it. */
+@Tag("house")
 class SecurityDocumentTest {
 
     private static final String CRYPTOGRAPHY = "java\\.security\\.(?!Principal)|javax\\.crypto|google\\.crypto\\.tink"

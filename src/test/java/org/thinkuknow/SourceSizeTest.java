@@ -1,5 +1,6 @@
 package org.thinkuknow;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import java.io.IOException;
@@ -12,6 +13,7 @@ import java.util.function.Predicate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** A class that is read in one sitting: what is longer has two ideas, or says one at too great length. */
+@Tag("house")
 class SourceSizeTest {
 
     private static final int MOST_LINES = 250;

@@ -1,5 +1,6 @@
 package org.thinkuknow;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.thinkuknow.centre.UkTime;
 import org.thinkuknow.database.UtcColumns;
@@ -16,6 +17,7 @@ import static org.thinkuknow.ArchitectureTest.CODE;
 import static org.thinkuknow.ArchitectureTest.ROOT;
 
 /** Two kinds of time, each in one class: what people read, and what columns hold. */
+@Tag("house")
 class TimesTest {
 
     @Test

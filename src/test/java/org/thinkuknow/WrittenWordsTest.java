@@ -3,6 +3,7 @@ package org.thinkuknow;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -35,6 +36,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Words that somebody wrote are not lost when a form is sent without a connection, on any page that is drawn here. If a form goes to the
  * address of its own page, the browser's error page takes the place of that page in the history, and Back leads past the words.
  */
+@Tag("house")
 class WrittenWordsTest {
 
     private static final Path TEMPLATES = Path.of("src/main/resources/templates");

@@ -1,5 +1,6 @@
 package org.thinkuknow.commands;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.system.CapturedOutput;
@@ -18,6 +19,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** What README and {@code ./run} promise is there, and what is there is said. */
 @ExtendWith(OutputCaptureExtension.class)
+@Tag("house")
 class CommandTest {
 
     private static final Pattern NAMED = Pattern.compile("(?:`|^# )\\./run ([a-z]+(?:-[a-z]+)*)", Pattern.MULTILINE);

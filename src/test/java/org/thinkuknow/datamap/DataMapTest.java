@@ -1,5 +1,6 @@
 package org.thinkuknow.datamap;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.thinkuknow.datamap.MappedColumn.Protection;
 
@@ -12,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** The data map is read, says what is wrong with it, and becomes the pages that people read. */
+@Tag("house")
 class DataMapTest {
 
     private static final String GROUNDS = """

@@ -1,5 +1,6 @@
 package org.thinkuknow.datamap;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import java.io.IOException;
@@ -13,6 +14,7 @@ import java.util.stream.IntStream;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What the assessment of risks calls shown by a test is shown by a test, and what it says of tables is about tables that are there. */
+@Tag("house")
 class DpiaTest {
 
     private static final Path PAGE = Path.of("src/docs/dpia.md");

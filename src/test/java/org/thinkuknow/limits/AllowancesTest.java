@@ -1,5 +1,6 @@
 package org.thinkuknow.limits;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,6 +22,7 @@ import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.verifyNoInteractions;
 
 /** Whoever sends too much is asked to wait; only too many wrong things are counted as tries. */
+@Tag("house")
 class AllowancesTest {
 
     private static final Pattern PURPOSE = Pattern.compile("(?:secondsToWait|pace)\\(\\s*\"([^\"]+)\"");

@@ -1,6 +1,7 @@
 package org.thinkuknow.oversight;
 
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.thinkuknow.oversight.Acts.Choice;
 
@@ -13,6 +14,7 @@ import java.util.stream.Collectors;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Whatever any module records can be found and read by a supervisor. */
+@Tag("house")
 class ActsTest {
 
     private static Map<String, Set<String>> inTheCode = Map.of();

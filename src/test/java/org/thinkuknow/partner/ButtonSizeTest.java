@@ -1,5 +1,6 @@
 package org.thinkuknow.partner;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import java.io.ByteArrayOutputStream;
@@ -10,6 +11,7 @@ import java.util.zip.GZIPOutputStream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+@Tag("house")
 class ButtonSizeTest {
 
     private static final int MOST_BYTES = 3 * 1024;

@@ -1,5 +1,6 @@
 package org.thinkuknow.reader;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.thinkuknow.content.ContentFiles;
 import org.thinkuknow.content.Problems;
@@ -8,6 +9,7 @@ import org.thinkuknow.encoder.EncoderUnavailable;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Whoever changes the examples is told that the encoder has not learned from them yet. */
+@Tag("house")
 class TunedOnTest {
 
     private static final ContentFiles FILES = ContentFiles.packed();

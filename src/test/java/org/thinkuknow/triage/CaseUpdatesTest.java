@@ -1,5 +1,6 @@
 package org.thinkuknow.triage;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
@@ -15,6 +16,7 @@ import java.util.regex.Pattern;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Moves of a case that are no methods of it are few, and all of them stand in its Javadoc. */
+@Tag("house")
 class CaseUpdatesTest {
 
     private static final Path CODE = Path.of("src/main/java");

@@ -1,5 +1,6 @@
 package org.thinkuknow.web;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.thinkuknow.shell.AsksAgain;
 import org.thinkuknow.web.ServiceMethods.ServiceMethod;
@@ -17,6 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Each step that approves, sends or takes out, or changes how another person gets in, asks for a sign-in of now (decision 0122), or it is
  * written here why not.
  */
+@Tag("house")
 class GraveStepsTest {
 
     private static final List<ServiceMethod> GUARDED = ServiceMethods.all().stream()

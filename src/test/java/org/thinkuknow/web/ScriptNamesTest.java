@@ -1,5 +1,6 @@
 package org.thinkuknow.web;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import java.io.IOException;
@@ -20,6 +21,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * of something that a script asks the window or the document for, and no script touches a prototype or keeps things by names of others in
  * an ordinary object. What they do with such names in a browser is tried by {@code frontend/testing/poison.test.js}.
  */
+@Tag("house")
 class ScriptNamesTest {
 
     /** What Vaadin's build writes is not ours, and is not there before it. */

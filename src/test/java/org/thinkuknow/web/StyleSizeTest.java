@@ -1,5 +1,6 @@
 package org.thinkuknow.web;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import java.io.IOException;
@@ -9,6 +10,7 @@ import java.nio.file.Path;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** A report must be possible on an old phone with a bad connection. */
+@Tag("house")
 class StyleSizeTest {
 
     private static final Path STYLES = Path.of("frontend", "styles");

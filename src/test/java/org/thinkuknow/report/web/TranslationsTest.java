@@ -1,5 +1,6 @@
 package org.thinkuknow.report.web;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
@@ -27,6 +28,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 /** The words of the report pages in every language, held beside the English ones. */
+@Tag("house")
 class TranslationsTest {
 
     private static final Translations LANGUAGES = Translations.all();

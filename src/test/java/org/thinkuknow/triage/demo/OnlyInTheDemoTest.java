@@ -1,5 +1,6 @@
 package org.thinkuknow.triage.demo;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Profile;
@@ -15,6 +16,7 @@ import java.util.stream.Stream;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Nothing that fills the desk of the demo, sends invented reports or signs somebody in by itself is there without the demo's profile. */
+@Tag("house")
 class OnlyInTheDemoTest {
 
     private static final List<Class<?>> PARTS = parts();
