@@ -71,9 +71,17 @@ class PasskeyIT extends RunningApplication implements Connected {
         browser.close();
     }
 
+    /** In a session of another id than before. What the browser shows others names nobody, and no handle is a username. */
     @Test
     void itOpensTheirDeskAndStandsInTheRecord() {
+        assertThat(device.getCredentials()).singleElement().satisfies(passkey -> {
+            assertThat(passkey.getRpId()).isEqualTo("localhost");
+            assertThat(passkey.getUserHandle()).hasSize(32);
+        });
+        browser.go(address("/sign-in"));
+        var before = browser.cookies();
         assertThat(desk.signInWithPasskey()).isEqualTo("/triage");
+        assertThat(browser.cookies()).doesNotContainAnyElementsOf(before);
         browser.go(address("/account"));
         desk.awaitWords(username);
         desk.awaitWords("signed in with a passkey, Chrom");
@@ -87,25 +95,6 @@ class PasskeyIT extends RunningApplication implements Connected {
                 .extracting(Recorded::act)
                 .endsWith("added a passkey", "signed out", "signed in with a passkey");
         assertThat(browser.consoleErrors()).isEmpty();
-    }
-
-    /** What the browser shows others names nobody, and no handle is a username. */
-    @Tag("long")
-    @Test
-    void theDeviceKeepsAHandleByChance() {
-        assertThat(device.getCredentials()).singleElement().satisfies(passkey -> {
-            assertThat(passkey.getRpId()).isEqualTo("localhost");
-            assertThat(passkey.getUserHandle()).hasSize(32);
-        });
-    }
-
-    @Tag("long")
-    @Test
-    void theSessionHasAnotherIdThanBefore() {
-        browser.go(address("/sign-in"));
-        var before = browser.cookies();
-        desk.signInWithPasskey();
-        assertThat(browser.cookies()).doesNotContainAnyElementsOf(before);
     }
 
     @Test
