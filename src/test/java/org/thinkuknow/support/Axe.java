@@ -23,9 +23,6 @@ import static java.util.Objects.requireNonNull;
 /** What the axe rules find wrong on a page. */
 final class Axe {
 
-    /** What a rule found right is left out: to write it down for each element takes longer than to find it. */
-    private static final String WHAT_IS_WRONG = "{\"resultTypes\": [\"violations\"]}";
-
     /** What is on its way to be seen has less contrast until it is. What only moves is not waited for, nor what never ends. */
     private static final String NOTHING_FADES_IN = """
             const seen = arguments[arguments.length - 1];
@@ -35,14 +32,16 @@ final class Axe {
                 && each.effect.getKeyframes().some(fades))
               .map((each) => each.finished)).then(() => seen());""";
 
+    private static final String ONE_OF_EACH_KIND = TestScripts.read("one-of-each-kind");
+
     private static final byte[] COMMAND = command();
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     private Axe() {}
 
     /** A line for each rule. No page here has frames of other sites, so axe needs no window of its own. */
-    static List<String> finds(WebDriver driver, List<String> only) {
-        return looked(driver, only).getViolations().stream()
+    static List<String> finds(WebDriver driver, String within, List<String> only) {
+        return looked(driver, within, only).getViolations().stream()
                 .map(rule -> rule.getId() + ": "
                         + rule.getNodes().stream()
                                 .map(node -> String.valueOf(node.getTarget()))
@@ -51,30 +50,39 @@ final class Axe {
     }
 
     /** A preview that was loaded anew while axe came into it is looked at once more. */
-    private static Results looked(WebDriver driver, List<String> only) {
+    private static Results looked(WebDriver driver, String within, List<String> only) {
         ((RemoteWebDriver) driver).executeAsyncScript(NOTHING_FADES_IN);
         try {
-            return axe(only).analyze(driver);
+            return axe(within, only).analyze(driver);
         } catch (RuntimeException e) {
             if (!String.valueOf(e.getMessage()).contains("iframe communication")) {
                 throw e;
             }
-            return axe(only).analyze(driver);
+            return axe(within, only).analyze(driver);
         }
     }
 
-    private static AxeBuilder axe(List<String> only) {
+    /** What a rule found right is left out: to write it down for each element takes longer than to find it. */
+    private static AxeBuilder axe(String within, List<String> only) {
+        var options = only.isEmpty()
+                ? Map.of("resultTypes", List.of("violations"))
+                : Map.of("resultTypes", List.of("violations"), "runOnly", Map.of("type", "rule", "values", only));
         var axe = new AxeBuilder().setLegacyMode(true);
-        if (!only.isEmpty()) {
-            axe.withRules(only);
+        if (!within.isEmpty()) {
+            axe.include(within);
         }
-        axe.setOptions(WHAT_IS_WRONG);
+        axe.setOptions(JsonMapper.shared().writeValueAsString(options)); // withRules would be forgotten with it
         axe.setInjectAxe(driver -> bringInto((RemoteWebDriver) driver), false);
         return axe;
     }
 
     /** Half a megabyte, which the driver's own way would write down anew each time, and send twice for a page. */
     private static void bringInto(RemoteWebDriver driver) {
+        inject(driver);
+        driver.executeScript(ONE_OF_EACH_KIND);
+    }
+
+    private static void inject(RemoteWebDriver driver) {
         if (Boolean.TRUE.equals(driver.executeScript("return !!window.axe"))) {
             return;
         }

@@ -3,7 +3,6 @@ package org.thinkuknow.support;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.ElementNotInteractableException;
-import org.openqa.selenium.OutputType;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -19,9 +18,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 
 /** A real browser with nothing in its storage, for one test. Its program is lent again when it is closed. */
@@ -34,6 +35,7 @@ public final class Browser implements AutoCloseable {
 
     private final Chromium program;
     private final ChromeDriver driver;
+    private final Set<Object> found = new HashSet<>();
     private final WebDriverWait wait;
     /** Opened as soon as anything of a page is asked for; not at all by whoever goes to another one first. */
     private String ahead = "";
@@ -66,6 +68,18 @@ public final class Browser implements AutoCloseable {
     public Browser resize(int width, int height) {
         driver.manage().window().setSize(new Dimension(Math.max(width, 600), height));
         program.metrics(width, height, 1);
+        return this;
+    }
+
+    /** The size of the page alone, while its window stays as it is. */
+    Browser screen(int width, int height) {
+        program.metrics(width, height, 1);
+        return this;
+    }
+
+    /** Has a screen that is touched, or a mouse. */
+    public Browser touched(boolean fingers) {
+        driver.executeCdpCommand("Emulation.setTouchEmulationEnabled", Map.of("enabled", fingers));
         return this;
     }
 
@@ -214,7 +228,17 @@ public final class Browser implements AutoCloseable {
 
     /** What the axe rules find wrong, as one line each: all of them, or those that are named. */
     public List<String> axe(String... only) {
-        return Axe.finds(page(), List.of(only));
+        return Axe.finds(page(), "", List.of(only));
+    }
+
+    /** What all axe rules find wrong within elements that match. */
+    public List<String> axeWithin(String css) {
+        return Axe.finds(page(), css, List.of());
+    }
+
+    /** Whether a script finds anything here that it has found on no page of this browser before. */
+    boolean findsMore(String script) {
+        return script(script) instanceof List<?> all && found.addAll(all);
     }
 
     /** Errors in the browser's console since the last call. */
@@ -229,8 +253,11 @@ public final class Browser implements AutoCloseable {
         try {
             var directory = Files.createDirectories(Path.of("target", "screenshots"));
             var width = script("return window.innerWidth");
+            var picture = page().executeCdpCommand(
+                            "Page.captureScreenshot", Map.of("format", "png", "optimizeForSpeed", true));
             Files.write(
-                    directory.resolve("%s-%s.png".formatted(name, width)), page().getScreenshotAs(OutputType.BYTES));
+                    directory.resolve("%s-%s.png".formatted(name, width)),
+                    Base64.getDecoder().decode((String) picture.get("data")));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,44 +1,118 @@
 package org.thinkuknow.support;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** How a staff page has to look on a phone, a tablet and a desk, by day and by night. */
+/** How a page has to look on a phone, a tablet and a desk, by day and by night. */
 public final class Looks {
 
-    /** Only its width and what is pressed are looked at here. */
-    private static final int TABLET = 768;
+    private static final int[] PHONE = {360, 740};
+    private static final int[] TABLET = {768, 1024};
+    private static final int[] DESK = {1440, 900};
 
-    private static final int[][] SIZES = {{360, 740}, {TABLET, 1024}, {1440, 900}};
+    /** The narrowest phone of all. */
+    private static final int[] NARROW = {320, 640};
+
     private static final String SIDEWAYS =
             "return document.documentElement.scrollWidth - document.documentElement.clientWidth";
-    private static final String TOO_SMALL = """
-            return [...document.querySelectorAll(arguments[0])]
-                .filter(each => each.getClientRects().length && (each.offsetHeight < 44 || each.offsetWidth < 44)).map(each => \
-                each.outerHTML)""";
+
+    private static final String STICKS_OUT = """
+            return [...document.querySelectorAll('body *')]
+                .filter(each => !each.closest('.skip') && (each.getBoundingClientRect().left < 0
+                    || each.getBoundingClientRect().right > document.documentElement.clientWidth))
+                .slice(-3).map(each => each.outerHTML.slice(0, 120)).join(' and ')""";
+
+    /** A line whose parts stand apart, so that one of them begins with a comma. */
+    private static final String TORN = """
+            return [...document.querySelectorAll('.room li > *')]
+                .filter(part => /^[,.:;·)]/.test(part.textContent.trim()) && getComputedStyle(part.parentElement).display === 'flex')
+                .map(part => part.outerHTML)""";
+
+    private static final String OUTSIDE = """
+            return performance.getEntriesByType('resource').map(each => each.name)
+                .filter(name => !name.startsWith(location.origin) && !name.startsWith('data:'))""";
+
+    private static final String COLOURS = TestScripts.read("colours");
+    private static final String TOO_SMALL = TestScripts.read("too-small");
+    private static final String SEEN = "window.seenOnPhone = new WeakSet([...document.querySelectorAll('body *')]"
+            + ".filter(each => each.checkVisibility({visibilityProperty: true})))";
+
+    /** Marks what the phone does not show, and says of which kinds it is, for axe to look at that alone. */
+    private static final String ONLY_HERE = """
+            document.querySelectorAll('[data-only-here]').forEach(each => each.removeAttribute('data-only-here'));
+            const more = [...document.querySelectorAll('body *')]
+                .filter(each => !window.seenOnPhone.has(each) && each.checkVisibility({visibilityProperty: true}));
+            const all = new Set(more);
+            const kind = each => each ? kind(each.parentElement) + ' ' + each.localName + each.classList : '';
+            const tops = more.filter(each => !all.has(each.parentElement));
+            tops.forEach(each => each.setAttribute('data-only-here', ''));
+            return tops.map(kind)""";
 
     private Looks() {}
 
+    /** Fails unless a page looks as it has to, and leaves it as large as it was. */
+    public static void right(Browser browser, String name) {
+        var size = (List<?>) Objects.requireNonNull(browser.script("return [innerWidth, innerHeight]"));
+        assertThat(faults(browser, name)).as(name).isEmpty();
+        browser.screen(((Long) size.getFirst()).intValue(), ((Long) size.getLast()).intValue());
+    }
+
     /**
-     * Takes a picture at each size, and finds nothing to scroll sideways, nothing too small to press, and nothing that axe minds on a
-     * phone and on a desk; by night only colours are others.
-     *
-     * @param name    of the pictures
-     * @param pressed selects what is pressed
+     * What is wrong with a page, a line for each fault: nothing may have to be moved sideways or be too small to press at any size, axe
+     * minds nothing on a phone nor of what only a desk shows, and by night only colours are others. Keeps a picture of phone and desk.
      */
-    public static void right(Browser browser, String name, String pressed) {
-        for (var size : SIZES) {
-            browser.resize(size[0], size[1]).screenshot(name);
-            assertThat(browser.script(SIDEWAYS)).as("%s, %d px", name, size[0]).isEqualTo(0L);
-            assertThat((Iterable<?>) browser.script(TOO_SMALL, pressed))
-                    .as("%s, %d px: smaller than 44 px", name, size[0])
-                    .isEmpty();
-            if (size[0] != TABLET) {
-                assertThat(browser.axe()).as("%s, %d px", name, size[0]).isEmpty();
-            }
+    public static List<String> faults(Browser browser, String name) {
+        var faults = new ArrayList<String>();
+        browser.touched(true).screen(NARROW[0], NARROW[1]);
+        sideways(browser, "%d px".formatted(NARROW[0]), faults);
+        fits(browser, PHONE, faults);
+        browser.screenshot(name);
+        browser.axe().forEach(rule -> faults.add("on a phone: " + rule));
+        list(browser, TORN).forEach(line -> faults.add("torn: " + line));
+        browser.script(SEEN);
+        fits(browser, TABLET, faults);
+        fits(browser.touched(false), DESK, faults);
+        browser.screenshot(name);
+        if (browser.findsMore(ONLY_HERE)) {
+            browser.axeWithin("[data-only-here]").forEach(rule -> faults.add("on a desk: " + rule));
         }
-        assertThat(browser.dark(true).axe("color-contrast", "link-in-text-block"))
-                .as("%s by night", name)
-                .isEmpty();
+        if (browser.dark(true).findsMore(COLOURS)) {
+            browser.axe("color-contrast", "link-in-text-block").forEach(rule -> faults.add("by night: " + rule));
+        }
         browser.dark(false);
+        list(browser, OUTSIDE).forEach(outside -> faults.add("fetches " + outside));
+        return faults;
+    }
+
+    /** With letters as large as a reader may have them, and on a desk that is made twice as large, nothing has to be moved sideways. */
+    public static List<String> faultsWhenLarge(Browser browser) {
+        var faults = new ArrayList<String>();
+        browser.screen(NARROW[0], NARROW[1]).script("document.documentElement.dataset.letters = 'largest'");
+        sideways(browser, "largest letters", faults);
+        browser.script("delete document.documentElement.dataset.letters");
+        sideways(browser.zoom(1280, 1024, 2), "200 %", faults);
+        browser.screen(DESK[0], DESK[1]);
+        return faults;
+    }
+
+    private static void fits(Browser browser, int[] size, List<String> faults) {
+        browser.screen(size[0], size[1]);
+        sideways(browser, size[0] + " px", faults);
+        list(browser, TOO_SMALL, size == DESK)
+                .forEach(small -> faults.add("%d px: too small, %s".formatted(size[0], small)));
+    }
+
+    private static void sideways(Browser browser, String at, List<String> faults) {
+        if (browser.script(SIDEWAYS) instanceof Long over && over > 0) {
+            faults.add("%s: %d px to scroll sideways, %s".formatted(at, over, browser.script(STICKS_OUT)));
+        }
+    }
+
+    private static List<String> list(Browser browser, String script, Object... arguments) {
+        return ((List<?>) Objects.requireNonNull(browser.script(script, arguments)))
+                .stream().map(String::valueOf).toList();
     }
 }

@@ -24,7 +24,7 @@ import static org.thinkuknow.account.Role.TEACHER;
  * @param roles    who may open it, if not everybody
  * @param answer   the status for whoever may
  */
-record Route(String template, String path, boolean everybody, Set<Role> roles, int answer) {
+public record Route(String template, String path, boolean everybody, Set<Role> roles, int answer) {
 
     private static final List<Route> MOST = List.of(
             page("/"),
@@ -206,7 +206,7 @@ record Route(String template, String path, boolean everybody, Set<Role> roles, i
             missing("/no-such-page"),
             missing("/no/such/page"));
 
-    static final List<Route> ALL = Stream.of(
+    public static final List<Route> ALL = Stream.of(
                     MOST,
                     RoutesAbroad.all(),
                     RoutesOfSignOns.all(),
