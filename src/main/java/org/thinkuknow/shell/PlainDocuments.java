@@ -82,6 +82,7 @@ public class PlainDocuments {
                 .appendChild(ElementUtil.toJsoup(
                         document,
                         new PublicLayout(centre, environment).around(page).getElement()));
+        document.select("a.skip").attr("href", "#main"); // without Flow's base address, wherever the page stands
         return document.outerHtml();
     }
 }
