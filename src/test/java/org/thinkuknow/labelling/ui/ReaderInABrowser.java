@@ -2,8 +2,7 @@ package org.thinkuknow.labelling.ui;
 
 import org.openqa.selenium.Keys;
 import org.thinkuknow.support.Browser;
-
-import static org.assertj.core.api.Assertions.assertThat;
+import org.thinkuknow.support.Looks;
 
 /** What people do on the reader's pages, and how these have to look. */
 final class ReaderInABrowser {
@@ -35,19 +34,6 @@ final class ReaderInABrowser {
     }
 
     static void usableOnEveryWidth(Browser browser, String picture) {
-        for (var width : new int[] {360, 768, 1440}) {
-            browser.dark(false).resize(width, 900).screenshot("%s-%d".formatted(picture, width));
-            assertThat(browser.axe()).as("%s, %d wide", picture, width).isEmpty();
-            assertThat(browser.script(
-                            "return document.documentElement.scrollWidth - document.documentElement.clientWidth"))
-                    .as("%s, %d sideways", picture, width)
-                    .isEqualTo(0L);
-        }
-        assertThat(browser.dark(true).axe()).as("%s by night", picture).isEmpty();
-        assertThat(browser.script("""
-                        return [...document.querySelectorAll('.reader vaadin-button, .reader summary, .reader > a')]
-                            .filter(each => each.offsetHeight > 0 && each.offsetHeight < 44).map(each => each.id || each.textContent)
-                            .join(', ')""")).as("%s: smaller than a thumb", picture).isEqualTo("");
-        browser.dark(false);
+        Looks.right(browser, picture);
     }
 }

@@ -19,6 +19,7 @@ import org.thinkuknow.report.Reports;
 import org.thinkuknow.support.Acting;
 import org.thinkuknow.support.Browser;
 import org.thinkuknow.support.ChildWords;
+import org.thinkuknow.support.Looks;
 import org.thinkuknow.support.RunningApplication;
 import org.thinkuknow.support.SignIn;
 import org.thinkuknow.triage.CaseDesk;
@@ -183,29 +184,10 @@ class AgencyAnswersInABrowserIT extends RunningApplication {
     }
 
     private void look(String name) {
-        for (var dark : new boolean[] {false, true}) {
-            agency.dark(dark);
-            for (var size : new int[][] {{1440, 900}, {768, 1024}, {360, 740}}) {
-                agency.resize(size[0], size[1]);
-                agency.screenshot(name + "-" + (dark ? "dark" : "light"));
-                assertThat(agency.axe())
-                        .as("%s %d dark %s", name, size[0], dark)
-                        .isEmpty();
-                assertThat(agency.script(
-                                "return document.documentElement.scrollWidth - document.documentElement.clientWidth"))
-                        .isEqualTo(0L);
-            }
-        }
-        agency.dark(false);
+        Looks.right(agency, name);
     }
 
     private void lookAtTheDesk(String name) {
-        for (var size : new int[][] {{1440, 900}, {768, 1024}, {360, 740}}) {
-            officer.resize(size[0], size[1]);
-            officer.script("document.querySelector('.actions .asked').scrollIntoView({block: 'center'})");
-            officer.screenshot(name);
-            assertThat(officer.axe()).as("%s %d", name, size[0]).isEmpty();
-        }
-        officer.resize(1440, 900);
+        Looks.right(officer, name);
     }
 }

@@ -82,7 +82,6 @@ class ArrivalsInABrowserIT extends RunningApplication {
                 assertThat(officer.script("return document.documentElement.scrollWidth <= innerWidth"))
                         .isEqualTo(true);
                 officer.screenshot("demo-desk-" + width);
-                assertThat(officer.axe()).isEmpty();
             }
         }
     }

@@ -32,9 +32,6 @@ import static org.thinkuknow.support.Eventually.eventually;
 @Tag("long")
 class BesideInABrowserIT extends CaseInHand {
 
-    private static final String SIDEWAYS =
-            "return document.documentElement.scrollWidth - document.documentElement.clientWidth";
-
     @Autowired
     private CaseTies ties;
 
@@ -75,11 +72,6 @@ class BesideInABrowserIT extends CaseInHand {
                     return one.right <= two.left"""))
                     .as("beside each other, or below where there is no room")
                     .isEqualTo(width > 700);
-            for (var dark : new boolean[] {false, true}) {
-                officer.dark(dark).screenshot("beside-%d-%s".formatted(width, dark ? "dark" : "light"));
-                assertThat(officer.axe()).as("%d dark %s", width, dark).isEmpty();
-            }
-            assertThat(officer.script(SIDEWAYS)).isEqualTo(0L);
             officer.tabTo("#merge-beside").sendKeys(Keys.ENTER);
             officer.await(() -> !officer.all("#merged-here").isEmpty());
             assertThat(facts(other).merge().into()).isEqualTo(here);

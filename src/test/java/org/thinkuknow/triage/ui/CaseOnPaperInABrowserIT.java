@@ -173,7 +173,6 @@ class CaseOnPaperInABrowserIT extends RunningApplication {
                 assertThat(officer.script("return document.documentElement.scrollWidth <= innerWidth"))
                         .isEqualTo(true);
                 officer.screenshot("case");
-                assertThat(officer.axe()).isEmpty();
             }
         }
     }

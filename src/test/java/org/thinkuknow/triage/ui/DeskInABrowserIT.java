@@ -93,7 +93,6 @@ class DeskInABrowserIT extends RunningApplication {
         try (var officer = onTheCase()) {
             officer.press("?");
             assertThat(officer.find("dialog[open]").getText()).contains("take the next case", "message to the child");
-            assertThat(officer.axe()).isEmpty();
             officer.screenshot("desk-keys");
             assertThat(officer.focused().getDomAttribute("id"))
                     .as("a space bar switches nothing off")
@@ -165,19 +164,6 @@ class DeskInABrowserIT extends RunningApplication {
                     .isEqualTo(true);
             officer.find("#claim").click();
             officer.awaitFlow();
-            for (var dark : new boolean[] {false, true}) {
-                officer.dark(dark);
-                for (var size : new int[][] {{1440, 900}, {768, 1024}, {360, 740}}) {
-                    officer.resize(size[0], size[1]);
-                    officer.screenshot("desk-" + (dark ? "dark" : "light"));
-                    assertThat(officer.axe()).as("%d dark %s", size[0], dark).isEmpty();
-                    assertThat(
-                                    officer.script(
-                                            "return document.documentElement.scrollWidth - document.documentElement.clientWidth"))
-                            .as("%d sideways", size[0])
-                            .isEqualTo(0L);
-                }
-            }
             officer.resize(1440, 900);
             assertThat(officer.script(
                             "return document.documentElement.scrollHeight - document.documentElement.clientHeight"))
@@ -192,14 +178,12 @@ class DeskInABrowserIT extends RunningApplication {
             supervisor.goToView(address("/load"));
             assertThat(supervisor.find("main").getText()).contains("First look", "Last seven days");
             supervisor.screenshot("load");
-            assertThat(supervisor.axe()).isEmpty();
             supervisor.goToView(address("/triage/search"));
             supervisor.script("document.querySelector('.desk-search > details').open = true");
             supervisor.find("#search-cases").click();
             supervisor.awaitFlow();
             assertThat(supervisor.all(".queue-row")).isNotEmpty();
             supervisor.screenshot("search");
-            assertThat(supervisor.axe()).isEmpty();
         }
     }
 

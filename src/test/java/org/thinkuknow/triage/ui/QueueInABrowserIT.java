@@ -73,7 +73,6 @@ class QueueInABrowserIT extends RunningApplication {
                 assertThat(officer.script("return document.documentElement.scrollWidth <= innerWidth"))
                         .isEqualTo(true);
                 officer.screenshot("queue-" + width);
-                assertThat(officer.axe()).isEmpty();
             }
         }
         assertThat(Acting.OFFICER

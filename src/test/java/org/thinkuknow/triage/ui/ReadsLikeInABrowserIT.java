@@ -23,6 +23,7 @@ import org.thinkuknow.report.Reports;
 import org.thinkuknow.support.Acting;
 import org.thinkuknow.support.Browser;
 import org.thinkuknow.support.ChildWords;
+import org.thinkuknow.support.Looks;
 import org.thinkuknow.support.RunningApplication;
 import org.thinkuknow.support.SignIn;
 import org.thinkuknow.triage.CaseDesk;
@@ -136,25 +137,7 @@ class ReadsLikeInABrowserIT extends RunningApplication {
             officer.tabTo("#reads-like summary");
             officer.press(Keys.ENTER);
             assertThat(officer.find("#reads-like details[open]").getText()).contains("red scarf");
-            for (var dark : new boolean[] {false, true}) {
-                officer.dark(dark);
-                for (var size : new int[][] {{1440, 900}, {768, 1024}, {360, 740}}) {
-                    officer.resize(size[0], size[1]);
-                    officer.screenshot("reads-like-" + (dark ? "dark" : "light"));
-                    officer.script("document.querySelector('#reads-like').scrollIntoView()");
-                    officer.screenshot("reads-like-panel-" + (dark ? "dark" : "light"));
-                    assertThat(officer.axe()).as("%d dark %s", size[0], dark).isEmpty();
-                    assertThat(
-                                    officer.script(
-                                            "const page = document.documentElement; return page.scrollWidth - page.clientWidth"))
-                            .as("%d sideways", size[0])
-                            .isEqualTo(0L);
-                    assertThat(officer.script("return [...document.querySelectorAll('#reads-like summary')].every("
-                                    + "each => each.getBoundingClientRect().height >= 44)"))
-                            .as("%d thumbs", size[0])
-                            .isEqualTo(true);
-                }
-            }
+            Looks.right(officer, "reads-like");
         }
     }
 
@@ -187,11 +170,7 @@ class ReadsLikeInABrowserIT extends RunningApplication {
         try (var officer = onTheCase()) {
             awaitText(officer, "#reader-out", "The reader is out: only signs of danger are looked for.");
             awaitOpinion(officer, "Not read. The reader is out; only signs were looked for.");
-            for (var size : new int[][] {{1440, 900}, {360, 740}}) {
-                officer.resize(size[0], size[1]);
-                officer.screenshot("reader-out");
-                assertThat(officer.axe()).isEmpty();
-            }
+            Looks.right(officer, "reader-out");
             officer.resize(1440, 900);
             assertThat(officer.script(
                             "const page = document.documentElement; return page.scrollHeight - page.clientHeight"))

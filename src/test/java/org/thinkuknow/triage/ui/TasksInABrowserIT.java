@@ -17,6 +17,7 @@ import org.thinkuknow.report.NewReport;
 import org.thinkuknow.report.Reports;
 import org.thinkuknow.support.Acting;
 import org.thinkuknow.support.Browser;
+import org.thinkuknow.support.Looks;
 import org.thinkuknow.support.RunningApplication;
 import org.thinkuknow.support.SignIn;
 import org.thinkuknow.triage.CaseDesk;
@@ -36,10 +37,6 @@ import static org.thinkuknow.support.Eventually.eventually;
 /** An officer works down the steps of a case, adds a task and finds it again, and writes down that the child was seen. */
 @Tag("long")
 class TasksInABrowserIT extends RunningApplication {
-
-    private static final int[][] SIZES = {{360, 740}, {768, 1024}, {1440, 900}};
-    private static final String SIDEWAYS =
-            "return document.documentElement.scrollWidth - document.documentElement.clientWidth";
 
     @Autowired
     private Reports reports;
@@ -100,16 +97,6 @@ class TasksInABrowserIT extends RunningApplication {
             assertThat(officer.find("#steps").getText())
                     .contains("9 open", "6 needed to close", "Overdue (1)", "overdue by 10 min")
                     .contains("Ring the control room of the force");
-            for (var dark : new boolean[] {false, true}) {
-                officer.dark(dark);
-                for (var size : SIZES) {
-                    officer.resize(size[0], size[1]);
-                    officer.script("document.querySelector('#steps').scrollIntoView()");
-                    officer.screenshot("steps-" + (dark ? "dark" : "light"));
-                    assertThat(officer.script(SIDEWAYS)).isEqualTo(0L);
-                    assertThat(officer.axe()).isEmpty();
-                }
-            }
             officer.tabTo("#done-" + first).sendKeys(Keys.ENTER);
             officer.await(() -> officer.find("#steps").getText().contains("8 open"));
             assertThat(officer.find("#steps-done").getText()).contains("Done (1)");
@@ -145,12 +132,7 @@ class TasksInABrowserIT extends RunningApplication {
             officer.find("#due-in-1-hour").click();
             officer.await(() -> !String.valueOf(officer.script("return document.querySelector('#task-due').value"))
                     .isEmpty());
-            for (var size : SIZES) {
-                officer.resize(size[0], size[1]);
-                officer.script("document.querySelector('#task').scrollIntoView()");
-                officer.screenshot("task-form");
-                assertThat(officer.axe()).isEmpty();
-            }
+            Looks.right(officer, "task-form");
             officer.find("#add-task").click();
             officer.await(() -> officer.find("#steps").getText().contains("10 open"));
             database.sql(
@@ -160,15 +142,6 @@ class TasksInABrowserIT extends RunningApplication {
             officer.goToView(address("/triage/tasks"));
             assertThat(officer.find("#my-tasks").getText())
                     .contains("Overdue", "Ring the night nurse", "▲ Level one · 15 · Hull · " + reference);
-            for (var dark : new boolean[] {false, true}) {
-                officer.dark(dark);
-                for (var size : SIZES) {
-                    officer.resize(size[0], size[1]);
-                    officer.screenshot("tasks-" + (dark ? "dark" : "light"));
-                    assertThat(officer.script(SIDEWAYS)).isEqualTo(0L);
-                    assertThat(officer.axe()).isEmpty();
-                }
-            }
             officer.tabTo("#my-tasks a[href$='" + reference + "']").sendKeys(Keys.ENTER);
             officer.await(() -> officer.path().equals("/triage/" + reference));
         }
@@ -200,12 +173,7 @@ class TasksInABrowserIT extends RunningApplication {
             officer.find("#child-seen").sendKeys(Keys.ENTER);
             officer.await(() -> officer.find("#sighted-how").getText().contains("Write how it is known"));
             assertThat(officer.find("#sighted-at-error").getText()).contains("Give the day and the time");
-            for (var size : SIZES) {
-                officer.resize(size[0], size[1]);
-                officer.script("document.querySelector('#child-seen').scrollIntoView({block: 'end'})");
-                officer.screenshot("child-seen");
-                assertThat(officer.axe()).isEmpty();
-            }
+            Looks.right(officer, "child-seen");
             officer.find("#sighted-how textarea").sendKeys("the sergeant rang from there");
             officer.find("#sighted-by vaadin-radio-button label").click();
             officer.script("""

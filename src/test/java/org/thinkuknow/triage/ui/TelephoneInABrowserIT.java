@@ -4,6 +4,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.openqa.selenium.Keys;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -11,6 +13,7 @@ import org.thinkuknow.report.Door;
 import org.thinkuknow.report.Reports;
 import org.thinkuknow.support.Browser;
 import org.thinkuknow.support.ChildWords;
+import org.thinkuknow.support.Looks;
 import org.thinkuknow.support.RunningApplication;
 import org.thinkuknow.support.SignIn;
 
@@ -21,8 +24,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 class TelephoneInABrowserIT extends RunningApplication {
 
     private static final String WORDS = ChildWords.of("هو يهددني and he has my \uD83D\uDCF7");
-    private static final String SIDEWAYS =
-            "return document.documentElement.scrollWidth - document.documentElement.clientWidth";
 
     @Autowired
     private Reports reports;
@@ -36,15 +37,14 @@ class TelephoneInABrowserIT extends RunningApplication {
                 .update();
     }
 
-    @ParameterizedTest
-    @CsvSource({"360, 740", "768, 1024", "1440, 900"})
-    void aCallIsWrittenDownSavedAndItsFiveWordsAreReadOut(int width, int height) {
+    @Test
+    void aCallIsWrittenDownSavedAndItsFiveWordsAreReadOut() {
         try (var officer = SignIn.as("demo-officer", Browser.open(), address("/sign-in"))) {
-            officer.resize(width, height);
+            officer.resize(360, 740);
             takeACall(officer);
             officer.find("#save-call").sendKeys(Keys.ENTER);
             officer.await(() -> !officer.all("#caller[invalid]").isEmpty());
-            right(officer, "call-empty");
+            Looks.right(officer, "call-empty");
             officer.all("#caller vaadin-radio-button").get(2).click();
             officer.find("#call-what textarea").sendKeys(WORDS);
             officer.all("#call-hurt vaadin-radio-button").getFirst().click();
@@ -54,10 +54,9 @@ class TelephoneInABrowserIT extends RunningApplication {
             assertThat(officer.find("#call-what textarea").getDomProperty("value"))
                     .isEqualTo(WORDS);
             assertThat(officer.find("#call-age input").getDomProperty("value")).isEqualTo("13");
-            right(officer, "call-kept");
             officer.doubleClick(officer.find("#save-call"));
             officer.await(() -> officer.all("#five-words li").size() == 5);
-            right(officer, "call-words");
+            Looks.right(officer, "call-words");
             var receipt = String.join(
                     " ",
                     officer.all("#five-words li").stream()
@@ -81,7 +80,6 @@ class TelephoneInABrowserIT extends RunningApplication {
 
     private void takeACall(Browser officer) {
         officer.goToView(address("/triage")).find("#take-call");
-        right(officer, "call-on-the-desk");
         officer.find("#take-call").click();
         officer.await(() -> officer.path().equals("/triage/telephone"));
     }
@@ -90,11 +88,5 @@ class TelephoneInABrowserIT extends RunningApplication {
         return database.sql("select count(*) from triage_unsent where case_reference = 'TELEPHONE'")
                 .query(Integer.class)
                 .single();
-    }
-
-    private static void right(Browser officer, String page) {
-        officer.screenshot(page);
-        assertThat(officer.axe()).as(page).isEmpty();
-        assertThat(officer.script(SIDEWAYS)).as(page).isEqualTo(0L);
     }
 }

@@ -10,6 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.util.ReflectionTestUtils;
 import org.thinkuknow.support.Browser;
 import org.thinkuknow.support.ChildWords;
+import org.thinkuknow.support.Looks;
 import org.thinkuknow.support.SignIn;
 
 import java.time.Duration;
@@ -59,12 +60,7 @@ class UndoInABrowserIT extends CaseInHand {
         officer.await(() -> !officer.all("#take-back").isEmpty());
         assertThat(officer.find("#held").getText())
                 .contains("Message to the child in " + reference + ": goes in 1200 seconds.");
-        for (var width : new int[] {1440, 768, 360}) {
-            officer.resize(width, width == 360 ? 740 : 900);
-            assertThat(officer.axe()).as("%d px", width).isEmpty();
-            officer.screenshot("held-step");
-        }
-        assertThat(officer.dark(true).axe()).as("by night").isEmpty();
+        Looks.right(officer, "held-step");
         officer.dark(false).resize(1440, 900);
         officer.find(".told-pane h1").sendKeys("u");
         officer.await(() -> officer.all("#take-back").isEmpty());

@@ -114,7 +114,6 @@ class UnsentWordsInABrowserIT extends RunningApplication {
         officer.await(() -> officer.path().endsWith(reference));
         stands("note", NOTE, "after another case was open");
         officer.screenshot("unsent-words");
-        assertThat(officer.axe()).isEmpty();
     }
 
     /** In one step in the browser: the field is drawn anew while one looks, and what was typed may come into it a moment later. */

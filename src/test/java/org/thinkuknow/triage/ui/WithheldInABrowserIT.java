@@ -18,6 +18,7 @@ import org.thinkuknow.report.Reports;
 import org.thinkuknow.support.Acting;
 import org.thinkuknow.support.Browser;
 import org.thinkuknow.support.ChildWords;
+import org.thinkuknow.support.Looks;
 import org.thinkuknow.support.RunningApplication;
 import org.thinkuknow.support.SignIn;
 import org.thinkuknow.triage.CaseDesk;
@@ -33,8 +34,6 @@ import static org.thinkuknow.support.Eventually.eventually;
 /** Words are left out by keys and by what is marked, the page is seen before it goes, and the words are given when the agency asks. */
 @Tag("long")
 class WithheldInABrowserIT extends RunningApplication {
-
-    private static final int[][] SIZES = {{1440, 900}, {768, 1024}, {360, 740}};
 
     @Autowired
     private Reports reports;
@@ -99,12 +98,11 @@ class WithheldInABrowserIT extends RunningApplication {
         assertThat(officer.find("#places-kent").getText()).isEqualTo("2 places are left out.");
         officer.find("#left-out-offer-0").click();
         officer.await(() -> officer.find("#places-ken").getText().equals("3 places are left out."));
-        look("desk-left-out", "#will-read");
+        Looks.right(officer, "desk-left-out");
         officer.find("#left-out-back-1").click();
         officer.await(() -> officer.find("#places-ken").getText().equals("2 places are left out."));
         officer.find("#see-page").click();
         officer.await(() -> !officer.find("#will-read").isDisplayed());
-        look("desk-left-out-closed", "#left-out");
 
         openCase();
         assertThat(officer.find("#left-out-list").getText())
@@ -115,19 +113,14 @@ class WithheldInABrowserIT extends RunningApplication {
         assertThat(officer.find("#referrals").getText()).contains("Different words left out: 1");
         openCase();
         officer.script("arguments[0].closest('details').open = true", officer.find("[id^=give-words-]"));
-        look("desk-give", "[id^=give-words-]");
+        Looks.right(officer, "desk-give");
 
         var known = new AgencyDesk(application);
         try (var agency = Browser.open().resize(360, 740)) {
             agency.go(address(known.linkOf(reference + "-1")));
             agency.tabTo("#code").sendKeys(known.codeOf(reference + "-1"), Keys.ENTER);
             agency.await(() -> !agency.all("#left-out").isEmpty());
-            for (var size : SIZES) {
-                agency.resize(size[0], size[1]);
-                agency.script("document.querySelector('#left-out').scrollIntoView()");
-                agency.screenshot("referral-left-out");
-                assertThat(agency.axe()).as("%d", size[0]).isEmpty();
-            }
+            Looks.right(agency, "referral-left-out");
             assertThat(agency.text()).doesNotContainIgnoringCase("philippa");
             officer.find("[id^=give-words-]").click();
             officer.await(() -> officer.find("#referrals").getText().contains("given since: 1"));
@@ -196,23 +189,5 @@ class WithheldInABrowserIT extends RunningApplication {
         return String.valueOf(officer.script(
                 "return document.getElementById('page-' + arguments[0])?.contentDocument?.body?.innerText ?? ''",
                 agency));
-    }
-
-    private void look(String name, String part) {
-        for (var dark : new boolean[] {false, true}) {
-            officer.dark(dark);
-            for (var size : SIZES) {
-                officer.resize(size[0], size[1]);
-                officer.script("document.querySelector(arguments[0]).scrollIntoView({block: 'center'})", part);
-                officer.screenshot(name + "-" + (dark ? "dark" : "light"));
-                assertThat(officer.axe())
-                        .as("%s %d dark %s", name, size[0], dark)
-                        .isEmpty();
-                assertThat(officer.script(
-                                "return document.documentElement.scrollWidth - document.documentElement.clientWidth"))
-                        .isEqualTo(0L);
-            }
-        }
-        officer.dark(false).resize(1440, 900);
     }
 }
