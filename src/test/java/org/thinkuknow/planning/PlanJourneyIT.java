@@ -9,9 +9,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.thinkuknow.classroom.LiveLesson.Pace;
 import org.thinkuknow.classroom.LiveLessons;
 import org.thinkuknow.support.Browser;
+import org.thinkuknow.support.Looks;
 import org.thinkuknow.support.SignIn;
 
-import java.util.List;
 import java.util.stream.Stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -20,12 +20,6 @@ import static org.thinkuknow.support.Acting.TEACHER;
 /** A teacher plans a year with nothing but the keyboard, prepares a lesson and starts it. */
 @Tag("long")
 class PlanJourneyIT extends TwoStaffRooms {
-
-    private static final String SIDEWAYS =
-            "return document.documentElement.scrollWidth - document.documentElement.clientWidth";
-    private static final String TOO_SMALL = """
-            return [...document.querySelectorAll('.room button, .room vaadin-button, .ways-on a, .room summary, .week .title, .classes a')]
-                .filter(each => each.checkVisibility() && (each.offsetHeight < 44 || each.offsetWidth < 44)).map(each => each.outerHTML)""";
 
     @Autowired
     private LiveLessons live;
@@ -52,11 +46,9 @@ class PlanJourneyIT extends TwoStaffRooms {
     @Test
     void byKeyboardFromTheRoomToTheBoard() {
         SignIn.as("demo-teacher", browser, address("/sign-in"));
-        looksRight("teach");
         browser.tabTo("#this-week a[href='/teach/plan']").sendKeys(Keys.ENTER);
         browser.await(() -> browser.path().equals("/teach/plan"));
         browser.awaitFlow();
-        looksRight("plan");
         makeTheClass();
         planTheYear();
         moveALesson();
@@ -86,7 +78,6 @@ class PlanJourneyIT extends TwoStaffRooms {
         browser.awaitFlow();
         assertThat(browser.find("#message").getText()).contains("The plan is made");
         assertThat(browser.all(".week .planned")).hasSize(8);
-        looksRight("plan-of-class");
     }
 
     private void moveALesson() {
@@ -156,25 +147,11 @@ class PlanJourneyIT extends TwoStaffRooms {
         browser.await(() -> browser.path().startsWith("/teach/map/C-"));
         browser.awaitFlow();
         assertThat(browser.find(".room").getText()).contains("1 of 8 lessons taught, 7 planned, 0 neither");
-        looksRight("map-of-class");
         assertThat(browser.asPrinted(false).find("#print").isDisplayed()).isFalse();
         assertThat(browser.sheets()).isBetween(1, 2);
-        browser.dark(false).goToView(address("/teach/map"));
-        looksRight("map");
     }
 
     private void looksRight(String screen) {
-        for (var size : List.of(new int[] {360, 740}, new int[] {768, 1024}, new int[] {1440, 900})) {
-            browser.resize(size[0], size[1]).screenshot("planning-" + screen);
-            assertThat(browser.script(SIDEWAYS))
-                    .as("%s, %d px", screen, size[0])
-                    .isEqualTo(0L);
-            assertThat((Iterable<?>) browser.script(TOO_SMALL))
-                    .as("%s, %d px: smaller than 44 px", screen, size[0])
-                    .isEmpty();
-            assertThat(browser.axe()).as("%s, %d px", screen, size[0]).isEmpty();
-        }
-        assertThat(browser.dark(true).axe()).as("%s by night", screen).isEmpty();
-        browser.dark(false);
+        Looks.right(browser, "planning-" + screen);
     }
 }
