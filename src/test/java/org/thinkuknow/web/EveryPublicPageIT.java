@@ -24,26 +24,15 @@ class EveryPublicPageIT extends RunningApplication {
                 "/learn/7-11/who-is-a-friend-online/quiz",
                 "/learn/nowhere"
             })
-    void canBeUsedByEverybodyInEveryWidth(String path) {
+    void hasTheReportButtonAndTheWayOutInViewInEveryWidth(String path) {
         try (var browser = Browser.open()) {
-            for (var dark : new boolean[] {false, true}) {
-                browser.dark(dark).resize(1440, 900).goToView(address(path));
-                assertThat(browser.axe())
-                        .as("axe, %s, %s", path, dark ? "dark" : "light")
-                        .isEmpty();
-            }
-            browser.dark(false);
+            browser.goToView(address(path));
             for (var width : new int[] {320, 360, 768, 1440}) {
                 browser.resize(width, 740);
-                assertThat(browser.script(
-                                "return document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
-                        .as("fits into " + width)
-                        .isEqualTo(true);
                 assertThat(browser.find(".report-button").isDisplayed()).isTrue();
                 assertThat(browser.find(".leave").getRect().y)
                         .as("exit button in the first view")
                         .isLessThan(200);
-                browser.screenshot(path.replaceAll("\\W+", "-"));
             }
         }
     }

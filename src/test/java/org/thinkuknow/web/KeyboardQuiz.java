@@ -4,6 +4,7 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.thinkuknow.support.Browser;
+import org.thinkuknow.support.Looks;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -211,12 +212,7 @@ final class KeyboardQuiz {
     }
 
     private void assertEverybodyCanUse(String kind) {
-        browser.screenshot("quiz-" + kind);
-        for (var dark : new boolean[] {true, false}) {
-            assertThat(browser.dark(dark).axe())
-                    .as("axe, %s, %s", kind, dark ? "dark" : "light")
-                    .isEmpty();
-        }
+        Looks.right(browser, "quiz-" + kind);
         assertThat(fits()).as("%s at 360", kind).isTrue();
         browser.script("document.documentElement.style.fontSize = '225%'");
         assertThat(fits()).as("%s at 360 with text of double size", kind).isTrue();

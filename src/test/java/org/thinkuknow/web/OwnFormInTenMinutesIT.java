@@ -5,7 +5,6 @@ import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.thinkuknow.support.Browser;
-import org.thinkuknow.support.Looks;
 import org.thinkuknow.support.RunningApplication;
 import org.thinkuknow.support.SignIn;
 
@@ -20,8 +19,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 @Tag("long")
 class OwnFormInTenMinutesIT extends RunningApplication {
 
-    private static final String PRESSED =
-            ".lesson-form button, .lesson-form summary, .room > a, .beside vaadin-button, .beside .ways a";
     private static final double KEYS_A_MINUTE = 250;
     private static final double SECONDS_A_PRESS = 3;
     private static final String FIELDS = """
@@ -47,7 +44,6 @@ class OwnFormInTenMinutesIT extends RunningApplication {
             steps(teacher);
             questions(teacher);
             teacher.await(() -> teacher.find("#checks-said").getText().equals("The checks find nothing to put right"));
-            Looks.right(teacher, "own-form-written", PRESSED);
             movedByKeyboard(teacher);
             press(teacher, teacher.find("#publish"));
             teacher.await(() -> "publish-yes".equals(teacher.focused().getAttribute("id")));

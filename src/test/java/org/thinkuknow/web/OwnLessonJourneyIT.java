@@ -24,10 +24,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 @Tag("long")
 class OwnLessonJourneyIT extends RunningApplication {
 
-    /** A number within a sentence is as high as its line. */
-    private static final String PRESSED = """
-            .room vaadin-button, .room > a, .room li a:not([href^='tel:']), .room button, .room summary, .room .ways a, \
-            .room select, .room input[type=file]""";
     /** Puts words where the first of some words stand, as somebody does who marks them and types. */
     private static final String MARK = """
             const at = arguments[0].value.indexOf(arguments[1]);
@@ -69,7 +65,6 @@ class OwnLessonJourneyIT extends RunningApplication {
 
     private void begin(Browser teacher) {
         teacher.goToView(address("/teach/own"));
-        looksRight(teacher, "own-lessons");
         teacher.tabTo("#begin");
         teacher.press(Keys.ENTER);
         teacher.await(() -> teacher.path().startsWith("/teach/own/L-"));
@@ -80,7 +75,6 @@ class OwnLessonJourneyIT extends RunningApplication {
         assertThat(teacher.find("#checks-said").getText()).isEqualTo("The checks find nothing to put right");
         assertThat(preview(teacher)).contains("Yusuf is in a hurry").contains("Send my answer");
         nothingRunsInThePreview(teacher);
-        looksRight(teacher, "own-editor");
     }
 
     /** Not even a script of our own that somebody has brought into it, and that runs in the page around it. */
@@ -132,7 +126,6 @@ class OwnLessonJourneyIT extends RunningApplication {
     private String taught(Browser teacher, Browser pupil) {
         teacher.goToView(teacher.find(".own-editor .ways a[href$='/teach']").getAttribute("href"));
         assertThat(teacher.text()).contains("Teach: Think, then send", "Worksheet: Before I press send");
-        looksRight(teacher, "own-teach");
         teacher.goToView(teacher.find("a[href^='/teach/start']").getAttribute("href"));
         teacher.await(() -> teacher.path().endsWith("/board"));
         var code = teacher.path().split("/")[3];
@@ -164,7 +157,6 @@ class OwnLessonJourneyIT extends RunningApplication {
         assertThat(teacher.text()).contains("Think, then send", "6 screens, 6 children");
         assertThat(teacher.find("a[href$='/results.pdf']").getAttribute("download"))
                 .isNotNull();
-        looksRight(teacher, "own-results");
         var pdf = new Visitor(address(""))
                 .signIn("demo-teacher", Visitor.DEMO_PASSWORD)
                 .bytes("/teach/results/%s/results.pdf".formatted(reference));
@@ -197,6 +189,6 @@ class OwnLessonJourneyIT extends RunningApplication {
     }
 
     private static void looksRight(Browser browser, String name) {
-        Looks.right(browser, name, PRESSED);
+        Looks.right(browser, name);
     }
 }

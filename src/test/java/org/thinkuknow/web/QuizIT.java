@@ -10,6 +10,7 @@ import org.thinkuknow.quiz.Question;
 import org.thinkuknow.quiz.Quiz;
 import org.thinkuknow.quiz.Quizzes;
 import org.thinkuknow.support.Browser;
+import org.thinkuknow.support.Looks;
 import org.thinkuknow.support.RunningApplication;
 
 import java.util.Arrays;
@@ -42,9 +43,7 @@ class QuizIT extends RunningApplication {
                 browser.goToView(address(quiz.address()));
                 new KeyboardQuiz(browser, kinds).tryEveryKind();
                 assertThat(browser.find(".result h2").getText()).matches("You understood \\d+ of \\d+\\.");
-                for (var dark : new boolean[] {false, true}) {
-                    assertThat(browser.dark(dark).axe()).isEmpty();
-                }
+                Looks.right(browser, "quiz-result");
                 assertThat(browser.consoleErrors()).isEmpty();
             }
         }

@@ -14,7 +14,6 @@ import static org.thinkuknow.support.Eventually.eventually;
 /** A teacher hands over what a child said; the safeguarding lead acts by keyboard; both see what became of it. */
 class SafeguardingJourneyIT extends RunningApplication {
 
-    private static final String PRESSED = ".room vaadin-button, .room > a, .room li > a";
     private static final String SAID = ChildWords.of("my step-dad comes into my room") + " \u05e9\u05dc\u05d5\u05dd";
 
     @Test
@@ -33,13 +32,11 @@ class SafeguardingJourneyIT extends RunningApplication {
             assertThat(teacher.all("#hand-over-now")).isEmpty();
 
             lead.goToView(address("/safeguarding"));
-            looksRight(lead, "safeguarding");
             lead.find("#waiting a[href$='" + reference + "']").sendKeys(Keys.ENTER);
             lead.await(() -> lead.path().equals("/safeguarding/" + reference));
             lead.awaitFlow();
             assertThat(lead.find("#child-words").getText()).isEqualTo(SAID);
             assertThat(lead.find(".room").getText()).contains("Not signed yet");
-            looksRight(lead, "safeguarding-record");
             lead.find("#acknowledge").sendKeys(Keys.ENTER);
             lead.awaitFlow();
             assertThat(lead.find("#acknowledgement").getText())
@@ -70,7 +67,6 @@ class SafeguardingJourneyIT extends RunningApplication {
             assertThat(teacher.find("#chronology").getText())
                     .contains("Action noted")
                     .doesNotContain("Rang children's services");
-            looksRight(teacher, "disclosure-handed-over");
         }
     }
 
@@ -82,11 +78,10 @@ class SafeguardingJourneyIT extends RunningApplication {
         teacher.find("#child-words textarea").sendKeys(SAID);
         teacher.find("#about-staff vaadin-radio-button").click();
         eventually(() -> assertThat(teacher.find("#saved").getText()).isEqualTo("Saved."));
-        looksRight(teacher, "disclosure-to-hand-over");
         return teacher.path().replaceAll(".*/", "");
     }
 
     private static void looksRight(Browser browser, String name) {
-        Looks.right(browser, name, PRESSED);
+        Looks.right(browser, name);
     }
 }

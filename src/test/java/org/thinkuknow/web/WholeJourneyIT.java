@@ -33,7 +33,6 @@ class WholeJourneyIT extends RunningApplication {
         try (var child = Browser.open().resize(360, 740);
                 var officer = Browser.open()) {
             SignIn.as("demo-officer", officer, address("/sign-in"));
-            noViolation(officer, "journey-queue");
             learns(child);
             var receipt = reports(child);
             var reference = arrives(officer);
@@ -71,11 +70,8 @@ class WholeJourneyIT extends RunningApplication {
 
     private void learns(Browser child) {
         child.goToView(address("/"));
-        noViolation(child, "journey-home");
         follow(child, "a[href='/learn/7-11']");
-        noViolation(child, "journey-list");
         follow(child, "a[href='/learn/7-11/who-is-a-friend-online']");
-        noViolation(child, "journey-lesson");
         follow(child, "main a[href$='/quiz']");
         new KeyboardQuiz(child, new TreeSet<>()).hurryThrough();
         assertThat(child.find(".result h2").getText()).startsWith("You understood");
@@ -95,7 +91,6 @@ class WholeJourneyIT extends RunningApplication {
         child.script("document.activeElement.blur()");
         child.tabTo(".report-button").sendKeys(Keys.ENTER);
         child.await(() -> child.path().equals("/report"));
-        noViolation(child, "journey-report");
         child.tabTo("#what").sendKeys(TOLD);
         child.tabTo("input[name=meeting]").sendKeys(Keys.SPACE);
         noViolation(child, "journey-report-filled");
@@ -126,11 +121,9 @@ class WholeJourneyIT extends RunningApplication {
         officer.awaitFlow();
         assertThat(officer.find(".words").getText()).isEqualTo(TOLD);
         assertThat(officer.find("#reasons").getText()).contains("Answered yes: a meeting");
-        noViolation(officer, "journey-case");
         press(officer, "#claim");
         press(officer, "#confirm-level");
         assertThat(officer.find("#case-state").getText()).isEqualTo("Level confirmed, with Demo officer");
-        noViolation(officer, "journey-case-taken");
     }
 
     private static void press(Browser officer, String button) {
@@ -233,9 +226,7 @@ class WholeJourneyIT extends RunningApplication {
     }
 
     private void readsTheAnswer(Browser child, String receipt) {
-        noViolation(child, "journey-receipt");
         child.go(address("/report/reply"));
-        noViolation(child, "journey-reply");
         WebElement words = child.tabTo("#receipt-words");
         words.sendKeys(receipt, Keys.ENTER);
         assertThat(child.find(".messages").getText()).contains(REPLY);
