@@ -11,9 +11,7 @@ import org.thinkuknow.audit.Audit;
 import org.thinkuknow.audit.Recorded;
 import org.thinkuknow.database.DatabaseClock;
 import org.thinkuknow.support.Acting;
-import org.thinkuknow.support.Browser;
 import org.thinkuknow.support.RunningApplication;
-import org.thinkuknow.support.SignIn;
 import org.thinkuknow.support.Visitor;
 import org.thinkuknow.vault.Vault;
 
@@ -215,34 +213,5 @@ class CodeAppIT extends RunningApplication {
                         demo.tokenOf("/account/app")));
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body()).contains("This is an account of the demo");
-    }
-
-    @Test
-    void thePagesAreWellOnAPhone() {
-        try (var browser = SignIn.as("demo-teacher", Browser.open(), address("/sign-in"))) {
-            for (var path : new String[] {"/account", "/account/app"}) {
-                browser.resize(360, 740).go(address(path));
-                assertThat(browser.axe()).as(path).isEmpty();
-                assertThat(browser.script(
-                                "return document.documentElement.scrollWidth - document.documentElement.clientWidth"))
-                        .as(path)
-                        .isEqualTo(0L);
-                browser.screenshot("code-app" + path.replace('/', '-'));
-            }
-        }
-        add();
-        try (var browser = Browser.open()) {
-            browser.resize(360, 740);
-            browser.go(address("/sign-in"));
-            browser.find("#username").sendKeys(username);
-            browser.find("#password").sendKeys(OWN);
-            browser.find("main form .main-action").click();
-            browser.await(() -> browser.path().equals("/account/code"));
-            assertThat(browser.axe()).isEmpty();
-            browser.screenshot("code-app-code");
-            browser.find("#code").sendKeys(code(0));
-            browser.find(".main-action").click();
-            browser.await(() -> browser.path().startsWith("/teach"));
-        }
     }
 }

@@ -5,6 +5,7 @@ import org.junit.jupiter.api.Test;
 import org.thinkuknow.audit.Recorded;
 import org.thinkuknow.support.Acting;
 import org.thinkuknow.support.Browser;
+import org.thinkuknow.support.Looks;
 
 import java.util.Map;
 import java.util.Set;
@@ -145,13 +146,6 @@ class LinkedSignInIT extends AtSchool {
     }
 
     private static void look(Browser browser, String name) {
-        for (var width : new int[] {360, 768, 1440}) {
-            browser.resize(width, 800);
-            assertThat(browser.axe()).as("%s at %d", name, width).isEmpty();
-            assertThat(browser.script("return document.documentElement.scrollWidth <= window.innerWidth"))
-                    .isEqualTo(true);
-            browser.screenshot(name);
-        }
-        assertThat(browser.consoleErrors()).as(name).isEmpty();
+        Looks.right(browser, name);
     }
 }

@@ -15,7 +15,6 @@ import static org.thinkuknow.support.Eventually.eventually;
 /** A child asks for a note by keyboard, on a real worker with a push service that is here; and is told not to where others look. */
 class ChildPushInABrowserIT extends ChildPushDesk {
 
-    private static final String PRESSED = "#notes button, #notes summary";
     private static final String SCOPES =
             "return navigator.serviceWorker.getRegistrations().then(all => all.map(each => new URL(each.scope).pathname))";
 
@@ -42,14 +41,14 @@ class ChildPushInABrowserIT extends ChildPushDesk {
                     .as("nobody has pressed")
                     .isEmpty();
             browser.tabTo("#notes summary").sendKeys(Keys.ENTER);
-            Looks.right(browser, "notes-question", PRESSED);
+            Looks.right(browser, "notes-question");
             browser.tabTo("#notes-mine").sendKeys(Keys.ENTER);
             browser.await(() -> browser.find("#notes-on").isDisplayed());
             browser.tabTo("#notes [name=shown]").sendKeys(Keys.ARROW_DOWN);
-            Looks.right(browser, "notes-words", PRESSED);
+            Looks.right(browser, "notes-words");
             browser.tabTo("#notes-on").sendKeys(Keys.ENTER);
             browser.await(() -> browser.find("#notes-says").getText().equals("Homework"));
-            Looks.right(browser, "notes-on", PRESSED);
+            Looks.right(browser, "notes-on");
             assertThat((List<?>) browser.script(SCOPES))
                     .as("a worker over no page")
                     .isEqualTo(List.of("/scripts/note/"));
@@ -75,7 +74,7 @@ class ChildPushInABrowserIT extends ChildPushDesk {
             browser.await(() -> browser.text().contains("Then better not"));
             assertThat(browser.all("#notes button").stream().filter(each -> each.isDisplayed()))
                     .isEmpty();
-            Looks.right(browser, "notes-shared", PRESSED);
+            Looks.right(browser, "notes-shared");
             assertThat((List<?>) browser.script(SCOPES)).isEmpty();
             assertThat(kept(reference)).isZero();
         }

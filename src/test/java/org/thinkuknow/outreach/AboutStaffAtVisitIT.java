@@ -25,8 +25,6 @@ import static org.thinkuknow.support.Acting.EDUCATOR;
 class AboutStaffAtVisitIT extends TellingDesk {
 
     private static final String REFUSED = "Nobody there reads it";
-    private static final String PRESSED =
-            ".visits button, .visits .first-choice, .visits .call, .visits label:has(input)";
 
     @Autowired
     private AcknowledgementWatch watch;
@@ -74,7 +72,7 @@ class AboutStaffAtVisitIT extends TellingDesk {
                     .contains(
                             "Please give the place", "about somebody who works at the school", "safe to go home today");
             assertThat(browser.all("#sign")).isEmpty();
-            Looks.right(browser, "visit-look-back-missing", PRESSED);
+            Looks.right(browser, "visit-look-back-missing");
             browser.resize(360, 740).find(".telling > a").click();
             browser.await(() -> !browser.all("#told-words").isEmpty());
             browser.awaitFlow();
@@ -84,13 +82,13 @@ class AboutStaffAtVisitIT extends TellingDesk {
             browser.find("input[name=about][value=LEAD]").click();
             lookItThrough(browser);
             assertThat(browser.find("#who-gets-it").getText()).contains("nobody at the school");
-            Looks.right(browser, "visit-look-back", PRESSED);
+            Looks.right(browser, "visit-look-back");
             browser.resize(360, 740).find("#sign").click();
             browser.await(() -> !browser.all("#not-for-school").isEmpty());
             browser.awaitFlow();
             assertThat(browser.find("#not-for-school").getText()).contains("LADO", "They ring");
             assertThat(browser.all("#acknowledge, #print")).isEmpty();
-            Looks.right(browser, "visit-not-for-school", PRESSED);
+            Looks.right(browser, "visit-not-for-school");
             assertThat(browser.consoleErrors()).isEmpty();
         }
     }

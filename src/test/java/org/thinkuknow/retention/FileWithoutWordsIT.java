@@ -6,6 +6,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.thinkuknow.audit.Recorded;
 import org.thinkuknow.support.Browser;
 import org.thinkuknow.support.ChildWords;
+import org.thinkuknow.support.Looks;
 import org.thinkuknow.support.PdfText;
 import org.thinkuknow.support.SignIn;
 import org.thinkuknow.support.StoredBytes;
@@ -102,14 +103,7 @@ class FileWithoutWordsIT extends RetentionDesk {
             assertThat(supervisor.find("#would-hold").getText())
                     .contains(LeavingOut.MARK)
                     .doesNotContain("ring the aunt");
-            for (var dark : new boolean[] {false, true}) {
-                supervisor.dark(dark);
-                for (var size : new int[][] {{1440, 900}, {768, 1024}, {360, 740}}) {
-                    supervisor.resize(size[0], size[1]);
-                    supervisor.screenshot("file-left-out-" + (dark ? "dark" : "light"));
-                    assertThat(supervisor.axe()).as("%d dark %s", size[0], dark).isEmpty();
-                }
-            }
+            Looks.right(supervisor, "file-left-out");
             supervisor.find("#left-out-back-0").click();
             supervisor.await(() -> supervisor.find("#places").getText().endsWith("Nothing is left out."));
             assertThat(supervisor.consoleErrors()).isEmpty();

@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.thinkuknow.support.Browser;
+import org.thinkuknow.support.Looks;
 import org.thinkuknow.support.RunningApplication;
 import org.thinkuknow.support.SignIn;
 
@@ -54,16 +55,7 @@ class SessionEndsIT extends RunningApplication {
         idling.unused(WHO, Duration.ofMinutes(13));
         browser.await(() -> browser.find("#session-ends").getText().contains("You will be signed out at "));
         assertThat(browser.find("#session-ends [role=alert]").getText()).contains("nothing has been done here");
-        for (var width : new int[] {360, 768, 1440}) {
-            browser.resize(width, 740);
-            assertThat(browser.find("#stay-signed-in").getSize().getHeight()).isGreaterThanOrEqualTo(44);
-            browser.screenshot("session-ends");
-        }
-        assertThat(browser.axe()).isEmpty();
-        browser.dark(true);
-        assertThat(browser.axe()).isEmpty();
-        browser.screenshot("session-ends-dark");
-        browser.dark(false);
+        Looks.right(browser, "session-ends");
         var stay = browser.find("#stay-signed-in");
         browser.script("document.querySelector('#stay-signed-in').focus()");
         stay.sendKeys(Keys.ENTER);

@@ -16,6 +16,7 @@ import org.thinkuknow.report.NewReport;
 import org.thinkuknow.report.Reports;
 import org.thinkuknow.support.Acting;
 import org.thinkuknow.support.Browser;
+import org.thinkuknow.support.Looks;
 import org.thinkuknow.support.RunningApplication;
 import org.thinkuknow.support.SignIn;
 import org.thinkuknow.support.Turns;
@@ -35,8 +36,6 @@ class WatchedDeskIT extends RunningApplication {
     private static final String WHO = "demo-officer";
     private static final String WORDS = "he waits for me behind the swimming pool tonight";
     private static final String PLACE = "Nether Wallop";
-    private static final String SIDEWAYS =
-            "return document.documentElement.scrollWidth - document.documentElement.clientWidth";
 
     @Autowired
     private Roster roster;
@@ -159,12 +158,7 @@ class WatchedDeskIT extends RunningApplication {
         browser.await(() -> rang() > before);
         assertThat(browser.find("#alarm").getText()).contains("for somebody now");
         assertThat(browser.text()).doesNotContain(WORDS, PLACE);
-        for (var size : new int[][] {{1440, 900}, {360, 740}}) {
-            browser.resize(size[0], size[1]);
-            browser.screenshot("locked-desk");
-            assertThat(browser.axe()).isEmpty();
-            assertThat(browser.script(SIDEWAYS)).as("%d sideways", size[0]).isEqualTo(0L);
-        }
+        Looks.right(browser, "locked-desk");
     }
 
     @Test

@@ -34,13 +34,6 @@ class LastHereInABrowserIT extends RunningApplication {
             browser.await(() -> browser.path().equals("/account"));
             assertThat(browser.find("#sign-ins").getText())
                     .contains("signed in with Chrome on a Linux computer", "a try that failed");
-            for (var width : new int[] {360, 768, 1440}) {
-                browser.resize(width, 800);
-                assertThat(browser.axe()).as("%d px", width).isEmpty();
-                assertThat((boolean) browser.script("return document.documentElement.scrollWidth <= innerWidth"))
-                        .as("%d px", width)
-                        .isTrue();
-            }
         }
     }
 }

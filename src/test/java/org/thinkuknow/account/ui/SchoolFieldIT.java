@@ -5,6 +5,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -14,6 +16,7 @@ import org.thinkuknow.account.Schools;
 import org.thinkuknow.schools.RegisterImport;
 import org.thinkuknow.schools.SchoolRegister;
 import org.thinkuknow.support.Browser;
+import org.thinkuknow.support.Looks;
 import org.thinkuknow.support.RunningApplication;
 import org.thinkuknow.support.SignIn;
 
@@ -29,8 +32,6 @@ import static org.thinkuknow.support.Eventually.eventually;
 class SchoolFieldIT extends RunningApplication {
 
     private static final Path LIST = Path.of("src", "test", "resources", "schools", "edubasealldata20260914.csv");
-    private static final String SIDEWAYS =
-            "return document.documentElement.scrollWidth - document.documentElement.clientWidth";
     private static final String WHOSE = "demo-analyst";
 
     @Autowired
@@ -64,16 +65,13 @@ class SchoolFieldIT extends RunningApplication {
         eventually(() -> assertThat(register.count()).isZero());
     }
 
-    @ParameterizedTest
-    @CsvSource({"360,740", "1440,900"})
-    void aSchoolIsFoundByHalfOfItsNameAndOneThatIsInNoListIsWritten(int width, int height) {
+    @Test
+    void aSchoolIsFoundByHalfOfItsNameAndOneThatIsInNoListIsWritten() {
         try (var browser = SignIn.as("demo-admin", Browser.open(), address("/sign-in"))) {
-            browser.resize(width, height).goToView(address("/admin"));
+            browser.resize(360, 740).goToView(address("/admin"));
             choose(browser, "#school-of input", WHOSE, WHOSE);
             offered(browser, "#find-school input", "oast", "closed");
-            assertThat(browser.axe()).isEmpty();
-            assertThat(browser.script(SIDEWAYS)).isEqualTo(0L);
-            browser.screenshot("school-field");
+            Looks.right(browser, "school-field");
             browser.press(Keys.ESCAPE);
             browser.goToView(address("/admin"));
             choose(browser, "#school-of input", WHOSE, WHOSE);

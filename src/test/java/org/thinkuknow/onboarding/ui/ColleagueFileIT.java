@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.thinkuknow.support.Browser;
+import org.thinkuknow.support.Looks;
 import org.thinkuknow.support.RunningApplication;
 import org.thinkuknow.support.SignIn;
 
@@ -55,12 +56,7 @@ class ColleagueFileIT extends RunningApplication {
         assertThat(browser.find("#invite-all").getText()).isEqualTo("Send 1 invitation");
         assertThat(browser.find("#colleague-list textarea").getAttribute("value"))
                 .startsWith("Surname;First name");
-        for (var width : new int[] {360, 1440}) {
-            browser.resize(width, 900);
-            assertThat(browser.find("#colleague-file").getSize().getHeight()).isGreaterThanOrEqualTo(44);
-            assertThat(browser.axe()).isEmpty();
-            browser.screenshot("list-of-a-file-" + width);
-        }
+        Looks.right(browser, "colleague-file");
     }
 
     @Test

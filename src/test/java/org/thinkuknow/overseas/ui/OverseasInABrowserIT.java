@@ -8,6 +8,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.thinkuknow.overseas.AbroadDesk;
 import org.thinkuknow.support.Browser;
+import org.thinkuknow.support.Looks;
 import org.thinkuknow.support.RunningApplication;
 import org.thinkuknow.support.SignIn;
 
@@ -34,14 +35,13 @@ class OverseasInABrowserIT extends RunningApplication {
         String page;
         try (var manager = SignIn.as("demo-offender-manager", Browser.open(), address("/sign-in"))) {
             manager.goToView(address("/overseas/new"));
-            usableOnEveryWidth(manager, "overseas-new");
             type(manager, "package-name", name);
             type(manager, "package-countries", "fr");
             manager.find("#begin-send").sendKeys(Keys.ENTER);
             manager.await(() -> manager.path().startsWith("/overseas/P-"));
             page = manager.path();
             manager.await(() -> !manager.all("#package-facts").isEmpty());
-            usableOnEveryWidth(manager, "overseas-package");
+            Looks.right(manager, "overseas-package");
             manager.find("#hand-over").sendKeys(Keys.ENTER);
             manager.await(() -> manager.find("#message").getText().contains("Missing: Facts."));
             AbroadDesk.typed().forEach((key, text) -> type(manager, "package-" + key, text));
@@ -58,14 +58,13 @@ class OverseasInABrowserIT extends RunningApplication {
             supervisor.goToView(address("/overseas"));
             assertThat(supervisor.find("#list-second-officer").getText()).contains(page.replace("/overseas/", ""));
             assertThat(supervisor.text()).doesNotContain(name);
-            usableOnEveryWidth(supervisor, "overseas-lists");
             supervisor.goToView(address(page));
-            usableOnEveryWidth(supervisor, "overseas-second-officer");
+            Looks.right(supervisor, "overseas-second-officer");
             supervisor.find("#approve").sendKeys(Keys.ENTER);
             supervisor.await(() -> supervisor.find("#message").getText().equals("Approved."));
             supervisor.find("#send").sendKeys(Keys.ENTER);
             supervisor.await(() -> supervisor.find("#message").getText().startsWith("It is on its way"));
-            usableOnEveryWidth(supervisor, "overseas-sent");
+            Looks.right(supervisor, "overseas-sent");
             supervisor.goToView(address("/triage/overseas"));
             assertThat(supervisor.find("h1").getText()).isEqualTo("Intelligence for forces abroad");
         }
@@ -93,35 +92,13 @@ class OverseasInABrowserIT extends RunningApplication {
         }
         try (var force = Browser.open()) {
             force.go(address(abroad.linkOf(recipient))).awaitPage();
-            usableOnEveryWidth(force, "overseas-arrived");
+            Looks.right(force, "overseas-arrived");
             force.find("#code").sendKeys(abroad.codeOf(recipient), Keys.ENTER);
             force.await(() -> !force.all("#marking").isEmpty());
-            usableOnEveryWidth(force, "overseas-opened");
+            Looks.right(force, "overseas-opened");
             assertThat(force.consoleErrors()).isEmpty();
         }
     }
-
-    private static void usableOnEveryWidth(Browser browser, String picture) {
-        for (var width : new int[] {360, 768, 1440}) {
-            browser.dark(false).resize(width, 900).screenshot("%s-%d".formatted(picture, width));
-            assertThat(browser.axe()).as("%s, %d wide", picture, width).isEmpty();
-            assertThat(browser.script(
-                            "return document.documentElement.scrollWidth - document.documentElement.clientWidth"))
-                    .as("%s, %d sideways", picture, width)
-                    .isEqualTo(0L);
-        }
-        assertThat(browser.dark(true).axe()).as("%s by night", picture).isEmpty();
-        assertThat(browser.script(SMALL))
-                .as("%s: smaller than a thumb", picture)
-                .isEqualTo("");
-        browser.dark(false);
-    }
-
-    /** Buttons, fields and links that stand by themselves; a box that is ticked is as large as its label. */
-    private static final String SMALL = """
-            return [...document.querySelectorAll('main button, main input:not([type=hidden], [type=checkbox]), main select, \
-            main textarea, main .choices label, main .ways a, main .main-action')].filter(each => each.offsetHeight > 0 && \
-            each.offsetHeight < 44).map(each => each.id || each.textContent || each.name).join(', ')""";
 
     private static void type(Browser browser, String id, String text) {
         browser.script("document.getElementById(arguments[0]).value = arguments[1]", id, text);

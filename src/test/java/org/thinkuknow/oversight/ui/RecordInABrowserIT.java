@@ -136,37 +136,6 @@ class RecordInABrowserIT extends RunningApplication {
     }
 
     @Test
-    void itFitsEveryScreenByDayAndByNight() {
-        acts.record(
-                lastNight.plusSeconds(95),
-                "the system",
-                "told nobody",
-                reference,
-                "nobody is on call as officer; nobody was told");
-        acts.record(
-                lastNight.plusSeconds(99), "demo-supervisor", "sent file", reference, "T-0A1B to the police: court");
-        try (var supervisor = SignIn.as("demo-supervisor", Browser.open(), address("/sign-in"))) {
-            for (var page : List.of(
-                    "/audit?reference=" + reference, "/audit", "/audit?from=2001-01-01&to=2001-01-02&what=sent")) {
-                for (var width : new int[] {1440, 768, 360}) {
-                    supervisor
-                            .dark(false)
-                            .resize(width, width == 360 ? 740 : 900)
-                            .goToView(address(page));
-                    assertThat(supervisor.axe()).as("%s, %d px", page, width).isEmpty();
-                    assertThat(supervisor.script("return document.documentElement.scrollWidth <= innerWidth"))
-                            .as("%s, %d px", page, width)
-                            .isEqualTo(true);
-                    supervisor.screenshot("audit-"
-                            + Integer.toHexString(page.substring(0, Math.min(page.length(), 9))
-                                    .hashCode()));
-                }
-                assertThat(supervisor.dark(true).axe()).as("%s by night", page).isEmpty();
-            }
-        }
-    }
-
-    @Test
     void officersHaveNoWayThere() {
         try (var officer = SignIn.as("demo-officer", Browser.open(), address("/sign-in"))) {
             officer.goToView(address("/triage"));

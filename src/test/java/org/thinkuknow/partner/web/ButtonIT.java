@@ -133,7 +133,6 @@ class ButtonIT extends RunningApplication {
         assertThat(answer.document().select("#element-code").text()).contains("<thinkuknow-button host=\"your-key\"");
         try (var browser =
                 Browser.open().resize(320, 740).go(address("/button")).awaitPage()) {
-            assertThat(browser.axe()).isEmpty();
             assertThat(browser.script(
                             "return document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
                     .isEqualTo(true);

@@ -4,6 +4,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
 import org.thinkuknow.support.Browser;
+import org.thinkuknow.support.Looks;
 import org.thinkuknow.support.RunningApplication;
 import org.thinkuknow.support.SignIn;
 import org.thinkuknow.support.Visitor;
@@ -31,7 +32,7 @@ class WantedInABrowserIT extends RunningApplication {
         String page;
         try (var manager = SignIn.as("demo-offender-manager", Browser.open(), address("/sign-in"))) {
             manager.goToView(address("/triage/wanted/new"));
-            usableOnEveryWidth(manager, "wanted-new");
+            Looks.right(manager, "wanted-new");
             SomeFile.byKey(LocalDate.now(ZoneId.of("Europe/London")))
                     .forEach((key, text) -> type(manager, "file-" + key, text));
             type(manager, "file-name", name);
@@ -45,7 +46,7 @@ class WantedInABrowserIT extends RunningApplication {
             manager.find("#photo-file").sendKeys(photo.toAbsolutePath().toString());
             manager.find("#photo-send").click();
             manager.await(() -> !manager.all("#photo img").isEmpty());
-            usableOnEveryWidth(manager, "wanted-file");
+            Looks.right(manager, "wanted-file");
         }
         var reference = page.substring(page.lastIndexOf('/') + 1);
         try (var supervisor = SignIn.as("demo-supervisor", Browser.open(), address("/sign-in"))) {
@@ -55,7 +56,7 @@ class WantedInABrowserIT extends RunningApplication {
             everybodySees(reference);
             supervisor.find("#confirm-warrant").click();
             supervisor.await(() -> supervisor.find("#message").getText().equals("Noted."));
-            usableOnEveryWidth(supervisor, "wanted-shown");
+            Looks.right(supervisor, "wanted-shown");
             supervisor.find("#withdraw").click();
             supervisor.await(() -> supervisor.find("#message").getText().startsWith("Please say why"));
             supervisor.find("#withdraw-reason").sendKeys("Came to the court.");
@@ -70,37 +71,12 @@ class WantedInABrowserIT extends RunningApplication {
         try (var anybody = Browser.open()) {
             for (var path : new String[] {"/wanted", "/wanted/" + reference, "/wanted/" + reference + "/tip"}) {
                 anybody.go(address(path)).awaitPage();
-                usableOnEveryWidth(
-                        anybody,
-                        "public" + path.replaceAll("/W-[A-Z0-9-]+", "-person").replace('/', '-'));
                 assertThat(anybody.consoleErrors()).as(path).isEmpty();
             }
             anybody.go(address("/wanted/" + reference)).awaitPage();
             assertThat(anybody.text()).contains(name, "Do not approach");
         }
     }
-
-    private static void usableOnEveryWidth(Browser browser, String picture) {
-        for (var width : new int[] {360, 768, 1440}) {
-            browser.dark(false).resize(width, 900).screenshot("%s-%d".formatted(picture, width));
-            assertThat(browser.axe()).as("%s, %d wide", picture, width).isEmpty();
-            assertThat(browser.script(
-                            "return document.documentElement.scrollWidth - document.documentElement.clientWidth"))
-                    .as("%s, %d sideways", picture, width)
-                    .isEqualTo(0L);
-        }
-        assertThat(browser.dark(true).axe()).as("%s by night", picture).isEmpty();
-        assertThat(browser.script(SMALL))
-                .as("%s: smaller than a thumb", picture)
-                .isEqualTo("");
-        browser.dark(false);
-    }
-
-    /** Buttons, fields and links that stand by themselves; a link within a sentence may be as high as its line (WCAG 2.5.8). */
-    private static final String SMALL = """
-            return [...document.querySelectorAll('main button, main input:not([type=hidden]), main select, main textarea, main .ways a, \
-            main .people a, main .main-action')].filter(each => each.offsetHeight > 0 && each.offsetHeight < 44)\
-            .map(each => each.id || each.textContent || each.name).join(', ')""";
 
     private static void type(Browser browser, String id, String text) {
         browser.script("document.getElementById(arguments[0]).value = arguments[1]", id, text);
