@@ -9,8 +9,11 @@ const FIELDS = 'vaadin-text-field, vaadin-text-area, vaadin-email-field, vaadin-
 const CHOICES = 'vaadin-radio-button, vaadin-checkbox';
 const PRESSED = 'a[href], button, summary, select, textarea, vaadin-button, [role=tab], input:not([type=hidden])';
 
+const positioned = (element) => getComputedStyle(element).position === 'static' ? positioned(element.parentElement) : element;
 const boxOf = (element) => {
   if (element.matches(FIELDS)) return element.shadowRoot.querySelector('[part~=input-field]').getBoundingClientRect();
+  const over = getComputedStyle(element, '::after'); // a card that is pressed as a whole
+  if (over.content !== 'none' && over.position === 'absolute' && over.inset === '0px') return positioned(element).getBoundingClientRect();
   const label = element.matches('[type=radio], [type=checkbox]') && element.labels[0];
   return (label || element).getBoundingClientRect();
 };

@@ -31,8 +31,9 @@ import static org.thinkuknow.account.Role.TRUST_LEAD;
 final class RoutedPages {
 
     /** Files, the page that leads away at once, and what is the same page with less. */
-    private static final Pattern LEFT_OUT = Pattern.compile(
-            "/leave|/audit\\?.*|/statistics/2026-(W01|01)|.*(\\.(js|css|svg|png|json|xml|txt|gift|csv|zip|pdf|atom|jpg|ics|pem)(\\?.*)?|/photo)");
+    private static final Pattern LEFT_OUT = Pattern.compile("/leave|/audit\\?.*|/statistics/2026-(W01|01)|"
+            + ".*(\\.(js|css|svg|png|json|xml|txt|gift|csv|zip|pdf|atom|jpg|ics|pem)(\\?.*)?|/photo)");
+
     /** Who has the fullest view of what several may open. */
     private static final List<Role> FULLEST = List.of(
             TEACHER,

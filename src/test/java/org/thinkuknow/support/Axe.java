@@ -32,7 +32,7 @@ final class Axe {
                 && each.effect.getKeyframes().some(fades))
               .map((each) => each.finished)).then(() => seen());""";
 
-    private static final String ONE_OF_EACH_KIND = TestScripts.read("one-of-each-kind");
+    private static final String ONE_OF_EACH_KIND = script("one-of-each-kind");
 
     private static final byte[] COMMAND = command();
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
@@ -101,6 +101,15 @@ final class Axe {
             return JsonMapper.shared()
                     .writeValueAsBytes(Map.of(
                             "script", new String(script.readAllBytes(), StandardCharsets.UTF_8), "args", List.of()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A script that tests run in a page, under {@code src/test/resources/looks}. */
+    static String script(String name) {
+        try (var script = requireNonNull(Axe.class.getResourceAsStream("/looks/" + name + ".js"))) {
+            return new String(script.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

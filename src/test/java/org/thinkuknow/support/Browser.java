@@ -18,11 +18,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Base64;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.BooleanSupplier;
 
 /** A real browser with nothing in its storage, for one test. Its program is lent again when it is closed. */
@@ -35,7 +33,6 @@ public final class Browser implements AutoCloseable {
 
     private final Chromium program;
     private final ChromeDriver driver;
-    private final Set<Object> found = new HashSet<>();
     private final WebDriverWait wait;
     /** Opened as soon as anything of a page is asked for; not at all by whoever goes to another one first. */
     private String ahead = "";
@@ -68,18 +65,6 @@ public final class Browser implements AutoCloseable {
     public Browser resize(int width, int height) {
         driver.manage().window().setSize(new Dimension(Math.max(width, 600), height));
         program.metrics(width, height, 1);
-        return this;
-    }
-
-    /** The size of the page alone, while its window stays as it is. */
-    Browser screen(int width, int height) {
-        program.metrics(width, height, 1);
-        return this;
-    }
-
-    /** Has a screen that is touched, or a mouse. */
-    public Browser touched(boolean fingers) {
-        driver.executeCdpCommand("Emulation.setTouchEmulationEnabled", Map.of("enabled", fingers));
         return this;
     }
 
@@ -229,16 +214,6 @@ public final class Browser implements AutoCloseable {
     /** What the axe rules find wrong, as one line each: all of them, or those that are named. */
     public List<String> axe(String... only) {
         return Axe.finds(page(), "", List.of(only));
-    }
-
-    /** What all axe rules find wrong within elements that match. */
-    public List<String> axeWithin(String css) {
-        return Axe.finds(page(), css, List.of());
-    }
-
-    /** Whether a script finds anything here that it has found on no page of this browser before. */
-    boolean findsMore(String script) {
-        return script(script) instanceof List<?> all && found.addAll(all);
     }
 
     /** Errors in the browser's console since the last call. */

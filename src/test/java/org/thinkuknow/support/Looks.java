@@ -1,8 +1,13 @@
 package org.thinkuknow.support;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.WeakHashMap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -35,8 +40,8 @@ public final class Looks {
             return performance.getEntriesByType('resource').map(each => each.name)
                 .filter(name => !name.startsWith(location.origin) && !name.startsWith('data:'))""";
 
-    private static final String COLOURS = TestScripts.read("colours");
-    private static final String TOO_SMALL = TestScripts.read("too-small");
+    private static final String COLOURS = Axe.script("colours");
+    private static final String TOO_SMALL = Axe.script("too-small");
     private static final String SEEN = "window.seenOnPhone = new WeakSet([...document.querySelectorAll('body *')]"
             + ".filter(each => each.checkVisibility({visibilityProperty: true})))";
 
@@ -51,13 +56,15 @@ public final class Looks {
             tops.forEach(each => each.setAttribute('data-only-here', ''));
             return tops.map(kind)""";
 
+    private static final Map<Browser, Set<String>> FOUND = Collections.synchronizedMap(new WeakHashMap<>());
+
     private Looks() {}
 
     /** Fails unless a page looks as it has to, and leaves it as large as it was. */
     public static void right(Browser browser, String name) {
         var size = (List<?>) Objects.requireNonNull(browser.script("return [innerWidth, innerHeight]"));
         assertThat(faults(browser, name)).as(name).isEmpty();
-        browser.screen(((Long) size.getFirst()).intValue(), ((Long) size.getLast()).intValue());
+        screen(browser, ((Long) size.getFirst()).intValue(), ((Long) size.getLast()).intValue());
     }
 
     /**
@@ -66,7 +73,8 @@ public final class Looks {
      */
     public static List<String> faults(Browser browser, String name) {
         var faults = new ArrayList<String>();
-        browser.touched(true).screen(NARROW[0], NARROW[1]);
+        touched(browser, true);
+        screen(browser, NARROW);
         sideways(browser, "%d px".formatted(NARROW[0]), faults);
         fits(browser, PHONE, faults);
         browser.screenshot(name);
@@ -74,12 +82,14 @@ public final class Looks {
         list(browser, TORN).forEach(line -> faults.add("torn: " + line));
         browser.script(SEEN);
         fits(browser, TABLET, faults);
-        fits(browser.touched(false), DESK, faults);
+        touched(browser, false);
+        fits(browser, DESK, faults);
         browser.screenshot(name);
-        if (browser.findsMore(ONLY_HERE)) {
-            browser.axeWithin("[data-only-here]").forEach(rule -> faults.add("on a desk: " + rule));
+        if (findsMore(browser, ONLY_HERE)) {
+            Axe.finds(browser.program().driver(), "[data-only-here]", List.of())
+                    .forEach(rule -> faults.add("on a desk: " + rule));
         }
-        if (browser.dark(true).findsMore(COLOURS)) {
+        if (findsMore(browser.dark(true), COLOURS)) {
             browser.axe("color-contrast", "link-in-text-block").forEach(rule -> faults.add("by night: " + rule));
         }
         browser.dark(false);
@@ -90,16 +100,31 @@ public final class Looks {
     /** With letters as large as a reader may have them, and on a desk that is made twice as large, nothing has to be moved sideways. */
     public static List<String> faultsWhenLarge(Browser browser) {
         var faults = new ArrayList<String>();
-        browser.screen(NARROW[0], NARROW[1]).script("document.documentElement.dataset.letters = 'largest'");
+        screen(browser, NARROW);
+        browser.script("document.documentElement.dataset.letters = 'largest'");
         sideways(browser, "largest letters", faults);
         browser.script("delete document.documentElement.dataset.letters");
         sideways(browser.zoom(1280, 1024, 2), "200 %", faults);
-        browser.screen(DESK[0], DESK[1]);
+        screen(browser, DESK);
         return faults;
     }
 
+    /** The size of the page alone, while its window stays as it is. */
+    private static void screen(Browser browser, int... size) {
+        browser.program().metrics(size[0], size[1], 1);
+    }
+
+    private static void touched(Browser browser, boolean fingers) {
+        browser.program().driver().executeCdpCommand("Emulation.setTouchEmulationEnabled", Map.of("enabled", fingers));
+    }
+
+    /** Whether a script finds anything here that it has found on no page of this browser before. */
+    private static boolean findsMore(Browser browser, String script) {
+        return FOUND.computeIfAbsent(browser, unused -> new HashSet<>()).addAll(list(browser, script));
+    }
+
     private static void fits(Browser browser, int[] size, List<String> faults) {
-        browser.screen(size[0], size[1]);
+        screen(browser, size);
         sideways(browser, size[0] + " px", faults);
         list(browser, TOO_SMALL, size == DESK)
                 .forEach(small -> faults.add("%d px: too small, %s".formatted(size[0], small)));
