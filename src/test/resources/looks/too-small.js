@@ -2,7 +2,7 @@
 // lists of the desk, which are long. A link within a paragraph or a sentence may be as high as its words.
 const FINGER = 43.5;
 const MOUSE = 24;
-const LONG_LISTS = '.desk, .record, .steps';
+const LONG_LISTS = '.desk, .person, .record, .steps';
 const FIELDS = 'vaadin-text-field, vaadin-text-area, vaadin-email-field, vaadin-integer-field, vaadin-number-field, '
   + 'vaadin-password-field, vaadin-combo-box, vaadin-multi-select-combo-box, vaadin-date-picker, vaadin-time-picker, '
   + 'vaadin-select';
