@@ -43,6 +43,10 @@ class SampleWeeks extends Section {
         });
         var around = new Div(table);
         around.addClassName("table");
+        around.getElement() // on a phone it is moved sideways, also by keys
+                .setAttribute("tabindex", "0")
+                .setAttribute("role", "region")
+                .setAttribute("aria-label", "Week by week");
         add(new H2("Week by week, of all supervisors"), around);
     }
 
