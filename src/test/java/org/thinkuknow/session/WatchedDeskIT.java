@@ -201,8 +201,8 @@ class WatchedDeskIT extends RunningApplication {
         itIsLocked();
         idling.begun(WHO, Duration.ofHours(8));
         sessions.look();
-        browser.await(() -> browser.path().equals("/sign-in"));
-        assertThat(browser.text()).contains("because you had been signed in for 8 hours");
+        browser.await(() -> browser.text().contains("because you had been signed in for 8 hours"));
+        assertThat(browser.path()).isEqualTo("/sign-in");
         signsIn();
         assertThat(browser.path()).isEqualTo("/triage");
     }
