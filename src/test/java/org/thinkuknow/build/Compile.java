@@ -20,20 +20,20 @@ import java.util.stream.Stream;
  */
 public final class Compile {
 
-    private static final Path TARGET = Path.of("target");
-    private static final Path STATE = TARGET.resolve("compiled");
-
     private final Path from;
     private final Path to;
+    private final Path place;
     private final Path state;
     private final String libraries;
     private final Map<String, Shape> others;
     private final Kept before;
 
-    private Compile(String what, Path to, String libraries, Map<String, Shape> others) {
-        from = Path.of("src", what, "java");
+    private Compile(Path root, String what, Path to, String libraries, Map<String, Shape> others) {
+        from = root.resolve("src").resolve(what).resolve("java");
         this.to = to;
-        state = STATE.resolve(what);
+        var compiled = root.resolve("target", "compiled");
+        place = compiled.resolve("new");
+        state = compiled.resolve(what);
         this.libraries = libraries;
         this.others = others;
         before = Kept.read(state, libraries, to);
@@ -41,17 +41,26 @@ public final class Compile {
 
     /** @param arguments the file with the class path; then "main" where the tests are not wanted */
     public static void main(String[] arguments) throws IOException {
-        Files.createDirectories(STATE);
         var libraries = Files.readString(Path.of(arguments[0])).strip();
-        try {
-            var classes = TARGET.resolve("classes");
-            var main = new Compile("main", classes, libraries, Map.of()).run();
-            Files.writeString(STATE.resolve("pages"), Shape.pages(main.values()));
-            if (!List.of(arguments).contains("main")) {
-                new Compile("test", TARGET.resolve("test-classes"), classes + ":" + libraries, main).run();
-            }
-        } catch (Javac.NotCompiled e) {
+        if (!run(Path.of(""), libraries, !List.of(arguments).contains("main"))) {
             System.exit(1);
+        }
+    }
+
+    /** Whether all of a project compiles. */
+    static boolean run(Path root, String libraries, boolean withTests) throws IOException {
+        var target = root.resolve("target");
+        Files.createDirectories(target.resolve("compiled"));
+        try {
+            var classes = target.resolve("classes");
+            var main = new Compile(root, "main", classes, libraries, Map.of()).run();
+            Files.writeString(target.resolve("compiled", "pages"), Shape.pages(main.values()));
+            if (withTests) {
+                new Compile(root, "test", target.resolve("test-classes"), classes + ":" + libraries, main).run();
+            }
+            return true;
+        } catch (Javac.NotCompiled e) {
+            return false;
         }
     }
 
@@ -87,7 +96,7 @@ public final class Compile {
             }
             anew.addAll(more);
             made.clear();
-            made.putAll(Javac.compile(from, anew, place(), place() + ":" + to + ":" + libraries));
+            made.putAll(Javac.compile(from, anew, place, place + ":" + to + ":" + libraries));
             shapes.clear();
             shapes.putAll(shapes(made.values()));
             anew.stream()
@@ -159,7 +168,7 @@ public final class Compile {
         var names = new ArrayList<String>();
         made.forEach(names::addAll);
         return names.parallelStream()
-                .map(name -> Shape.of(place().resolve(name + ".class")))
+                .map(name -> Shape.of(place.resolve(name + ".class")))
                 .collect(Collectors.toMap(Shape::name, shape -> shape));
     }
 
@@ -184,7 +193,7 @@ public final class Compile {
         for (var name : shapes.keySet()) {
             var file = to.resolve(name + ".class");
             Files.createDirectories(file.getParent());
-            Files.move(place().resolve(name + ".class"), file);
+            Files.move(place.resolve(name + ".class"), file);
         }
         shapes.putAll(before.shapes());
         for (var path : sources.keySet()) {
@@ -196,10 +205,6 @@ public final class Compile {
         others.forEach((name, shape) -> seen.put(name, shape.seen()));
         new Kept(libraries, sources, shapes, seen).write(state);
         return shapes;
-    }
-
-    private Path place() {
-        return STATE.resolve("new");
     }
 
     private Map<String, Kept.Source> sources() throws IOException {

@@ -122,22 +122,9 @@ final class Reach {
         }
     }
 
-    /** Tests in those modules, tests in none, what uses a class of such a module, and what uses a test class that is reached. */
+    /** What uses a test class that has changed; tests in those modules, in none, and what uses a class of such a module. */
     private Set<String> tests(Set<String> touched, Set<String> changed) {
         var reached = new HashSet<>(changed);
-        if (!touched.isEmpty()) {
-            uses.forEach((path, used) -> {
-                var module = module(path);
-                if (touched.contains(module)
-                        || !modules.contains(module)
-                        || used.stream()
-                                .anyMatch(it -> it.startsWith(OURS)
-                                        && !sources.containsKey(it)
-                                        && touched.contains(module(it)))) {
-                    reached.add(path);
-                }
-            });
-        }
         while (uses.entrySet().stream()
                         .filter(it -> it.getValue().stream().map(sources::get).anyMatch(reached::contains))
                         .map(Map.Entry::getKey)
@@ -146,11 +133,25 @@ final class Reach {
                 > 0) {
             // those who use those
         }
+        if (!touched.isEmpty()) {
+            uses.forEach((path, used) -> {
+                var module = module(path);
+                if (touched.contains(module)
+                        || !modules.contains(module)
+                        || used.stream().anyMatch(it -> !sources.containsKey(it) && touched.contains(module(it)))) {
+                    reached.add(path);
+                }
+            });
+        }
         return reached.stream()
                 .filter(uses::containsKey)
+                .filter(Reach::isTest)
                 .map(path -> path.substring(path.lastIndexOf('/') + 1).replace(".java", ""))
-                .filter(name -> name.endsWith("Test") || name.endsWith("IT"))
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static boolean isTest(String path) {
+        return path.endsWith("Test.java") || path.endsWith("IT.java");
     }
 
     /** The first package below ours, or nothing for what is directly there or elsewhere. */
