@@ -57,6 +57,7 @@ final class Reach {
                             .add(module(shape.name())));
         }
         modules.remove("");
+        users.remove(""); // what is not ours, and the application's own first class, which nobody has to use
         test.sources()
                 .forEach((path, source) -> source.classes().forEach(name -> {
                     sources.put(name, path);

@@ -20,7 +20,8 @@ class ReachTest {
             "vault/Vault", List.of(),
             "report/Report", List.of("vault/Vault"),
             "triage/Case", List.of("report/Report"),
-            "learning/Lesson", List.of()));
+            "learning/Lesson", List.of("Application"),
+            "Application", List.of("vault/Vault", "triage/Case")));
     private static final Kept TEST = kept(Map.of(
             "vault/VaultTest", List.of("vault/Vault"),
             "report/ReportTest", List.of("report/Report"),
