@@ -14,6 +14,21 @@ aloud_on_failure() {
     tail -n 20 "$said" >&2; rm -f "$said"; return 1
 }
 
+# Runs Maven with its words in a file, and says every five seconds how many libraries it has fetched, if it fetches any.
+telling() {
+    log=$1; shift
+    "$@" >"$log" 2>&1 & told=$!
+    fetched=0
+    while kill -0 $told 2>/dev/null; do
+        sleep 1; seconds=$((${seconds:-0} + 1))
+        [ $((seconds % 5)) = 0 ] || continue
+        now=$(grep -c '^.INFO. Downloaded .*\.jar' "$log" || true)
+        [ "$now" = "$fetched" ] || say "Fetching libraries, $now so far ..."
+        fetched=$now
+    done
+    wait $told
+}
+
 # Installs Debian packages if that is possible here, or says in one line what to install.
 install_packages() {
     if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null 2>&1; then
@@ -85,7 +100,7 @@ need_database() {
 anything_newer() {
     mark=$1; shift
     [ ! -f "$mark" ] || [ -n "$(find "$@" -name generated -prune -o -name bundles -prune -o -name index.html -prune \
-        -o -newer "$mark" ! -path frontend -print 2>/dev/null | head -n 1)" ]
+        -o -newer "$mark" ! -path frontend ! -path src/main -print 2>/dev/null | head -n 1)" ]
 }
 
 # Writes all libraries of the application and its tests into target/class-path, if pom.xml has changed or one is gone.
@@ -94,7 +109,9 @@ class_path() {
     need_maven
     mkdir -p target
     rm -f target/class-path # it would not be written anew with the same in it
-    aloud_on_failure mvn -B -ntp dependency:build-classpath -Dmdep.outputFile=target/class-path || stop "Could not fetch the libraries."
+    telling target/libraries.log mvn -B dependency:build-classpath -Dmdep.outputFile=target/class-path || {
+        grep ERROR target/libraries.log | head -n 20 >&2; stop "Could not fetch the libraries."
+    }
 }
 
 # Compiles what has changed and what sees the difference, without the checks of the build; "compile main" without tests.
