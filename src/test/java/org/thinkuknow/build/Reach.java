@@ -36,7 +36,10 @@ final class Reach {
             ".gitignore",
             ".github/",
             ".git-blame-ignore-revs",
-            ".ci/",
+            ".ci/hooks/",
+            ".ci/lanes.sh",
+            ".ci/run",
+            ".ci/tools.sh",
             "test",
             "run");
 

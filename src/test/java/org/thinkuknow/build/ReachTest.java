@@ -62,6 +62,7 @@ class ReachTest {
                 "content/help/helplines.yaml",
                 "frontend/print/print.js",
                 "docker/haproxy.cfg",
+                ".ci/frontend/check",
                 "something/new",
                 "src/main/java/org/thinkuknow/ThinkUKnow.java",
                 "src/main/resources/application.yaml",
