@@ -8,7 +8,6 @@ import com.github.kagkarlsson.scheduler.task.TaskInstanceId;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import org.springframework.beans.factory.DisposableBean;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -29,6 +28,7 @@ class LongWork implements DisposableBean {
 
     private static final String TABLE = "schedule_task";
     private static final int THREADS = 4;
+    private static final Duration LOOK = Duration.ofSeconds(5);
     private static final Duration HEARTBEAT = Duration.ofSeconds(15);
     private static final int MISSED = 4;
     private static final Duration PATIENCE = Duration.ofSeconds(10);
@@ -39,20 +39,14 @@ class LongWork implements DisposableBean {
     private final List<LongTask> tasks;
     private final Clock clock;
 
-    /** @param look how long a task that is due may wait until a node looks */
-    LongWork(
-            DataSource database,
-            List<LongTask> tasks,
-            TaskRun run,
-            @Value("${thinkuknow.long-work.look-every:PT5S}") Duration look,
-            Clock clock) {
+    LongWork(DataSource database, List<LongTask> tasks, TaskRun run, Clock clock) {
         this.tasks = tasks;
         this.clock = clock;
         this.scheduler = Scheduler.create(database)
                 .startTasks(tasks.stream().map(task -> recurring(task, run)).toList())
                 .tableName(TABLE)
                 .threads(THREADS)
-                .pollingInterval(look)
+                .pollingInterval(LOOK)
                 .heartbeatInterval(HEARTBEAT)
                 .missedHeartbeatsLimit(MISSED)
                 .clock(clock::instant)

@@ -73,8 +73,7 @@ class EveryPageLooksRightIT extends RunningApplication {
         TEACHER.run(() -> lessons.end(code));
         TEACHER.run(() -> own.delete(ownLesson));
         SECOND_TEACHER.run(() -> lessons.end(otherCode));
-        database.sql("delete from on_call_turn").update();
-        database.sql("delete from triage_demo_story").update();
+        DemoFilled.over(database);
     }
 
     @Test

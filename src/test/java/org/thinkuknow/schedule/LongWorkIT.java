@@ -31,7 +31,7 @@ class LongWorkIT extends RunningApplication {
     private List<LongTask> tasks;
 
     private LongWork node(LongTask... its) {
-        var node = new LongWork(source, List.of(its), run, Duration.ofMillis(200), Clock.systemUTC());
+        var node = new LongWork(source, List.of(its), run, Clock.systemUTC());
         node.start();
         return node;
     }

@@ -23,6 +23,12 @@ public final class DemoFilled {
                 assertThat(stories(" where told_at is not null", database)).isGreaterThanOrEqualTo(STORIES));
     }
 
+    /** Others begin with nobody on call; whoever wants a full desk has it filled anew. */
+    public static void over(JdbcClient database) {
+        database.sql("delete from on_call_turn").update();
+        database.sql("delete from triage_demo_story").update();
+    }
+
     private static int stories(String which, JdbcClient database) {
         return database.sql("select count(*) from triage_demo_story" + which)
                 .query(Integer.class)

@@ -27,8 +27,6 @@ import java.lang.annotation.Target;
             "thinkuknow.events.pause=PT2S",
             "thinkuknow.alerts.look-every=PT2S",
             "thinkuknow.reader.look-every=PT0.5S",
-            "thinkuknow.figures.count-every=PT0.5S",
-            "thinkuknow.long-work.look-every=PT0.5S",
             "thinkuknow.overlooked.every=P1D", // a test that looks for what is overlooked does it at its own time
             "thinkuknow.refused-tries.write-every=P1D", // and so does one that counts tries
             "spring.flyway.init-sqls=set global innodb_flush_log_at_trx_commit = 2" // no power is cut here

@@ -88,8 +88,7 @@ class DemoSchoolsIT extends RunningApplication {
     /** Others begin with nobody on call; and whoever wants a full desk has it filled anew, because each class leaves an empty one. */
     @AfterAll
     static void theDemoIsOver(@Autowired JdbcClient database) {
-        database.sql("delete from on_call_turn").update();
-        database.sql("delete from triage_demo_story").update();
+        DemoFilled.over(database);
     }
 
     @Test

@@ -92,11 +92,9 @@ class EveryFieldIT extends RunningApplication {
         sealed.columns().forEach(this::read);
     }
 
-    /** Others begin with nobody on call; whoever wants a full desk has it filled anew. */
     @AfterAll
     void theDemoIsOver() {
-        database.sql("delete from on_call_turn").update();
-        database.sql("delete from triage_demo_story").update();
+        DemoFilled.over(database);
     }
 
     @Test

@@ -8,6 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.thinkuknow.notification.Roster;
 import org.thinkuknow.support.Acting;
 import org.thinkuknow.support.AtOnce;
+import org.thinkuknow.support.DemoFilled;
 import org.thinkuknow.support.RunningApplication;
 
 import java.time.LocalDate;
@@ -41,8 +42,8 @@ class DemoDeskIT extends RunningApplication {
 
     /** Others begin with nobody on call. */
     @AfterAll
-    static void nobodyIsOnCall(@Autowired JdbcClient database) {
-        database.sql("delete from on_call_turn").update();
+    static void theDemoIsOver(@Autowired JdbcClient database) {
+        DemoFilled.over(database);
     }
 
     @Test

@@ -31,8 +31,8 @@ class ArrivalsInABrowserIT extends RunningApplication {
 
     /** Others begin with nobody on call. */
     @AfterAll
-    static void nobodyIsOnCall(@Autowired JdbcClient database) {
-        database.sql("delete from on_call_turn").update();
+    static void theDemoIsOver(@Autowired JdbcClient database) {
+        DemoFilled.over(database);
     }
 
     @Test
