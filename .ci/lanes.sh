@@ -23,7 +23,7 @@ resources() {
     [ -d target/classes/content ] && ! anything_newer target/prepared pom.xml content frontend src/main/resources src/test/resources || {
         need_maven; need_node
         touch target/preparing
-        rm -rf target/classes/content
+        rm -rf target/classes/content target/packed # sheets are joined only by what packs the pages
         mvn -B -q -Dcompiled process-test-classes || return 1
         mv target/preparing target/prepared
     }

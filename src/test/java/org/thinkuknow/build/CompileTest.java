@@ -40,7 +40,8 @@ class CompileTest {
     void whatNobodyElseSeesIsCompiledAlone() throws IOException {
         main(
                 "Base",
-                "public class Base { static final int MANY = 1; public int many() { return hidden(); } private int hidden() { return 3; } }");
+                "public class Base { static final int MANY = 1; public int many() { return hidden(); } "
+                        + "private int hidden() { return 3; } }");
         assertThat(isCompiled()).isTrue();
         assertThat(anew()).containsExactly("Base");
         assertThat(isCompiled()).isTrue();

@@ -153,7 +153,8 @@ abstract class RetentionDesk extends RunningApplication {
     /** Whoever still tells others of a report has its row, and erasing leaves that to the next night. */
     private void whatFollowsHasFollowed(String reference) {
         eventually(() -> assertThat(count(
-                        "select count(*) from EVENT_PUBLICATION where serialized_event like concat('%', ?, '%') and completion_date is null",
+                        "select count(*) from EVENT_PUBLICATION where serialized_event like concat('%', ?, '%') "
+                                + "and completion_date is null",
                         reference))
                 .isZero());
     }

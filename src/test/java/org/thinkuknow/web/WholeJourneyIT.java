@@ -32,7 +32,8 @@ class WholeJourneyIT extends RunningApplication {
     void aChildLearnsAndReportsAndAnOfficerActsAndTheChildReadsTheAnswer() throws Exception {
         try (var child = Browser.open().resize(360, 740);
                 var officer = Browser.open()) {
-            SignIn.as("demo-officer", officer, address("/sign-in")).awaitFlow(); // the desk is open when the child tells
+            SignIn.as("demo-officer", officer, address("/sign-in"))
+                    .awaitFlow(); // the desk is open when the child tells
             learns(child);
             var receipt = reports(child);
             var reference = arrives(officer);
