@@ -65,6 +65,8 @@ packaged() {
         say "Packing the pages ..."
         packing
         mvn -B -q -Dcompiled -DskipTests package
+        # By which the application knows that its pages are packed; Vaadin takes it away again at the end of Maven.
+        (cd target/classes && jar xf ../thinkuknow.jar META-INF/VAADIN/config/flow-build-info.json)
         mv target/packing target/packed
     }
 }

@@ -144,15 +144,17 @@ public class OpenSessions {
 
     /**
      * Whoever comes with the cookie of a session that was ended here is told why on the sign-in page, also one who is quicker than the
-     * session ends: else what is kept for them next, such as the page that they wanted, would be kept in another one.
+     * session ends: else what is kept for them next, such as the page that they wanted, would be kept in another one. What a page of the
+     * ended session still asks by itself gets a new session, and a browser that takes that one is told there.
      */
     public void explain(HttpServletRequest request) {
         var id = request.getRequestedSessionId();
-        if (id != null && FlowRequests.isPersons(request)) {
+        var persons = FlowRequests.isPersons(request);
+        if (id != null && (persons || !FlowRequests.kind(request).isEmpty())) {
             here.why(id).ifPresent(sentence -> {
                 var session = request.getSession(false);
                 var known = session == null ? null : of(session);
-                if (known == null || known.hasEnded()) {
+                if (persons && (known == null || known.hasEnded())) {
                     request.setAttribute(SAID, sentence);
                 }
                 if (!request.isRequestedSessionIdValid()) {

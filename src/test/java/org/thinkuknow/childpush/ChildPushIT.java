@@ -3,11 +3,14 @@ package org.thinkuknow.childpush;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.thinkuknow.notification.StandInBrowser;
 import org.thinkuknow.notification.StandInServer.Answer;
 import org.thinkuknow.report.FinishedReports;
 import org.thinkuknow.report.ReportStatus;
+import org.thinkuknow.schedule.LongTask;
+import org.thinkuknow.support.Counting;
 import org.thinkuknow.support.PlainPage;
 import org.thinkuknow.vault.Vault;
 
@@ -30,6 +33,10 @@ class ChildPushIT extends ChildPushDesk {
     private String path = "";
     private String receipt = "";
     private String reference = "";
+
+    @Autowired
+    @Qualifier("countFigures")
+    private LongTask counting;
 
     @Autowired
     private ChildDevices devices;
@@ -160,6 +167,7 @@ class ChildPushIT extends ChildPushDesk {
     @Test
     void itGoesWithTheReport() {
         reports.moveTo(reference, ReportStatus.FINISHED);
+        Counting.of(reference, database, counting);
         var rows = transaction.execute(status -> finished.erase(reference));
         assertThat(Objects.requireNonNull(rows).toString()).contains("devices for notes 1");
         assertThat(kept(reference)).isZero();

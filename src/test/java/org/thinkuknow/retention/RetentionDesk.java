@@ -1,6 +1,7 @@
 package org.thinkuknow.retention;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.thinkuknow.assessment.Level;
@@ -16,7 +17,9 @@ import org.thinkuknow.report.FinishedReports;
 import org.thinkuknow.report.NewReport;
 import org.thinkuknow.report.ReplyText;
 import org.thinkuknow.report.Reports;
+import org.thinkuknow.schedule.LongTask;
 import org.thinkuknow.support.ChildWords;
+import org.thinkuknow.support.Counting;
 import org.thinkuknow.support.RunningApplication;
 import org.thinkuknow.triage.CaseTasks;
 import org.thinkuknow.triage.CaseWork;
@@ -41,6 +44,10 @@ abstract class RetentionDesk extends RunningApplication {
 
     static final String WORDS = ChildWords.of("somebody was unkind to me at lunch");
     static final RetentionRules SEVEN_YEARS = new RetentionRules(84, Map.of(), Map.of());
+
+    @Autowired
+    @Qualifier("countFigures")
+    private LongTask counting;
 
     @Autowired
     Reports reports;
@@ -150,13 +157,14 @@ abstract class RetentionDesk extends RunningApplication {
         return filed;
     }
 
-    /** Whoever still tells others of a report has its row, and erasing leaves that to the next night. */
+    /** Erasing leaves a report that somebody still counts, or tells others of, to the next night. */
     private void whatFollowsHasFollowed(String reference) {
         eventually(() -> assertThat(count(
                         "select count(*) from EVENT_PUBLICATION where serialized_event like concat('%', ?, '%') "
                                 + "and completion_date is null",
                         reference))
                 .isZero());
+        Counting.of(reference, database, counting);
     }
 
     private static String record() {

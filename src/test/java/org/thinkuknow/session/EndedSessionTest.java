@@ -57,6 +57,26 @@ class EndedSessionTest {
                 .isNotNull();
     }
 
+    /** A browser takes the new session that comes with the answer, and asks for the sign-in page with that. */
+    @Test
+    void theSessionInWhichItsPagesStillAskByThemselvesTellsWhyToo() {
+        assertThat(askedByItsPage().getSession(false)).as("not ended here").isNull();
+        here.end(session, SignedOut.Why.TOO_LONG);
+        var asked = askedByItsPage();
+        assertThat(asked.getSession().getAttribute(OpenSessions.SAID)).isNotNull();
+        assertThat(asked.getAttribute(OpenSessions.SAID)).isNull();
+    }
+
+    private MockHttpServletRequest askedByItsPage() {
+        var push = new MockHttpServletRequest("POST", "/VAADIN/push");
+        push.setServletPath("/VAADIN/push");
+        push.setQueryString("v-r=push&v-uiId=2");
+        push.setRequestedSessionId(http.getId());
+        push.setRequestedSessionIdValid(false);
+        sessions.explain(push);
+        return push;
+    }
+
     /** Its pages are told to leave first, so that nothing can be read meanwhile. */
     @Test
     void whoeverIsBackBeforeTheSessionIsNoMoreIsToldWhyToo() {

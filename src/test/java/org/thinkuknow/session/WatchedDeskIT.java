@@ -2,7 +2,6 @@ package org.thinkuknow.session;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.thinkuknow.notification.EscalationTier;
@@ -197,8 +196,6 @@ class WatchedDeskIT extends RunningApplication {
                 .isNull();
     }
 
-    /** What a locked desk asks by itself may find it over first, and then the sign-in page says no reason: still to be mended. */
-    @Tag("long")
     @Test
     void eightHoursAfterTheSignInItIsOverAndTheNextOneLeadsToTheQueue() {
         itIsLocked();
