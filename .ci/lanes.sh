@@ -64,9 +64,9 @@ packaged() {
         need_maven; need_node
         say "Packing the pages ..."
         packing
-        mvn -B -q -Dcompiled -DskipTests package
+        mvn -B -q -Dcompiled -DskipTests -Dapplication.directory=target/packaged package
         # By which the application knows that its pages are packed; Vaadin takes it away again at the end of Maven.
-        (cd target/classes && jar xf ../thinkuknow.jar META-INF/VAADIN/config/flow-build-info.json)
+        (cd target/classes && jar xf ../packaged/thinkuknow.jar META-INF/VAADIN/config/flow-build-info.json)
         mv target/packing target/packed
     }
 }

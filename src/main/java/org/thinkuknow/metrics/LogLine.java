@@ -41,6 +41,7 @@ final class LogLine extends UnsynchronizedAppenderBase<ILoggingEvent> {
     private final Line line;
     private final Syslog syslog;
     private final Duration pause;
+    private final Duration end;
     /** What was taken and not sent; of the thread alone. */
     private byte @Nullable [] next;
 
@@ -55,13 +56,19 @@ final class LogLine extends UnsynchronizedAppenderBase<ILoggingEvent> {
      * @param node the name of this node, without a space
      */
     LogLine(Encoder<ILoggingEvent> text, Line line, String node) {
-        this(text, line, node, PAUSE);
+        this(text, line, node, PAUSE, PAUSE);
     }
 
-    /** @param pause between two looks, and before it is tried again */
-    LogLine(Encoder<ILoggingEvent> text, Line line, String node, Duration pause) {
+    /**
+     * One with other times.
+     *
+     * @param pause between two looks, and before it is tried again
+     * @param end   how long the last lines have
+     */
+    LogLine(Encoder<ILoggingEvent> text, Line line, String node, Duration pause, Duration end) {
         this.text = text;
         this.pause = pause;
+        this.end = end;
         this.line = line;
         this.syslog = new Syslog(node, "thinkuknow");
     }
@@ -84,7 +91,7 @@ final class LogLine extends UnsynchronizedAppenderBase<ILoggingEvent> {
         ends = true;
         try {
             if (!waiting.isEmpty()) {
-                thread.join(PAUSE);
+                thread.join(end);
             }
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();

@@ -87,11 +87,20 @@ class LogLineTest {
     }
 
     private void begin(int port) {
+        begin(port, Duration.ofMillis(10));
+    }
+
+    private void begin(int port, Duration end) {
         var text = new PatternLayoutEncoder();
         text.setContext(logback);
         text.setPattern("%msg%n");
         text.start();
-        line = new LogLine(text, () -> LogAway.encrypted(trusting, "localhost", port), "node-a", Duration.ofMillis(50));
+        line = new LogLine(
+                text,
+                () -> LogAway.encrypted(trusting, "localhost", port),
+                "node-a",
+                Duration.ofMillis(50),
+                end);
         line.setContext(logback);
         line.start();
         log.addAppender(line);
@@ -115,7 +124,7 @@ class LogLineTest {
     @Test
     void theLastLinesOfANodeLeaveBeforeItEnds() throws Exception {
         listen(authority.leaf("good", "dns:localhost"), 0);
-        begin(server.getLocalPort());
+        begin(server.getLocalPort(), Duration.ofMinutes(2));
         log.info("begin");
         eventually(() -> assertThat(came).hasSize(1));
         IntStream.rangeClosed(1, 1_000).forEach(number -> log.info("line {}", number));

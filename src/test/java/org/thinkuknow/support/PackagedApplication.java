@@ -16,8 +16,8 @@ import java.util.zip.ZipEntry;
 import static java.util.Objects.requireNonNull;
 
 /**
- * The packaged application as {@code ./run} starts it: unpacked, with a cache of its classes. Both are made once for each build, by
- * whichever test is the first to need them, and save a third of the work of each start after it.
+ * The packaged application as {@code ./run} starts it, with a cache of its classes. That is made once for each build, by whichever test is
+ * the first to need it, and saves a third of the work of each start after it.
  */
 final class PackagedApplication {
 
@@ -25,7 +25,6 @@ final class PackagedApplication {
     static final List<String> VIRTUAL_MACHINE =
             List.of("-Xmx1g", "-XX:MetaspaceSize=256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
 
-    private static final Path BUILT = Path.of("target", "thinkuknow.jar");
     private static final Path PLACE = Path.of("target", "packaged");
     /** Tests run in two processes, and the second waits for what the first makes. */
     private static final Path TURN = Path.of("target", "packaged.lock");
@@ -58,7 +57,6 @@ final class PackagedApplication {
         try (var turn = FileChannel.open(TURN, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 var mine = turn.lock()) {
             if (!Files.exists(CACHE) || Files.getLastModifiedTime(CACHE).compareTo(built()) < 0) {
-                unpack();
                 packClock();
                 makeCache();
             }
@@ -67,25 +65,7 @@ final class PackagedApplication {
 
     /** When the file came there: what it says itself is the same for every build. */
     private static FileTime built() throws IOException {
-        return (FileTime) Files.getAttribute(BUILT, "unix:ctime");
-    }
-
-    private static void unpack() throws IOException {
-        FileSystemUtils.deleteRecursively(PLACE);
-        var unpacking = new ProcessBuilder(
-                        ApplicationProcess.java(),
-                        "-Djarmode=tools",
-                        "-jar",
-                        BUILT.toString(),
-                        "extract",
-                        "--destination",
-                        PLACE.toString())
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .start();
-        if (unpacking.onExit().join().exitValue() != 0) {
-            throw new IllegalStateException("%s cannot be unpacked: build it first".formatted(BUILT));
-        }
+        return (FileTime) Files.getAttribute(JAR, "unix:ctime");
     }
 
     private static void packClock() throws IOException {

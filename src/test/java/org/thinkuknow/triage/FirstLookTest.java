@@ -12,6 +12,7 @@ import org.thinkuknow.report.Senders;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -93,8 +94,12 @@ class FirstLookTest {
             waitHere();
             return READ;
         });
-        assertThat(look(Duration.ofMillis(1)).suggestions()).containsExactly(SIGNS);
-        stopped.await();
+        eventually(() -> {
+            assertThat(look(Duration.ofMillis(1)).suggestions()).containsExactly(SIGNS);
+            assertThat(stopped.await(1, TimeUnit.SECONDS))
+                    .as("had begun before it took too long")
+                    .isTrue();
+        });
         eventually(() -> assertThat(readers.getActiveCount()).isZero());
     }
 
