@@ -12,7 +12,7 @@ import static org.thinkuknow.support.Eventually.eventually;
  * Closes what a test class has left on the desk. All classes share one database, a desk shows 500 cases of a lane at
  * most, and whoever reads a long queue again and again needs minutes for it.
  */
-public final class EmptyDesk extends AbstractTestExecutionListener {
+final class EmptyDesk extends AbstractTestExecutionListener {
 
     @Override
     public void afterTestClass(TestContext test) {

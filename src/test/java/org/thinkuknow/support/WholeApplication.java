@@ -1,7 +1,14 @@
 package org.thinkuknow.support;
 
+import com.vaadin.browserless.BrowserlessTestSpringLookupInitializer;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.security.test.context.support.WithSecurityContextTestExecutionListener;
 import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.TestExecutionListeners;
+import org.springframework.test.context.event.ApplicationEventsTestExecutionListener;
+import org.springframework.test.context.support.DependencyInjectionTestExecutionListener;
+import org.springframework.test.context.support.DirtiesContextBeforeModesTestExecutionListener;
+import org.springframework.test.context.support.DirtiesContextTestExecutionListener;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -32,4 +39,16 @@ import java.lang.annotation.Target;
             "spring.flyway.init-sqls=set global innodb_flush_log_at_trx_commit = 2" // no power is cut here
         })
 @ActiveProfiles("demo")
+// Those alone that some test needs: what resets mocks, of which there are none, asks for every bean before and after each test.
+@TestExecutionListeners(
+        inheritListeners = false,
+        listeners = {
+            DirtiesContextBeforeModesTestExecutionListener.class,
+            ApplicationEventsTestExecutionListener.class,
+            DependencyInjectionTestExecutionListener.class,
+            DirtiesContextTestExecutionListener.class,
+            WithSecurityContextTestExecutionListener.class,
+            BrowserlessTestSpringLookupInitializer.class,
+            EmptyDesk.class
+        })
 @interface WholeApplication {}
