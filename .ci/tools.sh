@@ -14,7 +14,7 @@ aloud_on_failure() {
     tail -n 20 "$said" >&2; rm -f "$said"; return 1
 }
 
-# Runs Maven with its words in a file, and says every five seconds how many libraries it has fetched, if it fetches any.
+# Runs Maven with its words in a file, and says every five seconds how many files it has fetched or what it is at.
 telling() {
     log=$1; shift
     "$@" >"$log" 2>&1 & told=$!
@@ -22,8 +22,9 @@ telling() {
     while kill -0 $told 2>/dev/null; do
         sleep 1; seconds=$((${seconds:-0} + 1))
         [ $((seconds % 5)) = 0 ] || continue
-        now=$(grep -c '^.INFO. Downloaded .*\.jar' "$log" || true)
-        [ "$now" = "$fetched" ] || say "Fetching libraries, $now so far ..."
+        now=$(grep -c '^.INFO. Downloaded ' "$log" || true)
+        step=$(sed -n 's/^.INFO. --- \([^ ]*\).*/\1/p' "$log" | tail -n 1)
+        if [ "$now" != "$fetched" ]; then say "Fetching libraries, $now files so far ..."; else say "At work: ${step:-reading pom.xml} ..."; fi
         fetched=$now
     done
     wait $told

@@ -96,11 +96,7 @@ class LogLineTest {
         text.setPattern("%msg%n");
         text.start();
         line = new LogLine(
-                text,
-                () -> LogAway.encrypted(trusting, "localhost", port),
-                "node-a",
-                Duration.ofMillis(50),
-                end);
+                text, () -> LogAway.encrypted(trusting, "localhost", port), "node-a", Duration.ofMillis(50), end);
         line.setContext(logback);
         line.start();
         log.addAppender(line);

@@ -22,8 +22,9 @@ import static org.assertj.core.api.Assertions.within;
  */
 class LearnedFileTest {
 
-    private static final String ANEW = "Please delete %1$s and target/classes/%2$s, run ./run, and copy target/classes/%2$s there"
-            .formatted("src/main/resources/" + Learned.FILE, Learned.FILE);
+    private static final String ANEW =
+            "Please delete %1$s and target/classes/%2$s, run ./run, and copy target/classes/%2$s there"
+                    .formatted("src/main/resources/" + Learned.FILE, Learned.FILE);
     private static final int READ_AGAIN = 40;
 
     private final ContentFiles files = ContentFiles.packed();
@@ -61,7 +62,8 @@ class LearnedFileTest {
         try (var file = Files.newInputStream(Path.of("src/main/resources", Learned.FILE))) {
             var known = Learned.read(file).knownTo(Encoders.mark());
             var any = new float[Graph.WIDTH];
-            assertThat(messages.stream().filter(message -> known.near(any, message).isPresent()))
+            assertThat(messages.stream()
+                            .filter(message -> known.near(any, message).isPresent()))
                     .as(ANEW)
                     .hasSizeGreaterThan(messages.size() * 9 / 10);
         }

@@ -39,7 +39,8 @@ import java.lang.annotation.Target;
             "spring.flyway.init-sqls=set global innodb_flush_log_at_trx_commit = 2" // no power is cut here
         })
 @ActiveProfiles("demo")
-// Those alone that some test needs: what resets mocks, of which there are none, asks for every bean before and after each test.
+// Those alone that some test needs: what resets mocks, of which there are none, asks for every bean before and after
+// each test.
 @TestExecutionListeners(
         inheritListeners = false,
         listeners = {
