@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CompletionException;
 import java.util.logging.Level;
 
 /**
@@ -30,6 +31,9 @@ final class Chromium {
     private static final String PROFILE = "browserContextId";
 
     private final boolean scripts;
+    private final ChromeDriverService service = new ChromeDriverService.Builder()
+            .usingDriverExecutable(new File(program("CHROMEDRIVER", "/usr/bin/chromedriver")))
+            .build();
     private final ChromeDriver driver;
     private final DevTools tools;
     private final String home;
@@ -83,7 +87,7 @@ final class Chromium {
             driver.switchTo().window(home);
             driver.manage().logs().get(LogType.BROWSER);
             return windows() == 0;
-        } catch (WebDriverException | IllegalStateException e) {
+        } catch (WebDriverException | IllegalStateException | CompletionException e) {
             return false;
         }
     }
@@ -127,11 +131,16 @@ final class Chromium {
                 Map.of("width", width, "height", height, "deviceScaleFactor", times, "mobile", false));
     }
 
+    /** Ends it and its driver, also one that has ended by itself: a line to it that is cut keeps the driver from quitting. */
     void quit() {
-        driver.quit();
+        try {
+            driver.quit();
+        } catch (WebDriverException gone) {
+            service.stop();
+        }
     }
 
-    private static ChromeDriver start(Map<String, Object> preferences) {
+    private ChromeDriver start(Map<String, Object> preferences) {
         var options = new ChromeOptions();
         options.addArguments(
                 "--headless=new",
@@ -142,17 +151,14 @@ final class Chromium {
                 "--disable-background-networking",
                 "--disable-component-update",
                 "--disable-sync",
-                "--force-prefers-reduced-motion", // what still fades in is measured and pressed at another moment each
-                // time
+                // What still fades in is measured and pressed at another moment each time.
+                "--force-prefers-reduced-motion",
                 "--user-data-dir=" + freshDirectory());
         options.setExperimentalOption("prefs", preferences);
         var logs = new LoggingPreferences();
         logs.enable(LogType.BROWSER, Level.SEVERE);
         options.setCapability("goog:loggingPrefs", logs);
         options.setBinary(program("CHROMIUM", "/usr/bin/chromium"));
-        var service = new ChromeDriverService.Builder()
-                .usingDriverExecutable(new File(program("CHROMEDRIVER", "/usr/bin/chromedriver")))
-                .build();
         return new ChromeDriver(service, options);
     }
 

@@ -5,17 +5,18 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
 
 /** Somebody who goes through a page with the Tab key alone. */
 final class Keyboard {
 
     private static final int PATIENCE = 100;
-    private static final String ARRIVED = "return document.activeElement.matches(arguments[0])";
-    /** What has the focus, by its name alone: what can be read there may be somebody's words. */
+    /** Whether the focus is there, and what has it, by its name alone: what can be read there may be somebody's words. */
     private static final String FOCUSED = """
             const here = document.activeElement;
             const named = here.closest('[id]');
-            return here.localName + (named ? ' in #' + named.id : '')""";
+            return [here.matches(arguments[0]), here.localName + (named ? ' in #' + named.id : '')]""";
 
     private final ChromeDriver driver;
 
@@ -32,10 +33,11 @@ final class Keyboard {
         var way = new LinkedHashSet<Object>();
         for (var press = 0; press < PATIENCE; press++) {
             driver.switchTo().activeElement().sendKeys(Keys.TAB);
-            if (Boolean.TRUE.equals(driver.executeScript(ARRIVED, css))) {
+            var focused = (List<?>) Objects.requireNonNull(driver.executeScript(FOCUSED, css));
+            if (Boolean.TRUE.equals(focused.getFirst())) {
                 return driver.switchTo().activeElement();
             }
-            way.add(driver.executeScript(FOCUSED));
+            way.add(focused.getLast());
         }
         throw new AssertionError("The keyboard cannot reach %s, but %s".formatted(css, way));
     }
