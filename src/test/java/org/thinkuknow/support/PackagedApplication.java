@@ -4,6 +4,7 @@ import org.springframework.util.FileSystemUtils;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +12,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.jar.JarOutputStream;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 
 import static java.util.Objects.requireNonNull;
@@ -21,9 +23,10 @@ import static java.util.Objects.requireNonNull;
  */
 final class PackagedApplication {
 
-    /** Quick to start; these processes do not live for long. */
-    static final List<String> VIRTUAL_MACHINE =
-            List.of("-Xmx1g", "-XX:MetaspaceSize=256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
+    /** As {@code ./run} starts it, and quicker to start: these processes do not live for long. */
+    static final List<String> VIRTUAL_MACHINE = Stream.concat(
+                    asRunDoes(), Stream.of("-Xmx1g", "-XX:MetaspaceSize=256m", "-XX:TieredStopAtLevel=1"))
+            .toList();
 
     private static final Path PLACE = Path.of("target", "packaged");
     /** Tests run in two processes, and the second waits for what the first makes. */
@@ -35,6 +38,18 @@ final class PackagedApplication {
     private static final Path CLOCK = PLACE.resolve("moved-clock.jar");
 
     private PackagedApplication() {}
+
+    /** A flag that this Java refuses would leave a newcomer with nothing but its message. */
+    private static Stream<String> asRunDoes() {
+        try (var lines = Files.lines(Path.of("run"))) {
+            var flags =
+                    lines.filter(line -> line.startsWith("small='")).findFirst().orElseThrow();
+            return Stream.of(
+                    flags.substring("small='".length(), flags.lastIndexOf('\'')).split(" "));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     /** What follows {@code java} to start it. */
     static List<String> program() throws IOException {
