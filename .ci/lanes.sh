@@ -46,6 +46,39 @@ quick() {
     [ -z "$broken" ]
 }
 
+# The order of classes and of the methods in them, as flags for Maven: each night another, and the same again by its number.
+in_any_order() {
+    order=${ORDER:-$(date +%s)}
+    say "In the order of $order: ORDER=$order ./test --long repeats it."
+    any_order="-Dsurefire.runOrder=random -Dsurefire.runOrder.random.seed=$order -Dfailsafe.runOrder=random -Dfailsafe.runOrder.random.seed=$order"
+    any_order="$any_order -Djunit.jupiter.testmethod.order.default=org.junit.jupiter.api.MethodOrderer\$Random"
+    any_order="$any_order -Djunit.jupiter.execution.order.random.seed=$order"
+}
+
+# Runs all units at hours and days at which others have failed: before midnight in summer, in both hours of a change of the clocks, and
+# as far ahead as something is kept or due.
+at_other_times() {
+    year=$(($(date -u +%Y) + 1)); failed_at=''; number=0
+    for time in "$year-06-15 23:59:40" "$(last_sunday "$year" 03) 00:59:40" "$(last_sunday "$year" 10) 00:59:40" \
+        "$(ahead 30)" "$(ahead 90)" "$(ahead 400)" "$(ahead 1500)"; do
+        number=$((number + 1))
+        say "All units as if it were $time UTC ..."
+        (
+            LD_PRELOAD=$(faketime_library); FAKETIME="@$time"; FAKETIME_DONT_FAKE_MONOTONIC=1; TZ=UTC
+            export LD_PRELOAD FAKETIME FAKETIME_DONT_FAKE_MONOTONIC TZ
+            junit "target/time-reports/$number" --scan-classpath=target/test-classes --include-classname='.*Test' \
+                --exclude-tag=house --exclude-tag=long >&2
+        ) || failed_at="$failed_at, $time"
+    done
+    [ -z "$failed_at" ] || { say "Units are not green at ${failed_at#, } UTC."; return 1; }
+}
+ahead() { date -u -d "+$1 days" '+%Y-%m-%d %H:%M:%S'; }
+last_sunday() {
+    for day in 31 30 29 28 27 26 25; do
+        [ "$(date -u -d "$1-$2-$day" +%u)" != 7 ] || { echo "$1-$2-$day"; return; }
+    done
+}
+
 # The names of test classes that can be reached from what differs from the main branch, committed or not; nothing and 3 if that is any.
 reached() {
     base=$(git merge-base HEAD origin/main 2>/dev/null || git merge-base HEAD main) || return 3

@@ -87,6 +87,10 @@ want_haproxy() {
     has_haproxy || [ -z "${CI:-}" ] || stop "There is no /usr/sbin/haproxy: the tests with it would be left out."
 }
 
+# By which a process sees another time.
+faketime_library() { find /usr/lib /usr/local/lib -name libfaketimeMT.so.1 2>/dev/null | head -n 1; }
+need_faketime() { [ "$(faketime_library)" ] || install_packages faketime; }
+
 need_openssl() { command -v openssl >/dev/null 2>&1 || install_packages openssl; }
 
 # Says what to do where the build has no embedded database for this kind of machine and none is named.
